@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { idSchema } from './article.ts';
+import { printedImageSchema } from './image.ts';
+
+/** A row of a list: enough to decide whether to read the article. */
+export const headlineSchema = v.object({
+  id: idSchema,
+  headline: v.string(),
+  standfirst: v.optional(v.string()),
+  section: v.optional(v.string()),
+  byline: v.optional(v.array(v.string())),
+  source: v.optional(v.string()),
+  published: v.optional(v.string()),
+  language: v.string(),
+  minutes: v.number(),
+  image: v.optional(printedImageSchema),
+});
+export type Headline = v.InferOutput<typeof headlineSchema>;
+
+/** Words worth stopping at on the front page, and the article they stand in. */
+export const featuredQuoteSchema = v.object({
+  text: v.string(),
+  language: v.string(),
+  speaker: v.string(),
+  role: v.optional(v.string()),
+  id: idSchema,
+  headline: v.string(),
+});
+export type FeaturedQuote = v.InferOutput<typeof featuredQuoteSchema>;
+
+/** Which list: the front, or the articles of one section, source or tag. */
+export const listingSchema = v.variant('kind', [
+  v.object({ kind: v.literal('front') }),
+  v.object({ kind: v.picklist(['section', 'source', 'tag']), slug: v.string() }),
+]);
+export type Listing = v.InferOutput<typeof listingSchema>;
+
+/** One page of a list, newest first; undated articles come last. `page` counts from 1. */
+export const headlinePageSchema = v.object({
+  schema: v.literal(1),
+  listing: listingSchema,
+  /** The section, source or tag as it is written; the name of the newspaper for the front. */
+  name: v.string(),
+  page: v.number(),
+  pages: v.number(),
+  count: v.number(),
+  rows: v.array(headlineSchema),
+  /** The id of the row that leads the front page, on its first page only. */
+  lead: v.optional(idSchema),
+  featuredQuote: v.optional(featuredQuoteSchema),
+});
+export type HeadlinePage = v.InferOutput<typeof headlinePageSchema>;

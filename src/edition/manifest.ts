@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { idSchema } from './article.ts';
+
+/** What a publisher says of the newspaper itself: `masthead.json` beside the articles. All of it optional. */
+export const mastheadSchema = v.object({
+  name: v.optional(v.pipe(v.string(), v.minLength(1)), 'Broadsheet'),
+  tagline: v.optional(v.string()),
+  language: v.optional(v.string()),
+  /** Sections in the order to show them; any other follows by size. */
+  sections: v.optional(v.array(v.string()), []),
+  /** The article that leads the front page; else the newest one with a picture. */
+  lead: v.optional(idSchema),
+});
+export type Masthead = v.InferOutput<typeof mastheadSchema>;
+
+const sectionSchema = v.object({ name: v.string(), slug: v.string(), count: v.number() });
+export type Section = v.InferOutput<typeof sectionSchema>;
+
+/** The first thing the reader knows of an edition. It stays small however large the archive. */
+export const manifestSchema = v.object({
+  schema: v.literal(1),
+  /** Hash over the content of every file of the edition: two editions with one hash are byte-identical. */
+  edition: v.string(),
+  name: v.string(),
+  tagline: v.optional(v.string()),
+  language: v.string(),
+  /** The day of the newest article, `YYYY-MM-DD`; absent where no article is dated. */
+  date: v.optional(v.string()),
+  articles: v.number(),
+  sections: v.array(sectionSchema),
+  /** Content hashes of the lists, by their path below `headlines/`. */
+  lists: v.record(v.string(), v.string()),
+});
+export type Manifest = v.InferOutput<typeof manifestSchema>;

@@ -1,0 +1,32 @@
+import type { Listing } from './headline.ts';
+
+/** Every path of an edition is relative to the site's root, with `/` between its parts and no leading one. */
+export const manifestPath = 'edition/manifest.json';
+
+export function articlePath(id: string): string {
+  return `edition/articles/${id}.json`;
+}
+
+export function headlinesPath(listing: Listing, page: number): string {
+  return `edition/headlines/${listingKey(listing)}/${page}.json`;
+}
+
+/** `front`, `section/harbour`: the same words in file paths, addresses and query keys. */
+export function listingKey(listing: Listing): string {
+  return listing.kind === 'front' ? 'front' : `${listing.kind}/${listing.slug}`;
+}
+
+export type ImageFormat = 'webp' | 'jpg';
+
+export function imagePath(name: string, width: number, format: ImageFormat): string {
+  return `edition/images/${name}-${width}.${format}`;
+}
+
+/** The addresses of the reader's pages, relative to the site's root, without a leading slash. */
+export function articleAddress(id: string): string {
+  return `article/${id}`;
+}
+
+export function listingAddress(listing: Listing): string {
+  return listing.kind === 'front' ? '' : `${listing.kind}/${encodeURIComponent(listing.slug)}`;
+}
