@@ -1,0 +1,23 @@
+import { startTransition } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterContextProvider } from 'react-router';
+import { readPageData, seedPageData } from '#reader/data/pageData.ts';
+import { createQueryClient, queryClientContext } from '#reader/data/queryClient.ts';
+import { siteRoot } from '#reader/data/site.ts';
+import '#reader/styles/index.css';
+import { App } from './App.tsx';
+import { routes } from './routes.tsx';
+
+const client = createQueryClient();
+const pageData = readPageData(document);
+if (pageData) seedPageData(client, pageData);
+
+const context = new RouterContextProvider(new Map([[queryClientContext, client]]));
+const router = createBrowserRouter(routes, {
+  basename: siteRoot().pathname,
+  getContext: () => context,
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with the id "root"');
+startTransition(() => createRoot(root).render(<App client={client} router={router} />));

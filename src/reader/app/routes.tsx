@@ -1,0 +1,60 @@
+import type { RouteObject } from 'react-router';
+import type { PageHandle } from '#reader/ui/pageHandle.ts';
+import { Layout, loadLayout } from './Layout.tsx';
+import { PageTrouble, RootTrouble } from './PageTrouble.tsx';
+
+type LazyPage = Pick<RouteObject, 'Component' | 'element' | 'loader' | 'handle'>;
+
+const full = { masthead: 'full' } satisfies PageHandle;
+const sections = { masthead: 'sections' } satisfies PageHandle;
+const compact = { masthead: 'compact' } satisfies PageHandle;
+
+/** One screen a route, each with its own code; a page that fails leaves the masthead standing. */
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    Component: Layout,
+    loader: loadLayout,
+    ErrorBoundary: RootTrouble,
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: PageTrouble,
+        children: [
+          { index: true, handle: full, lazy: frontPage },
+          { path: 'section/:slug', handle: sections, lazy: () => listingPage('section') },
+          { path: 'source/:slug', handle: sections, lazy: () => listingPage('source') },
+          { path: 'tag/:slug', handle: sections, lazy: () => listingPage('tag') },
+          { path: 'article/:id', lazy: articlePage },
+          { path: 'saved', handle: sections, lazy: savedPage },
+          { path: '*', handle: compact, lazy: notFoundPage },
+        ],
+      },
+    ],
+  },
+];
+
+async function frontPage(): Promise<LazyPage> {
+  const { FrontPage, loadFront } = await import('#reader/pages/FrontPage.tsx');
+  return { Component: FrontPage, loader: loadFront };
+}
+
+async function listingPage(kind: 'section' | 'source' | 'tag'): Promise<LazyPage> {
+  const { ListingPage, loadListing } = await import('#reader/pages/ListingPage.tsx');
+  return { element: <ListingPage kind={kind} />, loader: loadListing(kind) };
+}
+
+async function articlePage(): Promise<LazyPage> {
+  const { ArticlePage, articleHandle, loadArticle } = await import('#reader/pages/ArticlePage.tsx');
+  return { Component: ArticlePage, loader: loadArticle, handle: articleHandle };
+}
+
+async function savedPage(): Promise<LazyPage> {
+  const { SavedPage } = await import('#reader/pages/SavedPage.tsx');
+  return { Component: SavedPage };
+}
+
+async function notFoundPage(): Promise<LazyPage> {
+  const { NotFoundPage } = await import('#reader/pages/NotFoundPage.tsx');
+  return { Component: NotFoundPage };
+}

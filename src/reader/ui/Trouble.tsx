@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, useRevalidator } from 'react-router';
+import type { TroubleKind } from '#reader/data/trouble.ts';
+import { useWords } from '#reader/words/useWords.ts';
+import { usePageTitle } from './usePageTitle.ts';
+
+/** What went wrong, in words, and the way on. */
+export function Trouble({ kind }: { kind: TroubleKind }): ReactNode {
+  const words = useWords();
+  const client = useQueryClient();
+  const { revalidate } = useRevalidator();
+  const { title, text } = words.trouble[kind];
+  usePageTitle(title);
+  const tryAgain = async (): Promise<void> => {
+    await client.resetQueries({ predicate: (query) => query.state.status === 'error' });
+    await revalidate();
+  };
+  return (
+    <section className="trouble">
+      <h1 tabIndex={-1}>{title}</h1>
+      <p>{text}</p>
+      <p className="flex flex-wrap gap-4">
+        {kind !== 'missing' && (
+          <button type="button" className="button" onClick={() => void tryAgain()}>
+            {words.tryAgain}
+          </button>
+        )}
+        <Link to="/" className="button">
+          {words.backToFront}
+        </Link>
+      </p>
+    </section>
+  );
+}
