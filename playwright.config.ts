@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from './e2e/browser.ts';
+
+const english = { port: 4173, sources: 'e2e/edition/en' };
+const persian = { port: 4174, sources: 'e2e/edition/fa' };
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['./e2e/closingLine.ts']],
+  use: {
+    baseURL: `http://localhost:${english.port}`,
+    trace: 'retain-on-failure',
+    serviceWorkers: 'block',
+    launchOptions: { executablePath: await findBrowser(), args: [...browserArguments] },
+  },
+  // A production build, fed by sources that are imported and pressed before the first test
+  webServer: [english, persian].map(({ port, sources }) => ({
+    command: `node src/cli/broadsheet.ts start ${sources} --port ${port}`,
+    port,
+    timeout: 120_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },
+  })),
+});
