@@ -1,0 +1,99 @@
+import { expect, test } from './fixtures.ts';
+
+const LOCK = '/article/board-votes-to-rebuild-ash-corner-lock';
+
+test.describe('an article', () => {
+  test('reads from headline to related', async ({ page, open }) => {
+    await open(LOCK);
+    await expect(page).toHaveTitle(/Board votes to rebuild Ash Corner lock/);
+    const story = page.getByRole('main').getByRole('article').first();
+    await expect(story.getByRole('heading', { level: 1 })).toHaveText(
+      'Board votes to rebuild Ash Corner lock',
+    );
+    await expect(story.getByText('Ida Farr')).toBeVisible();
+    await expect(story.getByRole('img', { name: 'A lock with broken gates under a red sun' })).toBeVisible();
+    await expect(story.getByText('Ash Corner lock from the towpath.').first()).toBeVisible();
+    await expect(story.getByRole('table', { name: 'Estimates by year' })).toBeVisible();
+    await expect(story.getByRole('listitem').filter({ hasText: 'New gates of larch' })).toBeVisible();
+    await expect(story.getByRole('link', { name: /page of its own|read in the reading room/ })).toBeVisible();
+    const related = page.getByRole('complementary').first();
+    await expect(
+      related.getByRole('link', { name: 'Keeper of the lock retires his boat' }).first(),
+    ).toBeVisible();
+  });
+
+  test('asks for no JSON before it shows, and none that it holds', async ({ open, watch }) => {
+    await open(LOCK);
+    expect(watch.jsonRequests).toEqual([]);
+  });
+
+  test('does not jump while it loads', async ({ open, page, layoutShift }) => {
+    await open(LOCK);
+    await page.waitForLoadState('networkidle');
+    expect(await layoutShift()).toBe(0);
+  });
+
+  test('holds no image name and no widget in its text', async ({ page, open }) => {
+    await open('/article/ferry-bell-rings-again-at-larkmoor-steps');
+    const story = page.getByRole('main').getByRole('article').first();
+    await expect(story.getByText('The ferry bell at Larkmoor steps rang on Monday')).toBeVisible();
+    await expect(page.getByText('FERRY_0412')).toHaveCount(0);
+    await expect(page.getByRole('img')).toHaveCount(0);
+    const related = page.getByRole('complementary').first();
+    await expect(related.getByText('Check also')).toBeVisible();
+    await expect(
+      related.getByRole('link', { name: 'The boathouse reopens after repairs' }).first(),
+    ).toBeVisible();
+  });
+
+  test('opens its pictures in a gallery that the keyboard drives', async ({ page, open }) => {
+    await open(LOCK);
+    await page
+      .getByRole('button', { name: /A lock with broken gates|Enlarge/ })
+      .first()
+      .click();
+    const gallery = page.getByRole('dialog');
+    await expect(gallery).toBeVisible();
+    await expect(gallery.getByText('Ash Corner lock from the towpath.')).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(gallery.getByText('The Long Cut at its lowest bridge.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(gallery).toBeHidden();
+  });
+
+  test('keeps its pull-quote out of the accessible text', async ({ page, open }) => {
+    await open(LOCK);
+    const words = 'I would rather pay the mason once than the surveyor every spring';
+    await expect(page.getByRole('main').getByText(words).first()).toBeVisible();
+    expect((await page.getByRole('main').ariaSnapshot()).split(words)).toHaveLength(2);
+  });
+
+  test('is saved, listed and taken off again', async ({ page, open }) => {
+    await open(LOCK);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await open('/saved/');
+    await expect(
+      page.getByRole('link', { name: 'Board votes to rebuild Ash Corner lock' }).first(),
+    ).toBeVisible();
+    await page.reload();
+    await expect(
+      page.getByRole('link', { name: 'Board votes to rebuild Ash Corner lock' }).first(),
+    ).toBeVisible();
+  });
+
+  test('goes on to the next of the list one came from', async ({ page, open }) => {
+    await open('/section/river/');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Keeper of the lock retires his boat' })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keeper of the lock retires his boat');
+    await page
+      .getByRole('link', { name: /صياد النهر/ })
+      .last()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('صياد النهر يعود بلا شبكة');
+    await expect(page.getByRole('main').getByRole('article').first()).toHaveAttribute('dir', 'rtl');
+  });
+});

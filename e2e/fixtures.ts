@@ -1,0 +1,72 @@
+import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
+
+/** What a page did that no page may do: thrown, complained, or talked to anyone but this machine. */
+type Watch = { faults: string[]; jsonRequests: string[]; allowFault(pattern: RegExp): void };
+
+type Verbs = {
+  watch: Watch;
+  /** Opens a page and waits until its heading shows. */
+  open(path: string): Promise<void>;
+  /** How far the page's content has jumped so far: cumulative layout shift, without a unit. */
+  layoutShift(): Promise<number>;
+};
+
+const LOCAL = new Set(['localhost', '127.0.0.1']);
+
+export const test = base.extend<Verbs>({
+  watch: [
+    async ({ page }, use) => {
+      const allowed: RegExp[] = [];
+      const watch: Watch = {
+        faults: [],
+        jsonRequests: [],
+        allowFault: (pattern) => void allowed.push(pattern),
+      };
+      watchPage(page, watch);
+      await use(watch);
+      expect(watch.faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+  open: async ({ page }, use) => {
+    await use(async (path) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+  },
+  layoutShift: async ({ page }, use) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { layoutShifts: shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await use(() =>
+      page.evaluate(() => {
+        const shifts: unknown = Reflect.get(window, 'layoutShifts');
+        return Array.isArray(shifts) ? shifts.reduce((sum: number, shift: number) => sum + shift, 0) : NaN;
+      }),
+    );
+  },
+});
+
+function watchPage(page: Page, watch: Watch): void {
+  page.on('pageerror', (error) => watch.faults.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (isComplaint(message)) watch.faults.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && !LOCAL.has(url.hostname))
+      watch.faults.push(`request leaves this machine: ${url.href}`);
+    if (url.pathname.endsWith('.json')) watch.jsonRequests.push(url.pathname);
+  });
+}
+
+function isComplaint(message: ConsoleMessage): boolean {
+  return message.type() === 'error' || message.type() === 'warning';
+}
+
+export { expect };

@@ -1,0 +1,60 @@
+import { expect, test } from './fixtures.ts';
+
+test.describe('the front page', () => {
+  test('shows the newspaper, its lead story and the list', async ({ page, open }) => {
+    await open('/');
+    await expect(page).toHaveTitle(/The Larkmoor Post/);
+    await expect(page.getByRole('heading', { level: 1, name: 'The Larkmoor Post' })).toBeVisible();
+    const main = page.getByRole('main');
+    await expect(
+      main.getByRole('link', { name: 'Board votes to rebuild Ash Corner lock' }).first(),
+    ).toBeVisible();
+    await expect(
+      main.getByRole('img', { name: 'A lock with broken gates under a red sun' }).first(),
+    ).toBeVisible();
+    await expect(main.getByRole('article')).toHaveCount(24);
+  });
+
+  test('turns pages with real links', async ({ page, open }) => {
+    await open('/');
+    await page.getByRole('link', { name: /older/i }).click();
+    await expect(page).toHaveURL(/\?page=2$/);
+    await expect(page.getByRole('link', { name: 'Recipe for lock keeper’s bread' })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'Recipe for lock keeper’s bread' })).toBeVisible();
+    await page.getByRole('link', { name: /newer/i }).click();
+    await expect(page.getByRole('link', { name: /Board votes to rebuild/ }).first()).toBeVisible();
+  });
+
+  test('returns to the same place on Back', async ({ page, open }) => {
+    await open('/');
+    const row = page.getByRole('main').getByRole('article').nth(20).getByRole('link').first();
+    await row.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(0);
+    await row.click();
+    await expect(page).toHaveURL(/\/article\//);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(before, -1);
+  });
+
+  test('dims what was read and narrows to a section', async ({ page, open }) => {
+    await open('/');
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'River' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'River' })).toBeFocused();
+    await expect(page).toHaveTitle(/River/);
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(3);
+  });
+
+  test('asks for no JSON before it shows', async ({ open, watch }) => {
+    await open('/');
+    expect(watch.jsonRequests).toEqual([]);
+  });
+
+  test('does not jump while it loads', async ({ open, layoutShift, page }) => {
+    await open('/');
+    await page.waitForLoadState('networkidle');
+    expect(await layoutShift()).toBe(0);
+  });
+});
