@@ -1,11 +1,23 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useLayoutEffect, type ReactNode } from 'react';
-import { Outlet, ScrollRestoration, useMatches, type LoaderFunctionArgs } from 'react-router';
+import { useEffect, useLayoutEffect, type ReactNode } from 'react';
+import {
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useNavigation,
+  type LoaderFunctionArgs,
+} from 'react-router';
+import { dismissChange } from '#reader/data/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { isPageHandle, type PageHandle } from '#reader/ui/pageHandle.ts';
-import { interfaceFor, InterfaceContext } from '#reader/words/useWords.ts';
+import { useLasting } from '#reader/ui/useLasting.ts';
+import { interfaceFor, InterfaceContext, useWords, type Interface } from '#reader/words/useWords.ts';
+import { Foot } from './Foot.tsx';
 import { Masthead } from './Masthead.tsx';
+import { Notice } from './Notice.tsx';
+import { useArrival } from './useArrival.ts';
 
 export async function loadLayout({ context }: LoaderFunctionArgs): Promise<null> {
   await context.get(queryClientContext).ensureQueryData(manifestQuery());
@@ -17,22 +29,39 @@ export function Layout(): ReactNode {
   const { data: manifest } = useSuspenseQuery(manifestQuery());
   const handle = usePageHandle();
   const face = interfaceFor(manifest.language);
-  useLayoutEffect(() => {
-    document.documentElement.lang = face.language;
-    document.documentElement.dir = face.direction;
-  }, [face.language, face.direction]);
+  const { pathname } = useLocation();
+  usePageLanguage(face);
+  useArrival();
+  useEffect(dismissChange, [pathname]);
   return (
     <InterfaceContext value={face}>
       <a href="#main" className="skip-link">
         {face.words.skipToContent}
       </a>
+      <Waiting />
       <Masthead manifest={manifest} handle={handle} />
       <main id="main" tabIndex={-1} className="page-edge">
         <Outlet />
       </main>
+      <Foot manifest={manifest} />
+      <Notice />
       <ScrollRestoration />
     </InterfaceContext>
   );
+}
+
+/** The old page stays while the new one is fetched; a line above it says so, once it has taken a while. */
+function Waiting(): ReactNode {
+  const words = useWords();
+  const isWaiting = useLasting(useNavigation().state !== 'idle', 300);
+  return <output>{isWaiting && <span className="waiting">{words.loading}</span>}</output>;
+}
+
+function usePageLanguage({ language, direction }: Interface): void {
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = direction;
+  }, [language, direction]);
 }
 
 function usePageHandle(): PageHandle {

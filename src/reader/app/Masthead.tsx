@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import type { Manifest } from '#edition/manifest.ts';
-import { listingAddress } from '#edition/paths.ts';
 import { useSaved } from '#reader/data/library.ts';
+import { Settings } from '#reader/settings/Settings.tsx';
+import { dayDate } from '#reader/ui/date.ts';
 import type { PageHandle } from '#reader/ui/pageHandle.ts';
-import { useNumber, useWords } from '#reader/words/useWords.ts';
+import { useInterface, useNumber, useWords } from '#reader/words/useWords.ts';
+import { Sections } from './Sections.tsx';
 
 /** The top bar, and below it what the page asks for: the nameplate, the sections, or nothing. */
 export function Masthead({ manifest, handle }: { manifest: Manifest; handle: PageHandle }): ReactNode {
@@ -12,22 +14,32 @@ export function Masthead({ manifest, handle }: { manifest: Manifest; handle: Pag
   return (
     <header className="page-edge">
       <div className="top-bar">
-        {masthead === 'full' ? <span /> : <SmallNameplate name={manifest.name} />}
-        <div className="flex items-center gap-4">
+        {masthead === 'full' ? <EditionDate date={manifest.date} /> : <SmallNameplate name={manifest.name} />}
+        <div className="top-actions">
           {Actions && <Actions />}
           <SavedLink />
+          <Settings />
         </div>
       </div>
       {masthead === 'full' && <Nameplate manifest={manifest} />}
-      {masthead !== 'compact' && <Sections manifest={manifest} />}
+      {masthead !== 'compact' && <Sections sections={manifest.sections} />}
     </header>
+  );
+}
+
+function EditionDate({ date }: { date: string | undefined }): ReactNode {
+  const { language } = useInterface();
+  return (
+    <p className="edition-date">
+      {date !== undefined && <time dateTime={date}>{dayDate(date, language)}</time>}
+    </p>
   );
 }
 
 function SmallNameplate({ name }: { name: string }): ReactNode {
   const words = useWords();
   return (
-    <Link to="/" viewTransition className="small-nameplate" aria-label={words.toFront(name)}>
+    <Link to="/" viewTransition className="target small-nameplate" aria-label={words.toFront(name)}>
       <bdi>{name}</bdi>
     </Link>
   );
@@ -44,33 +56,14 @@ function Nameplate({ manifest }: { manifest: Manifest }): ReactNode {
   );
 }
 
-function Sections({ manifest }: { manifest: Manifest }): ReactNode {
-  const words = useWords();
-  return (
-    <nav aria-label={words.sections} className="sections">
-      <ul>
-        <li>
-          <NavLink to="/" end>
-            {words.front}
-          </NavLink>
-        </li>
-        {manifest.sections.map(({ name, slug }) => (
-          <li key={slug}>
-            <NavLink to={`/${listingAddress({ kind: 'section', slug })}`}>{name}</NavLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
 function SavedLink(): ReactNode {
   const words = useWords();
   const number = useNumber();
   const count = Object.keys(useSaved()).length;
   return (
-    <NavLink to="/saved" className="target" aria-label={words.savedCount(number(count))}>
-      {words.saved} {count > 0 && number(count)}
+    <NavLink to="/saved" className="target top-link" aria-label={words.savedCount(number(count))}>
+      {words.saved}
+      <span className="saved-count">{count > 0 && number(count)}</span>
     </NavLink>
   );
 }

@@ -1,18 +1,29 @@
 import type { ReactNode } from 'react';
-
 import type { Headline } from '#edition/headline.ts';
-import { direction } from '#edition/language.ts';
-import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
+import { useRead } from '#reader/data/library.ts';
+import { HeadlineRow } from './HeadlineRow.tsx';
 
-export function HeadlineList({ rows }: { rows: readonly Headline[] }): ReactNode {
+type HeadlineListProps = {
+  label: string;
+  rows: readonly Headline[];
+  editionDate: string | undefined;
+  hasKicker?: boolean;
+};
+
+/** Every row of the page stands in the document: find-in-page and screen readers miss none. */
+export function HeadlineList({ label, rows, editionDate, hasKicker = true }: HeadlineListProps): ReactNode {
+  const read = useRead();
+  if (rows.length === 0) return null;
   return (
-    <ol>
+    <ol className="headline-list" aria-label={label}>
       {rows.map((row) => (
-        <li key={row.id} lang={row.language} dir={direction(row.language)}>
-          <h2>
-            <ArticleLink id={row.id}>{row.headline}</ArticleLink>
-          </h2>
-          {row.standfirst && <p>{row.standfirst}</p>}
+        <li key={row.id}>
+          <HeadlineRow
+            row={row}
+            editionDate={editionDate}
+            isRead={read[row.id] !== undefined}
+            hasKicker={hasKicker}
+          />
         </li>
       ))}
     </ol>

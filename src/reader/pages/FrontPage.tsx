@@ -2,10 +2,14 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { pageNumber } from '#reader/data/pageNumber.ts';
-import { headlinesQuery } from '#reader/data/queries.ts';
+import { headlinesQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
+import { arrangeFront } from '#reader/front/arrangeFront.ts';
 import { HeadlineList } from '#reader/front/HeadlineList.tsx';
+import { Pages } from '#reader/front/Pages.tsx';
+import { TopStories } from '#reader/front/TopStories.tsx';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { useNumber, useWords } from '#reader/words/useWords.ts';
 
 export async function loadFront({ request, context }: LoaderFunctionArgs): Promise<null> {
   const page = pageNumber(new URL(request.url).searchParams);
@@ -14,8 +18,29 @@ export async function loadFront({ request, context }: LoaderFunctionArgs): Promi
 }
 
 export function FrontPage(): ReactNode {
+  const words = useWords();
+  const number = useNumber();
   const [params] = useSearchParams();
+  const { date, name } = useSuspenseQuery(manifestQuery()).data;
   const { data } = useSuspenseQuery(headlinesQuery({ kind: 'front' }, pageNumber(params)));
-  usePageTitle(data.name);
-  return <HeadlineList rows={data.rows} />;
+  usePageTitle(data.page === 1 ? name : words.pageTitle(name, number(data.page)));
+  const { lead, beside, rest } = arrangeFront(data);
+  if (data.count === 0) return <Nothing />;
+  return (
+    <>
+      {lead && <TopStories lead={lead} beside={beside} quote={data.featuredQuote} editionDate={date} />}
+      <HeadlineList label={words.moreStories} rows={rest} editionDate={date} />
+      <Pages page={data.page} pages={data.pages} />
+    </>
+  );
+}
+
+function Nothing(): ReactNode {
+  const words = useWords();
+  return (
+    <section className="trouble">
+      <h2>{words.nothingYet}</h2>
+      <p>{words.nothingYetHint}</p>
+    </section>
+  );
 }

@@ -2,10 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useParams, useSearchParams, type LoaderFunction } from 'react-router';
 import { pageNumber } from '#reader/data/pageNumber.ts';
-import { headlinesQuery } from '#reader/data/queries.ts';
+import { headlinesQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { HeadlineList } from '#reader/front/HeadlineList.tsx';
+import { Pages } from '#reader/front/Pages.tsx';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { useNumber, useWords } from '#reader/words/useWords.ts';
 
 type Kind = 'section' | 'source' | 'tag';
 
@@ -18,15 +20,32 @@ export function loadListing(kind: Kind): LoaderFunction {
   };
 }
 
+/** The front's list, narrowed to one section, source or tag. */
 export function ListingPage({ kind }: { kind: Kind }): ReactNode {
+  const words = useWords();
+  const number = useNumber();
   const { slug = '' } = useParams();
   const [params] = useSearchParams();
+  const manifest = useSuspenseQuery(manifestQuery()).data;
   const { data } = useSuspenseQuery(headlinesQuery({ kind, slug }, pageNumber(params)));
-  usePageTitle(data.name);
+  const name = data.page === 1 ? data.name : words.pageTitle(data.name, number(data.page));
+  usePageTitle(`${name} · ${manifest.name}`);
   return (
     <>
-      <h1 tabIndex={-1}>{data.name}</h1>
-      <HeadlineList rows={data.rows} />
+      <header className="listing-head">
+        <p className="listing-kind">{words.listing[kind]}</p>
+        <h1 tabIndex={-1}>
+          <bdi>{data.name}</bdi>
+        </h1>
+        <p>{words.stories(data.count, number(data.count))}</p>
+      </header>
+      <HeadlineList
+        label={data.name}
+        rows={data.rows}
+        editionDate={manifest.date}
+        hasKicker={kind !== 'section'}
+      />
+      <Pages page={data.page} pages={data.pages} />
     </>
   );
 }

@@ -4,19 +4,30 @@ import { Link, useViewTransitionState } from 'react-router';
 import { articleAddress } from '#edition/paths.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 
-type ArticleLinkProps = { id: string; className?: string; children: ReactNode };
+type ArticleLinkProps = {
+  id: string;
+  className?: string | undefined;
+  /** A headline that stands once on its page grows into the headline of the article. */
+  isHeadline?: boolean;
+  children: ReactNode;
+};
 
-/** A link to an article: its text is fetched at the first sign of interest, and its words grow into the headline. */
-export function ArticleLink({ id, className = '', children }: ArticleLinkProps): ReactNode {
+/** A link to an article, whose text is fetched at the first sign of interest. */
+export function ArticleLink({
+  id,
+  className = '',
+  isHeadline = false,
+  children,
+}: ArticleLinkProps): ReactNode {
   const address = `/${articleAddress(id)}`;
   const client = useQueryClient();
-  const isMoving = useViewTransitionState(address);
+  const isMoving = useViewTransitionState(address) && isHeadline;
   const prefetch = (): void => void client.prefetchQuery(articleQuery(id));
   return (
     <Link
       to={address}
       viewTransition
-      className={isMoving ? `${className} moving-headline` : className}
+      className={isMoving ? `${className} moving-headline` : className || undefined}
       onPointerEnter={prefetch}
       onFocus={prefetch}
       onTouchStart={prefetch}

@@ -1,6 +1,7 @@
 /** Every word the interface says, in English; another language is another file of the same shape. */
 export const en = {
   by: 'By',
+  comma: ',',
   skipToContent: 'Skip to the content',
   sections: 'Sections',
   front: 'Front',
@@ -56,6 +57,8 @@ export const en = {
     },
   },
   appearance: {
+    letter: 'A',
+    letters: 'Aa',
     theme: 'Theme',
     themes: { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
     size: 'Text size',

@@ -2,6 +2,7 @@ import type { Words } from './en.ts';
 
 export const fa: Words = {
   by: 'نوشتهٔ',
+  comma: '،',
   skipToContent: 'رفتن به متن',
   sections: 'بخش‌ها',
   front: 'صفحهٔ نخست',
@@ -57,6 +58,8 @@ export const fa: Words = {
     },
   },
   appearance: {
+    letter: 'آ',
+    letters: 'آا',
     theme: 'پوسته',
     themes: { auto: 'خودکار', light: 'روشن', sepia: 'کاهی', dark: 'تیره' },
     size: 'اندازهٔ متن',

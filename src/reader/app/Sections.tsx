@@ -1,0 +1,33 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import type { Manifest } from '#edition/manifest.ts';
+import { listingAddress } from '#edition/paths.ts';
+import { useWords } from '#reader/words/useWords.ts';
+
+/** The way into the sections. On a narrow screen it runs on sideways, and shows the current one. */
+export function Sections({ sections }: { sections: Manifest['sections'] }): ReactNode {
+  const words = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (current) list.current?.scrollTo({ left: current.offsetLeft - list.current.clientWidth / 2 });
+  });
+  return (
+    <nav aria-label={words.sections} className="sections">
+      <ul ref={list}>
+        <li>
+          <NavLink to="/" end className="target">
+            {words.front}
+          </NavLink>
+        </li>
+        {sections.map(({ name, slug }) => (
+          <li key={slug}>
+            <NavLink to={`/${listingAddress({ kind: 'section', slug })}`} className="target">
+              <bdi>{name}</bdi>
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

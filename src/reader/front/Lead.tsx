@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { Headline } from '#edition/headline.ts';
+import { direction } from '#edition/language.ts';
+import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
+import { Picture } from '#reader/ui/Picture.tsx';
+import { Kicker } from './Kicker.tsx';
+import { RowMeta } from './RowMeta.tsx';
+
+type LeadProps = { row: Headline; editionDate: string | undefined; isRead: boolean };
+
+/** The story the front page is built around. */
+export function Lead({ row, editionDate, isRead }: LeadProps): ReactNode {
+  const written = { lang: row.language, dir: direction(row.language) };
+  return (
+    <article className={row.image ? 'lead' : 'lead lead-bare'}>
+      {row.image && (
+        <Picture
+          image={row.image}
+          sizes="(min-width: 84rem) 57rem, (min-width: 64rem) 62vw, 92vw"
+          isLead
+          isDecorative
+          className="lead-picture"
+        />
+      )}
+      {!row.image && row.section !== undefined && <Kicker section={row.section} />}
+      <h2 className="lead-headline" {...written}>
+        <ArticleLink id={row.id} className="row-link" isHeadline>
+          {row.headline}
+        </ArticleLink>
+      </h2>
+      {row.standfirst && (
+        <p className="lead-standfirst" {...written}>
+          {row.standfirst}
+        </p>
+      )}
+      <RowMeta row={row} editionDate={editionDate} isRead={isRead} hasByline />
+    </article>
+  );
+}

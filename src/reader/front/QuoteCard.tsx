@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { FeaturedQuote } from '#edition/headline.ts';
+import { direction, quotationMarks } from '#edition/language.ts';
+import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
+import { useWords } from '#reader/words/useWords.ts';
+
+/** Words worth stopping at, whose they are, and where they stand. */
+export function QuoteCard({ quote }: { quote: FeaturedQuote }): ReactNode {
+  const words = useWords();
+  const [open] = quotationMarks(quote.language);
+  return (
+    <figure className="quote-card" aria-label={words.quoted}>
+      <blockquote lang={quote.language} dir={direction(quote.language)}>
+        <span aria-hidden="true" className="quote-mark">
+          {open.trim()}
+        </span>
+        {quote.text}
+      </blockquote>
+      <figcaption>
+        <strong>
+          <bdi>{quote.speaker}</bdi>
+        </strong>
+        {quote.role !== undefined && (
+          <>
+            {words.comma} <bdi>{quote.role}</bdi>
+          </>
+        )}
+        {' · '}
+        {words.quotedIn} <ArticleLink id={quote.id}>{quote.headline}</ArticleLink>
+      </figcaption>
+    </figure>
+  );
+}

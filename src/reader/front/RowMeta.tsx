@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { Headline } from '#edition/headline.ts';
+import { rowDate } from '#reader/ui/date.ts';
+import { Dots } from '#reader/ui/Dots.tsx';
+import { Names } from '#reader/ui/Names.tsx';
+import { useInterface, useNumber } from '#reader/words/useWords.ts';
+
+type RowMetaProps = {
+  row: Headline;
+  editionDate: string | undefined;
+  isRead?: boolean;
+  hasByline?: boolean;
+};
+
+/** When, how long, and whether it was read. */
+export function RowMeta({ row, editionDate, isRead = false, hasByline = false }: RowMetaProps): ReactNode {
+  const face = useInterface();
+  const number = useNumber();
+  return (
+    <Dots className="row-meta">
+      {hasByline && row.byline?.length && (
+        <span>
+          <Names names={row.byline} />
+        </span>
+      )}
+      {row.published !== undefined && (
+        <time dateTime={row.published}>{rowDate(row.published, editionDate, face)}</time>
+      )}
+      <span>{face.words.minutes(number(row.minutes))}</span>
+      {isRead && <span>{face.words.read}</span>}
+    </Dots>
+  );
+}

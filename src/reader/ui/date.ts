@@ -1,0 +1,70 @@
+import type { Interface } from '#reader/words/useWords.ts';
+
+type Wall = { day: string; time: string | undefined; at: Date };
+
+// "2024-03-14T10:45:00+01:00" → day "2024-03-14", time "10:45": the clock on the wall where it was written
+const WALL = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/;
+const ARABIC_COMMA = /^(?:ar|ckb|fa|ps|sd|ug|ur)\b/;
+const DAY_MS = 86_400_000;
+
+/**
+ * When a row was published, as seen from the day of the edition and never from the reader's clock.
+ * The same day → its time as written in its own zone; the day before → “Yesterday”; the same year → “12 March”; else with the year.
+ */
+export function rowDate(
+  published: string,
+  editionDate: string | undefined,
+  { language, words }: Interface,
+): string {
+  const wall = readWall(published);
+  if (!wall) return published;
+  const edition = editionDate === undefined ? undefined : readWall(editionDate);
+  if (!edition) return format(language, wall.at, { day: 'numeric', month: 'long', year: 'numeric' });
+  if (wall.day === edition.day && wall.time !== undefined)
+    return format(language, wall.at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  if (edition.at.getTime() - startOfDay(wall).getTime() === DAY_MS) return words.yesterday;
+  const yearOf = (at: Date): string => format(language, at, { year: 'numeric' });
+  const isSameYear = yearOf(wall.at) === yearOf(edition.at);
+  return format(language, wall.at, {
+    day: 'numeric',
+    month: 'long',
+    ...(!isSameYear && { year: 'numeric' }),
+  });
+}
+
+/** In full, for an article: “14 March 2024, 10:45”, without a time where none was given. */
+export function fullDate(published: string, language: string): string {
+  const wall = readWall(published);
+  if (!wall) return published;
+  const day = format(language, wall.at, { day: 'numeric', month: 'long', year: 'numeric' });
+  if (wall.time === undefined) return day;
+  const time = format(language, wall.at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return `${day}${ARABIC_COMMA.test(language) ? '،' : ','} ${time}`;
+}
+
+/** The day of the edition with its weekday: “Thursday 14 March 2024”. */
+export function dayDate(date: string, language: string): string {
+  const wall = readWall(date);
+  if (!wall) return date;
+  return format(language, wall.at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+function readWall(date: string): Wall | undefined {
+  const [, day, time] = WALL.exec(date) ?? [];
+  if (day === undefined) return undefined;
+  const at = new Date(`${day}T${time ?? '00:00'}Z`);
+  return Number.isNaN(at.getTime()) ? undefined : { day, time, at };
+}
+
+function startOfDay({ day }: Wall): Date {
+  return new Date(`${day}T00:00Z`);
+}
+
+function format(language: string, at: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(dayFirst(language), { timeZone: 'UTC', ...options }).format(at);
+}
+
+/** Plain English is set day first, as a newspaper sets it; American English stays as it asks to be. */
+function dayFirst(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
