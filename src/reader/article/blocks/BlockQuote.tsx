@@ -1,0 +1,27 @@
+import { Fragment } from 'react';
+import { paragraphs } from '#reader/article/text/paragraphs.ts';
+import { RichTextView } from '#reader/article/text/RichTextView.tsx';
+import type { BlockProps } from './blockProps.ts';
+
+/** A quotation the source set off. The line feeds stay between its paragraphs, so that positions in its text hold. */
+export function BlockQuote({ block, ...place }: BlockProps<'quote'>) {
+  const words = (
+    <blockquote {...place}>
+      {paragraphs(block).map(({ start, ...paragraph }) => (
+        <Fragment key={start}>
+          {start > 0 && '\n'}
+          <p>
+            <RichTextView {...paragraph} />
+          </p>
+        </Fragment>
+      ))}
+    </blockquote>
+  );
+  if (block.cite === undefined) return words;
+  return (
+    <figure className="quoted">
+      {words}
+      <figcaption>{block.cite}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,12 @@
+import { RichTextView } from '#reader/article/text/RichTextView.tsx';
+import type { BlockProps } from './blockProps.ts';
+import type { HeadingLevel } from './outline.ts';
+
+export function Heading({ block, level, ...place }: BlockProps<'heading'> & { level: HeadingLevel }) {
+  const Tag = `h${level}` as const;
+  return (
+    <Tag {...place}>
+      <RichTextView {...block} />
+    </Tag>
+  );
+}

@@ -1,0 +1,28 @@
+import { RichTextView } from '#reader/article/text/RichTextView.tsx';
+import type { BlockProps } from './blockProps.ts';
+import { listTree } from './listTree.ts';
+import type { ListItem } from './listTree.ts';
+
+export function ListBlock({ block, ...place }: BlockProps<'list'>) {
+  return <Level {...place} items={listTree(block.items)} isOrdered={block.ordered === true} />;
+}
+
+type LevelProps = Omit<BlockProps<'list'>, 'block' | 'id'> & {
+  id?: string;
+  items: readonly ListItem[];
+  isOrdered: boolean;
+};
+
+function Level({ items, isOrdered, ...place }: LevelProps) {
+  const Tag = isOrdered ? 'ol' : 'ul';
+  return (
+    <Tag {...place}>
+      {items.map(({ position, item, children }) => (
+        <li key={position}>
+          <RichTextView {...item} />
+          {children.length > 0 && <Level items={children} isOrdered={isOrdered} />}
+        </li>
+      ))}
+    </Tag>
+  );
+}

@@ -1,0 +1,37 @@
+import { rangeOf } from './rangeOf.ts';
+
+/** Words of an article: the block by its id on the page, and the positions in its text. */
+export type Passage = { block: string; start: number; end: number };
+
+const HIGHLIGHT = 'passage';
+const SHOWN_MS = 4000;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Moves to the words, puts the keyboard there, and marks them for a moment. */
+export function showPassage({ block, start, end }: Passage): void {
+  const element = document.getElementById(block);
+  if (!element) return;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  const range = rangeOf(element, start, end);
+  bringIntoView(range ?? element);
+  if (range) mark(range);
+}
+
+function bringIntoView(target: Range | Element): void {
+  const { top, height } = target.getBoundingClientRect();
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  window.scrollBy({ top: top + height / 2 - window.innerHeight / 2, behavior: isStill ? 'instant' : 'smooth' });
+}
+
+/** A browser without the Custom Highlight API selects the words instead. */
+function mark(range: Range): void {
+  clearTimeout(timer);
+  if (typeof Highlight === 'undefined') {
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    return;
+  }
+  CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  timer = setTimeout(() => CSS.highlights.delete(HIGHLIGHT), SHOWN_MS);
+}

@@ -1,0 +1,47 @@
+import { ArrowDown } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import { quotationMarks } from '#edition/language.ts';
+import { blockId } from '#reader/article/blocks/blockProps.ts';
+import type { Setting } from '#reader/article/blocks/blockProps.ts';
+import { showPassage } from '#reader/article/passage/showPassage.ts';
+import { useInterface } from '#reader/words/useWords.ts';
+import type { PullQuote } from './choosePullQuotes.ts';
+
+/**
+ * Words of the story set large beside it. A reference, not a second copy: assistive technology meets them once, in
+ * the story, and here only the link to them, which says whose they are.
+ */
+export function PullQuoteAside({ quote, language, ...setting }: { quote: PullQuote; language: string } & Setting) {
+  const { language: interfaceLanguage, words } = useInterface();
+  const [open, close] = quotationMarks(language);
+  const passage = { block: blockId(quote.block), start: quote.start, end: quote.end };
+  function follow(event: MouseEvent): void {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    showPassage(passage);
+  }
+  return (
+    <div className="pull-quote">
+      <div aria-hidden="true" lang={language} {...setting}>
+        <p className="pulled">
+          <span className="opening">{open}</span>
+          {quote.words}
+          {close}
+        </p>
+        {quote.speaker !== undefined && (
+          <p className="speaker">
+            <bdi className="name">{quote.speaker}</bdi>
+            {quote.role !== undefined && <bdi className="role">{quote.role}</bdi>}
+          </p>
+        )}
+      </div>
+      <a href={`#${passage.block}`} onClick={follow} lang={interfaceLanguage}>
+        {words.article.readInStory}
+        {quote.speaker !== undefined && (
+          <span className="hidden-text"> {words.article.wordsOf(quote.speaker)}</span>
+        )}
+        <ArrowDown aria-hidden="true" />
+      </a>
+    </div>
+  );
+}

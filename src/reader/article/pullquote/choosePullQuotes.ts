@@ -1,0 +1,66 @@
+import type { Quote } from '#edition/article.ts';
+import { blockText } from '#edition/block.ts';
+import type { PrintedArticle } from '#edition/printed.ts';
+
+/** Words set large beside the story. They stand in it at `block`, from `start` to `end`: this is a reference. */
+export type PullQuote = Pick<Quote, 'block' | 'start' | 'end' | 'speaker' | 'role'> & { words: string };
+
+/** A pull-quote is an event: at most one in so many words. */
+const WORDS_BETWEEN = 350;
+
+/**
+ * The pull-quotes to show, by the block they stand beside: those the article names, in the order of the text,
+ * each at least 350 words after the one before.
+ */
+export function choosePullQuotes(
+  article: Pick<PrintedArticle, 'body' | 'quotes' | 'pullQuotes'>,
+): ReadonlyMap<number, PullQuote> {
+  const wordsBefore = countWordsBefore(article.body);
+  const chosen = new Map<number, PullQuote>();
+  let lastAt = -Infinity;
+  for (const quote of namedQuotes(article)) {
+    const at = wordsBefore[quote.block] ?? 0;
+    const words = shownWords(article.body, quote);
+    if (words === '' || at - lastAt < WORDS_BETWEEN) continue;
+    chosen.set(quote.block, { ...quote, words });
+    lastAt = at;
+  }
+  return chosen;
+}
+
+function namedQuotes({ quotes = [], pullQuotes = [] }: Pick<PrintedArticle, 'quotes' | 'pullQuotes'>): readonly Quote[] {
+  return pullQuotes
+    .flatMap((position) => quotes[position] ?? [])
+    .toSorted((a, b) => a.block - b.block || a.start - b.start);
+}
+
+// The comma or dash before an attribution: “We have spent more,” he said
+const TRAILING = /[\s,،、，;؛–—-]+$/u;
+
+function shownWords(body: PrintedArticle['body'], { block, start, end }: Quote): string {
+  const target = body[block];
+  return target ? textOf(target).slice(start, end).replace(TRAILING, '').trim() : '';
+}
+
+function textOf(block: PrintedArticle['body'][number]): string {
+  return 'text' in block ? (block.text ?? '') : '';
+}
+
+function countWordsBefore(body: PrintedArticle['body']): readonly number[] {
+  let total = 0;
+  return body.map((block) => {
+    const before = total;
+    total += countWords(blockText(block));
+    return before;
+  });
+}
+
+// A Han, kana or Hangul letter is counted by itself: about two of them make a word
+const WIDE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const WORD = /[\p{L}\p{N}\p{M}’'-]+/gu;
+
+function countWords(text: string): number {
+  const wide = text.match(WIDE_LETTER)?.length ?? 0;
+  const narrow = (wide > 0 ? text.replace(WIDE_LETTER, ' ') : text).match(WORD)?.length ?? 0;
+  return narrow + Math.round(wide / 2);
+}
