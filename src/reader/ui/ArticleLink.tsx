@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { Link, useViewTransitionState } from 'react-router';
 import { articleAddress } from '#edition/paths.ts';
 import { articleQuery } from '#reader/data/queries.ts';
+import { TrailContext } from './trail.ts';
 
 type ArticleLinkProps = {
   id: string;
@@ -21,11 +22,13 @@ export function ArticleLink({
 }: ArticleLinkProps): ReactNode {
   const address = `/${articleAddress(id)}`;
   const client = useQueryClient();
+  const trail = useContext(TrailContext);
   const isMoving = useViewTransitionState(address) && isHeadline;
   const prefetch = (): void => void client.prefetchQuery(articleQuery(id));
   return (
     <Link
       to={address}
+      state={trail && { trail }}
       viewTransition
       className={isMoving ? `${className} moving-headline` : className || undefined}
       onPointerEnter={prefetch}

@@ -1,10 +1,10 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { paragraphs } from '#reader/article/text/paragraphs.ts';
 import { RichTextView } from '#reader/article/text/RichTextView.tsx';
 import type { BlockProps } from './blockProps.ts';
 
 /** A quotation the source set off. The line feeds stay between its paragraphs, so that positions in its text hold. */
-export function BlockQuote({ block, ...place }: BlockProps<'quote'>) {
+export function BlockQuote({ block, ...place }: BlockProps<'quote'>): ReactNode {
   const words = (
     <blockquote {...place}>
       {paragraphs(block).map(({ start, ...paragraph }) => (

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { safeHref } from '#edition/href.ts';
+import { hostOf } from '#reader/ui/hostOf.ts';
 import type { BlockProps } from './blockProps.ts';
 
 /** Something foreign, as a card that links to it: nothing of it is loaded. */
-export function EmbedCard({ block, id, ...setting }: BlockProps<'embed'>) {
+export function EmbedCard({ block, id, ...setting }: BlockProps<'embed'>): ReactNode {
   const href = safeHref(block.url);
   const host = hostOf(href);
   const title = block.title ?? block.provider ?? host ?? block.url;
@@ -21,9 +23,4 @@ export function EmbedCard({ block, id, ...setting }: BlockProps<'embed'>) {
       <p className="from">{[block.provider, host].filter((part) => part && part !== title).join(' · ')}</p>
     </div>
   );
-}
-
-function hostOf(href: string | undefined): string | undefined {
-  if (href === undefined || !URL.canParse(href)) return undefined;
-  return new URL(href).hostname.replace(/^www\./, '') || undefined;
 }

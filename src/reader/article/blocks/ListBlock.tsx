@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { RichTextView } from '#reader/article/text/RichTextView.tsx';
 import type { BlockProps } from './blockProps.ts';
 import { listTree } from './listTree.ts';
 import type { ListItem } from './listTree.ts';
 
-export function ListBlock({ block, ...place }: BlockProps<'list'>) {
+export function ListBlock({ block, ...place }: BlockProps<'list'>): ReactNode {
   return <Level {...place} items={listTree(block.items)} isOrdered={block.ordered === true} />;
 }
 
@@ -13,7 +14,7 @@ type LevelProps = Omit<BlockProps<'list'>, 'block' | 'id'> & {
   isOrdered: boolean;
 };
 
-function Level({ items, isOrdered, ...place }: LevelProps) {
+function Level({ items, isOrdered, ...place }: LevelProps): ReactNode {
   const Tag = isOrdered ? 'ol' : 'ul';
   return (
     <Tag {...place}>

@@ -1,11 +1,16 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listTree } from './listTree.ts';
 import type { ListItem } from './listTree.ts';
 
 describe('listTree', () => {
   it('puts deeper items below the one before', () => {
-    const tree = listTree([{ text: 'Pier' }, { text: 'Deck', level: 1 }, { text: 'Lamps', level: 1 }, { text: 'Quay' }]);
+    const tree = listTree([
+      { text: 'Pier' },
+      { text: 'Deck', level: 1 },
+      { text: 'Lamps', level: 1 },
+      { text: 'Quay' },
+    ]);
     expect(outlineOf(tree)).toEqual(['Pier', ['Deck', 'Lamps'], 'Quay']);
   });
 
@@ -26,7 +31,9 @@ describe('listTree', () => {
 type Outline = (string | Outline)[];
 
 function outlineOf(tree: readonly ListItem[]): Outline {
-  return tree.flatMap(({ item, children }) => (children.length > 0 ? [item.text, outlineOf(children)] : [item.text]));
+  return tree.flatMap(({ item, children }) =>
+    children.length > 0 ? [item.text, outlineOf(children)] : [item.text],
+  );
 }
 
 function positions(tree: readonly ListItem[]): number[] {

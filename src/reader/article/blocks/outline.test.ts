@@ -8,10 +8,22 @@ function headings(...levels: number[]): PrintedBlock[] {
 
 describe('outline', () => {
   it.each([
-    [[2, 3, 3, 2], [2, 3, 3, 2]],
-    [[4, 4, 6], [2, 2, 3]],
-    [[3, 5, 3, 2], [2, 3, 2, 2]],
-    [[2, 3, 4, 5, 6], [2, 3, 4, 5, 6]],
+    [
+      [2, 3, 3, 2],
+      [2, 3, 3, 2],
+    ],
+    [
+      [4, 4, 6],
+      [2, 2, 3],
+    ],
+    [
+      [3, 5, 3, 2],
+      [2, 3, 2, 2],
+    ],
+    [
+      [2, 3, 4, 5, 6],
+      [2, 3, 4, 5, 6],
+    ],
   ])('sets %j as %j', (levels, expected) => {
     expect([...outline(headings(...levels)).values()]).toEqual(expected);
   });

@@ -21,7 +21,10 @@ export function showPassage({ block, start, end }: Passage): void {
 function bringIntoView(target: Range | Element): void {
   const { top, height } = target.getBoundingClientRect();
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollBy({ top: top + height / 2 - window.innerHeight / 2, behavior: isStill ? 'instant' : 'smooth' });
+  window.scrollBy({
+    top: top + height / 2 - window.innerHeight / 2,
+    behavior: isStill ? 'instant' : 'smooth',
+  });
 }
 
 /** A browser without the Custom Highlight API selects the words instead. */

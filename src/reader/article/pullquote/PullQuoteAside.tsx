@@ -1,5 +1,5 @@
 import { ArrowDown } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { quotationMarks } from '#edition/language.ts';
 import { blockId } from '#reader/article/blocks/blockProps.ts';
 import type { Setting } from '#reader/article/blocks/blockProps.ts';
@@ -11,7 +11,11 @@ import type { PullQuote } from './choosePullQuotes.ts';
  * Words of the story set large beside it. A reference, not a second copy: assistive technology meets them once, in
  * the story, and here only the link to them, which says whose they are.
  */
-export function PullQuoteAside({ quote, language, ...setting }: { quote: PullQuote; language: string } & Setting) {
+export function PullQuoteAside({
+  quote,
+  language,
+  ...setting
+}: { quote: PullQuote; language: string } & Setting): ReactNode {
   const { language: interfaceLanguage, words } = useInterface();
   const [open, close] = quotationMarks(language);
   const passage = { block: blockId(quote.block), start: quote.start, end: quote.end };

@@ -15,7 +15,12 @@ describe('choosePullQuotes', () => {
 
   it('shows the words without the comma before the attribution', () => {
     const chosen = choosePullQuotes({ body: [paragraph(said)], quotes: [quoteIn(0)], pullQuotes: [0] });
-    expect(chosen.get(0)).toMatchObject({ words: 'The pier stands', speaker: 'Nune Sarkand', start: 1, end: 17 });
+    expect(chosen.get(0)).toMatchObject({
+      words: 'The pier stands',
+      speaker: 'Nune Sarkand',
+      start: 1,
+      end: 17,
+    });
   });
 
   it('leaves out one that follows too closely', () => {

@@ -28,7 +28,10 @@ export function choosePullQuotes(
   return chosen;
 }
 
-function namedQuotes({ quotes = [], pullQuotes = [] }: Pick<PrintedArticle, 'quotes' | 'pullQuotes'>): readonly Quote[] {
+function namedQuotes({
+  quotes = [],
+  pullQuotes = [],
+}: Pick<PrintedArticle, 'quotes' | 'pullQuotes'>): readonly Quote[] {
   return pullQuotes
     .flatMap((position) => quotes[position] ?? [])
     .toSorted((a, b) => a.block - b.block || a.start - b.start);

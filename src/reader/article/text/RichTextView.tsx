@@ -1,16 +1,16 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, useMemo, type ReactNode } from 'react';
 import type { Mark, RichText } from '#edition/text.ts';
 import { nest } from './nest.ts';
 import type { Span } from './nest.ts';
 import { TextLink } from './TextLink.tsx';
 
 /** A plain text with its marks as elements around it. Its text content is the text, exactly. */
-export function RichTextView({ text, marks }: RichText) {
+export function RichTextView({ text, marks }: RichText): ReactNode {
   const spans = useMemo(() => nest({ text, marks }), [text, marks]);
   return <Spans spans={spans} />;
 }
 
-function Spans({ spans }: { spans: readonly Span[] }) {
+function Spans({ spans }: { spans: readonly Span[] }): ReactNode {
   return spans.map((span, position) => (
     // oxlint-disable-next-line react/no-array-index-key -- spans of one text never move: their position is their identity
     <Fragment key={position}>
@@ -25,7 +25,7 @@ function Spans({ spans }: { spans: readonly Span[] }) {
   ));
 }
 
-function Marked({ mark, children }: { mark: Mark; children: React.ReactNode }) {
+function Marked({ mark, children }: { mark: Mark; children: ReactNode }): ReactNode {
   switch (mark.type) {
     case 'link':
       return <TextLink href={mark.href}>{children}</TextLink>;

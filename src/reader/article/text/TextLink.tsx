@@ -6,7 +6,7 @@ import { safeHref } from '#edition/href.ts';
  * A link as an article gives it: to a page of this newspaper, to somewhere else, or, where the address must not or
  * cannot be followed, only its words.
  */
-export function TextLink({ href, children }: { href: string; children: ReactNode }) {
+export function TextLink({ href, children }: { href: string; children: ReactNode }): ReactNode {
   const safe = safeHref(href);
   if (safe === undefined) return children;
   if (safe.startsWith('/')) return <Link to={safe}>{children}</Link>;

@@ -1,8 +1,7 @@
 import type { Direction } from '#edition/language.ts';
 
 // Hebrew, Arabic and the scripts between and after them that are written from right to left
-const RTL_LETTER =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const LETTER = /\p{L}/gu;
 /** Enough to tell: a long paragraph is not read to its end. */
 const MAX_LETTERS = 400;

@@ -12,8 +12,8 @@ describe('suitsDropCap', () => {
     ['a quotation mark', `“At six${rest}`, false],
     ['a figure', `6.9 million${rest}`, false],
     ['an apostrophe after the capital', `I’ll say${rest}`, false],
-    ['Persian', `${'هیئت بندر چهارشنبه‌شب رأی داد. '.repeat(8)}`, false],
-    ['Chinese', `${'港务局周三晚投票决定重开北码头。'.repeat(14)}`, false],
+    ['Persian', 'هیئت بندر چهارشنبه‌شب رأی داد. '.repeat(8), false],
+    ['Chinese', '港务局周三晚投票决定重开北码头。'.repeat(14), false],
   ])('%s', (_, text, expected) => {
     expect(suitsDropCap(text)).toBe(expected);
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '#edition/text.ts';
 import { nest } from './nest.ts';
@@ -75,8 +75,8 @@ const richTexts = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }).cha
       fc
         .tuple(types, fc.nat(text.length - 1), fc.integer({ min: 1, max: text.length }))
         .map(([type, start, length]): Mark => {
-          const range = { start, end: Math.min(text.length, start + length) };
-          return type === 'link' ? { type, ...range, href: '/article/a' } : { type, ...range };
+          const end = Math.min(text.length, start + length);
+          return type === 'link' ? { type, start, end, href: '/article/a' } : { type, start, end };
         }),
       { maxLength: 8 },
     ),

@@ -25,17 +25,21 @@ const PLAIN_TYPES = ['emphasis', 'strong', 'code', 'sub', 'sup'] as const;
 function nestWithin(text: string, start: number, end: number, marks: readonly Mark[]): readonly Span[] {
   const spans: Span[] = [];
   let at = start;
-  for (let rest = marks; rest[0]; ) {
+  for (let rest = marks; rest[0];) {
     const [mark] = rest;
     const inside = rest.slice(1).filter((other) => other.start < mark.end);
     if (at < mark.start) spans.push(text.slice(at, mark.start));
     spans.push({ mark, children: nestWithin(text, mark.start, mark.end, inside.map(endingBy(mark.end))) });
     at = mark.end;
-    const left = inside.filter((other) => other.end > mark.end).map((other) => ({ ...other, start: at }));
+    const left = inside.filter((other) => other.end > mark.end).map(startingAt(mark.end));
     rest = [...left.sort(outermostFirst), ...rest.slice(1 + inside.length)];
   }
   if (at < end) spans.push(text.slice(at, end));
   return spans;
+}
+
+function startingAt(start: number): (mark: Mark) => Mark {
+  return (mark) => ({ ...mark, start });
 }
 
 function endingBy(end: number): (mark: Mark) => Mark {

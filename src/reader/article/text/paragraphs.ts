@@ -1,4 +1,4 @@
-import type { RichText } from '#edition/text.ts';
+import type { Mark, RichText } from '#edition/text.ts';
 
 /** A part of a text, and where it begins. */
 export type Part = RichText & { start: number };
@@ -10,14 +10,10 @@ export function paragraphs({ text, marks = [] }: RichText): readonly Part[] {
     const [from, to] = [start, start + line.length];
     start = to + 1;
     const inside = marks.filter((mark) => mark.start < to && mark.end > from);
-    return {
-      start: from,
-      text: line,
-      marks: inside.map((mark) => ({
-        ...mark,
-        start: Math.max(mark.start, from) - from,
-        end: Math.min(mark.end, to) - from,
-      })),
-    };
+    return { start: from, text: line, marks: inside.map((mark) => within(mark, from, to)) };
   });
+}
+
+function within(mark: Mark, from: number, to: number): Mark {
+  return { ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from };
 }

@@ -1,0 +1,44 @@
+import { useMemo, type ReactNode } from 'react';
+import type { PrintedArticle } from '#edition/printed.ts';
+import { ArticleBlock } from './blocks/ArticleBlock.tsx';
+import { outline } from './blocks/outline.ts';
+import { choosePullQuotes, type PullQuote } from './pullquote/choosePullQuotes.ts';
+import { PullQuoteAside } from './pullquote/PullQuoteAside.tsx';
+import { suitsDropCap } from './text/dropCap.ts';
+
+/** The story itself: its blocks one after the other, with a pull-quote beside the paragraph it is taken from. */
+export function StoryBody({ article }: { article: PrintedArticle }): ReactNode {
+  const { body, language } = article;
+  const levels = useMemo(() => outline(body), [body]);
+  const pullQuotes = useMemo(() => choosePullQuotes(article), [article]);
+  return body.map((block, position) => {
+    const quote = pullQuotes.get(position);
+    const shown = (
+      <ArticleBlock
+        block={block}
+        position={position}
+        language={language}
+        level={levels.get(position) ?? 2}
+        hasDropCap={position === 0 && block.type === 'paragraph' && suitsDropCap(block.text)}
+      />
+    );
+    return (
+      // oxlint-disable-next-line react/no-array-index-key -- the blocks of a story never change order
+      <Beside key={position} quote={quote} language={language}>
+        {shown}
+      </Beside>
+    );
+  });
+}
+
+type BesideProps = { quote: PullQuote | undefined; language: string; children: ReactNode };
+
+function Beside({ quote, language, children }: BesideProps): ReactNode {
+  if (!quote) return children;
+  return (
+    <div className="beside">
+      {children}
+      <PullQuoteAside quote={quote} language={language} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { Link } from 'react-router';
+import { listingAddress } from '#edition/paths.ts';
+import type { PrintedArticle } from '#edition/printed.ts';
+import { nameSlug } from '#edition/slug.ts';
+import { useInterface } from '#reader/words/useWords.ts';
+import { CopyLinkButton } from './tools/CopyLinkButton.tsx';
+import { SaveButton } from './tools/SaveButton.tsx';
+import { ShareButton } from './tools/ShareButton.tsx';
+
+/** What one may want at the end of a story: to keep it, to pass it on, to read more on what it was about. */
+export function StoryFoot({ article }: { article: PrintedArticle }): ReactNode {
+  const { language, direction } = useInterface();
+  return (
+    <footer className="story-foot">
+      <Tags tags={article.tags ?? []} />
+      <p className="tools" lang={language} dir={direction}>
+        <SaveButton article={article} />
+        <ShareButton title={article.headline} />
+        <CopyLinkButton />
+      </p>
+      <PrintLine />
+    </footer>
+  );
+}
+
+function Tags({ tags }: { tags: readonly string[] }): ReactNode {
+  const { words } = useInterface();
+  if (tags.length === 0) return null;
+  return (
+    <ul className="tags" aria-label={words.article.tags}>
+      {[...new Set(tags)].map((tag) => (
+        <li key={tag}>
+          <Link to={`/${listingAddress({ kind: 'tag', slug: nameSlug(tag) })}`}>
+            <bdi>{tag}</bdi>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** On paper only: where this was, and when it was printed. */
+function PrintLine(): ReactNode {
+  const { language, words } = useInterface();
+  const [line, setLine] = useState<{ address: string; date: string }>();
+  useEffect(() => {
+    const write = (): void => {
+      const { origin, pathname } = window.location;
+      const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
+      // The paper does not wait for the next render.
+      flushSync(() => setLine({ address: origin + pathname, date }));
+    };
+    addEventListener('beforeprint', write);
+    return () => removeEventListener('beforeprint', write);
+  }, [language]);
+  if (!line) return null;
+  return (
+    <p className="print-line" dir="ltr">
+      {line.address} · {words.article.printed(line.date)}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { PrintedImage } from '#edition/image.ts';
+import type { PrintedArticle } from '#edition/printed.ts';
+import { GalleryContext } from './GalleryContext.ts';
+import { GalleryDialog } from './GalleryDialog.tsx';
+
+/** Every picture of the article around it opens in one dialog, in the order of the story. */
+export function Gallery({ article, children }: { article: PrintedArticle; children: ReactNode }): ReactNode {
+  const images = useMemo(() => picturesOf(article), [article]);
+  const [position, setPosition] = useState<number>();
+  const open = useCallback((image: PrintedImage) => setPosition(images.indexOf(image)), [images]);
+  return (
+    <GalleryContext value={open}>
+      {children}
+      {position !== undefined && (
+        <GalleryDialog
+          images={images}
+          position={Math.max(0, position)}
+          onMove={setPosition}
+          onClose={() => setPosition(undefined)}
+        />
+      )}
+    </GalleryContext>
+  );
+}
+
+function picturesOf({ image, body }: PrintedArticle): readonly PrintedImage[] {
+  return [...(image ? [image] : []), ...body.filter((block) => block.type === 'image')];
+}

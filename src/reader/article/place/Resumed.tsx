@@ -1,0 +1,39 @@
+import { X } from 'lucide-react';
+import { useEffect, type ReactNode } from 'react';
+import { useWords } from '#reader/words/useWords.ts';
+
+/** Once the reader has gone on this far, in screens, they know where they are. */
+const SCREENS_UNTIL_GONE = 1.5;
+
+/** Says that the page opened in the middle, and why, and takes it back at a press. */
+export function Resumed({ onDismiss }: { onDismiss: () => void }): ReactNode {
+  const words = useWords();
+  useGoneAfterScroll(onDismiss);
+  const startFromTop = (): void => {
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    document.querySelector('h1')?.focus({ preventScroll: true });
+    onDismiss();
+  };
+  return (
+    <div className="resumed">
+      <output>{words.article.continued}</output>
+      <button type="button" className="again" onClick={startFromTop}>
+        {words.article.fromTop}
+      </button>
+      <button type="button" className="close" onClick={onDismiss} aria-label={words.dismiss}>
+        <X aria-hidden="true" />
+      </button>
+    </div>
+  );
+}
+
+function useGoneAfterScroll(onGone: () => void): void {
+  useEffect(() => {
+    const from = window.scrollY;
+    const look = (): void => {
+      if (Math.abs(window.scrollY - from) > SCREENS_UNTIL_GONE * window.innerHeight) onGone();
+    };
+    addEventListener('scroll', look, { passive: true });
+    return () => removeEventListener('scroll', look);
+  }, [onGone]);
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { PrintedArticle } from '#edition/printed.ts';
+import { headlineOf, markRead } from '#reader/data/library.ts';
+import { forgetPlace } from '#reader/data/places.ts';
+
+/** The end must stay in view this long: flying past it is not reading. */
+const STAY_MS = 1000;
+
+/** Read means that the end was reached: put the reference on the element that ends the story. */
+export function useReadAtEnd(article: PrintedArticle): RefObject<HTMLDivElement | null> {
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!end.current) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new IntersectionObserver(([entry]) => {
+      clearTimeout(timer);
+      if (entry?.isIntersecting) timer = setTimeout(() => finish(article), STAY_MS);
+    });
+    observer.observe(end.current);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, [article]);
+  return end;
+}
+
+function finish(article: PrintedArticle): void {
+  markRead(headlineOf(article));
+  forgetPlace(article.id);
+}

@@ -1,0 +1,18 @@
+import { Link2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useWords } from '#reader/words/useWords.ts';
+import { useShare } from './useShare.ts';
+
+export function CopyLinkButton(): ReactNode {
+  const { article: words } = useWords();
+  const { copyLink, outcome } = useShare();
+  return (
+    <span className="outcome-beside">
+      <button type="button" className="target tool" onClick={() => void copyLink()}>
+        <Link2 aria-hidden="true" />
+        <span>{words.copyLink}</span>
+      </button>
+      <output className="outcome">{outcome}</output>
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import { Bookmark } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { PrintedArticle } from '#edition/printed.ts';
+import { headlineOf, toggleSaved, useSaved } from '#reader/data/library.ts';
+import { useWords } from '#reader/words/useWords.ts';
+
+export function SaveButton({ article }: { article: PrintedArticle }): ReactNode {
+  const { article: words } = useWords();
+  const isSaved = useSaved()[article.id] !== undefined;
+  return (
+    <button
+      type="button"
+      className="target tool"
+      aria-pressed={isSaved}
+      onClick={() => toggleSaved(headlineOf(article))}
+    >
+      <Bookmark aria-hidden="true" fill={isSaved ? 'currentColor' : 'none'} />
+      <span>{words.save}</span>
+    </button>
+  );
+}

@@ -1,0 +1,19 @@
+import { Share2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useWords } from '#reader/words/useWords.ts';
+import { useShare } from './useShare.ts';
+
+/** The browser's own way to share where it has one, else the link is copied. */
+export function ShareButton({ title }: { title: string }): ReactNode {
+  const { article: words } = useWords();
+  const { share, outcome } = useShare();
+  return (
+    <span className="outcome-beside">
+      <button type="button" className="target tool" onClick={() => void share(title)}>
+        <Share2 aria-hidden="true" />
+        <span>{words.share}</span>
+      </button>
+      <output className="outcome">{outcome}</output>
+    </span>
+  );
+}

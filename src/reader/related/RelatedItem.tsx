@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { safeHref } from '#edition/href.ts';
+import type { Related } from '#edition/printed.ts';
+import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
+import { fullDate } from '#reader/ui/date.ts';
+import { hostOf } from '#reader/ui/hostOf.ts';
+import { useInterface } from '#reader/words/useWords.ts';
+import { shownExcerpt } from './excerpt.ts';
+
+/** One story to read next. Headline and excerpt take their direction from their own words. */
+export function RelatedItem({ item }: { item: Related }): ReactNode {
+  const { language } = useInterface();
+  const excerpt = item.excerpt === undefined ? '' : shownExcerpt(item.excerpt);
+  const day = item.published?.slice(0, 10);
+  return (
+    <li>
+      <h3 dir="auto">
+        <Way {...item} />
+      </h3>
+      {excerpt !== '' && (
+        <p className="excerpt" dir="auto">
+          {excerpt}
+        </p>
+      )}
+      {item.origin === 'found' && (
+        <p className="reason">
+          {day !== undefined && <time dateTime={item.published}>{fullDate(day, language)}</time>}
+          {/* The press writes its reasons in English. */}
+          <bdi lang="en">{item.reason}</bdi>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** To the article where the edition has it, to where the source pointed, or nowhere. */
+function Way({ id, url, headline }: Related): ReactNode {
+  if (id !== undefined) return <ArticleLink id={id}>{headline}</ArticleLink>;
+  const href = url === undefined ? undefined : safeHref(url);
+  const host = hostOf(href);
+  if (!host) return headline;
+  return (
+    <a href={href} rel="noopener noreferrer">
+      {headline}
+      <span className="host">{host}</span>
+    </a>
+  );
+}
