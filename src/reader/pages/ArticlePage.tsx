@@ -5,7 +5,7 @@ import { direction } from '#edition/language.ts';
 import { StoryAround } from '#reader/article/around/StoryAround.tsx';
 import { Story } from '#reader/article/Story.tsx';
 import { StoryActions } from '#reader/article/tools/StoryActions.tsx';
-import { articleQuery } from '#reader/data/queries.ts';
+import { articleQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { RelatedAside } from '#reader/related/RelatedAside.tsx';
 import type { PageHandle } from '#reader/ui/pageHandle.ts';
@@ -22,7 +22,8 @@ export async function loadArticle({ params, context }: LoaderFunctionArgs): Prom
 export function ArticlePage(): ReactNode {
   const { id = '' } = useParams();
   const { data: article } = useSuspenseQuery(articleQuery(id));
-  usePageTitle(article.headline);
+  const { name } = useSuspenseQuery(manifestQuery()).data;
+  usePageTitle(`${article.headline} · ${name}`);
   return (
     <div className="story-page" dir={direction(article.language)} key={article.id}>
       <Story article={article} />

@@ -8,6 +8,7 @@ import { arrangeFront } from '#reader/front/arrangeFront.ts';
 import { HeadlineList } from '#reader/front/HeadlineList.tsx';
 import { Pages } from '#reader/front/Pages.tsx';
 import { TopStories } from '#reader/front/TopStories.tsx';
+import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
@@ -27,11 +28,11 @@ export function FrontPage(): ReactNode {
   const { lead, beside, rest } = arrangeFront(data);
   if (data.count === 0) return <Nothing />;
   return (
-    <>
+    <TrailContext value={trailThrough([...(lead ? [lead] : []), ...beside, ...rest])}>
       {lead && <TopStories lead={lead} beside={beside} quote={data.featuredQuote} editionDate={date} />}
       <HeadlineList label={words.moreStories} rows={rest} editionDate={date} />
       <Pages page={data.page} pages={data.pages} />
-    </>
+    </TrailContext>
   );
 }
 

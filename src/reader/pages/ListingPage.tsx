@@ -6,6 +6,7 @@ import { headlinesQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { HeadlineList } from '#reader/front/HeadlineList.tsx';
 import { Pages } from '#reader/front/Pages.tsx';
+import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
@@ -39,12 +40,14 @@ export function ListingPage({ kind }: { kind: Kind }): ReactNode {
         </h1>
         <p>{words.stories(data.count, number(data.count))}</p>
       </header>
-      <HeadlineList
-        label={data.name}
-        rows={data.rows}
-        editionDate={manifest.date}
-        hasKicker={kind !== 'section'}
-      />
+      <TrailContext value={trailThrough(data.rows)}>
+        <HeadlineList
+          label={data.name}
+          rows={data.rows}
+          editionDate={manifest.date}
+          hasKicker={kind !== 'section'}
+        />
+      </TrailContext>
       <Pages page={data.page} pages={data.pages} />
     </>
   );
