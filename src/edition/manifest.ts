@@ -19,8 +19,11 @@ export type Section = v.InferOutput<typeof sectionSchema>;
 /** The first thing the reader knows of an edition. It stays small however large the archive. */
 export const manifestSchema = v.object({
   schema: v.literal(1),
-  /** Hash over the content of every file of the edition: two editions with one hash are byte-identical. */
-  edition: v.string(),
+  /**
+   * Hash over the content of every file of the edition: two editions with one hash are byte-identical.
+   * Absent, like `lists`, in the copy a page brings along: that changes only when what the page shows does.
+   */
+  edition: v.optional(v.string()),
   name: v.string(),
   tagline: v.optional(v.string()),
   language: v.string(),
@@ -29,6 +32,6 @@ export const manifestSchema = v.object({
   articles: v.number(),
   sections: v.array(sectionSchema),
   /** Content hashes of the lists, by their path below `headlines/`. */
-  lists: v.record(v.string(), v.string()),
+  lists: v.optional(v.record(v.string(), v.string())),
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;

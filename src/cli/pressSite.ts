@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { press } from '#press/press.ts';
+import { buildReader } from '#press/print/buildReader.ts';
+import { describeReport } from './describeReport.ts';
+import { createProgress } from './progress.ts';
+
+export type SiteOptions = { articlesDir: string; out: string; cacheDir: string; base?: string | undefined };
+
+const PROJECT = path.join(import.meta.dirname, '..', '..');
+
+/** Builds the reader, prints the articles with it, says what was done, and gives the exit code. */
+export async function pressSite(options: SiteOptions): Promise<number> {
+  const progress = createProgress();
+  const readerDir = await buildReader(PROJECT, options.cacheDir);
+  const report = await press({ ...options, readerDir, progress: progress.show });
+  progress.end();
+  if ('refused' in report) {
+    for (const { file, field, message } of report.leftOut)
+      console.error(`${file}${field ? `, ${field}` : ''}: ${message}`);
+    console.error(report.refused);
+    return 3;
+  }
+  for (const line of describeReport(report)) console.log(line);
+  return report.leftOut.length > 0 ? 1 : 0;
+}

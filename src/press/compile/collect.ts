@@ -1,0 +1,38 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as v from 'valibot';
+import { mastheadSchema, type Masthead } from '#edition/manifest.ts';
+import type { Trouble } from '#press/report.ts';
+import { parseJson } from './readArticle.ts';
+
+export const MASTHEAD_FILE = 'masthead.json';
+
+/** The article files of a folder, in the order of their names. `receipts/`, `images/` and hidden files are none. */
+export async function articleFiles(articlesDir: string): Promise<string[]> {
+  const entries = await readdir(articlesDir, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json'))
+    .map((entry) => entry.name)
+    .filter((name) => name !== MASTHEAD_FILE && !name.startsWith('.'))
+    .sort();
+}
+
+/** What the publisher says of the newspaper; a file that breaks the schema is named, and counts as none. */
+export async function readMasthead(
+  articlesDir: string,
+): Promise<{ masthead: Masthead; troubles: Trouble[] }> {
+  const plain = v.parse(mastheadSchema, {});
+  const bytes = await readFile(path.join(articlesDir, MASTHEAD_FILE)).catch(() => undefined);
+  if (!bytes) return { masthead: plain, troubles: [] };
+  const parsed = parseJson(bytes);
+  if ('message' in parsed)
+    return { masthead: plain, troubles: [{ file: MASTHEAD_FILE, message: parsed.message }] };
+  const result = v.safeParse(mastheadSchema, parsed.value);
+  if (result.success) return { masthead: result.output, troubles: [] };
+  const troubles = result.issues.map((issue) => ({
+    file: MASTHEAD_FILE,
+    field: v.getDotPath(issue) ?? '',
+    message: issue.message,
+  }));
+  return { masthead: plain, troubles };
+}

@@ -1,0 +1,90 @@
+import type { Article, Linked } from '#edition/article.ts';
+import type { Image } from '#edition/image.ts';
+import { blockText } from '#edition/block.ts';
+import { quotedWords } from './frontPage.ts';
+import { linksOf, withSafeLinks } from './links.ts';
+import { readingMinutes } from './minutes.ts';
+import { analyse, type Terms } from './related/terms.ts';
+import { normaliseUrl } from './related/url.ts';
+
+/** What the press remembers of an article once its text is out of memory: enough for every list and for what is related. */
+export type Digest = {
+  file: string;
+  /** Hash of the bytes of the article file. */
+  hash: string;
+  id: string;
+  headline: string;
+  standfirst?: string;
+  section?: string;
+  byline: string[];
+  source?: string;
+  /** The address of the article at its source, in the form addresses are compared in. */
+  url?: string;
+  published?: string;
+  language: string;
+  tags: string[];
+  minutes: number;
+  /** What the pictures are named, the lead first; each once. */
+  images: string[];
+  lead?: Image;
+  linked: Linked[];
+  /** Where the links in the text point. */
+  links: string[];
+  featured?: { text: string; speaker: string; role?: string };
+  terms: Terms;
+  droppedLinks: number;
+  skippedBlocks: number;
+};
+
+export type DigestInput = {
+  article: Article;
+  file: string;
+  hash: string;
+  skippedBlocks: number;
+  /** The language of the newspaper, for an article that does not say its own. */
+  language: string;
+};
+
+/** The digest of an article: a pure function of the file's content, so it is cached by the file's hash. */
+export function digest({ article, file, hash, skippedBlocks, language }: DigestInput): Digest {
+  const { id, headline, tags = [], body } = article;
+  const text = body.map(blockText).join('\n');
+  return {
+    file,
+    hash,
+    id,
+    headline,
+    ...optionalFields(article),
+    byline: (article.byline ?? []).map((person) => person.name),
+    language: article.language ?? language,
+    tags,
+    minutes: readingMinutes(text),
+    images: imagesOf(article),
+    linked: article.related ?? [],
+    links: [...new Set(body.flatMap(linksOf))],
+    terms: analyse({ headline, standfirst: article.standfirst ?? '', body: text, tags }),
+    droppedLinks: body.reduce((sum, block) => sum + withSafeLinks(block).droppedLinks, 0),
+    skippedBlocks,
+  };
+}
+
+/** What an article may not have; an empty text counts as none. */
+function optionalFields(article: Article): Partial<Digest> {
+  const { standfirst, section, source, published, image } = article;
+  const url = source?.url === undefined ? undefined : normaliseUrl(source.url);
+  const featured = quotedWords(article);
+  return {
+    ...(standfirst && { standfirst }),
+    ...(section && { section }),
+    ...(source?.name && { source: source.name }),
+    ...(url && { url }),
+    ...(published && { published }),
+    ...(image && { lead: image }),
+    ...(featured && { featured }),
+  };
+}
+
+function imagesOf({ image, body }: Article): string[] {
+  const inBody = body.flatMap((block) => (block.type === 'image' ? [block.src] : []));
+  return [...new Set([...(image ? [image.src] : []), ...inBody])];
+}

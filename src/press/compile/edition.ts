@@ -1,0 +1,101 @@
+import type { Headline, HeadlinePage } from '#edition/headline.ts';
+import type { PrintedImage } from '#edition/image.ts';
+import type { Masthead } from '#edition/manifest.ts';
+import type { Trouble } from '#press/report.ts';
+import type { Pictures } from './body.ts';
+import type { Digest } from './digest.ts';
+import { headlineOf } from './headline.ts';
+import { headlinePages } from './headlinePages.ts';
+import type { Darkroom, Outcome, Picture } from './images/darkroom.ts';
+import { listsOf } from './listings.ts';
+import { nameplateOf, type Nameplate } from './manifest.ts';
+import { neighbourOf, type Findings } from './printArticle.ts';
+import { createRelate } from './related/relate.ts';
+
+/** All of an edition but the articles' own texts, each part made when it is asked for. */
+export type Edition = {
+  entries: readonly Digest[];
+  nameplate: Nameplate;
+  pictures: Pictures;
+  findings: (place: number) => Findings;
+  headlinePages: () => Generator<HeadlinePage>;
+};
+
+/** Compiles the digests of an edition, in their order, into everything that is found by looking at all of them. */
+export function compileEdition(entries: readonly Digest[], masthead: Masthead, pictures: Pictures): Edition {
+  const lists = listsOf(entries, masthead.name);
+  const relate = createRelate(entries);
+  const row = (entry: Digest): Headline => headlineOf(entry, leadPicture(entry, pictures));
+  return {
+    entries,
+    pictures,
+    nameplate: nameplateOf(masthead, entries, lists),
+    findings: (place) => ({
+      related: relate(place),
+      newer: neighbourOf(entries[place - 1]),
+      older: neighbourOf(entries[place + 1]),
+      pictures: picturesOf(entries[place], pictures),
+    }),
+    *headlinePages() {
+      for (const list of lists) yield* headlinePages(list, row, masthead.lead);
+    },
+  };
+}
+
+function picturesOf(entry: Digest | undefined, pictures: Pictures): Pictures {
+  return new Map(
+    (entry?.images ?? []).flatMap((src) => {
+      const picture = pictures.get(src);
+      return picture ? [[src, picture] as const] : [];
+    }),
+  );
+}
+
+function leadPicture({ lead }: Digest, pictures: Pictures): PrintedImage | undefined {
+  const picture = lead && pictures.get(lead.src);
+  return lead && picture && { ...lead, ...picture };
+}
+
+/**
+ * Every picture the articles name, developed, two at a time; what cannot be is named with the article that wanted it.
+ *
+ * - Pictures elsewhere on the network are never fetched: they are counted, not named one by one.
+ */
+export async function developPictures(
+  entries: readonly Digest[],
+  darkroom: Darkroom,
+  progress: (done: number, total: number) => void,
+): Promise<{ pictures: Pictures; notices: Trouble[]; remoteImages: number }> {
+  const wanted = new Map<string, Digest>();
+  for (const entry of entries) for (const src of entry.images) if (!wanted.has(src)) wanted.set(src, entry);
+  const pictures = new Map<string, Picture>();
+  const notices: Trouble[] = [];
+  let remoteImages = 0;
+  let done = 0;
+  const queue = wanted.entries();
+  const work = async (): Promise<void> => {
+    for (const [src, { file }] of queue) {
+      const outcome = await darkroom.develop(src);
+      if ('picture' in outcome) pictures.set(src, outcome.picture);
+      else if (isRemote(outcome)) remoteImages += 1;
+      else notices.push({ file, message: describeLoss(src, outcome) });
+      done += 1;
+      progress(done, wanted.size);
+    }
+  };
+  await Promise.all([work(), work()]);
+  notices.sort((one, other) => (one.message < other.message ? -1 : 1));
+  return { pictures, notices, remoteImages };
+}
+
+function isRemote(outcome: Outcome): boolean {
+  return 'missing' in outcome && outcome.missing === 'remote';
+}
+
+function describeLoss(src: string, outcome: Exclude<Outcome, { picture: Picture }>): string {
+  const shown = src.length > 100 ? `${src.slice(0, 99)}…` : src;
+  if ('broken' in outcome) return `the picture ${shown} cannot be read (${outcome.broken})`;
+  return outcome.missing === 'outside'
+    ? `the picture ${shown} lies outside the articles’ folder and its images`
+    : `the picture ${shown} is not there`;
+}

@@ -1,0 +1,42 @@
+import type { Article, Quote } from '#edition/article.ts';
+import type { FeaturedQuote, Headline } from '#edition/headline.ts';
+import type { Digest } from './digest.ts';
+
+// Shorter words say too little to stop at, longer ones are read in their article. In characters.
+const MIN_LENGTH = 30;
+const MAX_LENGTH = 220;
+const EDGES = /^[\s,;:–—-]+|[\s,;:–—-]+$/g;
+
+/** The first of an article's pull-quotes that can stand alone: attributed, and neither too short nor too long. */
+export function quotedWords({ body, quotes = [], pullQuotes = [] }: Article): Digest['featured'] {
+  for (const index of pullQuotes) {
+    const quote = quotes[index];
+    const text = quote ? wordsOf(body, quote) : '';
+    if (!quote?.speaker || text.length < MIN_LENGTH || text.length > MAX_LENGTH) continue;
+    return { text, speaker: quote.speaker, ...(quote.role && { role: quote.role }) };
+  }
+  return undefined;
+}
+
+function wordsOf(body: Article['body'], { block, start, end }: Quote): string {
+  const target = body[block];
+  if (!target || !('text' in target)) return '';
+  return (target.text ?? '').slice(start, end).replace(EDGES, '');
+}
+
+/** The row that leads the front page: the publisher's choice where it stands on the page, else the newest with a picture, else the newest. */
+export function leadOf(rows: readonly Headline[], chosen: string | undefined): string | undefined {
+  const row = rows.find(({ id }) => id === chosen) ?? rows.find(({ image }) => image) ?? rows[0];
+  return row?.id;
+}
+
+/** Words worth stopping at, from the newest article of the page that has some; from the lead only where no other has. */
+export function featuredQuoteOf(
+  entries: readonly Digest[],
+  lead: string | undefined,
+): FeaturedQuote | undefined {
+  const quoted = entries.filter((entry) => entry.featured);
+  const entry = quoted.find(({ id }) => id !== lead) ?? quoted[0];
+  if (!entry?.featured) return undefined;
+  return { ...entry.featured, language: entry.language, id: entry.id, headline: entry.headline };
+}

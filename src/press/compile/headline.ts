@@ -1,0 +1,19 @@
+import type { Headline } from '#edition/headline.ts';
+import type { PrintedImage } from '#edition/image.ts';
+import type { Digest } from './digest.ts';
+
+/** The row that stands for an article in every list. */
+export function headlineOf(entry: Digest, image: PrintedImage | undefined): Headline {
+  return {
+    id: entry.id,
+    headline: entry.headline,
+    ...(entry.standfirst && { standfirst: entry.standfirst }),
+    ...(entry.section && { section: entry.section }),
+    ...(entry.byline.length > 0 && { byline: entry.byline }),
+    ...(entry.source && { source: entry.source }),
+    ...(entry.published && { published: entry.published }),
+    language: entry.language,
+    minutes: entry.minutes,
+    ...(image && { image }),
+  };
+}

@@ -1,0 +1,67 @@
+import sharp, { type Sharp } from 'sharp';
+import { rgbaToThumbHash } from 'thumbhash';
+import type { ImageFormat } from '#edition/paths.ts';
+
+/** Changes whenever the same picture would come out differently: it is part of every picture's name. */
+export const SETTINGS_VERSION = '1';
+const WIDTHS = [320, 640, 960, 1600] as const;
+const MAX_PIXELS = 100_000_000;
+const THUMB_SIDE = 100;
+const WEBP = { quality: 78, effort: 4 } as const;
+const JPEG = { quality: 78, progressive: true } as const;
+
+// Decoders for the pictures newspapers have. SVG, PDF and the rest can refer to files or run code of their own, so they stay shut.
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({
+  operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif', 'Tiff'].map((format) => `VipsForeignLoad${format}`),
+});
+// Two pictures are developed at a time; each on one thread, so that the work keeps to two cores.
+sharp.concurrency(1);
+sharp.cache(false);
+
+export type Variant = { width: number; format: ImageFormat; bytes: Uint8Array };
+
+/** Facts of a developed picture; `width` and `height` in pixels, upright as it is to be seen. */
+export type Facts = { width: number; height: number; widths: number[]; thumbhash: string };
+
+/**
+ * A picture in every size the edition offers, as WebP and JPEG, upright, without its metadata.
+ *
+ * - Never wider than the source; a source between two sizes is offered at its own width too.
+ * - At most 100 megapixels; anything that is no JPEG, PNG, WebP, GIF, AVIF or TIFF is refused by throwing.
+ * - Of an animation the first picture is taken.
+ */
+export async function developImage(source: Uint8Array): Promise<{ facts: Facts; variants: Variant[] }> {
+  const upright = sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).autoOrient();
+  const { autoOrient } = await upright.metadata();
+  const { width, height } = autoOrient;
+  const widths = widthsOf(width);
+  const variants: Variant[] = [];
+  for (const target of widths) {
+    const resized = upright.clone().resize({ width: target, withoutEnlargement: true });
+    const webp = await resized.clone().webp(WEBP).toBuffer();
+    const jpeg = await resized.clone().flatten({ background: '#ffffff' }).jpeg(JPEG).toBuffer();
+    variants.push(
+      { width: target, format: 'webp', bytes: webp },
+      { width: target, format: 'jpg', bytes: jpeg },
+    );
+  }
+  return { facts: { width, height, widths, thumbhash: await thumbhashOf(upright) }, variants };
+}
+
+/** @example widthsOf(1200) // [320, 640, 960, 1200] */
+export function widthsOf(width: number): number[] {
+  const largest = Math.min(width, WIDTHS[3]);
+  return [...WIDTHS.filter((candidate) => candidate < largest), largest];
+}
+
+async function thumbhashOf(upright: Sharp): Promise<string> {
+  const { data, info } = await upright
+    .clone()
+    .resize({ width: THUMB_SIDE, height: THUMB_SIDE, fit: 'inside' })
+    .ensureAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64');
+}

@@ -1,0 +1,40 @@
+import type { Listing } from '#edition/headline.ts';
+import { listingKey } from '#edition/paths.ts';
+import { nameSlug } from '#edition/slug.ts';
+import type { Digest } from './digest.ts';
+
+/** Headlines on one page of a list. */
+export const ROWS_A_PAGE = 24;
+
+/** A list of the edition: what it is, how it is written, and its articles in order. */
+export type List = { listing: Listing; name: string; entries: Digest[] };
+
+/**
+ * Every list of an edition, by key: the front, then each section, source and tag, of `entries` in their order.
+ *
+ * - Names that give one slug ("Harbour", "harbour") are one list, written as its newest article writes it.
+ * - An article stands in a list once, however often it names it.
+ */
+export function listsOf(entries: readonly Digest[], name: string): List[] {
+  const lists = new Map<string, List>();
+  const add = (listing: Listing, written: string, entry: Digest): void => {
+    const key = listingKey(listing);
+    const list = lists.get(key) ?? { listing, name: written, entries: [] };
+    lists.set(key, list);
+    if (list.entries.at(-1) !== entry) list.entries.push(entry);
+  };
+  lists.set('front', { listing: { kind: 'front' }, name, entries: [] });
+  for (const entry of entries) {
+    add({ kind: 'front' }, name, entry);
+    for (const [kind, written] of namesOf(entry))
+      add({ kind, slug: nameSlug(written) }, written.trim(), entry);
+  }
+  return [...lists.values()];
+}
+
+function namesOf({ section, source, tags }: Digest): ['section' | 'source' | 'tag', string][] {
+  const names: ['section' | 'source' | 'tag', string][] = tags.map((tag) => ['tag', tag]);
+  if (source) names.push(['source', source]);
+  if (section) names.push(['section', section]);
+  return names.filter(([, written]) => written.trim() !== '');
+}

@@ -1,0 +1,51 @@
+import { readFile, stat } from 'node:fs/promises';
+import { parseArticle, type Article } from '#edition/article.ts';
+import type { Trouble } from '#press/report.ts';
+import { describeJsonError } from './jsonError.ts';
+
+/** No article of words is larger; what is, is something else under an article's name. */
+const MAX_ARTICLE_MB = 15;
+
+/** The bytes of an article file of at most 15 MB, or why there are none. */
+export async function readArticleBytes(path: string): Promise<{ bytes: Uint8Array } | { message: string }> {
+  try {
+    const megabytes = (await stat(path)).size / 1024 / 1024;
+    if (megabytes > MAX_ARTICLE_MB)
+      return { message: `the file has ${megabytes.toFixed(1)} MB; an article has at most ${MAX_ARTICLE_MB}` };
+    return { bytes: await readFile(path) };
+  } catch (error) {
+    return { message: `the file cannot be read (${error instanceof Error ? error.message : String(error)})` };
+  }
+}
+
+/**
+ * The article in the bytes of a file: UTF-8 JSON that keeps the article schema.
+ *
+ * - Gives what is wrong instead, one trouble a field, each naming the file. It never throws over what the bytes hold.
+ */
+export function readArticle(
+  bytes: Uint8Array,
+  file: string,
+): { article: Article; skippedBlocks: number } | { troubles: Trouble[] } {
+  const parsed = parseJson(bytes);
+  if ('message' in parsed) return { troubles: [{ file, message: parsed.message }] };
+  const result = parseArticle(parsed.value);
+  if ('article' in result) return result;
+  return { troubles: result.problems.map(({ field, message }) => ({ file, field, message })) };
+}
+
+/** The value of UTF-8 JSON text, with or without a byte order mark, or what is wrong with it. */
+export function parseJson(bytes: Uint8Array): { value: unknown } | { message: string } {
+  if (bytes.length === 0) return { message: 'the file is empty' };
+  let text = '';
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { message: 'the file is not UTF-8 text; save it as UTF-8' };
+  }
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { message: `the file is not JSON: ${describeJsonError(text, error)}` };
+  }
+}

@@ -1,0 +1,116 @@
+import type { Linked } from '#edition/article.ts';
+import { safeHref } from '#edition/href.ts';
+import type { Related } from '#edition/printed.ts';
+import type { Digest } from '#press/compile/digest.ts';
+import { normaliseUrl } from './url.ts';
+import { wordsOf } from './words.ts';
+
+/** Finds the article of the edition that a source pointed to. */
+export type Resolver = {
+  resolve: (linked: Linked) => Digest | undefined;
+  resolveHref: (href: string) => Digest | undefined;
+};
+
+// Two headlines are one where at least this share of the words of either is in both…
+const MIN_OVERLAP = 0.8;
+// …and they share so many words that it cannot be chance.
+const MIN_SHARED_WORDS = 4;
+const ARTICLE_ADDRESS = /^(?:\.{0,2}\/)*article\/([a-z0-9-]+)\/?$/; // "/article/north-pier-survey-ordered"
+
+/** Looks articles up by id, address at their source, or headline; headlines that two articles carry resolve to neither. */
+export function createResolver(entries: readonly Digest[]): Resolver {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byUrl = new Map(entries.flatMap((entry) => (entry.url ? [[entry.url, entry]] : [])));
+  const byHeadline = uniqueBy(entries, ({ headline }) => foldHeadline(headline));
+  const byWord = indexHeadlines(entries);
+  const resolveHref = (href: string): Digest | undefined =>
+    byId.get(ARTICLE_ADDRESS.exec(href)?.[1] ?? '') ?? byUrl.get(normaliseUrl(href) ?? '');
+  return {
+    resolveHref,
+    resolve: ({ id, url, headline }) =>
+      byId.get(id ?? '') ??
+      (url === undefined ? undefined : resolveHref(url)) ??
+      byHeadline.get(foldHeadline(headline)) ??
+      resolveByWords(headline, byWord),
+  };
+}
+
+/** What the source of an article itself linked: first what it listed beside the text, then the links in the text that stay in the edition. */
+export function linkedOf(entry: Digest, { resolve, resolveHref }: Resolver): Related[] {
+  const listed = entry.linked.map((linked) => toRelated(linked, resolve(linked), listedBy(entry)));
+  const inText = entry.links
+    .map((href) => resolveHref(href))
+    .filter((target) => target !== undefined)
+    .map((target) => toRelated({ headline: target.headline }, target, 'linked in the text'));
+  const seen = new Set([entry.id]);
+  return [...listed, ...inText].filter(({ id, url, headline }) => {
+    const key = id ?? url ?? headline;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function listedBy({ source }: Digest): string {
+  return source ? `linked by ${source}` : 'linked by the source';
+}
+
+function toRelated({ headline, excerpt, url }: Linked, target: Digest | undefined, reason: string): Related {
+  const safeUrl = url === undefined ? undefined : safeHref(url);
+  const shown = excerpt ?? target?.standfirst;
+  return {
+    origin: 'linked',
+    headline: target?.headline ?? headline,
+    ...(shown && { excerpt: shown }),
+    ...(target && { id: target.id }),
+    ...(!target && safeUrl && { url: safeUrl }),
+    ...(target?.published && { published: target.published }),
+    reason,
+  };
+}
+
+function foldHeadline(headline: string): string {
+  return wordsOf(headline)
+    .map((word) => word.folded)
+    .join(' ');
+}
+
+function uniqueBy(entries: readonly Digest[], key: (entry: Digest) => string): Map<string, Digest> {
+  const found = new Map<string, Digest>();
+  const twice = new Set<string>();
+  for (const entry of entries) {
+    const at = key(entry);
+    if (at === '' || found.has(at)) twice.add(at);
+    else found.set(at, entry);
+  }
+  for (const at of twice) found.delete(at);
+  return found;
+}
+
+type HeadlineIndex = ReadonlyMap<string, readonly { entry: Digest; size: number }[]>;
+
+function indexHeadlines(entries: readonly Digest[]): HeadlineIndex {
+  const index = new Map<string, { entry: Digest; size: number }[]>();
+  for (const entry of entries) {
+    const words = new Set(wordsOf(entry.headline).map((word) => word.folded));
+    for (const word of words) {
+      const places = index.get(word) ?? [];
+      index.set(word, places);
+      places.push({ entry, size: words.size });
+    }
+  }
+  return index;
+}
+
+/** The one article whose headline has nearly the same words. A headline cut off by an ellipsis still shares most of them. */
+function resolveByWords(headline: string, index: HeadlineIndex): Digest | undefined {
+  const words = new Set(wordsOf(headline).map((word) => word.folded));
+  const shared = new Map<Digest, { count: number; size: number }>();
+  for (const word of words)
+    for (const { entry, size } of index.get(word) ?? [])
+      shared.set(entry, { size, count: (shared.get(entry)?.count ?? 0) + 1 });
+  const matches = [...shared].filter(
+    ([, { count, size }]) => count >= MIN_SHARED_WORDS && count / Math.max(size, words.size) >= MIN_OVERLAP,
+  );
+  return matches.length === 1 ? matches[0]?.[0] : undefined;
+}

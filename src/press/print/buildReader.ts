@@ -1,0 +1,37 @@
+import { rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'vite';
+import { fingerprint } from './fingerprint.ts';
+
+// Everything the built reader is made from
+const INPUTS = [
+  'index.html',
+  'package-lock.json',
+  'vite.config.ts',
+  'public/icons/**',
+  'src/{edition,search,reader}/**',
+  '!**/*.test.*',
+];
+
+/**
+ * Builds the reader with Vite into the cache, once for each state of its sources, and gives its folder: `index.html` and `assets/`.
+ */
+export async function buildReader(projectDir: string, cacheDir: string): Promise<string> {
+  const dir = path.join(cacheDir, 'reader', await fingerprint(projectDir, INPUTS));
+  if (await isFile(path.join(dir, 'index.html'))) return dir;
+  const temporary = `${dir}.${process.pid}.tmp`;
+  await build({
+    root: projectDir,
+    configFile: path.join(projectDir, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: temporary, emptyOutDir: true, copyPublicDir: false, reportCompressedSize: false },
+  });
+  // Where another run was quicker its folder stays: both were built from the same sources.
+  await rename(temporary, dir).catch(() => rm(temporary, { recursive: true }));
+  return dir;
+}
+
+async function isFile(file: string): Promise<boolean> {
+  const facts = await stat(file).catch(() => undefined);
+  return facts?.isFile() === true;
+}

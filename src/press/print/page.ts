@@ -1,0 +1,67 @@
+import { direction } from '#edition/language.ts';
+import { pageDataElementId } from '#edition/pageData.ts';
+import { escapeHtml } from './html.ts';
+
+/** One page of the site: where it lies, what its head says, and the data it brings along, as JSON texts. */
+export type Page = {
+  /** `article/a/index.html` */
+  file: string;
+  language: string;
+  head: string;
+  data: string;
+};
+
+const LOCAL = /\b(src|href)="\.\//g; // href="./assets/index-Bk3.css"
+const HTML_TAG = /<html[^>]*>/;
+
+/**
+ * The reader's own index.html filled in for one page.
+ *
+ * - Every address of the reader's files becomes relative to the page's place, so the site works under any base path;
+ *   with `base` ("/news/") it becomes absolute instead.
+ */
+export function pageHtml(template: string, { file, language, head, data }: Page, base?: string): string {
+  const root = base ?? rootFrom(file);
+  return fill(template, { language, head, data, root });
+}
+
+/** The way from a page up to the site's root: `../../` from `article/a/index.html`. */
+export function rootFrom(file: string): string {
+  const depth = file.split('/').length - 1;
+  return depth === 0 ? './' : '../'.repeat(depth);
+}
+
+type Filling = { language: string; head: string; data: string; root: string };
+
+/** Replacements are functions: a `$&` in a headline is no pattern. */
+function fill(template: string, { language, head, data, root }: Filling): string {
+  return template
+    .replace(HTML_TAG, () => `<html lang="${escapeHtml(language)}" dir="${direction(language)}">`)
+    .replace(LOCAL, (_, name: string) => `${name}="${root}`)
+    .replace('<!--page-head-->', () => head)
+    .replace('<!--page-data-->', () => data);
+}
+
+/** The element in which a page carries its data; `parts` are JSON texts by name, each printed as it is. */
+export function pageDataElement(parts: Readonly<Record<string, string | undefined>>): string {
+  const entries = Object.entries(parts).flatMap(([name, json]) =>
+    json === undefined ? [] : [`${JSON.stringify(name)}:${json}`],
+  );
+  return `<script type="application/json" id="${pageDataElementId}">{${entries.join(',')}}</script>`;
+}
+
+// A page served for an unknown address cannot know how deep it is, and a strict content policy forbids it to find out by a script
+// of its own. So it asks for the reader at every depth up to four: the one that exists loads, the others are not found. The same
+// file is never loaded twice, because only one of these addresses is the site's.
+const DEPTHS = ['./', '../', '../../', '../../../', '../../../../'];
+const READER_FILE =
+  /\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload|icon)")[^>]*>(?:<\/script>)?/g;
+
+/** `404.html`: the reader without data, found from any depth up to four, or at `base` where it is known. */
+export function notFoundHtml(template: string, page: Omit<Page, 'file'>, base?: string): string {
+  if (base !== undefined) return fill(template, { ...page, root: base });
+  const manifold = template.replace(READER_FILE, (tag) =>
+    DEPTHS.map((root) => tag.replace(LOCAL, (_, name: string) => `${name}="${root}`)).join(''),
+  );
+  return fill(manifold, { ...page, root: './' });
+}

@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { HeadlinePage } from '#edition/headline.ts';
+import type { Manifest } from '#edition/manifest.ts';
+import { articlePath, headlinesPath, imagePath, manifestPath } from '#edition/paths.ts';
+import { contentHash } from '#press/compile/contentHash.ts';
+import type { Digest } from '#press/compile/digest.ts';
+import type { Edition } from '#press/compile/edition.ts';
+import type { Darkroom } from '#press/compile/images/darkroom.ts';
+import { printArticle } from '#press/compile/printArticle.ts';
+import { readArticle, readArticleBytes } from '#press/compile/readArticle.ts';
+import type { Writer } from './writer.ts';
+
+export const ledgerPath = 'edition/files.json';
+
+/** Hash of everything that makes the press what it is: outcomes are kept only as long as it stays the same. */
+export type PressVersion = string;
+
+export type EditionJob = {
+  edition: Edition;
+  articlesDir: string;
+  darkroom: Darkroom;
+  writer: Writer;
+  version: PressVersion;
+  progress: (done: number, total: number) => void;
+};
+
+/** Prints pictures, articles and lists; the manifest is left to the end (`printManifest`). */
+export async function printContent(job: EditionJob): Promise<void> {
+  await printPictures(job);
+  for (const place of job.edition.entries.keys()) {
+    await printArticleFile(job, place);
+    job.progress(place + 1, job.edition.entries.length);
+  }
+  for (const page of job.edition.headlinePages()) await printHeadlines(job, page);
+}
+
+async function printPictures({ edition, darkroom, writer }: EditionJob): Promise<void> {
+  for (const { name, widths } of edition.pictures.values())
+    for (const width of widths)
+      for (const format of ['webp', 'jpg'] as const) {
+        const make = (): Promise<Uint8Array> => readFile(darkroom.variantPath(name, width, format));
+        await writer.write(imagePath(name, width, format), name, make);
+      }
+}
+
+async function printArticleFile(job: EditionJob, place: number): Promise<void> {
+  const entry = job.edition.entries[place];
+  if (!entry) return;
+  const findings = job.edition.findings(place);
+  const { pictures, ...found } = findings;
+  const key = contentHash(job.version, entry.hash, entry.language, JSON.stringify([found, [...pictures]]));
+  await job.writer.write(articlePath(entry.id), key, async () => {
+    const article = await reread(job.articlesDir, entry);
+    return JSON.stringify(printArticle(article, entry, findings));
+  });
+}
+
+/** The text of an article again: it was let go after its digest, so that an edition of any size fits into memory. */
+async function reread(articlesDir: string, entry: Digest): Promise<Parameters<typeof printArticle>[0]> {
+  const read = await readArticleBytes(path.join(articlesDir, entry.file));
+  if ('bytes' in read && contentHash(read.bytes) === entry.hash) {
+    const result = readArticle(read.bytes, entry.file);
+    if ('article' in result) return result.article;
+  }
+  throw new ChangedWhilePrinting(entry.file);
+}
+
+/** An article file was changed between being read and being printed: the edition would not be of one piece. */
+export class ChangedWhilePrinting extends Error {
+  constructor(file: string) {
+    super(`${file} changed while it was being printed; print again`);
+    this.name = 'ChangedWhilePrinting';
+  }
+}
+
+async function printHeadlines({ writer }: EditionJob, page: HeadlinePage): Promise<void> {
+  const json = JSON.stringify(page);
+  await writer.write(headlinesPath(page.listing, page.page), contentHash(json), () => json);
+}
+
+/** Prints the ledger and, last of all, the manifest: whoever reads it finds everything it names. */
+export async function printManifest({
+  edition,
+  writer,
+}: Pick<EditionJob, 'edition' | 'writer'>): Promise<Manifest> {
+  const files = [...writer.files()].filter(([file]) => file.startsWith('edition/')).sort(byPath);
+  const hash = contentHash(
+    JSON.stringify([edition.nameplate, files.map(([file, facts]) => [file, facts.hash])]),
+  );
+  const lists = files.flatMap(([file, facts]) => {
+    const list = /^edition\/headlines\/(.*)$/.exec(file)?.[1];
+    return list === undefined ? [] : [[list, facts.hash] as const];
+  });
+  const manifest = { ...edition.nameplate, edition: hash, lists: Object.fromEntries(lists) };
+  const ledger = {
+    schema: 1,
+    edition: hash,
+    files: Object.fromEntries(
+      files.map(([file, { hash: content, size }]) => [file, { hash: content, size }]),
+    ),
+  };
+  await writer.write(ledgerPath, hash, () => JSON.stringify(ledger));
+  await writer.write(manifestPath, hash, () => JSON.stringify(manifest));
+  return manifest;
+}
+
+function byPath([one]: [string, unknown], [other]: [string, unknown]): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as v from 'valibot';
+import { headlinePageSchema, type HeadlinePage } from '#edition/headline.ts';
+import { toScriptJson } from '#edition/pageData.ts';
+import { articleAddress, articlePath, headlinesPath, listingKey } from '#edition/paths.ts';
+import { printedArticleSchema } from '#edition/printed.ts';
+import { contentHash } from '#press/compile/contentHash.ts';
+import type { Edition } from '#press/compile/edition.ts';
+import type { Nameplate } from '#press/compile/manifest.ts';
+import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
+import { articleHead, headHtml, listHead, type Head } from './pageHead.ts';
+import type { PressVersion } from './printEdition.ts';
+import type { Writer } from './writer.ts';
+
+export type PagesJob = {
+  out: string;
+  edition: Edition;
+  writer: Writer;
+  version: PressVersion;
+  /** The built reader's index.html. */
+  template: string;
+  /** The path the site will lie under, where it is known: "/news/". */
+  base?: string | undefined;
+  progress: (done: number, total: number) => void;
+};
+
+/** Prints every page of the site from the edition's files as they were printed, one at a time. */
+export async function printPages(job: PagesJob): Promise<void> {
+  const total = job.edition.entries.length;
+  for (const [place, { id }] of job.edition.entries.entries()) {
+    await printArticlePage(job, id);
+    job.progress(place + 1, total);
+  }
+  for (const list of job.edition.headlinePages()) if (list.page === 1) await printListPage(job, list);
+  await printPlainPage(job, 'saved/index.html');
+  await printNotFound(job);
+}
+
+async function printArticlePage(job: PagesJob, id: string): Promise<void> {
+  const source = articlePath(id);
+  await printPage(job, `${articleAddress(id)}/index.html`, source, async () => {
+    const article = v.parse(
+      printedArticleSchema,
+      JSON.parse(await readFile(path.join(job.out, source), 'utf8')),
+    );
+    return { head: articleHead(article, job.edition.nameplate.name), data: { article } };
+  });
+}
+
+async function printListPage(job: PagesJob, list: HeadlinePage): Promise<void> {
+  const { name, tagline } = job.edition.nameplate;
+  const file = list.listing.kind === 'front' ? 'index.html' : `${listingKey(list.listing)}/index.html`;
+  await printPage(job, file, headlinesPath(list.listing, 1), () => ({
+    head: listHead(list, name, tagline),
+    data: { headlines: v.parse(headlinePageSchema, list) },
+  }));
+}
+
+async function printPlainPage(job: PagesJob, file: string): Promise<void> {
+  await printPage(job, file, undefined, () => ({ head: plainHead(job.edition.nameplate), data: {} }));
+}
+
+type Content = { head: Head; data: Record<string, unknown> };
+
+/** Prints a page made of the template, the nameplate, and one printed file of the edition. */
+async function printPage(
+  job: PagesJob,
+  file: string,
+  source: string | undefined,
+  make: () => Content | Promise<Content>,
+): Promise<void> {
+  const { edition, template, base, version, writer } = job;
+  const sourceHash = source === undefined ? '' : (writer.files().get(source)?.hash ?? '');
+  const key = contentHash(version, template, base ?? '', JSON.stringify(edition.nameplate), sourceHash);
+  await writer.write(file, key, async () => {
+    const { head, data } = await make();
+    const page = {
+      file,
+      language: edition.nameplate.language,
+      head: headHtml(head, base ?? rootFrom(file)),
+      data: pageDataElement({ manifest: toScriptJson(edition.nameplate), ...mapValues(data, toScriptJson) }),
+    };
+    return pageHtml(template, page, base);
+  });
+}
+
+async function printNotFound({ edition, template, base, version, writer }: PagesJob): Promise<void> {
+  const key = contentHash(version, template, base ?? '', JSON.stringify(edition.nameplate));
+  await writer.write('404.html', key, () => {
+    const page = {
+      language: edition.nameplate.language,
+      head: headHtml(plainHead(edition.nameplate), base ?? './'),
+      data: pageDataElement({ manifest: toScriptJson(edition.nameplate) }),
+    };
+    return notFoundHtml(template, page, base);
+  });
+}
+
+function plainHead({ name }: Nameplate): Head {
+  return { title: name, siteName: name, type: 'website' };
+}
+
+function mapValues<Value, Result>(
+  record: Record<string, Value>,
+  change: (value: Value) => Result,
+): Record<string, Result> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}

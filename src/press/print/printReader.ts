@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { glob } from 'tinyglobby';
+import { contentHash } from '#press/compile/contentHash.ts';
+import type { Writer } from './writer.ts';
+
+/** Prints the built reader's own files and the icons. Gives the template of all pages, its index.html. */
+export async function printReader(writer: Writer, readerDir: string, projectDir: string): Promise<string> {
+  await printFolder(writer, readerDir, 'assets');
+  await printFolder(writer, path.join(projectDir, 'public'), 'icons');
+  return readFile(path.join(readerDir, 'index.html'), 'utf8');
+}
+
+async function printFolder(writer: Writer, parent: string, folder: string): Promise<void> {
+  const files = await glob(`${folder}/**`, { cwd: parent });
+  for (const file of files.sort()) {
+    const bytes = await readFile(path.join(parent, file));
+    await writer.write(file, contentHash(bytes), () => bytes);
+  }
+}

@@ -1,0 +1,87 @@
+// Prints files so that a reader in the middle of it sees an old file or a new one, and so that what is already there is left alone.
+// Each file has a key: the hash of everything it is made from. What a run printed is remembered in the cache folder with the
+// file's size and time, as git's index does; a file whose key, size and time are those of the last run is not even made again.
+// Anything else is made, compared with what lies there, and replaced by a rename only where it differs.
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as v from 'valibot';
+import { contentHash } from '#press/compile/contentHash.ts';
+
+export type PrintedFile = { hash: string; size: number; isWritten: boolean };
+
+export type Writer = {
+  /** Prints one file; `make` is called only where the file's key has changed or the file itself was touched. */
+  write: (
+    file: string,
+    key: string,
+    make: () => string | Uint8Array | Promise<string | Uint8Array>,
+  ) => Promise<PrintedFile>;
+  /** Every file of this run. */
+  files: () => ReadonlyMap<string, PrintedFile>;
+};
+
+const printsSchema = v.object({
+  /** By path below the site: key, hash, size in bytes, modified in milliseconds. */
+  files: v.record(v.string(), v.tuple([v.string(), v.string(), v.number(), v.number()])),
+  /** By article id: the hash of its file. */
+  articles: v.record(v.string(), v.string()),
+});
+
+/** What is remembered of the last run into one folder. */
+export type Prints = v.InferOutput<typeof printsSchema>;
+
+export async function readPrints(file: string): Promise<Prints | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), printsSchema), text);
+  return result.success ? result.output : undefined;
+}
+
+export async function writePrints(file: string, prints: Prints): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(prints));
+}
+
+export function createWriter(out: string, last: Prints['files'], next: Prints['files']): Writer {
+  const printed = new Map<string, PrintedFile>();
+  return {
+    files: () => printed,
+    async write(file, key, make) {
+      const full = path.join(out, file);
+      const unchanged = unchangedSince(full, key, last[file]);
+      const result = unchanged ?? replace(full, await make());
+      const { mtimeMs } = statSync(full);
+      next[file] = [key, result.hash, result.size, mtimeMs];
+      printed.set(file, result);
+      return result;
+    },
+  };
+}
+
+function unchangedSince(
+  full: string,
+  key: string,
+  last: Prints['files'][string] | undefined,
+): PrintedFile | undefined {
+  if (last?.[0] !== key) return undefined;
+  const [, hash, size, modifiedMs] = last;
+  const facts = statSync(full, { throwIfNoEntry: false });
+  const isSame = facts?.size === size && facts.mtimeMs === modifiedMs;
+  return isSame ? { hash, size, isWritten: false } : undefined;
+}
+
+/** Synchronous on purpose: for files of some kilobytes it is several times as fast as handing each to the thread pool. */
+function replace(full: string, content: string | Uint8Array): PrintedFile {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const hash = contentHash(bytes);
+  const facts = statSync(full, { throwIfNoEntry: false });
+  const isSame = facts?.size === bytes.length && contentHash(readFileSync(full)) === hash;
+  if (!isSame) {
+    mkdirSync(path.dirname(full), { recursive: true });
+    const temporary = `${full}.${process.pid}.tmp`;
+    writeFileSync(temporary, bytes);
+    renameSync(temporary, full);
+  }
+  return { hash, size: bytes.length, isWritten: !isSame };
+}
