@@ -1,14 +1,14 @@
 import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
 
 /** What a page did that no page may do: thrown, complained, or talked to anyone but this machine. */
-type Watch = { faults: string[]; jsonRequests: string[]; allowFault(pattern: RegExp): void };
+type Watch = { faults: string[]; jsonRequests: string[]; allowFault: (pattern: RegExp) => void };
 
 type Verbs = {
   watch: Watch;
   /** Opens a page and waits until its heading shows. */
-  open(path: string): Promise<void>;
+  open: (path: string) => Promise<void>;
   /** How far the page's content has jumped so far: cumulative layout shift, without a unit. */
-  layoutShift(): Promise<number>;
+  layoutShift: () => Promise<number>;
 };
 
 const LOCAL = new Set(['localhost', '127.0.0.1']);
