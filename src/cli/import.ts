@@ -1,0 +1,51 @@
+import { defineCommand } from 'citty';
+import { type ImportEvent, type Totals, importSources } from '#import/import.ts';
+
+/** `import SOURCE… --into DIR`: sources to article JSON, with a receipt each. */
+export const importCommand = defineCommand({
+  meta: { name: 'import', description: 'Turn texts, pages, feeds and article JSON into articles' },
+  args: {
+    into: { type: 'string', description: 'The folder of articles to write to', default: 'public/articles' },
+    'dry-run': { type: 'boolean', description: 'Say what would be written, write nothing' },
+  },
+  async run({ args }) {
+    const sources = args._;
+    if (sources.length === 0) {
+      console.error('import: name a file, a folder, a glob, an address, or - for standard input');
+      process.exitCode = 2;
+      return;
+    }
+    const events = importSources({
+      sources,
+      into: args.into,
+      dryRun: args['dry-run'] ?? false,
+      stdin: process.stdin,
+    });
+    for await (const event of events) report(event);
+  },
+});
+
+function report(event: ImportEvent): void {
+  if (event.type === 'failed') console.error(`✗ ${failure(event)}`);
+  else if (event.type === 'skipped') console.log(`– ${event.source}: skipped, ${event.reason}`);
+  else if (event.type === 'article' && event.outcome === 'kept')
+    console.log(
+      `= ${event.id}: kept as edited by hand; the source differs in ${event.differences.join(', ')}`,
+    );
+  else if (event.type === 'totals') conclude(event.totals);
+}
+
+function failure(event: Extract<ImportEvent, { type: 'failed' }>): string {
+  const where = event.place === undefined ? event.source : `${event.source}, ${event.place}`;
+  return `${where}: found ${event.found}; ${event.remedy}`;
+}
+
+/** The exit code: 0 all, 1 some failed and named, 3 nothing usable. */
+function conclude(totals: Totals): void {
+  const { sources, written, unchanged, kept, failed, skipped } = totals;
+  console.log(
+    `${sources} sources: ${written} articles written, ${unchanged} unchanged, ${kept} kept as edited, ${failed} failed, ${skipped} skipped`,
+  );
+  if (written + unchanged + kept === 0) process.exitCode = 3;
+  else if (failed > 0) process.exitCode = 1;
+}

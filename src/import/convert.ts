@@ -1,0 +1,62 @@
+import type { Draft, Origin, Reading, Trouble } from './draft.ts';
+import { edited } from './edit/order.ts';
+import { formatOf } from './read/detect.ts';
+import { decode } from './read/encoding.ts';
+import { readJson } from './read/json/json.ts';
+import { readText } from './read/text/text.ts';
+
+/** Bytes of a source decoded may be this long; beyond it is an archive or an attack. */
+export const MAX_BYTES = 15 * 1024 * 1024;
+
+/** What a source gave when read and edited. */
+export type Conversion = { drafts: Draft[]; troubles: Trouble[]; skipped?: string };
+
+/**
+ * Bytes to edited drafts: decode, detect, read, edit.
+ *
+ * - Expected trouble is in `troubles`, never thrown. A story without headline or anything to read is trouble.
+ */
+export function convert(bytes: Uint8Array, origin: Origin, charset?: string): Conversion {
+  if (bytes.length > MAX_BYTES)
+    return refused(`${(bytes.length / 1024 / 1024).toFixed(1)} MB, more than 15 MB`, 'divide the file');
+  const decoded = decode(bytes, charset);
+  if ('found' in decoded) return refused(decoded.found, 'give a text, page, feed or article JSON');
+  const reading = read(decoded.text, origin);
+  const drafts: Draft[] = [];
+  const troubles = [...reading.troubles];
+  for (const draft of reading.drafts.map(edited)) {
+    const problem = problemOf(draft);
+    if (problem)
+      troubles.push({ ...problem, ...(draft.origin.place !== undefined && { place: draft.origin.place }) });
+    else drafts.push(draft);
+  }
+  return { drafts, troubles, ...(reading.skipped !== undefined && { skipped: reading.skipped }) };
+}
+
+function read(text: string, origin: Origin): Reading {
+  switch (formatOf(text)) {
+    case 'json':
+      return readJson(text, origin);
+    case 'page':
+    case 'feed':
+    case 'opml':
+      return { drafts: [], troubles: [{ found: 'a format not read yet', remedy: 'convert it' }] };
+    case 'text':
+      return readText(text, origin);
+  }
+}
+
+function refused(found: string, remedy: string): Conversion {
+  return { drafts: [], troubles: [{ found, remedy }] };
+}
+
+function problemOf(draft: Draft): Trouble | undefined {
+  if (draft.headline === undefined) return { found: 'a story without a headline', remedy: 'give it a title' };
+  const isEmpty = draft.body.length === 0 && draft.standfirst === undefined && draft.image === undefined;
+  if (isEmpty && draft.kind !== 'feed')
+    return {
+      found: `a headline, “${draft.headline.slice(0, 60)}”, with nothing to read`,
+      remedy: 'fetch the story again',
+    };
+  return undefined;
+}

@@ -1,0 +1,87 @@
+import type { Person } from '#edition/article.ts';
+import type { Image } from '#edition/image.ts';
+import type { Draft } from '#import/draft.ts';
+import { decodeEntities } from '#import/read/text/entities.ts';
+
+// Controls, and the marks that turn reading direction around; zero-width joiners are spelling and stay
+const UNSEEN =
+  // oxlint-disable-next-line no-control-regex -- the very characters that must go
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+
+/** Names and titles as one clean line each, lists without repeats, nothing empty: what every field of an article is. */
+export function tidyFields(draft: Draft): Draft {
+  return {
+    ...draft,
+    headline: line(draft.headline),
+    standfirst: standfirst(draft),
+    byline: people(draft.byline ?? []),
+    source: sourceOf(draft),
+    section: line(draft.section),
+    tags: names(draft.tags ?? []),
+    language: languageTag(draft.language),
+    image: picture(draft.image),
+    related: nonEmpty(
+      (draft.related ?? []).flatMap((linked) => {
+        const headline = line(linked.headline);
+        return headline === undefined ? [] : [{ ...linked, headline, excerpt: line(linked.excerpt) }];
+      }),
+    ),
+  };
+}
+
+/** One clean line, or `undefined` where nothing is left. */
+export function line(text: string | undefined): string | undefined {
+  const clean = decodeEntities(text ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(UNSEEN, '')
+    .trim();
+  return clean === '' ? undefined : clean;
+}
+
+function standfirst({ standfirst: text, headline }: Draft): string | undefined {
+  const clean = line(text);
+  return clean === line(headline) ? undefined : clean;
+}
+
+function people(byline: readonly Person[]): Person[] | undefined {
+  const seen = new Set<string>();
+  return nonEmpty(
+    byline.flatMap((person) => {
+      const name = line(person.name);
+      if (name === undefined || seen.has(name.toLowerCase())) return [];
+      seen.add(name.toLowerCase());
+      return [{ ...person, name }];
+    }),
+  );
+}
+
+function names(tags: readonly string[]): string[] | undefined {
+  return nonEmpty([...new Set(tags.flatMap((tag) => line(tag) ?? []))]);
+}
+
+function sourceOf({ source }: Draft): Draft['source'] {
+  const name = line(source?.name);
+  return name === undefined && source?.url === undefined ? undefined : { name, url: source?.url };
+}
+
+/** A BCP 47 tag in its usual case, as `fa`, `pt-BR`, `zh-Hant`. */
+function languageTag(language: string | undefined): string | undefined {
+  const tag = language?.trim().replaceAll('_', '-') ?? '';
+  if (!LANGUAGE.test(tag) || /^(?:und|mul|zxx|xx)\b/i.test(tag)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function picture(image: Image | undefined): Image | undefined {
+  return (
+    image && { ...image, alt: line(image.alt), caption: line(image.caption), credit: line(image.credit) }
+  );
+}
+
+function nonEmpty<Item>(items: Item[]): Item[] | undefined {
+  return items.length > 0 ? items : undefined;
+}

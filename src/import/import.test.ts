@@ -1,0 +1,142 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseArticle } from '#edition/article.ts';
+import { type ImportEvent, importSources } from './import.ts';
+
+const STORY =
+  'Ferry returns to Orsk\n\nThe ferry to Orsk sailed again on Monday after nine weeks in dock.\n\nIt was full.\n';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  mkdirSync(join(folder, 'in'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(name: string, content: string | Uint8Array): void {
+  writeFileSync(join(folder, 'in', name), content);
+}
+
+async function imported(sources = [join(folder, 'in')], dryRun = false): Promise<ImportEvent[]> {
+  const events: ImportEvent[] = [];
+  for await (const event of importSources({ sources, into: join(folder, 'out'), dryRun })) events.push(event);
+  return events;
+}
+
+function articles(): string[] {
+  return readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.json'));
+}
+
+function outcomes(events: ImportEvent[]): string[] {
+  return events.flatMap((event) => (event.type === 'article' ? [`${event.outcome} ${event.id}`] : []));
+}
+
+describe('importing a folder', () => {
+  it('writes an article and a receipt for each story', async () => {
+    put('a.txt', STORY);
+    expect(outcomes(await imported())).toEqual(['written ferry-returns-to-orsk']);
+    expect(readdirSync(join(folder, 'out', 'receipts'))).toContain('ferry-returns-to-orsk.json');
+  });
+
+  it('names the broken, empty, binary and huge, and imports the good beside them', async () => {
+    put('a.txt', STORY);
+    put('broken.json', '{"headline": "A');
+    put('empty.txt', '');
+    put(
+      'picture.txt',
+      Uint8Array.from({ length: 4000 }, (_, index) => index % 7),
+    );
+    put('huge.txt', new Uint8Array(15 * 1024 * 1024 + 1).fill(97));
+    const events = await imported();
+    const failed = events.flatMap((event) =>
+      event.type === 'failed' ? [event.source.split('/').at(-1)] : [],
+    );
+    expect(new Set(failed)).toEqual(new Set(['broken.json', 'empty.txt', 'huge.txt', 'picture.txt']));
+    expect(articles()).toEqual(['ferry-returns-to-orsk.json']);
+  });
+
+  it('passes over notes that are no story', async () => {
+    put('README.txt', 'Notes\n\nThese files are a collection of stories from several places.\n');
+    expect((await imported()).find((event) => event.type === 'skipped')).toMatchObject({ reason: /note/ });
+  });
+
+  it('changes nothing on the second import', async () => {
+    put('a.txt', STORY);
+    await imported();
+    expect(outcomes(await imported())).toEqual(['unchanged ferry-returns-to-orsk']);
+  });
+
+  it('takes over what changed in the source', async () => {
+    put('a.txt', STORY);
+    await imported();
+    put('a.txt', STORY.replace('full', 'nearly full'));
+    expect(outcomes(await imported())).toEqual(['written ferry-returns-to-orsk']);
+  });
+
+  it('keeps the id when the headline changes', async () => {
+    put('a.txt', STORY);
+    await imported();
+    put('a.txt', STORY.replace('returns', 'is back'));
+    expect(outcomes(await imported())).toEqual(['written ferry-returns-to-orsk']);
+  });
+
+  it('keeps an article edited by hand and says where the source differs', async () => {
+    put('a.txt', STORY);
+    await imported();
+    const path = join(folder, 'out', 'ferry-returns-to-orsk.json');
+    const edited = readFileSync(path, 'utf8').replace('Ferry returns', 'The ferry returns');
+    writeFileSync(path, edited);
+    expect((await imported()).find((event) => event.type === 'article')).toMatchObject({
+      outcome: 'kept',
+      differences: ['headline'],
+    });
+    expect(readFileSync(path, 'utf8')).toBe(edited);
+  });
+
+  it('never overwrites an article that no import wrote', async () => {
+    put('a.txt', STORY);
+    mkdirSync(join(folder, 'out'));
+    writeFileSync(join(folder, 'out', 'ferry-returns-to-orsk.json'), '{}');
+    expect(outcomes(await imported())[0]).toMatch(/^written ferry-returns-to-orsk-[0-9a-f]{8}$/);
+    expect(readFileSync(join(folder, 'out', 'ferry-returns-to-orsk.json'), 'utf8')).toBe('{}');
+  });
+
+  it('tells stories of one headline apart, the same way every time and in any order', async () => {
+    put('a.txt', STORY);
+    put('b.txt', STORY.replace('nine', 'ten'));
+    const first = outcomes(await imported([join(folder, 'in', 'b.txt'), join(folder, 'in', 'a.txt')]));
+    const second = outcomes(await imported());
+    expect(new Set(first).size).toBe(2);
+    expect(second.map((each) => each.replace('unchanged', 'written'))).toEqual(first);
+  });
+
+  it('writes nothing on a dry run', async () => {
+    put('a.txt', STORY);
+    expect(outcomes(await imported(undefined, true))).toEqual(['written ferry-returns-to-orsk']);
+    expect(readdirSync(folder)).toEqual(['in']);
+  });
+
+  it('copies a picture that lies beside its source, and none from elsewhere', async () => {
+    put('pier.jpg', 'picture');
+    writeFileSync(join(folder, 'secret.jpg'), 'secret');
+    put('a.json', JSON.stringify({ title: 'A', body: 'One sentence of text.' }));
+    put(
+      'b.json',
+      JSON.stringify({
+        schema: 1,
+        id: 'b',
+        headline: 'B',
+        image: { src: 'pier.jpg' },
+        body: [{ type: 'image', src: '../secret.jpg' }],
+      }),
+    );
+    await imported();
+    const article = parseArticle(JSON.parse(readFileSync(join(folder, 'out', 'b.json'), 'utf8')));
+    expect(article).toMatchObject({
+      article: { image: { src: 'images/pier.jpg' }, body: [{ src: '../secret.jpg' }] },
+    });
+    expect(readdirSync(join(folder, 'out', 'images'))).toEqual(['pier.jpg']);
+  });
+});

@@ -1,0 +1,181 @@
+import { monthNumber } from './month.ts';
+
+type Parts = { year: number; month: number; day: number; time?: string; zone?: string };
+type Form = { pattern: RegExp; read: (groups: Record<string, string | undefined>) => Parts | undefined };
+
+const CLOCK = String.raw`(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?:[:.](?<second>\d{2})(?<fraction>\.\d+)?)?\s*(?<half>[ap]\.?m\b\.?)?`;
+const ZONE = String.raw`(?:\(?(?<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|\b(?:UTC|GMT|UT|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|CET|CEST|MEZ|MESZ|BST|MSK|JST|IST)\b)\)?)?`;
+const TIME = String.raw`(?:[\s,T·|–-]*(?:(?:at|um|à|às|alle|om|kl\.?|a las|в|о|klo|ore|saat)\s)?\s*${CLOCK}\s*(?:Uhr|hrs|h|Uhr)?\s*${ZONE})?`;
+
+// The more precise form first
+const FORMS: readonly Form[] = [
+  // "2024-03-12T10:45:00+03:30", "2024/3/12 10:45", "2024.03.12"
+  {
+    pattern: form(String.raw`(?<![\d.])(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`),
+    read: numeric,
+  },
+  // "20240312", "20240312T104500Z"
+  {
+    pattern:
+      /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T?(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<zone>Z)?)?$/,
+    read: numeric,
+  },
+  // "Tue, 12 Mar 2024 10:45:00 +0330", "12. März 2024 um 10:45", "12 de marzo de 2024"
+  {
+    pattern: form(
+      String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s|de\s)?(?<name>\p{L}{3,})\.?,?(?:\sde|\sdel)?[\s-]+(?<year>\d{4}|\d{2}(?=\s\d{1,2}:))(?:\s?г\.?)?`,
+    ),
+    read: named,
+  },
+  // "March 12, 2024 10:45 am", "Mar. 12th 2024"
+  {
+    pattern: form(String.raw`(?<name>\p{L}{3,})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})`),
+    read: named,
+  },
+  // "12.03.2024, 10:45"
+  {
+    pattern: form(String.raw`(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})`),
+    read: numeric,
+  },
+  // "2024年3月12日"
+  {
+    pattern: form(String.raw`(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日`),
+    read: numeric,
+  },
+  // "25/12/2024", "12/25/2024": only where the numbers leave no doubt
+  {
+    pattern: form(String.raw`(?<!\d)(?<first>\d{1,2})[/-](?<second2>\d{1,2})[/-](?<year>\d{4})`),
+    read: doubtful,
+  },
+];
+
+/**
+ * A date as a source wrote it, in ISO 8601, as precise as it was and with the zone it had; absent when not clear.
+ *
+ * - Numbers are milliseconds since 1970, or seconds where milliseconds would mean 1970.
+ * - Month names of a dozen languages; "03/04/2024" is nobody's date, "25/12/2024" is.
+ *
+ * @example dateOf('Tue, 12 Mar 2024 10:45:00 +0330') // '2024-03-12T10:45:00+03:30'
+ * @example dateOf('12. März 2024') // '2024-03-12'
+ */
+export function dateOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return instant(value);
+  if (typeof value !== 'string' || value.length > 300) return undefined;
+  const text = westernDigits(value).trim();
+  if (/^\d{10}(?:\d{3})?$/.test(text)) return instant(Number(text));
+  for (const { pattern, read } of FORMS) {
+    const groups = pattern.exec(text)?.groups;
+    const parts = groups && read(groups);
+    if (parts && isReal(parts)) return written(parts);
+  }
+  return undefined;
+}
+
+function form(day: string): RegExp {
+  return new RegExp(day + TIME, 'iu');
+}
+
+function instant(value: number): string | undefined {
+  const date = new Date(value < 1e11 ? value * 1000 : value);
+  const isPlausible = date.getTime() > 0 && date.getUTCFullYear() < 2100;
+  return isPlausible ? date.toISOString().replace('.000Z', 'Z') : undefined;
+}
+
+function numeric(groups: Record<string, string | undefined>): Parts | undefined {
+  return withTime(groups, Number(groups['month']));
+}
+
+function named(groups: Record<string, string | undefined>): Parts | undefined {
+  const month = monthNumber(groups['name'] ?? '');
+  return month === undefined ? undefined : withTime(groups, month);
+}
+
+function doubtful(groups: Record<string, string | undefined>): Parts | undefined {
+  const [first, second] = [Number(groups['first']), Number(groups['second2'])];
+  if (first > 12) return withTime({ ...groups, day: String(first) }, second);
+  if (second > 12 || first === second) return withTime({ ...groups, day: String(second) }, first);
+  return undefined;
+}
+
+function withTime(groups: Record<string, string | undefined>, month: number): Parts | undefined {
+  const year = Number(groups['year']);
+  const parts: Parts = {
+    year: year < 100 ? year + (year < 70 ? 2000 : 1900) : year,
+    month,
+    day: Number(groups['day']),
+  };
+  const time = clock(groups);
+  if (time === undefined) return parts;
+  const zone = zoneOf(groups['zone']);
+  return { ...parts, time, ...(zone && { zone }) };
+}
+
+function clock(groups: Record<string, string | undefined>): string | undefined {
+  const { hour, minute, second, half } = groups;
+  if (hour === undefined || minute === undefined) return undefined;
+  const isAfternoon = half?.toLowerCase().startsWith('p') === true;
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);
+  if (hours > 23 || Number(minute) > 59 || Number(second ?? '0') > 59) return undefined;
+  return [pad(hours), minute, ...(second === undefined ? [] : [second + millis(groups['fraction'])])].join(
+    ':',
+  );
+}
+
+function millis(fraction: string | undefined): string {
+  return fraction === undefined || /^\.0+$/.test(fraction) ? '' : fraction.slice(0, 4);
+}
+
+const ZONES: Readonly<Record<string, string>> = {
+  Z: 'Z',
+  UTC: 'Z',
+  GMT: 'Z',
+  UT: 'Z',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  MEZ: '+01:00',
+  MESZ: '+02:00',
+  BST: '+01:00',
+  MSK: '+03:00',
+  JST: '+09:00',
+  IST: '+05:30',
+};
+
+/** "ET" and "PT" name a clock that changes twice a year: the offset is not known, so none is given. */
+function zoneOf(zone: string | undefined): string | undefined {
+  if (zone === undefined) return undefined;
+  const offset = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  if (offset) return offsetOf(offset);
+  return ZONES[zone.toUpperCase().trim()];
+}
+
+function offsetOf([, sign = '+', hours = '0', minutes = '00']: RegExpExecArray): string | undefined {
+  if (Number(hours) > 14 || Number(minutes) > 59) return undefined;
+  return Number(hours) === 0 && Number(minutes) === 0 ? 'Z' : `${sign}${pad(Number(hours))}:${minutes}`;
+}
+
+function isReal({ year, month, day }: Parts): boolean {
+  if (year < 1600 || year > 2100 || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function written({ year, month, day, time, zone }: Parts): string {
+  const date = `${year}-${pad(month)}-${pad(day)}`;
+  return time === undefined ? date : `${date}T${time}${zone ?? ''}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** Arabic-Indic and Persian digits as 0–9; the date is a field of data, the text of the article keeps its own. */
+function westernDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}

@@ -1,0 +1,27 @@
+/** What a source's text is, told by its content, not by its name. */
+export type Format = 'json' | 'opml' | 'feed' | 'page' | 'text';
+
+/**
+ * The format of a text.
+ *
+ * - JSON begins with `{` or `[`, XML formats by their root element, a page by a tag that only pages have.
+ * - A text that merely mentions a tag is text.
+ */
+export function formatOf(text: string): Format {
+  const head = text.slice(0, 4000).replace(/^[\ufeff\s]+/, '');
+  if (/^(?:\{\s*["}]|\[\s*(?:[\]{["\d-]|true|false|null))/.test(head)) return 'json';
+  const markup = head.replace(
+    /^(?:<\?xml[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>|<\?xml-stylesheet[^>]*>|\s)+/i,
+    '',
+  );
+  if (/^<opml[\s>]/i.test(markup)) return 'opml';
+  if (/^<(?:[a-z]+:)?(?:rss|feed|rdf|channel|entry)[\s>]/i.test(markup)) return 'feed';
+  if (
+    /^<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|article|main|section|p|h[1-6]|table|ul)[\s/>]/i.test(
+      head === markup ? head : markup,
+    )
+  )
+    return 'page';
+  if (/^<!doctype\s+html/i.test(head) || /<(?:html|body)[\s>]/i.test(head)) return 'page';
+  return 'text';
+}

@@ -1,0 +1,85 @@
+import { createRequire } from 'node:module';
+import chardet from 'chardet';
+import iconv from 'iconv-lite';
+
+// The package ships no types
+const sniffHtmlEncoding: (
+  bytes: Uint8Array,
+  options: { xml: true } | { defaultEncoding: string; maxPrescanBytes: number },
+) => string = createRequire(import.meta.url)('html-encoding-sniffer');
+
+export type Decoded = { text: string; encoding: string } | { found: string };
+
+/**
+ * Bytes as text, in the first of these that holds: byte order mark, what the transport said, what the page or XML
+ * declares, UTF-8 where every byte fits, what chardet sees, Windows-1252.
+ *
+ * - Bytes that are no text in any of them (pictures, archives) give `found`.
+ */
+export function decode(bytes: Uint8Array, transportLabel?: string): Decoded {
+  if (bytes.length === 0) return { found: 'an empty file' };
+  const encoding = byteOrderMark(bytes) ?? transportLabel ?? declared(bytes) ?? guessed(bytes);
+  const text = decodeAs(bytes, encoding);
+  const odd = oddCharacters(text);
+  if (odd > 0.02 * Math.min(text.length, SAMPLE))
+    return { found: `bytes that are not text (read as ${encoding})` };
+  return { text, encoding };
+}
+
+const SAMPLE = 20_000;
+// Controls no text holds, and what a decoder puts where a byte means nothing
+// oxlint-disable-next-line no-control-regex -- the very characters that are counted
+const ODD = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g;
+
+function oddCharacters(text: string): number {
+  return text.slice(0, SAMPLE).match(ODD)?.length ?? 0;
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return undefined;
+}
+
+function declared(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+  const isXml = /^\s*<\?xml/.test(head);
+  if (!isXml && !/<meta/i.test(head)) return undefined;
+  const encoding = sniffHtmlEncoding(
+    bytes,
+    isXml ? { xml: true } : { defaultEncoding: NONE, maxPrescanBytes: 4096 },
+  );
+  return encoding === NONE || isMistaken(bytes, encoding) ? undefined : encoding;
+}
+
+const NONE = 'x-user-defined';
+
+/** A page that says UTF-8 and is not, or says otherwise and is. */
+function isMistaken(bytes: Uint8Array, encoding: string): boolean {
+  return encoding.toLowerCase() === 'utf-8' && !isUtf8(bytes);
+}
+
+function guessed(bytes: Uint8Array): string {
+  if (isUtf8(bytes)) return 'utf-8';
+  const guess = chardet.detect(bytes.subarray(0, 64 * 1024));
+  if (guess === null || guess === 'UTF-8' || guess === 'ASCII') return 'windows-1252';
+  // ISO-8859-1 as written is Windows-1252 (Encoding Standard, 4.2)
+  return guess === 'ISO-8859-1' ? 'windows-1252' : guess;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  const name = encoding.toLowerCase();
+  if (name === 'utf-8' || !iconv.encodingExists(name)) return new TextDecoder('utf-8').decode(bytes);
+  return iconv.decode(Buffer.from(bytes), name);
+}

@@ -1,0 +1,230 @@
+import type { Block } from '#edition/block.ts';
+import type { Mark } from '#edition/text.ts';
+import { resolved } from './address.ts';
+import { figureOf, imageOf } from './figure.ts';
+import { listOf } from './list.ts';
+import { type RichTextBuilder, richTextBuilder } from './richText.ts';
+import { tableOf } from './table.ts';
+import { type Element, type Node, rawText, textOf } from './tree.ts';
+
+const MARKS: Readonly<Record<string, Exclude<Mark['type'], 'link'>>> = {
+  em: 'emphasis',
+  i: 'emphasis',
+  strong: 'strong',
+  b: 'strong',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  sub: 'sub',
+  sup: 'sup',
+};
+const UNSEEN = new Set(
+  'script style noscript template head title meta link base button select option input textarea svg math canvas dialog'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const FOREIGN = new Set(['iframe', 'embed', 'object', 'video', 'audio', 'amp-youtube', 'amp-iframe']);
+
+/** What the walk through a page carries along. */
+export type Walk = {
+  blocks: Block[];
+  text: RichTextBuilder;
+  /** Address that relative ones are read against; absent for a page of unknown address. */
+  base: string | undefined;
+};
+
+/**
+ * Turns elements into blocks: the closed set an article is made of, whatever the markup says.
+ *
+ * - Text outside any paragraph becomes paragraphs; two line breaks part them, one stays a line feed.
+ * - Links keep only addresses that `safeHref` passes; scripts, styles and form controls give nothing.
+ * - Foreign content becomes an `embed` with its address.
+ */
+export function toBlocks(root: Element, base?: string): Block[] {
+  const walk: Walk = { blocks: [], text: richTextBuilder(), base };
+  walkChildren(root, walk);
+  flush(walk);
+  return walk.blocks;
+}
+
+function walkChildren(element: Element, walk: Walk): void {
+  for (const child of element.children) walkNode(child, walk);
+}
+
+function walkNode(node: Node, walk: Walk): void {
+  if (typeof node === 'string') walk.text.add(node);
+  else if (!UNSEEN.has(node.tag) && !isHidden(node)) (WALKS[node.tag] ?? walkOther)(node, walk);
+}
+
+function isHidden({ attributes }: Element): boolean {
+  return 'hidden' in attributes || /display\s*:\s*none/i.test(attributes['style'] ?? '');
+}
+
+const WALKS: Readonly<Record<string, (element: Element, walk: Walk) => void>> = {
+  a: walkLink,
+  br: walkBreak,
+  h1: walkHeading,
+  h2: walkHeading,
+  h3: walkHeading,
+  h4: walkHeading,
+  h5: walkHeading,
+  h6: walkHeading,
+  ul: walkList,
+  ol: walkList,
+  blockquote: walkQuote,
+  pre: walkPreformatted,
+  figure: walkFigure,
+  img: walkImage,
+  'amp-img': walkImage,
+  table: walkTable,
+  hr: (_element, walk) => {
+    flush(walk);
+    walk.blocks.push({ type: 'divider' });
+  },
+};
+
+function walkOther(element: Element, walk: Walk): void {
+  const mark = MARKS[element.tag];
+  if (mark) return walkMarked(element, walk, { type: mark });
+  if (FOREIGN.has(element.tag)) return walkForeign(element, walk);
+  if (INLINE.has(element.tag)) return walkChildren(element, walk);
+  flush(walk);
+  walkChildren(element, walk);
+  flush(walk);
+}
+
+type OpenMark = Parameters<RichTextBuilder['open']>[0];
+
+function walkMarked(element: Element, walk: Walk, mark: OpenMark): void {
+  const close = walk.text.open(mark);
+  walkChildren(element, walk);
+  close();
+}
+
+function walkLink(element: Element, walk: Walk): void {
+  const href = resolved(element.attributes['href'], walk.base);
+  if (href === undefined) walkChildren(element, walk);
+  else walkMarked(element, walk, { type: 'link', href });
+}
+
+function walkBreak(_element: Element, walk: Walk): void {
+  walk.text.lineBreak();
+}
+
+/** Ends the paragraph: what was gathered becomes blocks, parted where two line breaks follow each other. */
+function flush(walk: Walk): void {
+  for (const part of partedText(walk)) if (part.text !== '') walk.blocks.push({ type: 'paragraph', ...part });
+}
+
+function partedText(walk: Walk): { text: string; marks?: Mark[] }[] {
+  const { text, marks = [] } = walk.text.take();
+  if (!text.includes('\n\n')) return [marks.length > 0 ? { text, marks } : { text }];
+  const parts: { text: string; marks?: Mark[] }[] = [];
+  for (const { index, 0: part } of text.matchAll(/(?:[^\n]|\n(?!\n))+/g)) {
+    const lead = index + part.length - part.trimStart().length;
+    const inner = part.trim();
+    const own = marks.map((mark) => within(mark, lead, inner.length)).filter(({ start, end }) => start < end);
+    parts.push(own.length > 0 ? { text: inner, marks: own } : { text: inner });
+  }
+  return parts;
+}
+
+function within(mark: Mark, lead: number, length: number): Mark {
+  return { ...mark, start: Math.max(0, mark.start - lead), end: Math.min(length, mark.end - lead) };
+}
+
+function walkHeading(element: Element, walk: Walk): void {
+  flush(walk);
+  const before = walk.blocks.length;
+  walkChildren(element, walk);
+  const { text, marks = [] } = walk.text.take();
+  const level = Math.max(2, Number(element.tag.slice(1)));
+  // A heading set wholly in bold is no more than a heading
+  const own = marks.filter((mark) => mark.type !== 'strong' || mark.end - mark.start < text.length);
+  if (text === '') return;
+  const heading: Block = {
+    type: 'heading',
+    level,
+    text: text.replace(/\s+/g, ' '),
+    ...(own.length > 0 && { marks: own }),
+  };
+  walk.blocks.splice(before, 0, heading);
+}
+
+function walkList(element: Element, walk: Walk): void {
+  flush(walk);
+  walk.blocks.push(...listOf(element, (inner) => toBlocks(inner, walk.base)));
+}
+
+function walkQuote(element: Element, walk: Walk): void {
+  flush(walk);
+  const inner = toBlocks(element, walk.base);
+  const words = inner.filter((block) => block.type === 'paragraph');
+  if (words.length === 0 || words.length < inner.filter((block) => block.type !== 'image').length) {
+    walk.blocks.push(...inner);
+    return;
+  }
+  walk.blocks.push(joinedQuote(words), ...inner.filter((block) => block.type === 'image'));
+}
+
+function joinedQuote(words: Extract<Block, { type: 'paragraph' }>[]): Block {
+  let text = '';
+  const marks: Mark[] = [];
+  for (const paragraph of words) {
+    if (text !== '') text += '\n';
+    for (const mark of paragraph.marks ?? [])
+      marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length });
+    text += paragraph.text;
+  }
+  return { type: 'quote', text, ...(marks.length > 0 && { marks }) };
+}
+
+function walkPreformatted(element: Element, walk: Walk): void {
+  flush(walk);
+  const text = rawText(element).replace(/^\n|\s+$/g, '');
+  if (text.trim() !== '') walk.blocks.push({ type: 'preformatted', text });
+}
+
+function walkFigure(element: Element, walk: Walk): void {
+  flush(walk);
+  const figure = figureOf(element, walk.base);
+  if (figure) walk.blocks.push(...figure);
+  else walkChildren(element, walk);
+  flush(walk);
+}
+
+function walkImage(element: Element, walk: Walk): void {
+  const image = imageOf(element, walk.base);
+  if (!image) return;
+  // A picture inside a sentence follows it: a paragraph is never torn
+  if (walk.text.isBlank()) flush(walk);
+  walk.blocks.push({ type: 'image', ...image });
+}
+
+function walkTable(element: Element, walk: Walk): void {
+  flush(walk);
+  const table = tableOf(element, (cell) => toBlocks(cell, walk.base));
+  if (table) walk.blocks.push(table);
+  else walkChildren(element, walk);
+  flush(walk);
+}
+
+function walkForeign(element: Element, walk: Walk): void {
+  flush(walk);
+  const address = element.attributes['src'] ?? element.attributes['data-src'] ?? element.attributes['data'];
+  const source = element.children.find((child) => typeof child !== 'string' && child.tag === 'source');
+  const url = resolved(
+    address ?? (typeof source === 'object' ? source.attributes['src'] : undefined),
+    walk.base,
+  );
+  const title = element.attributes['title'] ?? '';
+  const text = textOf(element);
+  if (url !== undefined && /^https?:/.test(url))
+    walk.blocks.push({ type: 'embed', url, ...(title && { title }), ...(text && { text }) });
+  else walkChildren(element, walk);
+}

@@ -1,0 +1,96 @@
+/** Open elements at once; a story sits within some tens, a page with forgotten end tags within hundreds. */
+const MAX_DEPTH = 1000;
+/** The length of one tag in characters, beyond which its attributes go; a data: picture may fill much of it. */
+const MAX_TAG_LENGTH = 200_000;
+const MAX_ATTRIBUTES = 200;
+
+// A comment's or a tag's beginning: "<!--", "<div", "</p"
+const TAG = /<(?:!--|(\/?)([a-z][a-z0-9:-]*))/gi;
+// Elements whose content is not markup
+const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noembed']);
+// Elements that hold nothing, or that their next sibling closes: they never deepen a page
+const FLAT = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option optgroup'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The same HTML without the tags that only an attack needs, so that parsing takes time in proportion to length.
+ *
+ * - Tags opened deeper than 1,000 elements go, their text stays.
+ * - A tag with more than 200 attributes, or longer than 200,000 characters, loses its attributes.
+ * - An ordinary page comes back as it is, after one scan.
+ */
+export function withinLimits(html: string): string {
+  const pieces: string[] = [];
+  let depth = 0;
+  let copied = 0;
+  for (const tag of tags(html)) {
+    const isTooDeep = tag.step !== 0 && depth + Math.min(0, tag.step) >= MAX_DEPTH;
+    depth = Math.max(0, depth + tag.step);
+    if (!isTooDeep && !tag.isOverloaded) continue;
+    pieces.push(html.slice(copied, isTooDeep ? tag.start : tag.nameEnd));
+    if (!isTooDeep) pieces.push('>');
+    copied = tag.end;
+  }
+  return copied === 0 ? html : pieces.join('') + html.slice(copied);
+}
+
+/** A tag in the text of a page; `step` is what it adds to the depth. */
+type Tag = { start: number; nameEnd: number; end: number; step: -1 | 0 | 1; isOverloaded: boolean };
+
+function* tags(html: string): Generator<Tag> {
+  const pattern = new RegExp(TAG);
+  for (let match = pattern.exec(html); match; match = pattern.exec(html)) {
+    const name = (match[2] ?? '').toLowerCase();
+    const nameEnd = pattern.lastIndex;
+    if (name === '') {
+      pattern.lastIndex = commentEnd(html, nameEnd);
+      continue;
+    }
+    const end = tagEnd(html, nameEnd);
+    const isStart = match[1] === '';
+    const isFlat = FLAT.has(name) || RAW.has(name);
+    const step = isFlat ? 0 : isStart ? 1 : -1;
+    yield {
+      start: match.index,
+      nameEnd,
+      end,
+      step,
+      isOverloaded: isStart && isOverloaded(html, nameEnd, end),
+    };
+    pattern.lastIndex = isStart && RAW.has(name) ? rawEnd(html, name, end) : end;
+  }
+}
+
+function commentEnd(html: string, from: number): number {
+  const end = html.indexOf('-->', from);
+  return end < 0 ? from : end + 3;
+}
+
+function rawEnd(html: string, name: string, from: number): number {
+  const end = new RegExp(`</${name}`, 'gi');
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? from;
+}
+
+function tagEnd(html: string, from: number): number {
+  let index = from;
+  for (; index < html.length; index++) {
+    const character = html[index];
+    if (character === '>') return index + 1;
+    if (character !== '"' && character !== "'") continue;
+    if (html[index - 1] !== '=') continue;
+    const close = html.indexOf(character, index + 1);
+    if (close < 0) return html.length;
+    index = close;
+  }
+  return html.length;
+}
+
+function isOverloaded(html: string, start: number, end: number): boolean {
+  if (end - start > MAX_TAG_LENGTH) return true;
+  if (end - start < MAX_ATTRIBUTES * 2) return false;
+  return (html.slice(start, end).match(/[\s/"'][^\s=>"'/]/g)?.length ?? 0) > MAX_ATTRIBUTES;
+}

@@ -1,0 +1,73 @@
+import type { Mark, RichText } from '#edition/text.ts';
+
+// White space as HTML folds it; no-break spaces are the author's
+const SPACE = /[ \t\n\f\r]+/g;
+
+/**
+ * Gathers text and marks as inline elements open and close, folding white space as a browser shows it.
+ *
+ * - A line break stands as one line feed, without spaces beside it.
+ * - `take` gives what was gathered, trimmed, with only the marks that still hold text, and starts afresh.
+ */
+export type RichTextBuilder = {
+  add(text: string): void;
+  lineBreak(): void;
+  open(mark: OpenMark): () => void;
+  take(): RichText;
+  isBlank(): boolean;
+};
+
+type OpenMark = { type: 'link'; href: string } | { type: Exclude<Mark['type'], 'link'> };
+
+export function richTextBuilder(): RichTextBuilder {
+  let text = '';
+  let marks: Mark[] = [];
+  let generation = 0;
+  return {
+    add(added) {
+      const folded = added.replace(SPACE, ' ');
+      text += text === '' || /[ \n]$/.test(text) ? folded.replace(/^ /, '') : folded;
+    },
+    lineBreak() {
+      text = `${text.replace(/ $/, '')}\n`;
+    },
+    open(mark) {
+      const opened = generation;
+      let start = text.length;
+      let reopened = opened;
+      return () => {
+        // A block inside the inline element ended the text before: the mark goes on from the new start
+        if (generation !== reopened) start = 0;
+        reopened = generation;
+        if (text.length > start) marks.push({ ...mark, start, end: text.length });
+      };
+    },
+    take() {
+      const taken = trimmed(text, marks);
+      text = '';
+      marks = [];
+      generation++;
+      return taken;
+    },
+    isBlank: () => text.trim() === '',
+  };
+}
+
+/** The same words without white space at the ends, marks moved along, empty ones gone, in reading order. */
+export function trimmed(text: string, marks: readonly Mark[]): RichText {
+  const lead = text.length - text.trimStart().length;
+  const inner = text.trim();
+  const kept = marks
+    .map((mark) => shrunk({ ...mark, start: mark.start - lead, end: mark.end - lead }, inner))
+    .filter((mark) => mark.start < mark.end)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return kept.length > 0 ? { text: inner, marks: kept } : { text: inner };
+}
+
+function shrunk(mark: Mark, text: string): Mark {
+  let start = Math.max(0, mark.start);
+  let end = Math.min(text.length, mark.end);
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return { ...mark, start, end };
+}

@@ -1,0 +1,66 @@
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { withinLimits } from './limits.ts';
+
+/** An element of a parsed page: lower-case tag, attributes on a null prototype, children in order. */
+export type Element = {
+  tag: string;
+  attributes: Readonly<Record<string, string>>;
+  children: Node[];
+};
+export type Node = Element | string;
+
+/**
+ * Parses HTML as a browser does (HTML Standard, 13.2), into elements and text; comments and doctype go.
+ *
+ * - Nesting and attributes beyond the limits of `withinLimits` are left out first; text never is.
+ */
+export function parsePage(html: string): Element {
+  return anElement('html', parse(withinLimits(html)).childNodes);
+}
+
+/** As `parsePage`, for a piece of a page such as a feed's content. */
+export function parsePiece(html: string): Element {
+  return anElement('div', parseFragment(withinLimits(html)).childNodes);
+}
+
+/** The first element below `root`, in document order, that `matches`. */
+export function findElement(root: Element, matches: (element: Element) => boolean): Element | undefined {
+  for (const element of elements(root)) if (matches(element)) return element;
+  return undefined;
+}
+
+/** Every element below `root`, in document order. */
+export function* elements(root: Element): Generator<Element> {
+  const stack: Element[] = [root];
+  for (let element = stack.pop(); element; element = stack.pop()) {
+    if (element !== root) yield element;
+    for (let index = element.children.length - 1; index >= 0; index--) {
+      const child = element.children[index];
+      if (child !== undefined && typeof child !== 'string') stack.push(child);
+    }
+  }
+}
+
+/** All text below a node as one run, white space folded. */
+export function textOf(node: Node): string {
+  return rawText(node).replace(/\s+/g, ' ').trim();
+}
+
+export function rawText(node: Node): string {
+  if (typeof node === 'string') return node;
+  if (node.tag === 'br') return '\n';
+  return node.children.map(rawText).join('');
+}
+
+function anElement(tag: string, childNodes: DefaultTreeAdapterTypes.ChildNode[]): Element {
+  return { tag, attributes: Object.create(null), children: childNodes.flatMap(toNode) };
+}
+
+function toNode(node: DefaultTreeAdapterTypes.ChildNode): Node[] {
+  if (node.nodeName === '#text') return 'value' in node ? [node.value] : [];
+  if (!('tagName' in node)) return [];
+  const attributes: Record<string, string> = Object.create(null);
+  for (const { name, value } of node.attrs) attributes[name] = value;
+  const childNodes = 'content' in node ? node.content.childNodes : node.childNodes;
+  return [{ tag: node.tagName, attributes, children: childNodes.flatMap(toNode) }];
+}

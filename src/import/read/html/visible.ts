@@ -1,0 +1,31 @@
+import { type Element, type Node } from './tree.ts';
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const UNSEEN = new Set('script style template head title noscript iframe svg math canvas'.split(' '));
+
+/** All text of a page that its reader sees, in reading order, a piece for each stretch between two block boundaries. */
+export function visiblePieces(root: Element): string[] {
+  const pieces: string[] = [];
+  let open = '';
+  const close = (): void => {
+    const piece = open.replace(/\s+/g, ' ').trim();
+    if (piece !== '') pieces.push(piece);
+    open = '';
+  };
+  const visit = (node: Node): void => {
+    if (typeof node === 'string') open += node;
+    else if (!UNSEEN.has(node.tag)) {
+      const isBlock = !INLINE.has(node.tag);
+      if (isBlock) close();
+      for (const child of node.children) visit(child);
+      if (isBlock) close();
+    }
+  };
+  visit(root);
+  close();
+  return pieces;
+}

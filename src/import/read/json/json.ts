@@ -1,0 +1,99 @@
+import type { Origin, Reading } from '#import/draft.ts';
+import { trouble } from '#import/draft.ts';
+import { readGuardian } from './guardian.ts';
+import { readJsonFeed } from './jsonFeed.ts';
+import { readNewsArticle } from './newsArticle.ts';
+import { readNewspaper } from './newspaper.ts';
+import { readOurs } from './ours.ts';
+import { type Fields, isFields } from './fields.ts';
+import { readTitledText } from './titledText.ts';
+
+/** A reader of one kind of article JSON: `undefined` where the value is of another kind. */
+export type JsonReader = (value: Fields, origin: Origin) => Reading | undefined;
+
+// The more telling shape first: an article of ours may carry fields that the looser ones look for
+const READERS: readonly JsonReader[] = [
+  readOurs,
+  readJsonFeed,
+  readGuardian,
+  readNewsArticle,
+  readNewspaper,
+  readTitledText,
+];
+
+/**
+ * Reads article JSON of any kind it knows, an array of them, or NDJSON, one to a line.
+ *
+ * - In an array or NDJSON each story has its own trouble; the others are still read.
+ */
+export function readJson(text: string, origin: Origin): Reading {
+  const whole = parsed(text);
+  if ('value' in whole) return readValue(whole.value, origin, true);
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || 'problem' in parsed(lines[0] ?? ''))
+    return trouble(`JSON that does not parse: ${whole.problem}`, 'mend the file, or export it again');
+  return joined(lines.map((line, index) => readLine(line, { ...origin, place: `line ${index + 1}` })));
+}
+
+function readLine(line: string, origin: Origin): Reading {
+  const { place } = origin;
+  const result = parsed(line);
+  if ('value' in result) return readValue(result.value, origin, false);
+  return {
+    drafts: [],
+    troubles: [
+      {
+        found: `JSON that does not parse: ${result.problem}`,
+        remedy: 'mend the line',
+        ...(place && { place }),
+      },
+    ],
+  };
+}
+
+function readValue(value: unknown, origin: Origin, mayBeArray: boolean): Reading {
+  if (Array.isArray(value) && mayBeArray) {
+    if (value.length === 0) return trouble('an empty list', 'give a file with stories in it');
+    return joined(
+      value.map((item: unknown, index) => readValue(item, { ...origin, place: `item ${index + 1}` }, false)),
+    );
+  }
+  const reading = isFields(value) ? firstReading(value, origin) : undefined;
+  const { place } = origin;
+  return (
+    reading ?? {
+      drafts: [],
+      troubles: [
+        {
+          found: 'JSON of no kind that holds an article',
+          remedy: 'give it a headline and a body; the README shows the format',
+          ...(place && { place }),
+        },
+      ],
+    }
+  );
+}
+
+function firstReading(value: Fields, origin: Origin): Reading | undefined {
+  for (const read of READERS) {
+    const reading = read(value, origin);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+function joined(readings: Reading[]): Reading {
+  return {
+    drafts: readings.flatMap(({ drafts }) => drafts),
+    troubles: readings.flatMap(({ troubles }) => troubles),
+  };
+}
+
+function parsed(text: string): { value: unknown } | { problem: string } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    // JSON.parse throws a SyntaxError; a stack too deep for it throws a RangeError
+    return { problem: error instanceof Error ? error.message.slice(0, 160) : 'unknown' };
+  }
+}

@@ -1,0 +1,72 @@
+import type { Person } from '#edition/article.ts';
+import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
+import { dateOf } from '#import/read/date.ts';
+import { resolved, webAddress } from '#import/read/html/address.ts';
+import { paragraphsOf } from '#import/read/text/paragraphs.ts';
+import { type Fields, fieldsField, isFields, listField, namesField, textField } from './fields.ts';
+import { htmlToBlocks, htmlToText } from './htmlText.ts';
+
+/** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/): an article for each item. */
+export function readJsonFeed(value: Fields, origin: Origin): Reading | undefined {
+  if (!Array.isArray(value['items']) || !isJsonFeed(value)) return undefined;
+  const items = listField(value, 'items').filter(isFields);
+  if (items.length === 0)
+    return {
+      drafts: [],
+      troubles: [{ found: 'a feed without items', remedy: 'nothing to do, or check its address' }],
+    };
+  const readings = items.map((item, index) =>
+    itemDraft(item, value, { ...origin, place: placeOf(item, index) }),
+  );
+  return { drafts: readings, troubles: [] };
+}
+
+function isJsonFeed(value: Fields): boolean {
+  return (
+    /jsonfeed\.org/.test(textField(value, 'version') ?? '') || textField(value, 'feed_url') !== undefined
+  );
+}
+
+function placeOf(item: Fields, index: number): string {
+  return textField(item, 'id', 'url') ?? `item ${index + 1}`;
+}
+
+function itemDraft(item: Fields, feed: Fields, origin: Origin): Draft {
+  const home = webAddress(textField(feed, 'home_page_url') ?? textField(feed, 'feed_url'));
+  const url = resolved(textField(item, 'url', 'external_url'), home);
+  const html = textField(item, 'content_html');
+  const text = textField(item, 'content_text');
+  const content = html === undefined ? plainContent(text ?? '') : htmlToBlocks(html, url ?? home);
+  const title = textField(item, 'title');
+  const picture = resolved(textField(item, 'image', 'banner_image'), home);
+  const summary = textField(item, 'summary');
+  return {
+    ...aDraft('feed', origin),
+    headline: title === undefined ? undefined : htmlToText(title),
+    standfirst: summary === undefined ? undefined : htmlToText(summary),
+    body: content.body,
+    byline: [...authors(item), ...authors(feed)].slice(0, authors(item).length || undefined),
+    published: dateOf(item['date_published']),
+    updated: dateOf(item['date_modified']),
+    source: { name: textField(feed, 'title'), url },
+    tags: namesField(item, 'tags'),
+    language: textField(item, 'language') ?? textField(feed, 'language'),
+    image: picture === undefined ? undefined : { src: picture },
+    visible: [...(title === undefined ? [] : [title]), ...content.visible],
+  };
+}
+
+function plainContent(text: string): ReturnType<typeof htmlToBlocks> {
+  return {
+    body: paragraphsOf(text).map((paragraph) => ({ type: 'paragraph', text: paragraph })),
+    visible: text.split('\n').filter((line) => line.trim() !== ''),
+  };
+}
+
+function authors(fields: Fields): Person[] {
+  const one = fieldsField(fields, 'author');
+  return [...listField(fields, 'authors'), ...(one ? [one] : [])].filter(isFields).flatMap((author) => {
+    const name = textField(author, 'name');
+    return name === undefined ? [] : [{ name, url: webAddress(textField(author, 'url')) }];
+  });
+}

@@ -1,0 +1,41 @@
+import { type Origin, type Reading, aDraft } from '#import/draft.ts';
+import { dateOf } from '#import/read/date.ts';
+import { webAddress } from '#import/read/html/address.ts';
+import { paragraphsOf } from '#import/read/text/paragraphs.ts';
+import { type Fields, fieldsField, namesField, textField } from './fields.ts';
+
+/**
+ * An article as newspaper3k writes it: `title`, `text` in paragraphs parted by blank lines, `authors`, `publish_date`.
+ *
+ * - The whole of `text` is the body; `summary` and `keywords` are its own guesses and are not taken.
+ */
+export function readNewspaper(value: Fields, origin: Origin): Reading | undefined {
+  const { title, text } = value;
+  if (typeof text !== 'string' || typeof title !== 'string') return undefined;
+  if (text.trim() === '') return nothingToRead(title, origin);
+  const openGraph = fieldsField(fieldsField(value, 'meta_data') ?? {}, 'og') ?? {};
+  const url = webAddress(textField(value, 'canonical_link') ?? textField(value, 'url'));
+  const name = textField(openGraph, 'site_name');
+  const picture = webAddress(textField(value, 'top_img', 'top_image'));
+  const draft = {
+    ...aDraft('json', origin),
+    headline: title,
+    body: paragraphsOf(text).map((paragraph) => ({ type: 'paragraph' as const, text: paragraph })),
+    byline: namesField(value, 'authors').map((author) => ({ name: author })),
+    published: dateOf(fieldsField(value, 'publish_date')?.['$date'] ?? value['publish_date']),
+    source: { name, url },
+    image: picture === undefined ? undefined : { src: picture },
+    language: textField(value, 'meta_lang') ?? textField(openGraph, 'locale'),
+    tags: namesField(value, 'meta_keywords'),
+    visible: [title, ...text.split('\n')].filter((line) => line.trim() !== ''),
+  };
+  return { drafts: [draft], troubles: [] };
+}
+
+function nothingToRead(title: string, { place }: Origin): Reading {
+  const found =
+    title.trim() === ''
+      ? 'an article with neither title nor text'
+      : `a title, “${title.slice(0, 60)}”, without text`;
+  return { drafts: [], troubles: [{ found, remedy: 'fetch the story again', ...(place && { place }) }] };
+}

@@ -1,0 +1,38 @@
+import { parseArticle } from '#edition/article.ts';
+import { blockText } from '#edition/block.ts';
+import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
+import { type Fields, fieldsField, textField } from './fields.ts';
+
+/** An article of ours: `schema` is 1 and there is a `body` of blocks. Its id stays. */
+export function readOurs(value: Fields, origin: Origin): Reading | undefined {
+  const skipped = notAnArticle(value);
+  if (skipped !== undefined) return { drafts: [], troubles: [], skipped };
+  if (value['schema'] !== 1 || !Array.isArray(value['body'])) return undefined;
+  const result = parseArticle(value);
+  if ('article' in result) {
+    const { schema: _schema, ...fields } = result.article;
+    const draft: Draft = { ...aDraft('json', origin), ...fields };
+    draft.visible = [fields.headline, ...fields.body.map(blockText)].filter(Boolean);
+    return { drafts: [draft], troubles: [] };
+  }
+  const [first] = result.problems;
+  const { place } = origin;
+  return {
+    drafts: [],
+    troubles: [
+      {
+        found: `an article whose ${first.field || 'whole'} breaks the format: ${first.message}`,
+        remedy: `mend the field ${first.field}`,
+        ...(place && { place }),
+      },
+    ],
+  };
+}
+
+/** The files of ours that lie beside articles. */
+function notAnArticle(value: Fields): string | undefined {
+  if (textField(value, 'article') && fieldsField(value, 'characters')) return 'a receipt of an import';
+  const isMasthead =
+    textField(value, 'name') && !('body' in value) && ('tagline' in value || 'sections' in value);
+  return isMasthead ? 'a masthead, not an article' : undefined;
+}

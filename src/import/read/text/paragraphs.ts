@@ -1,0 +1,80 @@
+import { decodeEntities } from './entities.ts';
+
+/**
+ * The paragraphs of a text, however they are set apart: by blank lines, one to a line, or wrapped at a column.
+ *
+ * - Wrapped: lines end near one column and go on in the next; an indent or a blank line starts a paragraph.
+ * - Where blank lines part the text and lines are long, each line is a paragraph of its own.
+ */
+export function paragraphsOf(text: string): string[] {
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u2028\u2029\u0085]/g, '\n')
+    .split('\n');
+  const joined = isWrapped(lines) ? unwrapped(lines) : lines;
+  return joined.map((line) => plainLine(line)).filter((line) => line !== '');
+}
+
+/** A line as the reader sees it: entities decoded, white space folded, controls gone; joiners stay. */
+export function plainLine(line: string): string {
+  return (
+    decodeEntities(line)
+      // oxlint-disable-next-line no-control-regex -- the very characters that must go
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufeff]/g, '')
+      .replace(/[\t \u00a0]+/g, ' ')
+      .trim()
+  );
+}
+
+// "    The next paragraph"
+const INDENT = /^\s+\S/;
+
+/** Whether an indent starts a paragraph here: some lines have one, most have not. */
+function hasIndents(lines: readonly string[]): boolean {
+  const indents = lines.filter((line) => INDENT.test(line)).length;
+  return indents > 0 && indents < lines.length * 0.6;
+}
+
+const WRAP_MIN_COLUMN = 40;
+const WRAP_MAX_COLUMN = 120;
+
+/**
+ * Whether a text is wrapped at a column: among lines followed by another, most lie within 40–120 characters, close
+ * under the longest, and rarely end a sentence.
+ */
+export function isWrapped(lines: readonly string[]): boolean {
+  const isIndented = hasIndents(lines);
+  const goesOn = (next: string | undefined): boolean =>
+    next !== undefined && next.trim() !== '' && !(isIndented && INDENT.test(next));
+  const followed = lines.filter((line, index) => line.trim() !== '' && goesOn(lines[index + 1]));
+  const goingOn = followed.slice(followed.length < 4 ? 0 : 1);
+  if (goingOn.length < 2) return false;
+  const longest = Math.max(...lines.map((line) => line.trimEnd().length));
+  if (longest < WRAP_MIN_COLUMN || longest > WRAP_MAX_COLUMN) return false;
+  const full = goingOn.filter((line) => line.trimEnd().length >= longest * 0.7).length;
+  const ending = goingOn.filter((line) => /[.!?:;”"’')\]。]$/.test(line.trimEnd())).length;
+  return full >= goingOn.length * 0.6 && ending <= goingOn.length * 0.4;
+}
+
+function unwrapped(lines: readonly string[]): string[] {
+  const isIndented = hasIndents(lines);
+  const paragraphs: string[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    if (line.trim() === '') {
+      isOpen = false;
+      continue;
+    }
+    const last = paragraphs.length - 1;
+    if (isOpen && !(isIndented && INDENT.test(line)))
+      paragraphs[last] = joinedLine(paragraphs[last] ?? '', line.trim());
+    else paragraphs.push(line.trim());
+    isOpen = true;
+  }
+  return paragraphs;
+}
+
+/** "well-\nknown" loses the break and keeps its hyphen. */
+function joinedLine(before: string, line: string): string {
+  return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(line) ? before + line : `${before} ${line}`;
+}

@@ -1,0 +1,92 @@
+import type { Block } from '#edition/block.ts';
+import type { Drop } from '#import/draft.ts';
+import { dateOf } from '#import/read/date.ts';
+import { plainLine } from './paragraphs.ts';
+
+// "{{w|Oslo|the capital}}", "[[Kenya]]", "{{date|…}}"
+const MARKUP = /\{\{[a-z]+[^{}]*\}\}|\[\[[^\]]+\]\]/gi;
+// The innermost template
+const TEMPLATE = /\{\{([^{}]*)\}\}/;
+// A template that lost a brace, alone on its line: "{publish}}"
+const BROKEN_TEMPLATE = /^\{[a-z ]+\}\}$/i;
+const DATE = /\{\{date\|([^{}|]+)\}\}/i;
+// "[[File:pier.jpg|thumb|The pier]]", and a link to the same page in another language "[[de:Hafen]]"
+const ATTACHED =
+  /\[\[(?:(?:file|image|category|media)\s*:(?:[^[\]]|\[\[[^\]]*\]\])*|[a-z]{2,3}(?:-[a-z]+)?:[^\]|]+)\]\]/gi;
+
+/** Whether a text is written in the markup of MediaWiki: at least two templates or links of it. */
+export function isWikiText(text: string): boolean {
+  return (text.match(MARKUP)?.length ?? 0) >= 2;
+}
+
+/** The date a `{{date|…}}` template gives. */
+export function wikiDate(text: string): { published?: string } {
+  const published = dateOf(DATE.exec(text)?.[1]);
+  return published === undefined ? {} : { published };
+}
+
+/**
+ * Wiki markup as blocks: headings, lists and paragraphs, links and templates that stand for words as those words.
+ *
+ * - Other templates, files and categories are dropped, each as the text it was.
+ */
+export function wikiParagraphs(text: string): { body: Block[]; drops: Drop[]; visible: string[] } {
+  const drops: Drop[] = [];
+  const lines = withoutMarkup(text, drops)
+    .split('\n')
+    .map((line) => line.trim());
+  const body: Block[] = [];
+  for (const line of lines) addLine(line, body, drops);
+  const visible = [...drops.map((drop) => drop.text), ...lines.map((line) => bare(line)).filter(Boolean)];
+  return {
+    body,
+    drops,
+    visible: visible.filter((line, index) => index < drops.length || !BROKEN_TEMPLATE.test(line)),
+  };
+}
+
+function withoutMarkup(text: string, drops: Drop[]): string {
+  let rest = text.replace(/<!--[\s\S]*?-->|<ref[^>]*>[\s\S]*?<\/ref>|<\/?[a-z][^>]*>/gi, '');
+  for (let template = TEMPLATE.exec(rest); template; template = TEMPLATE.exec(rest))
+    rest =
+      rest.slice(0, template.index) +
+      worded(template[1] ?? '', drops) +
+      rest.slice(template.index + template[0].length);
+  return rest
+    .replace(ATTACHED, (link) => {
+      drops.push({ text: link.replace(/^\[\[|\]\]$/g, ''), rule: 'wiki attachment' });
+      return '';
+    })
+    .replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1')
+    .replace(/\[https?:\S+ ([^\]]+)\]/g, '$1');
+}
+
+/** The words a template stands for: the label of a link, else none. */
+function worded(template: string, drops: Drop[]): string {
+  const [name = '', ...fields] = template.split('|').map((field) => field.trim());
+  if (/^(?:w|wikipedia|wp|l|lang|nowrap|small|quote)$/i.test(name)) {
+    const words = fields.filter((field) => !/^\w+\s?=/.test(field));
+    return words.at(-1) || words[0] || '';
+  }
+  drops.push({ text: template, rule: 'wiki template' });
+  return '';
+}
+
+function addLine(line: string, body: Block[], drops: Drop[]): void {
+  const heading = /^(={2,6})\s*(.*?)\s*=*$/.exec(line);
+  const item = /^[*#]+\s*(.+)$/.exec(line);
+  const text = bare(line);
+  if (BROKEN_TEMPLATE.test(text)) {
+    drops.push({ text, rule: 'wiki template' });
+  } else if (heading) {
+    if (text) body.push({ type: 'heading', level: heading[1]?.length ?? 2, text });
+  } else if (item) {
+    const last = body.at(-1);
+    if (last?.type === 'list') last.items.push({ text });
+    else body.push({ type: 'list', items: [{ text }], ...(line.startsWith('#') && { ordered: true }) });
+  } else if (text !== '') body.push({ type: 'paragraph', text });
+}
+
+function bare(line: string): string {
+  return plainLine(line.replace(/^={2,6}\s*|\s*={2,6}$|^[*#:;]+\s*/g, '').replace(/'{2,5}/g, ''));
+}

@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { blockText } from '#edition/block.ts';
+import type { Draft, Drop } from './draft.ts';
+
+const entrySchema = v.object({
+  /** `kept` in the body, `moved` to the field `to`, `dropped` by `rule`. */
+  fate: v.picklist(['kept', 'moved', 'dropped']),
+  text: v.string(),
+  to: v.optional(v.string()),
+  rule: v.optional(v.string()),
+});
+export type Entry = v.InferOutput<typeof entrySchema>;
+
+/**
+ * What became of every visible piece of a source, in its order.
+ *
+ * - `characters` counts without white space: `kept + moved + dropped = visible`.
+ */
+export const receiptSchema = v.object({
+  schema: v.literal(1),
+  article: v.string(),
+  source: v.string(),
+  place: v.optional(v.string()),
+  kind: v.picklist(['text', 'page', 'feed', 'json']),
+  characters: v.object({ visible: v.number(), kept: v.number(), moved: v.number(), dropped: v.number() }),
+  entries: v.array(entrySchema),
+});
+export type Receipt = v.InferOutput<typeof receiptSchema>;
+
+/** The rule of a piece that no edit named: outside the story for a page, a fault of ours anywhere else. */
+export const OUTSIDE = 'outside the story';
+
+/**
+ * Accounts for all the visible text of a draft's source against what the draft now holds.
+ *
+ * - Every piece of `visible` gets one fate, so the sums hold by construction.
+ * - A piece is found whole, or as a run inside a longer text of the body (a line of a wrapped paragraph), each place once.
+ *
+ * Cost: linear in the text for pieces found in order; a piece that is not there costs one scan of the body.
+ */
+export function makeReceipt(draft: Draft, article: string): Receipt {
+  const places = [bodyOf(draft), ...fieldsOf(draft)];
+  const drops = new Map(draft.drops.map((drop) => [folded(drop.text), drop] as const));
+  const entries = draft.visible
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .flatMap((text) => fatesOf(text, places, drops));
+  const characters = { visible: 0, kept: 0, moved: 0, dropped: 0 };
+  for (const { fate, text } of entries) {
+    const length = folded(text).length;
+    characters[fate] += length;
+    characters.visible += length;
+  }
+  const { source, place } = draft.origin;
+  return {
+    schema: 1,
+    article,
+    source,
+    ...(place !== undefined && { place }),
+    kind: draft.kind,
+    characters,
+    entries,
+  };
+}
+
+/** A stretch of the article that pieces of the source are looked for in. */
+type Place = { to: string; text: string; cursor: number };
+
+function bodyOf(draft: Draft): Place {
+  return { to: 'body', text: draft.body.map((block) => foldedLines(blockText(block))).join('\n'), cursor: 0 };
+}
+
+function fieldsOf(draft: Draft): Place[] {
+  const fields: [string, (string | undefined)[]][] = [
+    ['headline', [draft.headline]],
+    ['standfirst', [draft.standfirst]],
+    ['byline', (draft.byline ?? []).map(({ name }) => name)],
+    ['published', [draft.published]],
+    ['updated', [draft.updated]],
+    ['section', [draft.section]],
+    ['tags', draft.tags ?? []],
+    ['source', [draft.source?.name]],
+    ['image', [draft.image?.src, draft.image?.alt, draft.image?.caption, draft.image?.credit]],
+    ['image', draft.body.flatMap((block) => (block.type === 'image' ? [block.src, block.alt] : []))],
+    ['related', (draft.related ?? []).flatMap(({ headline, excerpt }) => [headline, excerpt])],
+  ];
+  return fields.map(([to, texts]) => ({
+    to,
+    text: texts.map((text) => foldedLines(text ?? '')).join('\n'),
+    cursor: 0,
+  }));
+}
+
+function fatesOf(text: string, places: Place[], drops: ReadonlyMap<string, Drop>): Entry[] {
+  const piece = folded(text);
+  const drop = drops.get(piece);
+  if (drop) return [{ fate: 'dropped', text, rule: drop.rule }];
+  const place = places.find((each) => isTaken(each, piece));
+  if (place) return [place.to === 'body' ? { fate: 'kept', text } : { fate: 'moved', text, to: place.to }];
+  return [{ fate: 'dropped', text, rule: OUTSIDE }];
+}
+
+/** Finds a piece in a place and steps past it; a short one must come next there, or be a whole line. */
+function isTaken(place: Place, piece: string): boolean {
+  const at = positionIn(place.text, piece, place.cursor);
+  if (at < 0) return false;
+  place.cursor = at + piece.length;
+  return true;
+}
+
+const SHORT = 12;
+
+function positionIn(text: string, piece: string, cursor: number): number {
+  if (text.startsWith(piece, cursor)) return cursor;
+  for (const from of [cursor, 0]) {
+    for (let at = text.indexOf(piece, from); at >= 0; at = text.indexOf(piece, at + 1)) {
+      if (piece.length >= SHORT || isWholeLine(text, at, piece.length)) return at;
+    }
+  }
+  return -1;
+}
+
+function isWholeLine(text: string, at: number, length: number): boolean {
+  return (at === 0 || text[at - 1] === '\n') && (at + length === text.length || text[at + length] === '\n');
+}
+
+function foldedLines(text: string): string {
+  return text.split('\n').map(folded).join('\n');
+}
+
+/** Without white space and invisible marks, so that folding and joining lines changes nothing. */
+function folded(text: string): string {
+  return text.replace(/[\s\u00ad\u200b\ufeff]+/g, '');
+}

@@ -1,0 +1,76 @@
+import { type Dirent, existsSync } from 'node:fs';
+import { opendir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { Trouble } from './draft.ts';
+
+/** One thing to read: a file, an address, or standard input. */
+export type Source =
+  | { kind: 'file'; name: string; path: string }
+  | { kind: 'address'; name: string }
+  | { kind: 'stdin'; name: string };
+
+export type Listing = { sources: Source[]; ignored: number; troubles: (Trouble & { source: string })[] };
+
+// What a folder may hold that import reads; a file named by itself is tried whatever its name
+const READABLE = /\.(?:txt|text|html?|xhtml|xml|rss|atom|rdf|json|jsonl|ndjson|jsonfeed|opml|zip|gz)$/i;
+
+/**
+ * The sources that arguments mean: files, folders with all below them, globs, `-` and http(s) addresses.
+ *
+ * - Sorted by name, each once, so that an import is the same however its arguments are ordered.
+ * - In folders, hidden files, receipts and files of no readable kind are passed over; `ignored` counts the latter.
+ */
+export async function listSources(args: readonly string[]): Promise<Listing> {
+  const listing: Listing = { sources: [], ignored: 0, troubles: [] };
+  for (const arg of args) await addArgument(arg, listing);
+  const byName = new Map(listing.sources.map((source) => [identityOf(source), source]));
+  const sources = [...byName.values()].sort((a, b) => (identityOf(a) < identityOf(b) ? -1 : 1));
+  return { ...listing, sources };
+}
+
+/** What tells a source apart for good: its whole path, or its address. */
+export function identityOf(source: Source): string {
+  return source.kind === 'file' ? resolve(source.path) : source.name;
+}
+
+async function addArgument(arg: string, listing: Listing): Promise<void> {
+  if (arg === '-') listing.sources.push({ kind: 'stdin', name: '-' });
+  else if (/^https?:\/\//i.test(arg)) listing.sources.push({ kind: 'address', name: arg });
+  else if (existsSync(arg)) await addPath(arg, listing);
+  else if (isDynamicPattern(arg)) await addGlob(arg, listing);
+  else listing.troubles.push({ source: arg, found: 'no such file or folder', remedy: 'check the path' });
+}
+
+async function addPath(path: string, listing: Listing): Promise<void> {
+  const info = await stat(path);
+  if (info.isDirectory()) await addFolder(path, listing);
+  else listing.sources.push({ kind: 'file', name: path, path });
+}
+
+async function addGlob(pattern: string, listing: Listing): Promise<void> {
+  const paths = await glob([pattern.replaceAll('\\', '/')], { expandDirectories: false });
+  if (paths.length === 0)
+    listing.troubles.push({ source: pattern, found: 'no file that matches', remedy: 'check the pattern' });
+  for (const path of paths) listing.sources.push({ kind: 'file', name: path, path });
+}
+
+async function addFolder(folder: string, listing: Listing): Promise<void> {
+  const isOurs = basename(folder) === 'receipts' && existsSync(join(folder, 'sources.ndjson'));
+  if (isOurs) return;
+  const entries: Dirent[] = [];
+  for await (const entry of await opendir(folder)) entries.push(entry);
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) await addFolder(path, listing);
+    else if (!entry.isFile()) listing.ignored++;
+    else if (READABLE.test(entry.name)) listing.sources.push({ kind: 'file', name: path, path });
+    else listing.ignored++;
+  }
+}
+
+/** The folder beside a file, where its pictures may lie. */
+export function folderOf(source: Source): string | undefined {
+  return source.kind === 'file' ? dirname(source.path) : undefined;
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Article, parseArticle } from '#edition/article.ts';
+import type { Draft } from './draft.ts';
+import { idBeside, idFor } from './id.ts';
+import type { Ledger } from './ledger.ts';
+import { makeReceipt } from './receipt.ts';
+
+export type Stored =
+  | { outcome: 'written' | 'unchanged'; id: string }
+  | { outcome: 'kept'; id: string; differences: string[] }
+  | { outcome: 'failed'; found: string };
+
+/**
+ * Puts a draft into a folder as `<id>.json` and `receipts/<id>.json`.
+ *
+ * - The id is the one the story had before, else one of our own that the source carries, else the headline's slug.
+ * - A file that is not as import wrote it was edited by hand: it is kept, and the fields that differ are named.
+ * - Files are written beside and renamed: a killed import leaves the old one or the new one.
+ */
+export function storeDraft(
+  draft: Draft,
+  story: string,
+  into: string,
+  ledger: Ledger,
+  isDryRun: boolean,
+): Stored {
+  const id = chooseId(draft, story, into, ledger);
+  const { article, problem } = articleOf(draft, id);
+  if (article === undefined) return { outcome: 'failed', found: problem };
+  const text = printed(article);
+  const path = join(into, `${id}.json`);
+  const written = hashOf(text);
+  const onDisk = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const before = ledger.byStory(story);
+  if (onDisk === text) {
+    ledger.record({ story, id, written });
+    return { outcome: 'unchanged', id };
+  }
+  if (onDisk !== undefined && hashOf(onDisk) !== before?.written)
+    return { outcome: 'kept', id, differences: differences(onDisk, article) };
+  if (!isDryRun) {
+    writeAtomically(join(into, 'receipts', `${id}.json`), printed(makeReceipt(draft, id)));
+    writeAtomically(path, text);
+  }
+  ledger.record({ story, id, written });
+  return { outcome: 'written', id };
+}
+
+function chooseId(draft: Draft, story: string, into: string, ledger: Ledger): string {
+  const before = ledger.byStory(story);
+  if (before) return before.id;
+  const wanted = draft.id ?? idFor(draft.headline ?? '');
+  const owner = ledger.ownerOf(wanted);
+  // A file that no import wrote is somebody's own work, unless it is this very article
+  const isTaken =
+    owner === undefined
+      ? draft.id === undefined && existsSync(join(into, `${wanted}.json`))
+      : owner !== story;
+  return isTaken ? idBeside(wanted, story) : wanted;
+}
+
+type Made = { article: Article; problem?: never } | { article?: never; problem: string };
+
+/** The article a draft makes, checked: what import writes, the press can read. */
+export function articleOf(draft: Draft, id: string): Made {
+  const { kind: _kind, origin: _origin, visible: _visible, drops: _drops, ...fields } = draft;
+  const result = parseArticle({ schema: 1, ...fields, id });
+  if ('article' in result) return { article: inOrder(result.article) };
+  const [first] = result.problems;
+  return { problem: `${first.field}: ${first.message}` };
+}
+
+const ORDER = [
+  'schema',
+  'id',
+  'headline',
+  'standfirst',
+  'byline',
+  'published',
+  'updated',
+  'source',
+  'section',
+  'tags',
+  'language',
+  'image',
+  'body',
+  'quotes',
+  'pullQuotes',
+  'related',
+] as const satisfies (keyof Article)[];
+
+/** Fields in the order a person reads them. */
+function inOrder(article: Article): Article {
+  const entries = ORDER.flatMap((field) => (article[field] === undefined ? [] : [[field, article[field]]]));
+  return {
+    ...Object.fromEntries(entries),
+    schema: 1,
+    id: article.id,
+    headline: article.headline,
+    body: article.body,
+  };
+}
+
+function differences(onDisk: string, article: Article): string[] {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(onDisk);
+  } catch {
+    return ['the whole file (it is not JSON any more)'];
+  }
+  const theirs: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
+  return ORDER.filter((field) => JSON.stringify(theirs[field]) !== JSON.stringify(article[field]));
+}
+
+function printed(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+function writeAtomically(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.part`, text);
+  renameSync(`${path}.part`, path);
+}
