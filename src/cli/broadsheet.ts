@@ -5,6 +5,8 @@ const broadsheet = defineCommand({
   subCommands: {
     start: async () => (await import('./start.ts')).startCommand,
     build: async () => (await import('./build.ts')).buildCommand,
+    import: async () => (await import('./import.ts')).importCommand,
+    size: async () => (await import('./size.ts')).sizeCommand,
   },
 });
 
