@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { dismissChange, useLastChange } from '#reader/data/library.ts';
 import { useWords } from '#reader/words/useWords.ts';
@@ -15,8 +14,8 @@ export function Notice(): ReactNode {
           <button type="button" className="target notice-undo" onClick={change.undo}>
             {words.undo}
           </button>
-          <button type="button" className="target" aria-label={words.dismiss} onClick={dismissChange}>
-            <X aria-hidden="true" size={16} />
+          <button type="button" className="target" onClick={dismissChange}>
+            {words.dismiss}
           </button>
         </span>
       )}

@@ -23,6 +23,7 @@ export function HeadlineList({ label, rows, editionDate, hasKicker = true }: Hea
             editionDate={editionDate}
             isRead={read[row.id] !== undefined}
             hasKicker={hasKicker}
+            pictureSizes="(min-width: 48rem) 132px, 96px"
           />
         </li>
       ))}

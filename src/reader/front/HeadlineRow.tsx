@@ -3,6 +3,7 @@ import type { Headline } from '#edition/headline.ts';
 import { direction } from '#edition/language.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
+import { useInterface } from '#reader/words/useWords.ts';
 import { Kicker } from './Kicker.tsx';
 import { RowMeta } from './RowMeta.tsx';
 
@@ -11,15 +12,18 @@ export type HeadlineRowProps = {
   editionDate: string | undefined;
   isRead?: boolean;
   hasKicker?: boolean;
-  hasPicture?: boolean;
+  /** How wide its picture stands, as the `sizes` attribute has it. */
+  pictureSizes: string;
 };
 
 /** One story of a list. Only the headline is the link; its target covers the row. */
 export function HeadlineRow(props: HeadlineRowProps): ReactNode {
-  const { row, editionDate, isRead = false, hasKicker = true, hasPicture = true } = props;
+  const { row, editionDate, isRead = false, hasKicker = true, pictureSizes } = props;
   const written = { lang: row.language, dir: direction(row.language) };
+  const isForeign = written.dir !== useInterface().direction;
   return (
-    <article className={isRead ? 'row row-read' : 'row'}>
+    <article className={['row', isRead && 'row-read', isForeign && 'row-foreign'].filter(Boolean).join(' ')}>
+      {row.image && <Picture image={row.image} sizes={pictureSizes} isDecorative className="row-picture" />}
       <div className="row-text">
         {hasKicker && row.section !== undefined && <Kicker section={row.section} />}
         <h2 className="row-headline" {...written}>
@@ -34,14 +38,6 @@ export function HeadlineRow(props: HeadlineRowProps): ReactNode {
         )}
         <RowMeta row={row} editionDate={editionDate} isRead={isRead} />
       </div>
-      {hasPicture && row.image && (
-        <Picture
-          image={row.image}
-          sizes="(min-width: 48rem) 132px, 96px"
-          isDecorative
-          className="row-picture"
-        />
-      )}
     </article>
   );
 }

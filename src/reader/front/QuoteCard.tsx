@@ -4,6 +4,9 @@ import { direction, quotationMarks } from '#edition/language.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { useWords } from '#reader/words/useWords.ts';
 
+// “ and ” hang at the height of capitals, « and 「 stand with the letters
+const CURLED = /[“”]/;
+
 /** Words worth stopping at, whose they are, and where they stand. */
 export function QuoteCard({ quote }: { quote: FeaturedQuote }): ReactNode {
   const words = useWords();
@@ -11,7 +14,7 @@ export function QuoteCard({ quote }: { quote: FeaturedQuote }): ReactNode {
   return (
     <figure className="quote-card" aria-label={words.quoted}>
       <blockquote lang={quote.language} dir={direction(quote.language)}>
-        <span aria-hidden="true" className="quote-mark">
+        <span aria-hidden="true" className={CURLED.test(open) ? 'quote-mark' : 'quote-mark quote-mark-low'}>
           {open.trim()}
         </span>
         {quote.text}

@@ -27,7 +27,7 @@ export function TopStories({ lead, beside, quote, editionDate }: TopStoriesProps
             row={row}
             editionDate={editionDate}
             isRead={read[row.id] !== undefined}
-            hasPicture={false}
+            pictureSizes="436px"
           />
         ))}
         {quote && <QuoteCard quote={quote} />}

@@ -5,6 +5,7 @@ type Wall = { day: string; time: string | undefined; at: Date };
 // "2024-03-14T10:45:00+01:00" → day "2024-03-14", time "10:45": the clock on the wall where it was written
 const WALL = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/;
 const ARABIC_COMMA = /^(?:ar|ckb|fa|ps|sd|ug|ur)\b/;
+const PLAIN_WEEKDAY = /^(?:en(?!-US)|fa)\b/;
 const DAY_MS = 86_400_000;
 
 /**
@@ -46,7 +47,11 @@ export function fullDate(published: string, language: string): string {
 export function dayDate(date: string, language: string): string {
   const wall = readWall(date);
   if (!wall) return date;
-  return format(language, wall.at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const inFull = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  // Browsers differ on the comma in English, and on the order in Persian.
+  return PLAIN_WEEKDAY.test(language)
+    ? `${format(language, wall.at, { weekday: 'long' })} ${format(language, wall.at, inFull)}`
+    : format(language, wall.at, { weekday: 'long', ...inFull });
 }
 
 function readWall(date: string): Wall | undefined {

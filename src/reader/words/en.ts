@@ -114,7 +114,7 @@ export const en = {
     spacing: 'Line spacing',
     spacings: { tight: 'Tight', normal: 'Normal', loose: 'Loose' },
     typeface: 'Typeface',
-    typefaces: { serif: 'Serif', sans: 'Sans', own: 'Browser’s own' },
+    typefaces: { serif: 'Serif', sans: 'Sans', own: 'Browser’s' },
     density: 'Headline list',
     densities: { airy: 'Airy', normal: 'Normal', compact: 'Compact' },
     reset: 'Reset all',

@@ -115,7 +115,7 @@ export const fa: Words = {
     spacing: 'فاصلهٔ سطرها',
     spacings: { tight: 'کم', normal: 'معمولی', loose: 'زیاد' },
     typeface: 'قلم',
-    typefaces: { serif: 'روزنامه', sans: 'ساده', own: 'قلم مرورگر' },
+    typefaces: { serif: 'روزنامه', sans: 'ساده', own: 'مرورگر' },
     density: 'فهرست خبرها',
     densities: { airy: 'باز', normal: 'معمولی', compact: 'فشرده' },
     reset: 'بازنشانی همه',
