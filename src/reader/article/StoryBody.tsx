@@ -36,7 +36,7 @@ type BesideProps = { quote: PullQuote | undefined; language: string; children: R
 function Beside({ quote, language, children }: BesideProps): ReactNode {
   if (!quote) return children;
   return (
-    <div className="beside">
+    <div className="pull-pair">
       {children}
       <PullQuoteAside quote={quote} language={language} />
     </div>

@@ -15,7 +15,7 @@ export function LeadPicture({ image }: { image: PrintedImage }): ReactNode {
       image={image}
       sizes={isWide ? '(min-width: 84rem) 77rem, 92vw' : '(min-width: 48rem) 40rem, 92vw'}
       isLead
-      className={isWide ? 'lead-picture' : 'lead-picture in-column'}
+      className={isWide ? 'story-picture' : 'story-picture in-column'}
     />
   );
 }

@@ -26,8 +26,10 @@ export function StoryFacts({ article }: { article: PrintedArticle }): ReactNode 
     <ul className="facts">
       {facts.map((fact, position) => (
         // oxlint-disable-next-line react/no-array-index-key -- the facts of an article never change order
-        <li key={position} lang={language} dir={direction}>
-          {fact}
+        <li key={position}>
+          <span lang={language} dir={direction}>
+            {fact}
+          </span>
         </li>
       ))}
     </ul>

@@ -5,7 +5,7 @@ import type { PrintedArticle } from '#edition/printed.ts';
 import { nameSlug } from '#edition/slug.ts';
 import { StoryFacts } from './StoryFacts.tsx';
 
-/** Longer headlines are set smaller, so that they stay a headline and do not become the page. */
+/** From so many characters on, a headline is set smaller. */
 const LONG_HEADLINE = 80;
 const VERY_LONG_HEADLINE = 130;
 
