@@ -10,7 +10,7 @@ export function TableBlock({ block, id, ...setting }: BlockProps<'table'>): Reac
   const { caption, header = [], rows } = block;
   const isNumeric = numericColumns(rows);
   return (
-    <figure id={id} {...setting} className="table">
+    <figure id={id} {...setting} className="tabular">
       {caption !== undefined && <figcaption>{caption}</figcaption>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section className="scrolls" aria-label={caption ?? words.article.table} tabIndex={0}>
