@@ -1,19 +1,71 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useSaved } from '#reader/data/library.ts';
+import { toggleRead, toggleSaved, useRead, useSaved } from '#reader/data/library.ts';
+import { manifestQuery } from '#reader/data/queries.ts';
+import { download, libraryJson, newestFirst } from '#reader/saved/exportLibrary.ts';
+import { KeptList } from '#reader/saved/KeptList.tsx';
+import { useLasting } from '#reader/ui/useLasting.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useWords } from '#reader/words/useWords.ts';
 
+/** More than these are history, not recent. */
+const RECENTLY_READ = 50;
+/** The device answers sooner than this, if it holds anything. */
+const ANSWER_MS = 300;
+
+/** What the reader keeps on this device: saved for later, and recently read. */
 export function SavedPage(): ReactNode {
-  const words = useWords();
-  usePageTitle(words.saved);
+  const { keeping: words } = useWords();
+  const { name } = useSuspenseQuery(manifestQuery()).data;
+  const saved = newestFirst(useSaved());
+  const read = newestFirst(useRead()).slice(0, RECENTLY_READ);
+  usePageTitle(`${words.saved} · ${name}`);
   return (
-    <>
+    <div className="saved-page">
       <h1 tabIndex={-1}>{words.saved}</h1>
-      <ol>
-        {Object.values(useSaved()).map(({ row }) => (
-          <li key={row.id}>{row.headline}</li>
-        ))}
-      </ol>
-    </>
+      {saved.length === 0 ? (
+        <Nothing title={words.nothingSaved} hint={words.nothingSavedHint} />
+      ) : (
+        <KeptList label={words.saved} kept={saved} say={words.on} onRemove={toggleSaved} />
+      )}
+      <h2>{words.read}</h2>
+      {read.length === 0 ? (
+        <Nothing title={words.nothingRead} />
+      ) : (
+        <KeptList label={words.read} kept={read} say={words.readOn} onRemove={toggleRead} />
+      )}
+      {saved.length + read.length > 0 && <Export />}
+    </div>
+  );
+}
+
+function Nothing({ title, hint }: { title: string; hint?: string }): ReactNode {
+  const isSure = useLasting(true, ANSWER_MS);
+  if (!isSure) return null;
+  return (
+    <div className="nothing-kept">
+      <p>{title}</p>
+      {hint !== undefined && <p className="hint">{hint}</p>}
+    </div>
+  );
+}
+
+function Export(): ReactNode {
+  const { keeping: words } = useWords();
+  const saved = useSaved();
+  const read = useRead();
+  return (
+    <section className="export">
+      <button
+        type="button"
+        className="button"
+        onClick={() => download('broadsheet-library.json', libraryJson(saved, read))}
+      >
+        <Download aria-hidden="true" />
+        {words.export}
+      </button>
+      <p>{words.exportHint}</p>
+    </section>
   );
 }

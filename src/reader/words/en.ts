@@ -30,9 +30,7 @@ export const en = {
   loading: 'Fetching the page…',
   article: {
     updated: (date: string) => `Updated ${date}`,
-    sourceIs: (name: string) => `Source: ${name}`,
     save: 'Save',
-    saved: 'Saved',
     share: 'Share',
     copyLink: 'Copy link',
     linkCopied: 'Link copied.',
@@ -67,7 +65,6 @@ export const en = {
     read: 'Recently read',
     nothingRead: 'A story counts as read once you have reached its end.',
     remove: (headline: string) => `Remove “${headline}”`,
-    removeShort: 'Remove',
     export: 'Export as a file',
     exportHint: 'Everything you saved and read, as one JSON file.',
     on: (date: string) => `saved ${date}`,

@@ -31,9 +31,7 @@ export const fa: Words = {
   loading: 'در حال آوردن صفحه…',
   article: {
     updated: (date) => `به‌روزشده ${date}`,
-    sourceIs: (name) => `منبع: ${name}`,
     save: 'ذخیره',
-    saved: 'ذخیره شد',
     share: 'هم‌رسانی',
     copyLink: 'رونوشت پیوند',
     linkCopied: 'پیوند رونوشت شد.',
@@ -68,7 +66,6 @@ export const fa: Words = {
     read: 'تازه‌خوانده‌ها',
     nothingRead: 'خبری خوانده‌شده به شمار می‌آید که به پایانش رسیده باشید.',
     remove: (headline) => `برداشتن «${headline}»`,
-    removeShort: 'برداشتن',
     export: 'گرفتن پرونده',
     exportHint: 'هرچه ذخیره کرده و خوانده‌اید، در یک پروندهٔ JSON.',
     on: (date) => `ذخیره در ${date}`,

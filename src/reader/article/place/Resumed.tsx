@@ -15,14 +15,16 @@ export function Resumed({ onDismiss }: { onDismiss: () => void }): ReactNode {
     onDismiss();
   };
   return (
-    <div className="resumed">
-      <output>{words.article.continued}</output>
-      <button type="button" className="again" onClick={startFromTop}>
-        {words.article.fromTop}
-      </button>
-      <button type="button" className="close" onClick={onDismiss} aria-label={words.dismiss}>
-        <X aria-hidden="true" />
-      </button>
+    <div className="notice">
+      <div className="notice-card resumed">
+        <output>{words.article.continued}</output>
+        <button type="button" className="notice-undo" onClick={startFromTop}>
+          {words.article.fromTop}
+        </button>
+        <button type="button" className="close" onClick={onDismiss} aria-label={words.dismiss}>
+          <X aria-hidden="true" />
+        </button>
+      </div>
     </div>
   );
 }

@@ -12,9 +12,11 @@ export function blockInView(count: number): number | undefined {
   return undefined;
 }
 
-/** Puts the block at the head of the screen. */
+/** Puts the block at the head of the screen, and the keyboard there too. */
 export function goToBlock(position: number): void {
   const block = document.getElementById(blockId(position));
   if (!block) return;
+  block.tabIndex = -1;
+  block.focus({ preventScroll: true });
   window.scrollBy({ top: block.getBoundingClientRect().top - HEAD_PIXELS, behavior: 'instant' });
 }
