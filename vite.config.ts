@@ -3,12 +3,13 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { pressInDevelopment } from '#press/print/developmentPlugin.ts';
 
 const FIRST_PAINT = '/src/reader/settings/firstPaint.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), firstPaint()],
+  plugins: [react(), tailwindcss(), firstPaint(), pressInDevelopment(import.meta.dirname)],
   build: { copyPublicDir: false },
   test: {
     projects: [

@@ -65,8 +65,8 @@ export async function press(options: PressOptions): Promise<PressReport | Refusa
   const job = { edition, articlesDir, out, darkroom, writer, version, base: options.base };
   await printContent({ ...job, progress: progress('printing') });
   if (options.readerDir !== undefined) {
-    const template = await printReader(writer, options.readerDir, PROJECT);
-    await printPages({ ...job, template, progress: progress('pages') });
+    const parts = await printReader(writer, options.readerDir, PROJECT);
+    await printPages({ ...job, ...parts, progress: progress('pages') });
   }
   await printManifest({ edition, writer });
   const removed = await sweep(out, new Set(writer.files().keys()));

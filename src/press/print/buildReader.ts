@@ -1,6 +1,7 @@
 import { rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
+import { CHUNKS_FILE } from './readerFiles.ts';
 import { fingerprint } from './fingerprint.ts';
 
 // Everything the built reader is made from
@@ -10,11 +11,13 @@ const INPUTS = [
   'vite.config.ts',
   'public/icons/**',
   'src/{edition,search,reader}/**',
+  'src/press/print/buildReader.ts',
   '!**/*.test.*',
 ];
 
 /**
- * Builds the reader with Vite into the cache, once for each state of its sources, and gives its folder: `index.html` and `assets/`.
+ * Builds the reader with Vite into the cache, once for each state of its sources, and gives its folder: `index.html`, `assets/`
+ * and what the press reads to name them (`readScreenFiles`).
  */
 export async function buildReader(projectDir: string, cacheDir: string): Promise<string> {
   const dir = path.join(cacheDir, 'reader', await fingerprint(projectDir, INPUTS));
@@ -24,7 +27,13 @@ export async function buildReader(projectDir: string, cacheDir: string): Promise
     root: projectDir,
     configFile: path.join(projectDir, 'vite.config.ts'),
     logLevel: 'warn',
-    build: { outDir: temporary, emptyOutDir: true, copyPublicDir: false, reportCompressedSize: false },
+    build: {
+      outDir: temporary,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: CHUNKS_FILE,
+      reportCompressedSize: false,
+    },
   });
   // Where another run was quicker its folder stays: both were built from the same sources.
   await rename(temporary, dir).catch(() => rm(temporary, { recursive: true }));

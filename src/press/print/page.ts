@@ -54,14 +54,16 @@ export function pageDataElement(parts: Readonly<Record<string, string | undefine
 // of its own. So it asks for the reader at every depth up to four: the one that exists loads, the others are not found. The same
 // file is never loaded twice, because only one of these addresses is the site's.
 const DEPTHS = ['./', '../', '../../', '../../../', '../../../../'];
-const READER_FILE =
-  /\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload|icon)")[^>]*>(?:<\/script>)?/g;
+const READER_FILE = /\s*<(?:script type="module"|link rel="(?:stylesheet|icon)")[^>]*>(?:<\/script>)?/g;
+const HINT = /\s*<link rel="modulepreload"[^>]*>/g;
 
 /** `404.html`: the reader without data, found from any depth up to four, or at `base` where it is known. */
 export function notFoundHtml(template: string, page: Omit<Page, 'file'>, base?: string): string {
   if (base !== undefined) return fill(template, { ...page, root: base });
-  const manifold = template.replace(READER_FILE, (tag) =>
-    DEPTHS.map((root) => tag.replace(LOCAL, (_, name: string) => `${name}="${root}`)).join(''),
-  );
+  const manifold = template
+    .replace(HINT, '')
+    .replace(READER_FILE, (tag) =>
+      DEPTHS.map((root) => tag.replace(LOCAL, (_, name: string) => `${name}="${root}`)).join(''),
+    );
   return fill(manifold, { ...page, root: './' });
 }

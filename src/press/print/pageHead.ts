@@ -13,6 +13,8 @@ export type Head = {
   type: 'website' | 'article';
   published?: string | undefined;
   picture?: { image: PrintedImage; sizes: string } | undefined;
+  /** What the page's screen needs, below the site's root. */
+  files?: { scripts: readonly string[]; styles: readonly string[] };
 };
 
 // What search engines and link previews show of a description, in characters.
@@ -49,7 +51,7 @@ export function listHead(
 
 /** The head's elements; `root` leads from the page to the site's root. */
 export function headHtml(
-  { title, siteName, description, type, published, picture }: Head,
+  { title, siteName, description, type, published, picture, files }: Head,
   root: string,
 ): string {
   return [
@@ -61,6 +63,8 @@ export function headHtml(
     description && meta('property', 'og:description', description),
     published && meta('property', 'article:published_time', published),
     picture && preload(picture, root),
+    ...(files?.styles ?? []).map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
+    ...(files?.scripts ?? []).map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
   ]
     .filter(Boolean)
     .join('\n    ');

@@ -10,16 +10,16 @@ import type { Edition } from '#press/compile/edition.ts';
 import type { Nameplate } from '#press/compile/manifest.ts';
 import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
 import { articleHead, headHtml, listHead, type Head } from './pageHead.ts';
+import type { ReaderParts } from './printReader.ts';
 import type { PressVersion } from './printEdition.ts';
+import type { Screen } from './readerFiles.ts';
 import type { Writer } from './writer.ts';
 
-export type PagesJob = {
+export type PagesJob = ReaderParts & {
   out: string;
   edition: Edition;
   writer: Writer;
   version: PressVersion;
-  /** The built reader's index.html. */
-  template: string;
   /** The path the site will lie under, where it is known: "/news/". */
   base?: string | undefined;
   progress: (done: number, total: number) => void;
@@ -33,7 +33,7 @@ export async function printPages(job: PagesJob): Promise<void> {
     job.progress(place + 1, total);
   }
   for (const list of job.edition.headlinePages()) if (list.page === 1) await printListPage(job, list);
-  await printPlainPage(job, 'saved/index.html');
+  await printSavedPage(job);
   await printNotFound(job);
 }
 
@@ -44,7 +44,11 @@ async function printArticlePage(job: PagesJob, id: string): Promise<void> {
       printedArticleSchema,
       JSON.parse(await readFile(path.join(job.out, source), 'utf8')),
     );
-    return { head: articleHead(article, job.edition.nameplate.name), data: { article } };
+    return {
+      screen: 'ArticlePage',
+      head: articleHead(article, job.edition.nameplate.name),
+      data: { article },
+    };
   });
 }
 
@@ -52,16 +56,21 @@ async function printListPage(job: PagesJob, list: HeadlinePage): Promise<void> {
   const { name, tagline } = job.edition.nameplate;
   const file = list.listing.kind === 'front' ? 'index.html' : `${listingKey(list.listing)}/index.html`;
   await printPage(job, file, headlinesPath(list.listing, 1), () => ({
+    screen: list.listing.kind === 'front' ? 'FrontPage' : 'ListingPage',
     head: listHead(list, name, tagline),
     data: { headlines: v.parse(headlinePageSchema, list) },
   }));
 }
 
-async function printPlainPage(job: PagesJob, file: string): Promise<void> {
-  await printPage(job, file, undefined, () => ({ head: plainHead(job.edition.nameplate), data: {} }));
+async function printSavedPage(job: PagesJob): Promise<void> {
+  await printPage(job, 'saved/index.html', undefined, () => ({
+    screen: 'SavedPage',
+    head: plainHead(job.edition.nameplate),
+    data: {},
+  }));
 }
 
-type Content = { head: Head; data: Record<string, unknown> };
+type Content = { screen: Screen; head: Head; data: Record<string, unknown> };
 
 /** Prints a page made of the template, the nameplate, and one printed file of the edition. */
 async function printPage(
@@ -74,11 +83,11 @@ async function printPage(
   const sourceHash = source === undefined ? '' : (writer.files().get(source)?.hash ?? '');
   const key = contentHash(version, template, base ?? '', JSON.stringify(edition.nameplate), sourceHash);
   await writer.write(file, key, async () => {
-    const { head, data } = await make();
+    const { screen, head, data } = await make();
     const page = {
       file,
       language: edition.nameplate.language,
-      head: headHtml(head, base ?? rootFrom(file)),
+      head: headHtml({ ...head, files: job.screenFiles(screen) }, base ?? rootFrom(file)),
       data: pageDataElement({ manifest: toScriptJson(edition.nameplate), ...mapValues(data, toScriptJson) }),
     };
     return pageHtml(template, page, base);

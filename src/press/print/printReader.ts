@@ -2,13 +2,22 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { contentHash } from '#press/compile/contentHash.ts';
+import { readScreenFiles, type ScreenFiles } from './readerFiles.ts';
 import type { Writer } from './writer.ts';
 
-/** Prints the built reader's own files and the icons. Gives the template of all pages, its index.html. */
-export async function printReader(writer: Writer, readerDir: string, projectDir: string): Promise<string> {
+/** What every page is made with. */
+export type ReaderParts = { template: string; screenFiles: ScreenFiles };
+
+/** Prints the built reader's own files and the icons. Gives the template of all pages, its index.html, and what each screen needs. */
+export async function printReader(
+  writer: Writer,
+  readerDir: string,
+  projectDir: string,
+): Promise<ReaderParts> {
   await printFolder(writer, readerDir, 'assets');
   await printFolder(writer, path.join(projectDir, 'public'), 'icons');
-  return readFile(path.join(readerDir, 'index.html'), 'utf8');
+  const template = await readFile(path.join(readerDir, 'index.html'), 'utf8');
+  return { template, screenFiles: await readScreenFiles(readerDir) };
 }
 
 async function printFolder(writer: Writer, parent: string, folder: string): Promise<void> {
