@@ -35,9 +35,8 @@ type Filling = { language: string; head: string; data: string; root: string };
 
 /** Replacements are functions: a `$&` in a headline is no pattern. */
 function fill(template: string, { language, head, data, root }: Filling): string {
-  return template
+  return withRoot(template, root)
     .replace(HTML_TAG, () => `<html lang="${escapeHtml(language)}" dir="${direction(language)}">`)
-    .replace(LOCAL, (_, name: string) => `${name}="${root}`)
     .replace('<!--page-head-->', () => head)
     .replace('<!--page-data-->', () => data);
 }
@@ -54,16 +53,18 @@ export function pageDataElement(parts: Readonly<Record<string, string | undefine
 // of its own. So it asks for the reader at every depth up to four: the one that exists loads, the others are not found. The same
 // file is never loaded twice, because only one of these addresses is the site's.
 const DEPTHS = ['./', '../', '../../', '../../../', '../../../../'];
-const READER_FILE = /\s*<(?:script type="module"|link rel="(?:stylesheet|icon)")[^>]*>(?:<\/script>)?/g;
-const HINT = /\s*<link rel="modulepreload"[^>]*>/g;
+const READER_FILE = /\s*<(?:script|link)\b[^>]*\b(?:src|href)="\.\/[^>]*>(?:<\/script>)?/g;
+const HINT = /\brel="(?:module)?preload"/;
 
-/** `404.html`: the reader without data, found from any depth up to four, or at `base` where it is known. */
+/** `404.html`: the reader without an article or a list, found from any depth up to four, or at `base` where it is known. */
 export function notFoundHtml(template: string, page: Omit<Page, 'file'>, base?: string): string {
   if (base !== undefined) return fill(template, { ...page, root: base });
-  const manifold = template
-    .replace(HINT, '')
-    .replace(READER_FILE, (tag) =>
-      DEPTHS.map((root) => tag.replace(LOCAL, (_, name: string) => `${name}="${root}`)).join(''),
-    );
+  const manifold = template.replace(READER_FILE, (tag) =>
+    HINT.test(tag) ? '' : DEPTHS.map((root) => withRoot(tag, root)).join(''),
+  );
   return fill(manifold, { ...page, root: './' });
+}
+
+function withRoot(html: string, root: string): string {
+  return html.replace(LOCAL, (_, name: string) => `${name}="${root}`);
 }
