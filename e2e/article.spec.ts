@@ -13,7 +13,7 @@ test.describe('an article', () => {
     await expect(story.getByText('Ida Farr')).toBeVisible();
     await expect(story.getByRole('img', { name: 'A lock with broken gates under a red sun' })).toBeVisible();
     await expect(story.getByText('Ash Corner lock from the towpath.').first()).toBeVisible();
-    await expect(story.getByRole('table', { name: 'Estimates by year' })).toBeVisible();
+    await expect(story.getByRole('region', { name: 'Estimates by year' }).getByRole('table')).toBeVisible();
     await expect(story.getByRole('listitem').filter({ hasText: 'New gates of larch' })).toBeVisible();
     await expect(story.getByRole('link', { name: /page of its own|read in the reading room/ })).toBeVisible();
     const related = page.getByRole('complementary').first();
@@ -42,7 +42,7 @@ test.describe('an article', () => {
     const related = page.getByRole('complementary').first();
     await expect(related.getByText('Check also')).toBeVisible();
     await expect(
-      related.getByRole('link', { name: 'The boathouse reopens after repairs' }).first(),
+      related.getByRole('link', { name: 'The weir reopens after repairs' }).first(),
     ).toBeVisible();
   });
 
@@ -70,7 +70,7 @@ test.describe('an article', () => {
 
   test('is saved, listed and taken off again', async ({ page, open }) => {
     await open(LOCK);
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('banner').getByRole('button', { name: 'Save' }).click();
     await open('/saved/');
     await expect(
       page.getByRole('link', { name: 'Board votes to rebuild Ash Corner lock' }).first(),

@@ -9,9 +9,6 @@ test.describe('the front page', () => {
     await expect(
       main.getByRole('link', { name: 'Board votes to rebuild Ash Corner lock' }).first(),
     ).toBeVisible();
-    await expect(
-      main.getByRole('img', { name: 'A lock with broken gates under a red sun' }).first(),
-    ).toBeVisible();
     await expect(main.getByRole('article')).toHaveCount(24);
   });
 
