@@ -65,6 +65,9 @@ function usePageLanguage({ language, direction }: Interface): void {
 }
 
 function usePageHandle(): PageHandle {
-  const handle: unknown = useMatches().at(-1)?.handle;
-  return isPageHandle(handle) ? handle : { masthead: 'compact' };
+  const match = useMatches().at(-1);
+  if (!isPageHandle(match?.handle)) return { masthead: 'compact' };
+  // A front page that could not be fetched is headed by what went wrong: the nameplate, a heading too, steps back.
+  const hasFailed = match.loaderData === undefined && match.handle.masthead === 'full';
+  return hasFailed ? { masthead: 'sections' } : match.handle;
 }

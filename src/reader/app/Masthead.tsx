@@ -5,6 +5,7 @@ import { useSaved } from '#reader/data/library.ts';
 import { Settings } from '#reader/settings/Settings.tsx';
 import { dayDate } from '#reader/ui/date.ts';
 import type { PageHandle } from '#reader/ui/pageHandle.ts';
+import { hasViewTransitions } from '#reader/ui/viewTransitions.ts';
 import { useInterface, useNumber, useWords } from '#reader/words/useWords.ts';
 import { Sections } from './Sections.tsx';
 
@@ -39,7 +40,12 @@ function EditionDate({ date }: { date: string | undefined }): ReactNode {
 function SmallNameplate({ name }: { name: string }): ReactNode {
   const words = useWords();
   return (
-    <Link to="/" viewTransition className="target small-nameplate" aria-label={words.toFront(name)}>
+    <Link
+      to="/"
+      viewTransition={hasViewTransitions}
+      className="target small-nameplate"
+      aria-label={words.toFront(name)}
+    >
       <bdi>{name}</bdi>
     </Link>
   );

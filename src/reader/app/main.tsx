@@ -21,3 +21,6 @@ const router = createBrowserRouter(routes, {
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 startTransition(() => createRoot(root).render(<App client={client} router={router} />));
+
+// Most visits go on to an article: its code is there before the first one is opened.
+window.addEventListener('load', () => setTimeout(() => void import('#reader/pages/ArticlePage.tsx'), 1000));

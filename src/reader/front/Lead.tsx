@@ -18,7 +18,6 @@ export function Lead({ row, editionDate, isRead }: LeadProps): ReactNode {
           image={row.image}
           sizes="(min-width: 84rem) 57rem, (min-width: 64rem) 62vw, 92vw"
           isLead
-          isDecorative
           className="lead-picture"
         />
       )}

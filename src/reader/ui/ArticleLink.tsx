@@ -4,6 +4,7 @@ import { Link, useViewTransitionState } from 'react-router';
 import { articleAddress } from '#edition/paths.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import { TrailContext } from './trail.ts';
+import { hasViewTransitions } from './viewTransitions.ts';
 
 type ArticleLinkProps = {
   id: string;
@@ -29,7 +30,7 @@ export function ArticleLink({
     <Link
       to={address}
       state={trail && { trail }}
-      viewTransition
+      viewTransition={hasViewTransitions}
       className={isMoving ? `${className} moving-headline` : className || undefined}
       onPointerEnter={prefetch}
       onFocus={prefetch}
