@@ -46,8 +46,8 @@ export type DigestInput = {
 };
 
 /** The digest of an article: a pure function of the file's content, so it is cached by the file's hash. */
-export function digest({ article, file, hash, skippedBlocks, language }: DigestInput): Digest {
-  const { id, headline, tags = [], body } = article;
+export function digest({ article, file, hash, skippedBlocks, language: usual }: DigestInput): Digest {
+  const { id, headline, standfirst = '', tags = [], body, language = usual } = article;
   const text = body.map(blockText).join('\n');
   return {
     file,
@@ -56,13 +56,13 @@ export function digest({ article, file, hash, skippedBlocks, language }: DigestI
     headline,
     ...optionalFields(article),
     byline: (article.byline ?? []).map((person) => person.name),
-    language: article.language ?? language,
+    language,
     tags,
     minutes: readingMinutes(text),
     images: imagesOf(article),
     linked: article.related ?? [],
     links: [...new Set(body.flatMap(linksOf))],
-    terms: analyse({ headline, standfirst: article.standfirst ?? '', body: text, tags }),
+    terms: analyse({ headline, standfirst, body: text, tags, language }),
     droppedLinks: body.reduce((sum, block) => sum + withSafeLinks(block).droppedLinks, 0),
     skippedBlocks,
   };

@@ -35,7 +35,7 @@ export async function readDigests(options: DigestsOptions): Promise<Digests> {
   const files = await articleFiles(options.articlesDir);
   let analysed = 0;
   for (const [place, file] of files.entries()) {
-    const result = await readDigest(file, options, remembered);
+    const result = readDigest(file, options, remembered);
     if ('troubles' in result) leftOut.push(...result.troubles);
     else if (found.has(result.entry.id)) leftOut.push(sameId(file, result.entry.id, found));
     else {
@@ -49,12 +49,12 @@ export async function readDigests(options: DigestsOptions): Promise<Digests> {
   return { entries, leftOut, analysed };
 }
 
-async function readDigest(
+function readDigest(
   file: string,
   { articlesDir, language }: DigestsOptions,
   remembered: ReadonlyMap<string, Digest>,
-): Promise<{ entry: Digest; isNew: boolean } | { troubles: Trouble[] }> {
-  const read = await readArticleBytes(path.join(articlesDir, file));
+): { entry: Digest; isNew: boolean } | { troubles: Trouble[] } {
+  const read = readArticleBytes(path.join(articlesDir, file));
   if ('message' in read) return { troubles: [{ file, message: read.message }] };
   const hash = contentHash(read.bytes);
   const known = remembered.get(hash);

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { parseArticle, type Article } from '#edition/article.ts';
 import type { Trouble } from '#press/report.ts';
 import { describeJsonError } from './jsonError.ts';
@@ -6,13 +6,17 @@ import { describeJsonError } from './jsonError.ts';
 /** No article of words is larger; what is, is something else under an article's name. */
 const MAX_ARTICLE_MB = 15;
 
-/** The bytes of an article file of at most 15 MB, or why there are none. */
-export async function readArticleBytes(path: string): Promise<{ bytes: Uint8Array } | { message: string }> {
+/**
+ * The bytes of an article file of at most 15 MB, or why there are none.
+ *
+ * Synchronous on purpose: for files of some kilobytes several times as fast as handing each to the thread pool.
+ */
+export function readArticleBytes(path: string): { bytes: Uint8Array } | { message: string } {
   try {
-    const megabytes = (await stat(path)).size / 1024 / 1024;
+    const megabytes = statSync(path).size / 1024 / 1024;
     if (megabytes > MAX_ARTICLE_MB)
       return { message: `the file has ${megabytes.toFixed(1)} MB; an article has at most ${MAX_ARTICLE_MB}` };
-    return { bytes: await readFile(path) };
+    return { bytes: readFileSync(path) };
   } catch (error) {
     return { message: `the file cannot be read (${error instanceof Error ? error.message : String(error)})` };
   }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Article } from '#edition/article.ts';
 import type { HeadlinePage } from '#edition/headline.ts';
 import type { Manifest } from '#edition/manifest.ts';
 import { articlePath, headlinesPath, imagePath, manifestPath } from '#edition/paths.ts';
@@ -50,15 +51,15 @@ async function printArticleFile(job: EditionJob, place: number): Promise<void> {
   const findings = job.edition.findings(place);
   const { pictures, ...found } = findings;
   const key = contentHash(job.version, entry.hash, entry.language, JSON.stringify([found, [...pictures]]));
-  await job.writer.write(articlePath(entry.id), key, async () => {
-    const article = await reread(job.articlesDir, entry);
+  await job.writer.write(articlePath(entry.id), key, () => {
+    const article = reread(job.articlesDir, entry);
     return JSON.stringify(printArticle(article, entry, findings));
   });
 }
 
 /** The text of an article again: it was let go after its digest, so that an edition of any size fits into memory. */
-async function reread(articlesDir: string, entry: Digest): Promise<Parameters<typeof printArticle>[0]> {
-  const read = await readArticleBytes(path.join(articlesDir, entry.file));
+function reread(articlesDir: string, entry: Digest): Article {
+  const read = readArticleBytes(path.join(articlesDir, entry.file));
   if ('bytes' in read && contentHash(read.bytes) === entry.hash) {
     const result = readArticle(read.bytes, entry.file);
     if ('article' in result) return result.article;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { headlinePageSchema, type HeadlinePage } from '#edition/headline.ts';
@@ -39,10 +39,10 @@ export async function printPages(job: PagesJob): Promise<void> {
 
 async function printArticlePage(job: PagesJob, id: string): Promise<void> {
   const source = articlePath(id);
-  await printPage(job, `${articleAddress(id)}/index.html`, source, async () => {
+  await printPage(job, `${articleAddress(id)}/index.html`, source, () => {
     const article = v.parse(
       printedArticleSchema,
-      JSON.parse(await readFile(path.join(job.out, source), 'utf8')),
+      JSON.parse(readFileSync(path.join(job.out, source), 'utf8')),
     );
     return {
       screen: 'ArticlePage',

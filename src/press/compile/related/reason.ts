@@ -1,63 +1,64 @@
-import type { Term, Terms } from './terms.ts';
+import type { Analysed, Rarity } from './rarity.ts';
 
 const MAX_TERMS = 3;
-// A term in more than a third of the articles tells a reader nothing: ln 3.
-const MIN_RARITY = 1.1;
-// An article is on what its headline or tags name, or what it says three times; less often it only mentions it.
-const TOPIC_WEIGHT = 3;
-const MIN_WORD_LENGTH = 4;
+// What more than two thirds of the articles name, or a third of them use, tells a reader nothing. Natural logarithms, as rarity is.
+const MIN_NAME_RARITY = 0.4;
+const MIN_WORD_RARITY = 1.1;
+// An article is on what its headline or tags name, or what it says three times; what it says less often it mentions.
+const TOPIC_COUNT = 3;
+const MIN_LATIN_LENGTH = 4;
+const LATIN = /^\p{Script=Latin}/u;
 
-type Shared = { term: string; written: string; isTopic: boolean; isName: boolean; rarity: number };
+type Shared = { term: string; written: string; isName: boolean; isTopic: boolean; rarity: number };
 
 /**
- * Why two articles are shown together: the rarest things both texts name, as the first one writes them.
+ * Says why the article is shown with another: the rarest things both texts name, as the first one writes them.
  *
  * - "both on …" where both make it a subject, else "both mention …"; names and tags before other words.
  * - `undefined` where they share nothing a reader could check: then they are not shown together.
  *
- * @example describeShared(one, other, rarity) // 'both on North Pier, harbour dues'
+ * @example createReason(one, rarity)(other) // 'both on North Pier, harbour dues'
  */
-export function describeShared(
-  one: Terms,
-  other: Terms,
-  rarity: (term: string) => number,
-): string | undefined {
-  const shared = [...sharedTerms(one.phrases, other.phrases, rarity), ...sharedWords(one, other, rarity)];
-  const names = shared.filter((term) => term.isName);
-  const topics = names.filter((term) => term.isTopic);
-  if (topics.length > 0) return `both on ${listTerms(topics)}`;
-  if (names.length > 0) return `both mention ${listTerms(names)}`;
-  const words = shared.filter((term) => term.isTopic);
-  return words.length > 0 ? `both on ${listTerms(words)}` : undefined;
-}
-
-function sharedWords(one: Terms, other: Terms, rarity: (term: string) => number): Shared[] {
-  return sharedTerms(one.words, other.words, rarity).filter(
-    ({ isName, written }) => isName || written.length >= MIN_WORD_LENGTH,
-  );
+export function createReason(one: Analysed, rarity: Rarity): (other: Analysed) => string | undefined {
+  const places = new Map(one.terms.terms.map((term, place) => [term, place]));
+  return (other) => {
+    const shared = sharedTerms(one, other, places, rarity);
+    const names = shared.filter((term) => term.isName && term.rarity >= MIN_NAME_RARITY);
+    const topics = names.filter((term) => term.isTopic);
+    if (topics.length > 0) return `both on ${listTerms(topics)}`;
+    if (names.length > 0) return `both mention ${listTerms(names)}`;
+    const words = shared.filter((term) => term.isTopic && isTellingWord(term));
+    return words.length > 0 ? `both on ${listTerms(words)}` : undefined;
+  };
 }
 
 function sharedTerms(
-  one: readonly Term[],
-  other: readonly Term[],
-  rarity: (term: string) => number,
+  one: Analysed,
+  other: Analysed,
+  places: ReadonlyMap<string, number>,
+  rarity: Rarity,
 ): Shared[] {
-  const others = new Map(other.map(([term, weight]) => [term, weight]));
-  return one.flatMap(([term, weight, written = term]) => {
-    const otherWeight = others.get(term);
-    if (otherWeight === undefined || rarity(term) < MIN_RARITY) return [];
-    const isTopic = Math.min(weight, otherWeight) >= TOPIC_WEIGHT;
-    // A phrase is a tag or a name; a word is a name where running text capitalises it.
-    const isName = term.includes(' ') || written !== written.toLowerCase();
-    return [{ term, written, isTopic, isName, rarity: rarity(term) }];
+  return other.terms.terms.flatMap((term, otherPlace) => {
+    const place = places.get(term);
+    if (place === undefined) return [];
+    const [name, otherName] = [one.terms.names[place] ?? '', other.terms.names[otherPlace] ?? ''];
+    const isName = name !== '' && otherName !== '';
+    const isTopic =
+      Math.min(one.terms.counts[place] ?? 0, other.terms.counts[otherPlace] ?? 0) >= TOPIC_COUNT;
+    const written = isName ? name : term;
+    return [{ term, written, isName, isTopic, rarity: rarity(term) }];
   });
+}
+
+/** Words of four letters up; in other scripts than Latin two letters can be a whole word. */
+function isTellingWord({ term, rarity }: Shared): boolean {
+  return rarity >= MIN_WORD_RARITY && (term.length >= MIN_LATIN_LENGTH || !LATIN.test(term));
 }
 
 /** The rarest first; what is part of one already named ("Pier" of "North Pier") is not said again. */
 function listTerms(terms: readonly Shared[]): string {
   const named: Shared[] = [];
-  const ranked = terms.toSorted((a, b) => b.rarity - a.rarity || (a.term < b.term ? -1 : 1));
-  for (const term of ranked) {
+  for (const term of terms.toSorted((a, b) => b.rarity - a.rarity || (a.term < b.term ? -1 : 1))) {
     if (named.length === MAX_TERMS) break;
     if (!named.some((other) => isPart(term.term, other.term) || isPart(other.term, term.term)))
       named.push(term);

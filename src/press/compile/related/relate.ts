@@ -2,7 +2,8 @@ import type { Related } from '#edition/printed.ts';
 import type { Digest } from '#press/compile/digest.ts';
 import { createResolver, linkedOf } from './linked.ts';
 import { createNeighbourhood } from './nearest.ts';
-import { describeShared } from './reason.ts';
+import { createRarities } from './rarity.ts';
+import { createReason } from './reason.ts';
 import { resemblance } from './sketch.ts';
 
 /** How many related articles an article shows: all its source linked, and found ones up to this many together. */
@@ -23,18 +24,20 @@ const MAX_RESEMBLANCE = 0.5;
 export function createRelate(entries: readonly Digest[]): (place: number) => Related[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const resolver = createResolver(entries);
-  const neighbourhood = createNeighbourhood(entries.map(({ terms }) => terms));
+  const rarityIn = createRarities(entries);
+  const nearest = createNeighbourhood(entries, rarityIn);
   return (place) => {
     const entry = entries[place];
     if (!entry) return [];
     const linked = linkedOf(entry, resolver);
     const shown = linked.flatMap(({ id }) => byId.get(id ?? '') ?? []);
+    const reasonFor = createReason(entry, rarityIn(entry.language));
     const found: Related[] = [];
-    for (const neighbour of neighbourhood.nearest(place, CANDIDATES)) {
+    for (const neighbour of nearest(place, CANDIDATES)) {
       if (linked.length + found.length >= MAX_RELATED || neighbour.similarity < MIN_SIMILARITY) break;
       const other = entries[neighbour.place];
       if (!other || [entry, ...shown].some((known) => isCopy(known, other))) continue;
-      const reason = describeShared(entry.terms, other.terms, neighbourhood.rarity);
+      const reason = reasonFor(other);
       if (reason === undefined) continue;
       shown.push(other);
       found.push(toRelated(other, reason));

@@ -8,21 +8,27 @@ export function sketch(words: readonly string[]): number[] {
   const hashes = words.map(hashOf);
   const sequences = new Set<number>();
   for (let at = 0; at + SEQUENCE <= hashes.length; at += 1) {
-    let sequence = 0x811c9dc5;
+    let sequence = 0;
     for (let next = at; next < at + SEQUENCE; next += 1)
-      sequence = Math.imul(sequence ^ (hashes[next] ?? 0), 0x01000193) ^ (sequence >>> 15);
+      sequence = Math.imul(sequence ^ (hashes[next] ?? 0), 0x9e3779b1) ^ (sequence >>> 15);
     sequences.add(sequence >>> 0);
   }
-  return Array.from(Uint32Array.from(sequences).sort().subarray(0, SIZE));
+  return [...Uint32Array.from(sequences).sort().subarray(0, SIZE)];
 }
 
-/** The estimated share of five-word sequences two texts have in common, 0–1: of all that either has. */
+/** The estimated share of five-word sequences that two texts have in common, of all that either has: 0–1. */
 export function resemblance(one: readonly number[], other: readonly number[]): number {
-  if (one.length === 0 || other.length === 0) return 0;
-  const others = new Set(other);
-  const ones = new Set(one);
-  const smallest = [...new Set([...one, ...other])].sort((a, b) => a - b).slice(0, SIZE);
-  return smallest.filter((hash) => ones.has(hash) && others.has(hash)).length / smallest.length;
+  let [at, otherAt, shared, seen] = [0, 0, 0, 0];
+  // Both ascend, so walking them side by side visits the smallest of all in order.
+  while (seen < SIZE && (at < one.length || otherAt < other.length)) {
+    const here = one[at] ?? Infinity;
+    const there = other[otherAt] ?? Infinity;
+    if (here === there) shared += 1;
+    if (here <= there) at += 1;
+    if (there <= here) otherAt += 1;
+    seen += 1;
+  }
+  return seen === 0 ? 0 : shared / seen;
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */

@@ -1,86 +1,103 @@
-// What an article is about, as countable terms. A term is a folded word ("dues") or a phrase: a tag, or words that are
-// capitalised together in running text ("north pier"). Each keeps how the article writes it, so that a reason quotes the text.
-// Phrases are found by capitals, so scripts without them have words and tags only. Cost: linear in the text.
-import { foldTerm, wordsOf, type Word } from './words.ts';
+// What an article is about, as countable terms. A term is a folded word ("dues") or a phrase ("north pier"): a tag, or words
+// that are capitalised together in running text. Each keeps how the article writes it, so that a reason quotes the text.
+// Names are found by their capitals, so scripts without capitals have words and tags only. Cost: linear in the text.
+import { calendarWords } from './calendar.ts';
 import { sketch } from './sketch.ts';
+import { foldTerm, wordsOf, type Word } from './words.ts';
 
-/** `[term, weight, written]`; `written` is left out where it is the term itself. */
-export type Term = [term: string, weight: number, written?: string];
+/** Terms as parallel lists, since there are hundreds of an article. */
+export type Terms = {
+  terms: string[];
+  /** How often, counting more for headline, standfirst and tags. */
+  counts: number[];
+  /** How the article writes a term that it writes as a name, else the empty text. */
+  names: string[];
+  /** `sketch` of the body. */
+  sketch: number[];
+};
 
-export type Terms = { words: Term[]; phrases: Term[]; sketch: number[] };
+export type Texts = {
+  headline: string;
+  standfirst: string;
+  body: string;
+  tags: readonly string[];
+  language: string;
+};
 
-export type Texts = { headline: string; standfirst: string; body: string; tags: readonly string[] };
+// An editor put into headline, standfirst and tags what the article is about.
+const HEADLINE_COUNT = 3;
+const STANDFIRST_COUNT = 2;
+const TAG_COUNT = 3;
 
-// How many times a word of a headline counts, and one of a standfirst or tag: they are what an editor held it to be about.
-const HEADLINE_WEIGHT = 3;
-const STANDFIRST_WEIGHT = 2;
-const TAG_WEIGHT = 3;
-
-/** The terms of an article, each with its weighted count, and a sketch of its word sequences. */
-export function analyse({ headline, standfirst, body, tags }: Texts): Terms {
-  const words = createTally();
-  const phrases = createTally();
+/** The terms of an article, and a sketch of its word sequences to tell copies by. */
+export function analyse({ headline, standfirst, body, tags, language }: Texts): Terms {
+  const tally = createTally();
   const bodyWords = wordsOf(body);
-  for (const [found, weight] of [
-    [bodyWords, 1],
-    [wordsOf(standfirst), STANDFIRST_WEIGHT],
-    [wordsOf(headline), HEADLINE_WEIGHT],
-  ] as const) {
-    for (const word of found) words.add(word.folded, weight, word);
-    // A headline may capitalise every word: only running text says what is a name.
-    if (weight !== HEADLINE_WEIGHT) for (const name of namesIn(found)) phrases.add(name.folded, weight, name);
-  }
+  addText(tally, bodyWords, 1);
+  addText(tally, wordsOf(standfirst), STANDFIRST_COUNT);
+  // A headline may capitalise every word: what is a name, only running text says.
+  for (const word of wordsOf(headline)) tally.add(word.folded, HEADLINE_COUNT);
   for (const tag of tags) {
-    const written = tag.trim();
-    const parts = wordsOf(tag);
-    for (const word of parts) words.add(word.folded, TAG_WEIGHT, word);
-    if (parts.length > 1) phrases.add(foldTerm(written), TAG_WEIGHT, { written, startsSentence: false });
+    const words = wordsOf(tag);
+    for (const word of words) tally.add(word.folded, TAG_COUNT);
+    if (words.length > 1) tally.add(foldTerm(tag.trim()), TAG_COUNT, tag.trim());
   }
-  return {
-    words: words.list(),
-    phrases: phrases.list(),
-    sketch: sketch(bodyWords.map((word) => word.folded)),
-  };
+  return { ...tally.list(calendarWords(language)), sketch: sketch(bodyWords.map((word) => word.folded)) };
 }
 
-type Written = Pick<Word, 'written' | 'startsSentence'>;
+type Tally = {
+  /** Counts a term; `name` is how it is written where it is a name. */
+  add: (term: string, count: number, name?: string) => void;
+  /** Says that a term is written small somewhere, so that its capitals elsewhere make no name. */
+  deny: (term: string) => void;
+  list: (common: ReadonlySet<string>) => Omit<Terms, 'sketch'>;
+};
 
-/** Counts terms and remembers one way each is written: the first one inside a sentence, where capitals mean a name. */
-function createTally(): { add: (term: string, weight: number, word: Written) => void; list: () => Term[] } {
-  const tally = new Map<string, { weight: number; word: Written }>();
+function createTally(): Tally {
+  const counts = new Map<string, number>();
+  const names = new Map<string, string>();
+  const small = new Set<string>();
   return {
-    add(term, weight, word) {
-      const known = tally.get(term);
-      if (!known) tally.set(term, { weight, word });
-      else {
-        known.weight += weight;
-        if (known.word.startsSentence && !word.startsSentence) known.word = word;
-      }
+    add(term, count, name) {
+      counts.set(term, (counts.get(term) ?? 0) + count);
+      if (name !== undefined && !names.has(term)) names.set(term, name);
     },
-    list: () =>
-      Array.from(tally, ([term, { weight, word }]) =>
-        word.written === term ? [term, weight] : [term, weight, word.written],
-      ),
+    deny: (term) => void small.add(term),
+    list(common) {
+      const terms = [...counts.keys()];
+      const isName = (term: string): boolean => !small.has(term) && !common.has(term);
+      return {
+        terms,
+        counts: [...counts.values()],
+        names: terms.map((term) => (isName(term) ? (names.get(term) ?? '') : '')),
+      };
+    },
   };
 }
 
 const MAX_NAME_WORDS = 4;
+const INITIALS = /^\p{Lu}{2,}$/u; // "EU"
+const MIN_NAME_LENGTH = 3;
 
-/** Runs of two to four capitalised words with nothing but spaces between them: "North Pier", "Nune Sarkand". */
-function namesIn(words: readonly Word[]): (Written & { folded: string })[] {
-  const names: (Written & { folded: string })[] = [];
+/** Counts the words of a running text and the names in it: capitalised words with nothing but a space between them. */
+function addText(tally: Tally, words: readonly Word[], count: number): void {
   let run: Word[] = [];
   const close = (): void => {
     if (run.length >= 2 && run.length <= MAX_NAME_WORDS) {
-      const written = run.map((word) => word.written).join(' ');
-      names.push({ written, folded: foldTerm(written), startsSentence: run[0]?.startsSentence ?? false });
-    }
+      const name = run.map((word) => word.written).join(' ');
+      tally.add(foldTerm(name), count, name);
+    } else if (run.length === 1 && run[0] && isNameAlone(run[0])) tally.add(run[0].folded, 0, run[0].written);
     run = [];
   };
   for (const word of words) {
+    tally.add(word.folded, count);
     if (!word.isCapitalised || !word.followsWord) close();
     if (word.isCapitalised) run.push(word);
+    else tally.deny(word.folded);
   }
   close();
-  return names;
+}
+
+function isNameAlone({ written, startsSentence }: Word): boolean {
+  return !startsSentence && (written.length >= MIN_NAME_LENGTH || INITIALS.test(written));
 }

@@ -1,0 +1,31 @@
+import type { Terms } from './terms.ts';
+
+/** A text's terms and its language. */
+export type Analysed = { terms: Terms; language: string };
+
+/** How rare a term is among the articles of one language, natural logarithm: 0 where every one has it. */
+export type Rarity = (term: string) => number;
+
+/**
+ * Inverse document frequency within each language: ln((articles + 1) / (articles with the term + 1)).
+ *
+ * Within the language, since "und" would be a rare and telling word in an edition with five German articles.
+ */
+export function createRarities(articles: readonly Analysed[]): (language: string) => Rarity {
+  const languages = new Map<string, { articles: number; frequency: Map<string, number> }>();
+  for (const { terms, language } of articles) {
+    const known = languages.get(primary(language)) ?? { articles: 0, frequency: new Map<string, number>() };
+    languages.set(primary(language), known);
+    known.articles += 1;
+    for (const term of terms.terms) known.frequency.set(term, (known.frequency.get(term) ?? 0) + 1);
+  }
+  return (language) => {
+    const known = languages.get(primary(language));
+    const total = Math.log((known?.articles ?? 0) + 1);
+    return (term) => total - Math.log((known?.frequency.get(term) ?? 0) + 1);
+  };
+}
+
+function primary(language: string): string {
+  return language.split('-', 1)[0] ?? '';
+}
