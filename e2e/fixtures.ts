@@ -55,7 +55,8 @@ export const test = base.extend<Verbs>({
 function watchPage(page: Page, watch: Watch): void {
   page.on('pageerror', (error) => watch.faults.push(`page error: ${error.message}`));
   page.on('console', (message) => {
-    if (isComplaint(message)) watch.faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+    if (isComplaint(message))
+      watch.faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());

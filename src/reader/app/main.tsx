@@ -8,6 +8,10 @@ import '#reader/styles/index.css';
 import { App } from './App.tsx';
 import { routes } from './routes.tsx';
 
+// A relative address would follow every navigation: "./icons/icon.svg" from /article/a asks for /article/icons/icon.svg
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]'))
+  icon.setAttribute('href', icon.href);
+
 const client = createQueryClient();
 const pageData = readPageData(document);
 if (pageData) seedPageData(client, pageData);

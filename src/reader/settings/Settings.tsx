@@ -11,8 +11,9 @@ export function Settings(): ReactNode {
   const words = useWords();
   return (
     <>
-      <button type="button" className="target top-link" popoverTarget={id} aria-label={words.settings}>
+      <button type="button" className="target top-link" popoverTarget={id}>
         <span aria-hidden="true">{words.appearance.letters}</span>
+        <span className="hidden-text">{words.settings}</span>
       </button>
       <section id={id} popover="auto" className="settings" aria-label={words.settings}>
         <SettingsPanel />
