@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+
+// A page's code is fetched when it is first opened, which takes a busy machine more than the usual second.
+configure({ asyncUtilTimeout: 5000 });
 
 beforeEach(() => {
   for (const method of ['error', 'warn'] as const) {
@@ -10,6 +13,7 @@ beforeEach(() => {
   // An edition holds what the test seeded and nothing more.
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
   vi.stubGlobal('scrollTo', () => undefined);
+  Object.assign(document, { startViewTransition });
 });
 
 afterEach(() => {
@@ -17,3 +21,12 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
+
+/** The change without the motion, which the test environment has not got. */
+function startViewTransition(
+  update: () => void,
+): Pick<ViewTransition, 'ready' | 'finished' | 'updateCallbackDone'> {
+  update();
+  const done = Promise.resolve(undefined);
+  return { ready: done, finished: done, updateCallbackDone: done };
+}

@@ -24,21 +24,19 @@ export function StoryBody({ article }: { article: PrintedArticle }): ReactNode {
     );
     return (
       // oxlint-disable-next-line react/no-array-index-key -- the blocks of a story never change order
-      <Beside key={position} quote={quote} language={language}>
+      <Beside key={position} quote={quote}>
         {shown}
       </Beside>
     );
   });
 }
 
-type BesideProps = { quote: PullQuote | undefined; language: string; children: ReactNode };
-
-function Beside({ quote, language, children }: BesideProps): ReactNode {
+function Beside({ quote, children }: { quote: PullQuote | undefined; children: ReactNode }): ReactNode {
   if (!quote) return children;
   return (
     <div className="pull-pair">
       {children}
-      <PullQuoteAside quote={quote} language={language} />
+      <PullQuoteAside quote={quote} />
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import { ArrowDown } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
-import { quotationMarks } from '#edition/language.ts';
 import { blockId } from '#reader/article/blocks/blockProps.ts';
-import type { Setting } from '#reader/article/blocks/blockProps.ts';
 import { showPassage } from '#reader/article/passage/showPassage.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import type { PullQuote } from './choosePullQuotes.ts';
@@ -11,13 +9,9 @@ import type { PullQuote } from './choosePullQuotes.ts';
  * Words of the story set large beside it. A reference, not a second copy: assistive technology meets them once, in
  * the story, and here only the link to them, which says whose they are.
  */
-export function PullQuoteAside({
-  quote,
-  language,
-  ...setting
-}: { quote: PullQuote; language: string } & Setting): ReactNode {
-  const { language: interfaceLanguage, words } = useInterface();
-  const [open, close] = quotationMarks(language);
+export function PullQuoteAside({ quote }: { quote: PullQuote }): ReactNode {
+  const { language, words } = useInterface();
+  const [open, close] = quote.marks;
   const passage = { block: blockId(quote.block), start: quote.start, end: quote.end };
   function follow(event: MouseEvent): void {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -26,7 +20,7 @@ export function PullQuoteAside({
   }
   return (
     <div className="pull-quote">
-      <div aria-hidden="true" lang={language} {...setting}>
+      <div aria-hidden="true">
         <p className="pulled">
           <span className="opening">{open}</span>
           {quote.words}
@@ -39,7 +33,7 @@ export function PullQuoteAside({
           </p>
         )}
       </div>
-      <a href={`#${passage.block}`} onClick={follow} lang={interfaceLanguage}>
+      <a href={`#${passage.block}`} onClick={follow} lang={language}>
         {words.article.readInStory}
         {quote.speaker !== undefined && (
           <span className="hidden-text"> {words.article.wordsOf(quote.speaker)}</span>

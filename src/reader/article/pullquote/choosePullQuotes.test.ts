@@ -8,13 +8,20 @@ const quoteIn = (block: number): Quote => ({ block, start: 1, end: 17, speaker: 
 const paragraph = (text: string): PrintedBlock => ({ type: 'paragraph', text });
 const filler = (words: number): PrintedBlock => paragraph('tide '.repeat(words));
 
+const language = 'en';
+
 describe('choosePullQuotes', () => {
   it('shows nothing where no quotation is named', () => {
-    expect(choosePullQuotes({ body: [paragraph(said)], quotes: [quoteIn(0)] }).size).toBe(0);
+    expect(choosePullQuotes({ language, body: [paragraph(said)], quotes: [quoteIn(0)] }).size).toBe(0);
   });
 
   it('shows the words without the comma before the attribution', () => {
-    const chosen = choosePullQuotes({ body: [paragraph(said)], quotes: [quoteIn(0)], pullQuotes: [0] });
+    const chosen = choosePullQuotes({
+      language,
+      body: [paragraph(said)],
+      quotes: [quoteIn(0)],
+      pullQuotes: [0],
+    });
     expect(chosen.get(0)).toMatchObject({
       words: 'The pier stands',
       speaker: 'Nune Sarkand',
@@ -26,7 +33,7 @@ describe('choosePullQuotes', () => {
   it('leaves out one that follows too closely', () => {
     const body = [paragraph(said), filler(100), paragraph(said), filler(300), paragraph(said)];
     const quotes = [quoteIn(0), quoteIn(2), quoteIn(4)];
-    expect([...choosePullQuotes({ body, quotes, pullQuotes: [0, 1, 2] }).keys()]).toEqual([0, 4]);
+    expect([...choosePullQuotes({ language, body, quotes, pullQuotes: [0, 1, 2] }).keys()]).toEqual([0, 4]);
   });
 
   it('counts Chinese by its letters', () => {
@@ -35,8 +42,10 @@ describe('choosePullQuotes', () => {
     const near = [zh, paragraph('潮'.repeat(400)), zh];
     const far = [zh, paragraph('潮'.repeat(700)), zh];
     const quotes = [quote, { ...quote, block: 2 }];
-    expect(choosePullQuotes({ body: near, quotes, pullQuotes: [0, 1] }).size).toBe(1);
-    expect(choosePullQuotes({ body: far, quotes, pullQuotes: [0, 1] }).size).toBe(2);
-    expect(choosePullQuotes({ body: far, quotes, pullQuotes: [0] }).get(0)?.words).toBe('炉火已经熄了');
+    expect(choosePullQuotes({ language, body: near, quotes, pullQuotes: [0, 1] }).size).toBe(1);
+    expect(choosePullQuotes({ language, body: far, quotes, pullQuotes: [0, 1] }).size).toBe(2);
+    expect(choosePullQuotes({ language, body: far, quotes, pullQuotes: [0] }).get(0)?.words).toBe(
+      '炉火已经熄了',
+    );
   });
 });

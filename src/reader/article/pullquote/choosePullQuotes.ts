@@ -1,9 +1,13 @@
 import type { Quote } from '#edition/article.ts';
-import { blockText } from '#edition/block.ts';
+import { blockText, type PrintedBlock } from '#edition/block.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
+import { marksAround } from './marksAround.ts';
 
 /** Words set large beside the story. They stand in it at `block`, from `start` to `end`: this is a reference. */
-export type PullQuote = Pick<Quote, 'block' | 'start' | 'end' | 'speaker' | 'role'> & { words: string };
+export type PullQuote = Pick<Quote, 'block' | 'start' | 'end' | 'speaker' | 'role'> & {
+  words: string;
+  marks: readonly [open: string, close: string];
+};
 
 /** A pull-quote is an event: at most one in so many words. */
 const WORDS_BETWEEN = 350;
@@ -13,16 +17,18 @@ const WORDS_BETWEEN = 350;
  * each at least 350 words after the one before.
  */
 export function choosePullQuotes(
-  article: Pick<PrintedArticle, 'body' | 'quotes' | 'pullQuotes'>,
+  article: Pick<PrintedArticle, 'language' | 'body' | 'quotes' | 'pullQuotes'>,
 ): ReadonlyMap<number, PullQuote> {
   const wordsBefore = countWordsBefore(article.body);
   const chosen = new Map<number, PullQuote>();
   let lastAt = -Infinity;
   for (const quote of namedQuotes(article)) {
     const at = wordsBefore[quote.block] ?? 0;
-    const words = shownWords(article.body, quote);
+    const text = textOf(article.body[quote.block]);
+    const words = text.slice(quote.start, quote.end).replace(TRAILING, '').trim();
     if (words === '' || at - lastAt < WORDS_BETWEEN) continue;
-    chosen.set(quote.block, { ...quote, words });
+    const marks = marksAround(text, quote.start, quote.end, article.language);
+    chosen.set(quote.block, { ...quote, words, marks });
     lastAt = at;
   }
   return chosen;
@@ -40,13 +46,8 @@ function namedQuotes({
 // The comma or dash before an attribution: “We have spent more,” he said
 const TRAILING = /[\s,،、，;؛–—-]+$/u;
 
-function shownWords(body: PrintedArticle['body'], { block, start, end }: Quote): string {
-  const target = body[block];
-  return target ? textOf(target).slice(start, end).replace(TRAILING, '').trim() : '';
-}
-
-function textOf(block: PrintedArticle['body'][number]): string {
-  return 'text' in block ? (block.text ?? '') : '';
+function textOf(block: PrintedBlock | undefined): string {
+  return block && 'text' in block ? (block.text ?? '') : '';
 }
 
 function countWordsBefore(body: PrintedArticle['body']): readonly number[] {
