@@ -7,9 +7,11 @@ import type { Analysed, Rarity } from './rarity.ts';
 
 export type Neighbour = { place: number; similarity: number };
 
-// A term in more than this share of the articles tells nothing apart, unless the edition is small.
+// A term tells nothing apart when it stands in more than a tenth of the articles (but 30 are never too many, and 400 always are: the
+// pairs to be looked at grow with the square).
 const MAX_SHARE = 0.1;
 const MIN_CEILING = 30;
+const MAX_CEILING = 400;
 const QUERY_TERMS = 48;
 // A name is worth more than its words by themselves: two pieces on one person, not on two people of one first name.
 const PHRASE_WEIGHT = 1.5;
@@ -17,18 +19,20 @@ const PHRASE_WEIGHT = 1.5;
 type Postings = { places: number[]; weights: number[] };
 type Vector = { terms: string[]; weights: number[] };
 
-/** Finds the articles nearest to the one at a place: at most `limit`, the most similar first. */
+export type Question = { place: number; limit: number; minSimilarity: number };
+
+/** Finds the articles nearest to the one at a place: at most `limit` that are similar enough, the most similar first. */
 export function createNeighbourhood(
   articles: readonly Analysed[],
   rarityIn: (language: string) => Rarity,
-): (place: number, limit: number) => Neighbour[] {
-  const ceiling = Math.max(MIN_CEILING, articles.length * MAX_SHARE);
+): (question: Question) => Neighbour[] {
+  const ceiling = Math.min(MAX_CEILING, Math.max(MIN_CEILING, articles.length * MAX_SHARE));
   const index = new Map<string, Postings>();
   for (const [place, article] of articles.entries())
     addPostings(index, place, vectorOf(article, rarityIn(article.language)));
   const sums = new Float64Array(articles.length);
-  return (place, limit) => {
-    const article = articles[place];
+  return (question) => {
+    const article = articles[question.place];
     if (!article) return [];
     const touched: number[] = [];
     for (const [term, weight] of heaviest(vectorOf(article, rarityIn(article.language)))) {
@@ -36,7 +40,7 @@ export function createNeighbourhood(
       if (!postings || postings.places.length < 2 || postings.places.length > ceiling) continue;
       addSimilarities(postings, weight, sums, touched);
     }
-    return takeLargest(sums, touched, place, limit);
+    return takeLargest(sums, touched, question);
   };
 }
 
@@ -66,25 +70,30 @@ function heaviest({ terms, weights }: Vector): [term: string, weight: number][] 
     .slice(0, QUERY_TERMS);
 }
 
-function addSimilarities(postings: Postings, weight: number, sums: Float64Array, touched: number[]): void {
-  for (const [at, other] of postings.places.entries()) {
+/** Plain loops: this runs once for every pair of articles that share a telling term. */
+function addSimilarities(
+  { places, weights }: Postings,
+  weight: number,
+  sums: Float64Array,
+  touched: number[],
+): void {
+  for (let at = 0; at < places.length; at += 1) {
+    const other = places[at] ?? 0;
     const sum = sums[other] ?? 0;
     if (sum === 0) touched.push(other);
-    sums[other] = sum + weight * (postings.weights[at] ?? 0);
+    sums[other] = sum + weight * (weights[at] ?? 0);
   }
 }
 
 /** Reads the sums and sets them back to zero for the next question. */
-function takeLargest(
-  sums: Float64Array,
-  touched: readonly number[],
-  place: number,
-  limit: number,
-): Neighbour[] {
-  const found = touched.map((other) => ({ place: other, similarity: sums[other] ?? 0 }));
-  for (const other of touched) sums[other] = 0;
+function takeLargest(sums: Float64Array, touched: readonly number[], question: Question): Neighbour[] {
+  const found: Neighbour[] = [];
+  for (const place of touched) {
+    const similarity = sums[place] ?? 0;
+    sums[place] = 0;
+    if (place !== question.place && similarity >= question.minSimilarity) found.push({ place, similarity });
+  }
   return found
-    .filter((neighbour) => neighbour.place !== place)
     .sort((one, other) => other.similarity - one.similarity || one.place - other.place)
-    .slice(0, limit);
+    .slice(0, question.limit);
 }

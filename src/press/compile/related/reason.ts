@@ -9,12 +9,13 @@ const TOPIC_COUNT = 3;
 const MIN_LATIN_LENGTH = 4;
 const LATIN = /^\p{Script=Latin}/u;
 
-type Shared = { term: string; written: string; isName: boolean; isTopic: boolean; rarity: number };
+/** `weight` is what the term adds to the similarity of the two. */
+type Shared = { term: string; written: string; isName: boolean; isTopic: boolean; weight: number };
 
 /**
- * Says why the article is shown with another: the rarest things both texts name, as the first one writes them.
+ * Says why the article is shown with another: what counts most of all that both texts name, as the first one writes it.
  *
- * - "both on …" where both make it a subject, else "both mention …"; names and tags before other words.
+ * - "both on …" what both make a subject, else "both mention …" what both name in passing.
  * - `undefined` where they share nothing a reader could check: then they are not shown together.
  *
  * @example createReason(one, rarity)(other) // 'both on North Pier, harbour dues'
@@ -23,12 +24,10 @@ export function createReason(one: Analysed, rarity: Rarity): (other: Analysed) =
   const places = new Map(one.terms.terms.map((term, place) => [term, place]));
   return (other) => {
     const shared = sharedTerms(one, other, places, rarity);
-    const names = shared.filter((term) => term.isName && term.rarity >= MIN_NAME_RARITY);
-    const topics = names.filter((term) => term.isTopic);
+    const topics = shared.filter((term) => term.isTopic);
     if (topics.length > 0) return `both on ${listTerms(topics)}`;
-    if (names.length > 0) return `both mention ${listTerms(names)}`;
-    const words = shared.filter((term) => term.isTopic && isTellingWord(term));
-    return words.length > 0 ? `both on ${listTerms(words)}` : undefined;
+    const names = shared.filter((term) => term.isName);
+    return names.length > 0 ? `both mention ${listTerms(names)}` : undefined;
   };
 }
 
@@ -43,22 +42,24 @@ function sharedTerms(
     if (place === undefined) return [];
     const [name, otherName] = [one.terms.names[place] ?? '', other.terms.names[otherPlace] ?? ''];
     const isName = name !== '' && otherName !== '';
-    const isTopic =
-      Math.min(one.terms.counts[place] ?? 0, other.terms.counts[otherPlace] ?? 0) >= TOPIC_COUNT;
-    const written = isName ? name : term;
-    return [{ term, written, isName, isTopic, rarity: rarity(term) }];
+    const termRarity = rarity(term);
+    if (isName ? termRarity < MIN_NAME_RARITY : !isTellingWord(term, termRarity)) return [];
+    const [count, otherCount] = [one.terms.counts[place] ?? 1, other.terms.counts[otherPlace] ?? 1];
+    const weight = (1 + Math.log(count)) * (1 + Math.log(otherCount)) * termRarity ** 2;
+    const isTopic = Math.min(count, otherCount) >= TOPIC_COUNT;
+    return [{ term, written: isName ? name : term, isName, isTopic, weight }];
   });
 }
 
 /** Words of four letters up; in other scripts than Latin two letters can be a whole word. */
-function isTellingWord({ term, rarity }: Shared): boolean {
+function isTellingWord(term: string, rarity: number): boolean {
   return rarity >= MIN_WORD_RARITY && (term.length >= MIN_LATIN_LENGTH || !LATIN.test(term));
 }
 
-/** The rarest first; what is part of one already named ("Pier" of "North Pier") is not said again. */
+/** The weightiest first; what is part of one already named ("Pier" of "North Pier") is not said again. */
 function listTerms(terms: readonly Shared[]): string {
   const named: Shared[] = [];
-  for (const term of terms.toSorted((a, b) => b.rarity - a.rarity || (a.term < b.term ? -1 : 1))) {
+  for (const term of terms.toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))) {
     if (named.length === MAX_TERMS) break;
     if (!named.some((other) => isPart(term.term, other.term) || isPart(other.term, term.term)))
       named.push(term);

@@ -33,8 +33,8 @@ export function createRelate(entries: readonly Digest[]): (place: number) => Rel
     const shown = linked.flatMap(({ id }) => byId.get(id ?? '') ?? []);
     const reasonFor = createReason(entry, rarityIn(entry.language));
     const found: Related[] = [];
-    for (const neighbour of nearest(place, CANDIDATES)) {
-      if (linked.length + found.length >= MAX_RELATED || neighbour.similarity < MIN_SIMILARITY) break;
+    for (const neighbour of nearest({ place, limit: CANDIDATES, minSimilarity: MIN_SIMILARITY })) {
+      if (linked.length + found.length >= MAX_RELATED) break;
       const other = entries[neighbour.place];
       if (!other || [entry, ...shown].some((known) => isCopy(known, other))) continue;
       const reason = reasonFor(other);

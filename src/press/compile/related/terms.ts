@@ -78,6 +78,8 @@ function createTally(): Tally {
 const MAX_NAME_WORDS = 4;
 const INITIALS = /^\p{Lu}{2,}$/u; // "EU"
 const MIN_NAME_LENGTH = 3;
+const TITLE = /^\p{Lu}\p{Ll}{0,2}$/u; // "Mr": who is meant, only the article itself says
+const CONTRACTION = /['’]\p{Ll}{1,2}$/u; // "I’m"
 
 /** Counts the words of a running text and the names in it: capitalised words with nothing but a space between them. */
 function addText(tally: Tally, words: readonly Word[], count: number): void {
@@ -85,7 +87,7 @@ function addText(tally: Tally, words: readonly Word[], count: number): void {
   const close = (): void => {
     if (run.length >= 2 && run.length <= MAX_NAME_WORDS) {
       const name = run.map((word) => word.written).join(' ');
-      tally.add(foldTerm(name), count, name);
+      if (!TITLE.test(run[0]?.written ?? '')) tally.add(foldTerm(name), count, name);
     } else if (run.length === 1 && run[0] && isNameAlone(run[0])) tally.add(run[0].folded, 0, run[0].written);
     run = [];
   };
@@ -99,5 +101,6 @@ function addText(tally: Tally, words: readonly Word[], count: number): void {
 }
 
 function isNameAlone({ written, startsSentence }: Word): boolean {
-  return !startsSentence && (written.length >= MIN_NAME_LENGTH || INITIALS.test(written));
+  if (startsSentence || CONTRACTION.test(written)) return false;
+  return written.length >= MIN_NAME_LENGTH || INITIALS.test(written);
 }
