@@ -10,8 +10,12 @@ export type Origin = {
   folder?: string;
 };
 
-/** Text of the source that the article does not hold, and the rule that left it out. */
-export type Drop = { text: string; rule: string };
+/**
+ * Text of the source that the article does not hold as it stood, and the rule that left it out.
+ *
+ * - `to` names the field that holds what it said: "By Ada Quill" went to `byline`.
+ */
+export type Drop = { text: string; rule: string; to?: string };
 
 /** The kinds of source: edits may hold for some of them only. */
 export type Kind = 'text' | 'page' | 'feed' | 'json';

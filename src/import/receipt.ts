@@ -43,7 +43,7 @@ export function makeReceipt(draft: Draft, article: string): Receipt {
   const drops = new Map(draft.drops.map((drop) => [folded(drop.text), drop] as const));
   const entries = draft.visible
     .map((text) => text.trim())
-    .filter((text) => text !== '')
+    .filter((text) => folded(text) !== '')
     .flatMap((text) => fatesOf(text, places, drops));
   const characters = { visible: 0, kept: 0, moved: 0, dropped: 0 };
   for (const { fate, text } of entries) {
@@ -67,7 +67,13 @@ export function makeReceipt(draft: Draft, article: string): Receipt {
 type Place = { to: string; text: string; cursor: number };
 
 function bodyOf(draft: Draft): Place {
-  return { to: 'body', text: draft.body.map((block) => foldedLines(blockText(block))).join('\n'), cursor: 0 };
+  return {
+    to: 'body',
+    text: draft.body
+      .map((block) => (block.type === 'image' ? captionOf(block) : foldedLines(blockText(block))))
+      .join('\n'),
+    cursor: 0,
+  };
 }
 
 function fieldsOf(draft: Draft): Place[] {
@@ -80,7 +86,7 @@ function fieldsOf(draft: Draft): Place[] {
     ['section', [draft.section]],
     ['tags', draft.tags ?? []],
     ['source', [draft.source?.name]],
-    ['image', [draft.image?.src, draft.image?.alt, draft.image?.caption, draft.image?.credit]],
+    ['image', [draft.image?.src, draft.image?.alt, captionOf(draft.image)]],
     ['image', draft.body.flatMap((block) => (block.type === 'image' ? [block.src, block.alt] : []))],
     ['related', (draft.related ?? []).flatMap(({ headline, excerpt }) => [headline, excerpt])],
   ];
@@ -91,10 +97,23 @@ function fieldsOf(draft: Draft): Place[] {
   }));
 }
 
+/** A caption and its credit, which a source may print as one. */
+function captionOf(image: Draft['image']): string {
+  return folded(`${image?.caption ?? ''}${image?.credit ?? ''}`);
+}
+
 function fatesOf(text: string, places: Place[], drops: ReadonlyMap<string, Drop>): Entry[] {
   const piece = folded(text);
   const drop = drops.get(piece);
-  if (drop) return [{ fate: 'dropped', text, rule: drop.rule }];
+  if (drop)
+    return [
+      {
+        fate: drop.to === undefined ? 'dropped' : 'moved',
+        text,
+        ...(drop.to && { to: drop.to }),
+        rule: drop.rule,
+      },
+    ];
   const place = places.find((each) => isTaken(each, piece));
   if (place) return [place.to === 'body' ? { fate: 'kept', text } : { fate: 'moved', text, to: place.to }];
   return [{ fate: 'dropped', text, rule: OUTSIDE }];
@@ -111,7 +130,8 @@ function isTaken(place: Place, piece: string): boolean {
 const SHORT = 12;
 
 function positionIn(text: string, piece: string, cursor: number): number {
-  if (text.startsWith(piece, cursor)) return cursor;
+  const next = text[cursor] === '\n' ? cursor + 1 : cursor;
+  if (text.startsWith(piece, next)) return next;
   for (const from of [cursor, 0]) {
     for (let at = text.indexOf(piece, from); at >= 0; at = text.indexOf(piece, at + 1)) {
       if (piece.length >= SHORT || isWholeLine(text, at, piece.length)) return at;
@@ -130,5 +150,6 @@ function foldedLines(text: string): string {
 
 /** Without white space and invisible marks, so that folding and joining lines changes nothing. */
 function folded(text: string): string {
-  return text.replace(/[\s\u00ad\u200b\ufeff]+/g, '');
+  // oxlint-disable-next-line no-control-regex -- the very characters that are not counted
+  return text.replace(/[\s\u0000-\u001f\u007f\u00ad\u200b\ufeff]+/g, '');
 }

@@ -2,6 +2,8 @@ import type { Draft } from '#import/draft.ts';
 import { giveHeadline } from './giveHeadline.ts';
 import { setLanguage } from './setLanguage.ts';
 import { takeImageNames } from './takeImageNames.ts';
+import { takeLeadPicture } from './takeLeadPicture.ts';
+import { takeMasthead } from './takeMasthead.ts';
 import { takeWidgets } from './takeWidgets.ts';
 import { tidyFields } from './tidyFields.ts';
 
@@ -12,12 +14,22 @@ export type Edit = (draft: Draft) => Draft;
  * Every edit, in the order they are made.
  *
  * 1. Picture names come off first: glued to a line they hide what the line is.
- * 2. Widgets then leave the body, while headline and byline still stand as the source had them.
- * 3. A post without a headline gets one from the body that is left.
- * 4. Fields are tidied when nothing moves into them any more.
- * 5. The language is told last, from a body without widgets in another one.
+ * 2. Widgets then leave the body; one that stands before the first paragraph would pass for its masthead.
+ * 3. What is left before the first paragraph is the masthead: byline, dates, standfirst.
+ * 4. The lead picture is one that no widget had.
+ * 5. A post without a headline gets one from the body that is left.
+ * 6. Fields are tidied when nothing moves into them any more.
+ * 7. The language is told last, from a body without widgets in another one.
  */
-const EDITS: readonly Edit[] = [takeImageNames, takeWidgets, giveHeadline, tidyFields, setLanguage];
+const EDITS: readonly Edit[] = [
+  takeImageNames,
+  takeWidgets,
+  takeMasthead,
+  takeLeadPicture,
+  giveHeadline,
+  tidyFields,
+  setLanguage,
+];
 
 export function edited(draft: Draft): Draft {
   return EDITS.reduce((current, edit) => edit(current), draft);

@@ -1,39 +1,92 @@
 import type { Block } from '#edition/block.ts';
 import type { Draft } from '#import/draft.ts';
+import { captionAndCredit } from '#import/read/html/figure.ts';
+import { bylineNames, weight } from './lines.ts';
 
 // "A01850211.jpg", "pier%20at%20dawn.JPEG", "اسکله.webp", "IMG (1).png": a name up to the first ending of a picture
 const NAME = /^[^\s<>"|?*:/\\][^<>"|?*\n]{0,180}?\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?)/iu;
 // What may follow a name: the end, white space, or the beginning of a sentence, glued on
-const AFTER = /^(?:$|\s|[\p{Lu}\p{Lo}\p{N}“”"'‘’«„([{—–-])/u;
+const AFTER = /^(?:$|\s|\S{1,200}?\.(?:jpe?g|png|webp|gif|avif|svg)|[\p{Lu}\p{Lo}\p{N}“”"'‘’«„([{—–-])/u;
 const ENDING = /\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?)/giu;
 
 /**
  * Takes the file names of pictures off the lines of a text, glued to a sentence, several in a row, or alone.
  *
- * - The first becomes the article's picture; each other one a picture of the body, where it stood.
+ * - Each becomes a picture of the body where it stood; `takeLeadPicture` chooses among those left.
  * - A sentence that mentions a file name keeps it: a name is at the beginning of its line and without spaces, or the
  *   line ends with it.
  */
 export function takeImageNames(draft: Draft): Draft {
   if (draft.kind !== 'text') return draft;
   const headline = namesOff(draft.headline ?? '');
-  const lines = draft.body.map((block) => (block.type === 'paragraph' ? partsOf(block) : [block]));
-  const first = lines.flat().find((block) => block.type === 'image')?.src ?? headline.names[0];
-  const image = draft.image ?? (first === undefined ? undefined : { src: first });
+  const repeated = repeatedTexts(draft.body);
+  const blocks = withCredits(
+    draft.body.flatMap((block) => (block.type === 'paragraph' ? partsOf(block, repeated) : [block])),
+  );
+  const images = headline.names.map((src): Block => ({ type: 'image', src }));
   return {
     ...draft,
-    image,
     headline: headline.rest || draft.headline,
-    body: lines.flat().filter((block) => block.type !== 'image' || block.src !== image?.src),
+    body: [...images, ...blocks],
     visible: draft.visible.flatMap(piecesOf),
   };
 }
 
-function partsOf(block: Extract<Block, { type: 'paragraph' }>): Block[] {
+/** The pictures of a line and the text after them: their caption, or a paragraph they were glued to. */
+function partsOf(block: Extract<Block, { type: 'paragraph' }>, repeated: ReadonlySet<string>): Block[] {
   const { names, rest } = namesOff(block.text);
   const images = names.map((src): Block => ({ type: 'image', src }));
-  return rest === '' ? images : [...images, { ...block, text: rest }];
+  if (rest === '') return images;
+  const last = names.at(-1);
+  if (last === undefined || !(isCaption(rest) || repeated.has(rest)))
+    return [...images, { ...block, text: rest }];
+  return [...images.slice(0, -1), { type: 'image', src: last, ...captionAndCredit(rest) }];
 }
+
+/** Texts that follow more than one picture's name: a caption under each picture of a row, never a paragraph. */
+function repeatedTexts(body: readonly Block[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const block of body) {
+    if (block.type !== 'paragraph') continue;
+    const { names, rest } = namesOff(block.text);
+    if (names.length === 0) continue;
+    if (seen.has(rest)) repeated.add(rest);
+    seen.add(rest);
+  }
+  return repeated;
+}
+
+// "Getty Images", "Ada Quill, Associated Press", "Photograph: Ada Quill"
+const CREDIT_LINE =
+  /^(?:[^.!?]{0,50}\b(?:getty(?: images)?|reuters|shutterstock|alamy|afp|epa|associated press|istock|dpa|ap photo)\b[^.!?]{0,20}|(?:photo(?:graph)?|image|foto|bild)s?(?: credit)?\s?[:：] [^.!?]{2,50})$/i;
+
+/** Gives a picture the credit that stands alone on the line after it. */
+function withCredits(blocks: readonly Block[]): Block[] {
+  const credited: Block[] = [];
+  for (const block of blocks) {
+    const last = credited.at(-1);
+    const isCredit = block.type === 'paragraph' && block.text.length <= 70 && CREDIT_LINE.test(block.text);
+    if (isCredit && last?.type === 'image' && last.credit === undefined)
+      credited[credited.length - 1] = { ...last, credit: block.text };
+    else credited.push(block);
+  }
+  return credited;
+}
+
+// "(Ada Quill/Northern News)", "[File: …]", "Getty Images", "1of4"
+const CREDITED =
+  /\((?:photo|image|picture|credit|foto)?:?[^()]{2,60}(?:\/[^()]{2,40})?\)$|\[[^\]]{3,80}\]$|\b(?:getty|reuters|shutterstock|alamy|afp|epa|associated press)\b.{0,30}$|^\d+\s?of\s?\d+/iu;
+
+/** Whether the text glued to a picture's name is its caption: it names a credit, or is shorter than a paragraph. */
+function isCaption(text: string): boolean {
+  if (captionAndCredit(text).credit !== undefined || /^image\b/i.test(text)) return true;
+  if (bylineNames(text) !== undefined || text.endsWith('?')) return false;
+  return (CREDITED.test(text) && weight(text) < 400) || weight(text) < MIN_PARAGRAPH;
+}
+
+/** Letters from which on a text after a picture's name is a paragraph. */
+const MIN_PARAGRAPH = 60;
 
 function piecesOf(line: string): string[] {
   const { names, rest } = namesOff(line);

@@ -1,36 +1,178 @@
 import type { Linked } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import type { Draft, Drop } from '#import/draft.ts';
-import { isRelatedLabel } from './labels.ts';
+import { dateLine, isCutOff, isProse, isSentence, textOfBlock, weight } from './lines.ts';
+import {
+  isCommentsLabel,
+  isControl,
+  isEndingLabel,
+  isPromotion,
+  isRelatedLabel,
+  linkedHeadline,
+} from './phrases.ts';
 
-type Paragraph = Extract<Block, { type: 'paragraph' }>;
+/** What the lines of a body turned out to be. */
+type Sorted = { body: Block[]; related: Linked[]; tags: string[]; drops: Drop[] };
 
 /**
- * Takes a trailing widget ("Check Also" and what follows) out of the body of a text.
+ * Takes out of the body of a text what its page printed around the story: links to other stories, buttons,
+ * advertisements, promotions, comments.
  *
- * - A widget is a line that says no more than such a label, with nothing but headlines and cut-off excerpts after it.
- * - Its headlines become `related`, each with its excerpt; the label itself is dropped.
+ * - Under a label such as "Check Also" the following headlines and cut-off excerpts become `related`, up to the next
+ *   line of prose. The label is a whole line; a sentence that says as much stays.
+ * - What comes after the last line of prose is cut from the first line on that belongs to the page.
  */
 export function takeWidgets(draft: Draft): Draft {
   if (draft.kind !== 'text') return draft;
-  const start = draft.body.findIndex((block) => block.type === 'paragraph' && isRelatedLabel(block.text));
-  if (start < 1) return draft;
-  const after = draft.body.slice(start + 1).filter((block): block is Paragraph => block.type === 'paragraph');
-  if (after.length > 12 || after.some(({ text }) => text.length > 400)) return draft;
-  const label = draft.body[start];
-  const drops: Drop[] = label?.type === 'paragraph' ? [{ text: label.text, rule: 'label of a widget' }] : [];
-  const related = [...(draft.related ?? []), ...linkedFrom(after.map(({ text }) => text))];
-  return { ...draft, body: draft.body.slice(0, start), related, drops: [...draft.drops, ...drops] };
+  const end = endOfStory(draft.body);
+  const sorted: Sorted = { body: [], related: [], tags: [], drops: [] };
+  const story = draft.body.slice(0, end);
+  for (let index = 0; index < story.length; index++) {
+    const length = isRelatedLabel(textOfBlock(story[index])) ? widgetLength(story, index) : 0;
+    if (length > 0) takeWidget(story.slice(index, index + length), sorted);
+    else sortLine(story[index], sorted);
+    index += Math.max(0, length - 1);
+  }
+  cutOff(draft.body.slice(end), sorted);
+  if (sorted.body.every((block) => block.type === 'image')) return draft;
+  return {
+    ...draft,
+    body: sorted.body,
+    related: [...(draft.related ?? []), ...sorted.related],
+    tags: [...(draft.tags ?? []), ...sorted.tags],
+    drops: [...draft.drops, ...sorted.drops],
+  };
 }
 
-/** Headlines and excerpts in turn; an excerpt is a line that is cut off, or ends as a sentence, after a headline. */
+/** Headlines and excerpts in turn; an excerpt is cut off, or ends as a sentence, and comes after a headline. */
 export function linkedFrom(lines: readonly string[]): Linked[] {
   const linked: Linked[] = [];
   for (const line of lines) {
     const last = linked.at(-1);
-    const isExcerpt = /(?:…|\.{3}|\[…\])$/.test(line) || (line.length > 100 && /[.!?]$/.test(line));
-    if (isExcerpt && last && last.excerpt === undefined) last.excerpt = line;
+    const isExcerpt = isCutOff(line) || (line.length > 60 && isSentence(line));
+    if (isExcerpt && last && last.excerpt === undefined && last.headline.length < 200) last.excerpt = line;
     else linked.push({ headline: line });
   }
   return linked;
+}
+
+/**
+ * Where the story ends: the comments; the foot of the page, where less prose follows than came before; or else the
+ * first line of the page's own after the last prose.
+ */
+function endOfStory(body: readonly Block[]): number {
+  const lines = body.map(textOfBlock);
+  const prose = lines.flatMap((line, index) => (isProse(line) ? [index] : []));
+  const isAfterProse = (index: number): boolean => index > (prose[0] ?? Infinity);
+  const isMostlyBefore = (index: number): boolean =>
+    prose.filter((each) => each < index).length >= prose.filter((each) => each > index).length;
+  const ending = lines.findIndex(
+    (line, index) =>
+      isAfterProse(index) && (isCommentsLabel(line) || (isEndingLabel(line) && isMostlyBefore(index))),
+  );
+  const within = ending < 0 ? lines.length : ending;
+  const lastProse = prose.findLast((index) => index < within) ?? -1;
+  const foot = lines.findIndex(
+    (line, index) => index > lastProse && index < within && opensFoot(line, lines.slice(0, index)),
+  );
+  return lastProse >= 0 && foot >= 0 ? foot : within;
+}
+
+/** A line after the last prose that belongs to the page: all after it does as well. */
+function opensFoot(line: string, before: readonly string[]): boolean {
+  if (line === '') return false;
+  return (
+    isControl(line) ||
+    isRelatedLabel(line) ||
+    isEndingLabel(line) ||
+    (dateLine(line) !== undefined && before.includes(line))
+  );
+}
+
+/** Lines that a widget between two paragraphs may have; a longer run without prose is a list of the story's own. */
+const MAX_WIDGET_LINES = 14;
+
+/** How many blocks a widget takes with its label: up to the next prose. Before the first prose it may be long. */
+function widgetLength(story: readonly Block[], start: number): number {
+  const next = story.findIndex((block, index) => index > start && isProse(textOfBlock(block), 60));
+  const length = (next < 0 ? story.length : next) - start;
+  const isBeforeStory = !story.slice(0, start).some((block) => isProse(textOfBlock(block)));
+  return length <= MAX_WIDGET_LINES || (isBeforeStory && next >= 0) ? length : 0;
+}
+
+function takeWidget([label, ...blocks]: readonly Block[], sorted: Sorted): void {
+  dropped(textOfBlock(label), 'label of a widget', sorted);
+  const lines = blocks.map((block) => lineOf(block, sorted)).filter((line) => line !== '');
+  for (const line of lines) if (isControl(line)) dropped(line, 'a button or label of the page', sorted);
+  closeWidget(
+    lines.filter((line) => !isControl(line)),
+    sorted,
+  );
+}
+
+/** The words of a block in a widget: a card's headline may stand as the caption of its picture. */
+function lineOf(block: Block, sorted: Sorted): string {
+  if (block.type !== 'image') return textOfBlock(block);
+  dropped(block.src, 'a picture of a widget', sorted);
+  return `${block.caption ?? ''} ${block.credit ?? ''}`.trim();
+}
+
+function sortLine(block: Block | undefined, sorted: Sorted): void {
+  if (block === undefined) return;
+  const text = textOfBlock(block);
+  const headline = linkedHeadline(text);
+  if (headline !== undefined) {
+    sorted.related.push({ headline });
+    sorted.drops.push({ text, rule: 'a link to another story', to: 'related' });
+  } else if (isControl(text)) dropped(text, 'a button or label of the page', sorted);
+  else if (isPromotion(text)) dropped(text, 'a promotion', sorted);
+  else if (isCaptionLine(text)) dropped(text, 'the caption of a picture that is not there', sorted);
+  else sorted.body.push(block);
+}
+
+// "Image caption The pier at dawn", "Photo credit: Ada Quill"
+function isCaptionLine(text: string): boolean {
+  return /^(?:image|photo|picture|media) (?:copyright|caption|credit)\b/i.test(text) && text.length <= 200;
+}
+
+function closeWidget(lines: readonly string[] | undefined, sorted: Sorted): void {
+  if (!lines) return;
+  const telling = lines.filter((line) => weight(line) >= 16 && weight(line) <= 400);
+  for (const line of lines) if (!telling.includes(line)) dropped(line, 'part of a widget', sorted);
+  sorted.related.push(...linkedFrom(telling));
+}
+
+/** The foot of the page: under a related label its headlines are kept, all else is dropped. */
+function cutOff(blocks: readonly Block[], sorted: Sorted): void {
+  let widget: string[] | undefined;
+  for (const block of blocks) {
+    const text = lineOf(block, sorted);
+    const tags = tagsOf(text);
+    sorted.tags.push(...tags);
+    if (tags.length > 0) sorted.drops.push({ text, rule: 'a line of tags', to: 'tags' });
+    else if (isRelatedLabel(text) || isEndingLabel(text) || isCommentsLabel(text)) {
+      closeWidget(widget, sorted);
+      widget = isRelatedLabel(text) ? [] : undefined;
+      dropped(text, widget ? 'label of a widget' : 'foot of the page', sorted);
+    } else if (widget && text !== '' && !isControl(text)) widget.push(text);
+    else dropped(text, 'foot of the page', sorted);
+  }
+  closeWidget(widget, sorted);
+}
+
+// "Tags: lamps, north pier"
+const TAGS =
+  /^(?:tags?|tagged|topics?|keywords?|schlagw[oö]rter|etiquetas|mots-clés|теги|برچسب‌?ها)\s?[:：]\s?(?<tags>.+)$/iu;
+
+/** The tags of a line that lists them with commas; a row without commas does not say where one ends. */
+function tagsOf(text: string): string[] {
+  const tags = (TAGS.exec(text)?.groups?.['tags'] ?? '').split(/[,،、;|]/u).map((tag) => tag.trim());
+  const areTags = tags.every(
+    (tag) => tag !== '' && tag.length <= 40 && (tags.length > 1 || tag.split(' ').length <= 3),
+  );
+  return areTags ? tags : [];
+}
+
+function dropped(text: string, rule: string, { drops }: Sorted): void {
+  if (text !== '') drops.push({ text, rule });
 }

@@ -1,5 +1,8 @@
 import { decodeEntities } from './entities.ts';
 
+// A character that shows; a zero-width space alone on its line is nothing to read
+const VISIBLE = /[^\s\p{Cf}]/u;
+
 /**
  * The paragraphs of a text, however they are set apart: by blank lines, one to a line, or wrapped at a column.
  *
@@ -12,7 +15,7 @@ export function paragraphsOf(text: string): string[] {
     .replace(/[\u2028\u2029\u0085]/g, '\n')
     .split('\n');
   const joined = isWrapped(lines) ? unwrapped(lines) : lines;
-  return joined.map((line) => plainLine(line)).filter((line) => line !== '');
+  return joined.map((line) => plainLine(line)).filter((line) => VISIBLE.test(line));
 }
 
 /** A line as the reader sees it: entities decoded, white space folded, controls gone; joiners stay. */

@@ -1,0 +1,89 @@
+import type { Block } from '#edition/block.ts';
+import { dateOf } from '#import/read/date.ts';
+import { isControl, isPromotion } from './phrases.ts';
+
+/** A sentence ends so, with or without a closing mark. */
+const SENTENCE_END = /[.!?。！？؟।…](?:["”’»'“)\]]|\[\d+\])*$|[:：]$|[”"]$/u;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** How much a line says, in Latin letters: a character of Chinese, Japanese or Korean counts three. */
+export function weight(line: string): number {
+  return line.length + 2 * (line.match(CJK)?.length ?? 0);
+}
+
+/** Whether a line ends as a sentence does. */
+export function isSentence(line: string): boolean {
+  return SENTENCE_END.test(line.trim());
+}
+
+/** Whether a line is prose beyond doubt: long, ended as a sentence, and no promotion. */
+export function isProse(line: string, minWeight = 80): boolean {
+  return (
+    weight(line) >= minWeight && isSentence(line) && !isCutOff(line) && !isPromotion(line) && !isControl(line)
+  );
+}
+
+/** Whether a line breaks off as an excerpt does. A sentence may do so too: alone it proves nothing. */
+export function isCutOff(line: string): boolean {
+  return /(?:…|\.{3}|\[…\]|\[\.{3}\])$/.test(line.trim());
+}
+
+export function textOfBlock(block: Block | undefined): string {
+  return block?.type === 'paragraph' ? block.text : '';
+}
+
+// "By Ada Quill", "Von Ada Quill und Ole Berg", "Posted by Ada Quill on …", "نویسنده: …"
+const BY =
+  /^(?:posted by|written by|reported by|words by|story by|by|von|par|por|di|door|av|af|autor(?:in)?:|autore:|auteur:|text:|автор:|текст:|от|بقلم:?|نویسنده:|به قلم|כתב:|文[:：／]|by:)\s+(?<names>[^.!?]{2,120})$/iu;
+// "Ada Quill @adaquill / 2 days"
+const BY_HANDLE = /^(?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}) @\w+/u;
+// "11/19/2019 by Ada Quill"
+const DATE_BY = /^(?<date>.{6,40}?)\s+by\s+(?<names>[^.!?]{2,80})$/i;
+const AFTER_NAMES =
+  /\s*(?:\bon\b|[|•·/–-]|,? (?:senior |staff |chief )?(?:writer|reporter|correspondent|editor|columnist|contributor)\b|@|\d).*$/i;
+
+/** The people a byline names, without date and role; absent where the line is none. */
+export function bylineNames(line: string): string[] | undefined {
+  const names = line.length > 140 ? undefined : namesPart(line);
+  if (names === undefined) return undefined;
+  const people = names
+    .replace(AFTER_NAMES, '')
+    .split(/\s*(?:,|&|;|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b| و )\s*/iu)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return people.length > 0 && (people.every(isName) || isAccount(people)) ? people : undefined;
+}
+
+function namesPart(line: string): string | undefined {
+  const by = (BY.exec(line) ?? BY_HANDLE.exec(line))?.groups?.['names'];
+  const dated = DATE_BY.exec(line)?.groups;
+  return by ?? (dated && dateOf(dated['date']) !== undefined ? dated['names'] : undefined);
+}
+
+function isName(name: string): boolean {
+  return /^[\p{Lu}\p{Lo}"“]/u.test(name) && name.split(' ').length <= 6;
+}
+
+/** "By admin": a single word in small letters. */
+function isAccount([name = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && !name.includes(' ');
+}
+
+/** What is left of a line when its dates, clock and the words around them are taken away. */
+const DATE_WORDS =
+  /\b(?:published|updated|posted|modified|created|last|first|on|at|um|uhr|am|pm|a\.m|p\.m|et|est|edt|cst|pst|gmt|utc|uk|ist|by|original|le|el|il|publié|mis|à|jour|aktualisiert|veröffentlicht|publicado|actualizado|de|del|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/giu;
+
+/** The date a line gives where it holds hardly anything else, or begins or ends with it; and whether it is an update. */
+export function dateLine(line: string): { date: string; isUpdate: boolean } | undefined {
+  if (line.length > 90 || isSentence(line.replace(/\b[ap]\.m\.$/i, ''))) return undefined;
+  const date = dateOf(line);
+  if (date === undefined) return undefined;
+  const rest = line
+    .replace(DATE_WORDS, '')
+    .replace(/[\d\s:.,/|•·–—+()-]+/g, '')
+    .replace(/^\p{L}{3,12}/u, '');
+  const stands =
+    rest.length <= 12 || dateOf(line.slice(0, 28)) !== undefined || dateOf(line.slice(-32)) !== undefined;
+  const isUpdate = /^(?:updated|last updated|modified|aktualisiert|mis à jour|actualizado)/i.test(line);
+  return stands ? { date, isUpdate } : undefined;
+}

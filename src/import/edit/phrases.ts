@@ -1,0 +1,184 @@
+/**
+ * What scraped pages print around a story, in the languages of the field. Each list holds whole lines as `plainPhrase`
+ * leaves them: lower case, without the marks around them.
+ */
+
+// A heading over links to other stories
+const RELATED = `
+check also; read also; also read; see also; see more; read more; read next; up next; next up; related; related articles; related article;
+related stories; related story; related news; related posts; related content; related links; related coverage; related topics; related items;
+more; more on; more on this; more on this story; more stories; more stories like this one; more news; more from us; more like this; more coverage;
+you may also like; you might also like; you may like; you might like; recommended; recommended for you; recommended articles; recommended stories;
+recommended reading; further reading; most read; most popular; most popular today; most viewed; most shared; most commented; popular now; popular; popular posts;
+top stories; today's top stories; top news; latest; latest news; latest stories; recent posts; recent articles; recent stories; trending; trending now;
+trending stories; what's hot; don't miss; dont miss; in case you missed it; editor's picks; editors' picks; editor's choice; must read; must reads; also in the news; around the web;
+from around the web; from the web; sponsored; sponsored links; sponsored content; promoted; promoted stories; paid content; partner content; elsewhere;
+lire aussi; à lire aussi; a lire aussi; lire également; à lire également; à voir aussi; voir aussi; sur le même sujet; sur le même thème; articles liés; articles similaires; les plus lus; à la une;
+lesen sie auch; auch interessant; mehr zum thema; zum thema; das könnte sie auch interessieren; das könnte sie interessieren; weitere artikel; weitere themen; passend dazu; meistgelesen; mehr lesen; verwandte artikel; lesen sie mehr;
+lea también; lee también; le puede interesar; te puede interesar; también te puede interesar; noticias relacionadas; artículos relacionados; más noticias; lo más leído; lo más visto; relacionado; relacionados; más información;
+leia também; leia mais; veja também; notícias relacionadas; artigos relacionados; saiba mais; mais lidas;
+leggi anche; articoli correlati; potrebbe interessarti; ti potrebbe interessare; ti potrebbero interessare; i più letti; correlati;
+lees ook; lees verder; lees meer; gerelateerde artikelen; meest gelezen; læs også; les også; läs också; läs även; läs mer; mest läst; lue myös; luetuimmat; mest lest; mest læst;
+czytaj także; czytaj też; zobacz także; zobacz też; przeczytaj także; najpopularniejsze; polecane; čtěte také; přečtěte si také; související články; související; prečítajte si aj; kapcsolódó cikkek; citește și; citiți și;
+читайте также; читайте ещё; читайте еще; похожие новости; похожие статьи; по теме; материалы по теме; ещё по теме; еще по теме; смотрите также; самое читаемое; популярное; читайте також; дивіться також; прочетете още; pročitajte i; pročitajte još; διαβάστε επίσης; δείτε επίσης;
+bunlar da ilginizi çekebilir; ilgili haberler; ilginizi çekebilir; ayrıca okuyun; çok okunanlar;
+اقرأ أيضا; اقرأ أيضًا; اقرأ ايضا; إقرأ أيضا; مواضيع ذات صلة; أخبار ذات صلة; مقالات ذات صلة; شاهد أيضا; قد يهمك أيضا; الأكثر قراءة; ذات صلة;
+اخبار مرتبط; مطالب مرتبط; بیشتر بخوانید; همچنین بخوانید; مطلب مرتبط; خبرهای مرتبط; پربازدیدترین; پربازدیدها; بیشتر بدانید;
+קראו גם; קרא גם; כתבות נוספות; עוד בנושא; यह भी पढ़ें; संबंधित खबरें; ये भी पढ़ें; baca juga; artikel terkait; berita terkait; terpopuler; đọc thêm; xem thêm; tin liên quan;
+相关阅读; 相关新闻; 相关文章; 相關新聞; 相關文章; 延伸閱讀; 推荐阅读; 热门文章; 関連記事; 関連ニュース; あわせて読みたい; こちらの記事も合わせてどうぞ; 人気記事; 관련기사; 관련 기사; 많이 본 뉴스`;
+
+// A heading over what readers wrote
+const COMMENTS = `
+comments; comment; reader comments; show comments; view comments; post a comment; leave a comment; leave a reply; leave a reply cancel reply; add a comment; join the conversation; join the discussion; have your say;
+commentaires; laisser un commentaire; kommentare; kommentar schreiben; comentarios; deja un comentario; comentários; commenti; reacties; kommentarer; komentarze; комментарии; отзывы; оставить комментарий; добавить отзыв; коментарі; yorumlar; تعليقات; التعليقات; نظرات; دیدگاه‌ها; ثبت نظر; نظر شما; תגובות; 评论; コメント; 댓글`;
+
+// A heading over what comes after a story: its tags, its author, the way to the next one
+const ENDING = `
+post navigation; about the author; about the authors; topics; tags; tagged; filed under; categories; something to consider;
+mots-clés; schlagwörter; schlagworte; etiquetas; теги; etiketler; برچسب‌ها; برچسب ها; 標籤; タグ`;
+
+// Lines that ask or offer something of the page itself
+const CONTROL = `
+advertisement; advertisements; advertise; advert; ad; ads; sponsored; promoted; story continues below; story continues below advertisement; article continues below; article continues after advertisement; continue reading; continue reading below; continue reading the main story; scroll to continue; read full article; read more; show more; load more; view more; see all; view all; see more; learn more; click here; skip advertisement; skip to content; back to top; top; close; close share panel;
+anzeige; werbung; publicité; publicidad; publicidade; pubblicità; annonce; annons; reklama; реклама; reklam; advertentie; mainos; إعلان; اعلان; آگهی; تبلیغات; 广告; 廣告; 広告; スポンサーリンク; 광고; continuar leyendo; weiterlesen; lire la suite; leggi tutto; continua a leggere;
+share; shares; share this; share this with; share this story; share this article; share this post; share this entry; share this page; share on; share via; share with; share with your friends; share article; sharing; share to; partager; teilen; compartir; compartilhar; condividi; delen; dela; del; udostępnij; поделиться; поделитесь; поділитися; paylaş; شارك; مشاركة; اشتراک‌گذاری; اشتراک گذاری; به اشتراک بگذارید; שתף; 分享; シェア; 공유;
+email; e-mail; email me; print; print article; print this; print page; save; saved; save article; bookmark; copy; copy link; copy this link; link; permalink; order reprints; reprints; reprints & permissions; republish; republish this article; text size; font size; listen; listen to this article; listen to article; watch; gallery; back to gallery; view gallery; enlarge image; enlarge; expand; fullscreen; play; play video; report; report this ad; follow; following; follow me; like; tweet; pin it; pin; submit; login; log in; sign in; register; register log in; sign up; newsletter; newsletters; sign up for our newsletter; subscribe; subscribe now; subscribe to our newsletter; follow us; connect with us; site feedback; give feedback; feedback; corrections; terms; privacy; privacy policy; terms of use; terms of service; adchoices; survey; tips; about us; contact us; home; menu; search; visit website; thanks for watching; imprimer; drucken; imprimir; stampa; چاپ; پرینت; ارسال; طباعة;
+facebook; twitter; x; instagram; linkedin; pinterest; whatsapp; messenger; reddit; tumblr; telegram; flipboard; google+; google plus; youtube; tiktok; snapchat; vk; vkontakte; viber; line; threads; bluesky; mastodon; pocket; xing; digg; stumbleupon; mail; rss; sms;
+view author archive; get author rss feed; email the author; follow on twitter; follow the author of this article; follow the topics within this article; view more articles; browse all posts; name (required); email (required); comment (required); these are external links and will open in a new window; read more about sharing; loading; please wait`;
+
+function phraseSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(';').map((phrase) => plainPhrase(phrase)));
+}
+
+/** A line as the lists hold it: lower case, single spaces, without the marks before and after it. */
+export function plainPhrase(line: string): string {
+  return line
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s:：.…!¡?>»›→▼▾|•*_–—-]+$/u, '')
+    .replace(/^[\s<«‹←▶►|•*_–—-]+/u, '')
+    .replace(/\s+/g, ' ');
+}
+
+const RELATED_PHRASES = phraseSet(RELATED);
+const COMMENT_PHRASES = phraseSet(COMMENTS);
+const ENDING_PHRASES = phraseSet(ENDING);
+const CONTROL_PHRASES = phraseSet(CONTROL);
+
+/** Whether a line says no more than that other stories follow. A sentence that merely says "check also" does not. */
+export function isRelatedLabel(line: string): boolean {
+  return line.length <= 60 && (RELATED_PHRASES.has(plainPhrase(line)) || MORE_FROM.test(line));
+}
+
+// "More from Northern News", "More in Politics", "Related coverage from …:", "LATEST FERRY NEWS"
+const MORE_FROM =
+  /^(?:more (?:from|in|on|about) \p{Lu}[^.!?]{1,40}|more on:?|related (?:coverage|stories|articles) (?:from|on|about) [^.!?]{1,50}|latest [^.!?]{2,24} news|mehr (?:aus|von) \p{Lu}[^.!?]{1,40}|más de \p{Lu}[^.!?]{1,40}|plus de \p{Lu}[^.!?]{1,40})$/iu;
+
+/** Whether a line opens the comments. */
+export function isCommentsLabel(line: string): boolean {
+  return line.length <= 120 && (COMMENT_PHRASES.has(plainPhrase(line)) || RESPONSES.test(line));
+}
+
+// "34 responses to “The ferry returns”", "12 comments"
+const RESPONSES =
+  /^\d+ (?:responses? to\b|thoughts? on\b|(?:comments?|replies|kommentare|commentaires|comentarios|комментари\p{L}+)$)/iu;
+
+/** Whether a line opens the foot of the page: tags, the author's note, the way to the next story. */
+export function isEndingLabel(line: string): boolean {
+  return (
+    line.length <= 80 && (ENDING_PHRASES.has(plainPhrase(line)) || ENDINGS.some((form) => form.test(line)))
+  );
+}
+
+const ENDINGS = [
+  // "Tags: ferry, Orsk", "Filed under: Harbour", "Mehr: Hafen"
+  /^(?:tags?|tagged|topics?|keywords?|filed under|categor(?:y|ies)|etiquetas|schlagw[oö]rter|mots-clés|теги|برچسب‌?ها|mehr)\s?[:：]/i,
+  // "« Previous Post Next Post »", "Previous Post: …", "- Next Auto News"
+  /^[«‹<-]?\s?(?:previous|next|older|newer)(?: \p{L}+)? (?:post|article|story|news)s?\b/iu,
+  // "© 2019 Northern News. All rights reserved."
+  /^(?:copyright\b|©).{0,60}(?:all rights reserved|\d{4})/i,
+  // "SOURCE: News agencies"
+  /^source: [^.!?]{2,50}$/i,
+];
+
+/** Whether a line belongs to the page and not to its story, by itself: a button, a counter, an advertisement's label. */
+export function isControl(line: string): boolean {
+  if (line.length > 120) return false;
+  return (
+    CONTROL_PHRASES.has(plainPhrase(line)) ||
+    CONTROLS.some((form) => form.test(line)) ||
+    isRowOfControls(line)
+  );
+}
+
+const CONTROLS = [
+  // "Share this with Email", "Click to share on Facebook (Opens in new window)", "Share on: Facebook Twitter"
+  /^(?:click to |tap to )?(?:share|print|email|tweet)(?: this| it| article| story| post)?(?: with| on| to| via| by)?:?(?: (?:a friend|facebook|twitter|email|e-mail|mail|messenger|whatsapp|pinterest|linkedin|reddit|tumblr|telegram|flipboard|google\+|vk|x|this))*(?: \(.{0,40}\))?$/i,
+  /^click to (?:share|print|email|tweet)\b/i,
+  // "195 Shares", "12 Comments", "1 2 3 4", "191119052250266", ",", "..."
+  /^\d[\d.,]*\s?[kKmM]?\s?(?:shares?|likes?|views?|comments?|reads?|tweets?)$/i,
+  /^\d{1,2}(?: \d{1,2}){1,20}$|^\d{12,}$/,
+  /^[,.;:|/·•–—-]{1,5}$/,
+  // An address with a path alone on its line
+  /^(?:https?:\/\/[^\s/]+\/\S+|%2F\S+)$/i,
+  // "Follow Ada Quill on Twitter", "Follow on Facebook", "Follow us on …", "Follow The Example"
+  /^follow (?:us\b|me\b|on \w+|.{1,50} on (?:twitter|facebook|instagram|x|linkedin|youtube)|@?(?:the )?\p{Lu}\S*(?: \p{Lu}\S*)?$)/iu,
+  // "Listen: http://…", "Download: …"
+  /^\w+: https?:\/\/\S+$/i,
+  /^(?:name|email|e-mail|comment|website)\s?\(?(?:required|optional|\*)\)?$/i,
+  // "Permalink 34 Comments Feed for comments Back to top"
+  /^permalink\b/i,
+  /^you must be (?:logged|signed) in\b/i,
+  /^if you would like to (?:add|leave|post) a comment\b/i,
+  /^view all \(\d+\)$/i,
+];
+
+/** "Facebook Twitter Email LinkedIn", "Share Tweet Submit": nothing but controls side by side. */
+function isRowOfControls(line: string): boolean {
+  const words = plainPhrase(line).split(/[\s|,·•/]+/);
+  return words.length > 1 && words.length <= 12 && words.every((word) => CONTROL_PHRASES.has(word));
+}
+
+/** Whether a line asks its reader to subscribe, sign up, follow or write, and tells nothing. */
+export function isPromotion(line: string): boolean {
+  if (line.length > 420) return false;
+  return (
+    PROMOTIONS.some((form) => form.test(line)) ||
+    (ADDRESSED.test(line) && OFFERS.some((form) => form.test(line)))
+  );
+}
+
+const ADDRESSED = /\b(?:you|your|us|our|we|me|my)\b|^\p{Lu}[^.!?]{0,140}[!?.]?$/iu;
+
+// Only where the reader is spoken to, or the line is one short sentence
+const OFFERS = [
+  /\b(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|inbox|e-?mail alerts?|for free|daily|weekly|magazine|updates|channel|podcast)\b/i,
+  /\b(?:newsletters?|inbox)\b.{0,60}\b(?:sign up|subscribe|register|delivered)\b/i,
+  /\bget\b.{0,60}\bdelivered\b.{0,40}\b(?:inbox|door|letterbox|you)\b/i,
+  /\bget a subscription\b|\bissues for [£$€]/i,
+  /\b(?:letters to the editor|tell us what you think|we(?:'|’)d like to hear (?:what you think|from you))\b/i,
+  /\b(?:may|might|could) (?:earn|receive) (?:a|an)(?: affiliate| small)? commission if\b|\blinks to online (?:retail )?stores?\b/i,
+];
+
+const PROMOTIONS = [
+  /^follow (?:us|me|@\w+|.{1,60}) on (?:twitter|facebook|instagram|x|linkedin|youtube)\b/i,
+  /^(?:like|join|find|follow) us on\b/i,
+  /^if you enjoyed this (?:article|story|post)\b/i,
+  /^write to .{3,60} at \S+@\S+$/i,
+  /^(?:download|get) (?:our|the) (?:free )?app\b/i,
+  /^(?:visit|read) .{0,40}(?:'|’)s (?:coverage|full coverage)\b/i,
+  /^follow .{2,40}(?:'|’)s? (?:full |complete )?coverage\b/i,
+  /^(?:abonnez-vous|inscrivez-vous|abonnieren sie|suscríb[ae]te|suscríbase|assine|iscriviti|подпис(?:ывайтесь|аться)|підписуйтесь|zapisz się|abone olun|اشترك|مشترک شوید|به کانال .{2,40} بپیوندید)/iu,
+];
+
+// "Read more: The ferry returns", "RELATED | …", "Lire aussi : …", "بیشتر بخوانید: …"
+const LEAD = /^(?<label>[\p{L}\p{M}‌' ’]{3,34}?)\s?(?:[:：|»>–-])\s*(?<headline>\S.{8,180})$/u;
+
+/** The headline that a line links to inside the text, "Read more: The ferry returns"; a sentence is none. */
+export function linkedHeadline(line: string): string | undefined {
+  const { label, headline } = LEAD.exec(line)?.groups ?? {};
+  if (label === undefined || headline === undefined || !RELATED_PHRASES.has(plainPhrase(label)))
+    return undefined;
+  return /[^.…]\.$/.test(headline) ? undefined : headline;
+}

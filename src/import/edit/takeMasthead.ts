@@ -1,0 +1,120 @@
+import type { Person } from '#edition/article.ts';
+import type { Block } from '#edition/block.ts';
+import type { Draft, Drop } from '#import/draft.ts';
+import { bylineNames, dateLine, isProse, isSentence, textOfBlock, weight } from './lines.ts';
+
+type Head = {
+  kept: Block[];
+  byline: Person[];
+  published?: string;
+  updated?: string;
+  standfirst?: string;
+  drops: Drop[];
+};
+
+/** The masthead of a page is done with after so many lines. */
+const MAX_LINES = 40;
+
+/**
+ * Takes byline, dates and standfirst out of the lines between the headline and the first prose of a text.
+ *
+ * - "By Ada Quill", a line that is a date: whole lines of known form, read or left alone, never guessed.
+ * - A sentence followed by such lines, before the prose, is the standfirst.
+ * - Beside them, short lines without a full stop (a role, a section, an agency) go with the masthead; where no such
+ *   line is found, nothing is taken.
+ */
+export function takeMasthead(draft: Draft): Draft {
+  if (draft.kind !== 'text') return draft;
+  const length = headLength(draft.body, draft.headline ?? '');
+  if (length === 0) return draft;
+  const head = draft.body
+    .slice(0, length)
+    .reduce<Head>(
+      (current, block, index, blocks) =>
+        readLine(current, block, textOfBlock(blocks[index - 1]), draft.headline ?? ''),
+      { kept: [], byline: [], drops: [] },
+    );
+  return {
+    ...draft,
+    byline: (draft.byline ?? []).length > 0 ? draft.byline : head.byline,
+    published: draft.published ?? head.published,
+    updated: draft.updated ?? head.updated,
+    standfirst: draft.standfirst ?? head.standfirst,
+    body: [...head.kept, ...draft.body.slice(length)],
+    drops: [...draft.drops, ...head.drops],
+  };
+}
+
+/** How many blocks lie before the first prose of the story, where a byline or a date is among them; else 0. */
+function headLength(body: readonly Block[], headline: string): number {
+  const lines = body.slice(0, MAX_LINES).map(textOfBlock);
+  const marks = lines.flatMap((line, index) => (isMark(line) ? [index] : []));
+  const first = marks[0];
+  if (first === undefined || isStoryBefore(lines, first)) return 0;
+  const prose = lines.findIndex((line, index) => index >= first && isProse(line) && line !== headline);
+  const end = prose < 0 ? lines.length : prose;
+  const last = marks.findLast((index) => index < end) ?? first;
+  return last + (last + 1 < end && belongsToMark(lines[last] ?? '', lines[last + 1] ?? '') ? 2 : 1);
+}
+
+/** Whether prose before the first byline or date is the story already; one paragraph there is the standfirst. */
+function isStoryBefore(lines: readonly string[], first: number): boolean {
+  const before = lines.slice(0, first).filter((line) => isProse(line));
+  return before.length > 1 || before.some((line) => weight(line) > 320) || first > 25;
+}
+
+/** Whether the line under a byline or date goes with it: who the author is, a counter. */
+function belongsToMark(mark: string, line: string): boolean {
+  return /^\d{1,4}$/.test(line) || (bylineNames(mark) !== undefined && isRole(line));
+}
+
+/** The line under a byline that says who the author is: "Opinion Columnist", "Northern News". */
+function isRole(line: string): boolean {
+  return line !== '' && weight(line) <= 48 && !isSentence(line);
+}
+
+function isMark(line: string): boolean {
+  return line !== '' && (bylineNames(line) !== undefined || dateLine(line) !== undefined);
+}
+
+function readLine(head: Head, block: Block, before: string, headline: string): Head {
+  const text = textOfBlock(block);
+  if (block.type !== 'paragraph') return { ...head, kept: [...head.kept, block] };
+  const names = bylineNames(text) ?? (/^by$/i.test(before) ? [text] : undefined);
+  const date = dateLine(text);
+  if (names) return withByline(head, text, names);
+  if (date)
+    return dated(
+      { ...head, drops: noted(head, text, 'the line of the date', date.isUpdate ? 'updated' : 'published') },
+      date,
+    );
+  if (text === headline) return { ...head, drops: noted(head, text, 'the headline again', 'headline') };
+  return withOther(head, block, text);
+}
+
+function withByline(head: Head, text: string, names: readonly string[]): Head {
+  const date = dateLine(text) ?? dateLine(text.replace(/^.*?\bon\b/i, ''));
+  const byline = [...head.byline, ...names.map((name) => ({ name }))];
+  return dated({ ...head, byline, drops: noted(head, text, 'the byline', 'byline') }, date);
+}
+
+/** A line that is neither byline nor date: the standfirst, a line beside them, or already of the story. */
+function withOther(head: Head, block: Block, text: string): Head {
+  const canBeStandfirst =
+    weight(text) >= 40 && weight(text) <= 320 && (isSentence(text) || weight(text) > 100);
+  if (canBeStandfirst && head.standfirst === undefined) return { ...head, standfirst: text };
+  if (!isSentence(text) && weight(text) <= 100)
+    return { ...head, drops: noted(head, text, 'a line of the masthead') };
+  return { ...head, kept: [...head.kept, block] };
+}
+
+function dated(head: Head, date: ReturnType<typeof dateLine>): Head {
+  if (!date) return head;
+  return date.isUpdate
+    ? { ...head, updated: head.updated ?? date.date }
+    : { ...head, published: head.published ?? date.date };
+}
+
+function noted({ drops }: Head, text: string, rule: string, to?: string): Drop[] {
+  return [...drops, { text, rule, ...(to !== undefined && { to }) }];
+}
