@@ -25,7 +25,8 @@ export const importCommand = defineCommand({
   },
 });
 
-function report(event: ImportEvent): void {
+/** Says what became of a source, and sets the exit code at the end. */
+export function report(event: ImportEvent): void {
   if (event.type === 'failed') console.error(`✗ ${failure(event)}`);
   else if (event.type === 'skipped') console.log(`– ${event.source}: skipped, ${event.reason}`);
   else if (event.type === 'article' && event.outcome === 'kept')

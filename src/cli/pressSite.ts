@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { press } from '#press/press.ts';
 import { buildReader } from '#press/print/buildReader.ts';
-import { describeReport } from './describeReport.ts';
+import { describeReport, describeTrouble } from './describeReport.ts';
 import { createProgress } from './progress.ts';
 
 export type SiteOptions = { articlesDir: string; out: string; cacheDir: string; base?: string | undefined };
 
-const PROJECT = path.join(import.meta.dirname, '..', '..');
+/** The folder of Broadsheet itself. */
+export const PROJECT = path.join(import.meta.dirname, '..', '..');
+
+const EXIT_CODES = { usage: 2, nothing: 3 } as const;
 
 /** Builds the reader, prints the articles with it, says what was done, and gives the exit code. */
 export async function pressSite(options: SiteOptions): Promise<number> {
@@ -15,10 +18,9 @@ export async function pressSite(options: SiteOptions): Promise<number> {
   const report = await press({ ...options, readerDir, progress: progress.show });
   progress.end();
   if ('refused' in report) {
-    for (const { file, field, message } of report.leftOut)
-      console.error(`${file}${field ? `, ${field}` : ''}: ${message}`);
+    for (const trouble of report.leftOut) console.error(`left out: ${describeTrouble(trouble)}`);
     console.error(report.refused);
-    return 3;
+    return EXIT_CODES[report.because];
   }
   for (const line of describeReport(report)) console.log(line);
   return report.leftOut.length > 0 ? 1 : 0;

@@ -1,24 +1,27 @@
 import { progress as progressBar, type ProgressResult } from '@clack/prompts';
 import type { Stage } from '#press/press.ts';
 
-const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+type Work = Stage | 'importing';
+
+const WORK_NAMES: Readonly<Record<Work, string>> = {
+  importing: 'Importing sources',
   reading: 'Reading articles',
   developing: 'Developing pictures',
   printing: 'Printing articles',
   pages: 'Printing pages',
 };
 
-export type Progress = { show: (stage: Stage, done: number, total: number) => void; end: () => void };
+export type Progress = { show: (work: Work, done: number, total: number) => void; end: () => void };
 
-/** A bar for each stage on a terminal; elsewhere one line when a stage is done. */
+/** A bar for each kind of work on a terminal; elsewhere a line when it is done. */
 export function createProgress(): Progress {
   return process.stdout.isTTY ? createBar() : createLines();
 }
 
 function createLines(): Progress {
   return {
-    show(stage, done, total) {
-      if (done === total) console.log(`${STAGE_NAMES[stage]}: ${total.toLocaleString('en')}`);
+    show(work, done, total) {
+      if (done === total) console.log(`${WORK_NAMES[work]}: ${total.toLocaleString('en')}`);
     },
     end: () => undefined,
   };
@@ -26,20 +29,20 @@ function createLines(): Progress {
 
 function createBar(): Progress {
   let bar: ProgressResult | undefined;
-  let current: Stage | undefined;
+  let current: Work | undefined;
   let shown = 0;
   return {
-    show(stage, done, total) {
-      if (stage !== current) {
-        bar?.stop(current && STAGE_NAMES[current]);
+    show(work, done, total) {
+      if (work !== current) {
+        bar?.stop(current && WORK_NAMES[current]);
         bar = progressBar({ max: total });
-        bar.start(STAGE_NAMES[stage]);
-        current = stage;
+        bar.start(WORK_NAMES[work]);
+        current = work;
         shown = 0;
       }
       bar?.advance(done - shown);
       shown = done;
     },
-    end: () => bar?.stop(current && STAGE_NAMES[current]),
+    end: () => bar?.stop(current && WORK_NAMES[current]),
   };
 }

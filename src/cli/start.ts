@@ -1,12 +1,20 @@
 import path from 'node:path';
 import { defineCommand } from 'citty';
-import { pressSite } from './pressSite.ts';
+import { contentHash } from '#press/compile/contentHash.ts';
+import { importAfresh } from './importAfresh.ts';
+import { pressSite, PROJECT } from './pressSite.ts';
 import { serve } from './serve.ts';
 
+const DEFAULT_PORT = 4180;
+const MAX_PORT = 65_535;
+
 export const startCommand = defineCommand({
-  meta: { name: 'start', description: 'Prints articles and serves them on this machine.' },
+  meta: {
+    name: 'start',
+    description: 'Serves a newspaper on this machine: the demonstration, or what the paths hold.',
+  },
   args: {
-    port: { type: 'string', default: '4180', description: 'The port, or the next free one' },
+    port: { type: 'string', default: String(DEFAULT_PORT), description: 'The port, or the next free one' },
     cache: {
       type: 'string',
       default: 'node_modules/.cache/broadsheet',
@@ -14,10 +22,26 @@ export const startCommand = defineCommand({
     },
   },
   async run({ args }) {
-    const articlesDir = path.resolve(args._[0] ?? 'public/articles');
-    const out = path.resolve('.broadsheet/site');
+    const port = Number(args.port);
+    if (!Number.isInteger(port) || port < 1 || port > MAX_PORT) {
+      console.error(`start: --port is ${args.port}; name a number from 1 to ${MAX_PORT}`);
+      process.exitCode = 2;
+      return;
+    }
+    const home = homeOf(args._);
+    const articlesDir =
+      args._.length > 0 ? path.join(home, 'articles') : path.join(PROJECT, 'public/articles');
+    if (args._.length > 0) await importAfresh(args._, articlesDir);
+    const out = path.join(home, 'site');
     const code = await pressSite({ articlesDir, out, cacheDir: path.resolve(args.cache) });
-    if (code > 1) process.exitCode = code;
-    else console.log(`\nRead it at ${await serve(out, Number(args.port))}`);
+    process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
+    if (code <= 1) console.log(`\nRead it at ${await serve(out, port)}`);
   },
 });
+
+/** A folder of its own for each set of sources, so that two can be served side by side. */
+function homeOf(sources: readonly string[]): string {
+  if (sources.length === 0) return path.join(PROJECT, '.broadsheet', 'demonstration');
+  const named = sources.map((source) => path.resolve(source)).sort();
+  return path.join(PROJECT, '.broadsheet', contentHash(named.join('\n')));
+}

@@ -27,8 +27,8 @@ export type PressOptions = {
   progress?: (stage: Stage, done: number, total: number) => void;
 };
 
-/** Why nothing was printed. */
-export type Refusal = { refused: string; leftOut: readonly Trouble[] };
+/** Why nothing was printed: the folders cannot be used so (`usage`), or no article is sound (`nothing`). */
+export type Refusal = { refused: string; because: 'usage' | 'nothing'; leftOut: readonly Trouble[] };
 
 const PROJECT = path.join(import.meta.dirname, '..', '..');
 
@@ -46,10 +46,11 @@ export async function press(options: PressOptions): Promise<PressReport | Refusa
   const printsFile = path.join(cacheDir, 'prints', `${contentHash(path.resolve(out))}.json`);
   const last = await readPrints(printsFile);
   const obstacle = await claimOutDir(out, articlesDir, last !== undefined);
-  if (obstacle !== undefined) return { refused: obstacle, leftOut: [] };
+  if (obstacle !== undefined) return { refused: obstacle, because: 'usage', leftOut: [] };
   const { masthead, troubles } = await readMasthead(articlesDir);
   const { entries, leftOut } = await readAll(options, version, masthead.language ?? 'en');
-  if (entries.length === 0) return { refused: `there is no sound article in ${articlesDir}`, leftOut };
+  if (entries.length === 0)
+    return { refused: `there is no sound article in ${articlesDir}`, because: 'nothing', leftOut };
   // Said before the first file is written: a run that breaks off leaves a folder the next one may print into.
   await writePrints(printsFile, last ?? { files: {}, articles: {} });
   const next: Prints = { files: {}, articles: Object.fromEntries(entries.map(({ id, hash }) => [id, hash])) };

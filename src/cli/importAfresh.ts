@@ -1,0 +1,20 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { importSources } from '#import/import.ts';
+import { report } from './import.ts';
+import { createProgress } from './progress.ts';
+
+/** Imports sources into a folder that holds nothing else: an article whose source is gone goes too. */
+export async function importAfresh(sources: readonly string[], into: string): Promise<void> {
+  await mkdir(into, { recursive: true });
+  const progress = createProgress();
+  const files = new Set(['masthead.json']);
+  for await (const event of importSources({ sources, into, stdin: process.stdin })) {
+    if (event.type === 'progress') progress.show('importing', event.done, event.sources);
+    else if (event.type === 'article') files.add(`${event.id}.json`);
+    if (event.type === 'totals') progress.end();
+    report(event);
+  }
+  for (const name of await readdir(into))
+    if (name.endsWith('.json') && !files.has(name)) await rm(path.join(into, name));
+}
