@@ -13,14 +13,21 @@ import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { isPageHandle, type PageHandle } from '#reader/ui/pageHandle.ts';
 import { useLasting } from '#reader/ui/useLasting.ts';
-import { interfaceFor, InterfaceContext, useWords, type Interface } from '#reader/words/useWords.ts';
+import {
+  interfaceFor,
+  InterfaceContext,
+  loadWords,
+  useWords,
+  type Interface,
+} from '#reader/words/useWords.ts';
 import { Foot } from './Foot.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notice } from './Notice.tsx';
 import { useArrival } from './useArrival.ts';
 
 export async function loadLayout({ context }: LoaderFunctionArgs): Promise<null> {
-  await context.get(queryClientContext).ensureQueryData(manifestQuery());
+  const { language } = await context.get(queryClientContext).ensureQueryData(manifestQuery());
+  await loadWords(language);
   return null;
 }
 

@@ -67,7 +67,7 @@ function SavedLink(): ReactNode {
   const number = useNumber();
   const count = Object.keys(useSaved()).length;
   return (
-    <NavLink to="/saved" className="target top-link" aria-label={words.savedCount(number(count))}>
+    <NavLink to="/saved" className="target top-link">
       {words.saved}
       <span className="saved-count">{count > 0 && number(count)}</span>
     </NavLink>

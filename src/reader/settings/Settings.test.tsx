@@ -6,8 +6,10 @@ import { Settings } from './Settings.tsx';
 
 const root = document.documentElement;
 
-beforeEach(() => {
+beforeEach(async () => {
   render(<Settings />);
+  await userEvent.click(screen.getByRole('button', { name: 'Reading settings' }));
+  await screen.findByRole('button', { name: 'Reset all' });
 });
 afterEach(async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Reset all' }));

@@ -1,5 +1,4 @@
 import { useCallback, useState, type ReactNode } from 'react';
-import { thumbHashToDataURL } from 'thumbhash';
 import type { PrintedImage } from '#edition/image.ts';
 import { imagePath, type ImageFormat } from '#edition/paths.ts';
 import { useSiteHref } from './useSiteHref.ts';
@@ -50,26 +49,23 @@ export function Picture({
   );
 }
 
-const backgrounds = new Map<string, string>();
+const backgrounds = new Map<string, Promise<string>>();
 
 /** Paints the blur behind the picture until it has come. Set on the element, since a policy may forbid style attributes. */
 function useThumbhash(thumbhash: string): (element: HTMLImageElement | null) => void {
-  return useCallback(
-    (element) => {
-      if (!element || element.complete) return;
-      element.style.backgroundImage = `url(${backgroundOf(thumbhash)})`;
-      element.addEventListener('load', () => element.style.removeProperty('background-image'), {
-        once: true,
-      });
-    },
-    [thumbhash],
-  );
+  return useCallback((element) => void (element && showBehind(element, thumbhash)), [thumbhash]);
 }
 
-function backgroundOf(thumbhash: string): string {
-  const known = backgrounds.get(thumbhash);
-  if (known !== undefined) return known;
-  const url = thumbHashToDataURL(Uint8Array.from(atob(thumbhash), (byte) => byte.charCodeAt(0)));
-  backgrounds.set(thumbhash, url);
-  return url;
+async function showBehind(element: HTMLImageElement, thumbhash: string): Promise<void> {
+  if (element.complete) return;
+  if (!backgrounds.has(thumbhash)) backgrounds.set(thumbhash, decode(thumbhash));
+  const url = await backgrounds.get(thumbhash);
+  if (element.complete) return;
+  element.style.backgroundImage = `url(${url})`;
+  element.addEventListener('load', () => element.style.removeProperty('background-image'), { once: true });
+}
+
+async function decode(thumbhash: string): Promise<string> {
+  const { thumbHashToDataURL } = await import('thumbhash');
+  return thumbHashToDataURL(Uint8Array.from(atob(thumbhash), (byte) => byte.charCodeAt(0)));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interfaceFor } from '#reader/words/useWords.ts';
+import { interfaceFor, loadWords } from '#reader/words/useWords.ts';
 import { dayDate, fullDate, rowDate } from './date.ts';
 
 describe('rowDate', () => {
@@ -29,14 +29,16 @@ describe('rowDate', () => {
     expect(rowDate('2024-13-45', '2024-03-14', english)).toBe('2024-13-45');
   });
 
-  it('uses the calendar, figures and words of a Persian edition', () => {
+  it('uses the calendar, figures and words of a Persian edition', async () => {
+    await loadWords('fa');
     const persian = interfaceFor('fa');
     expect(rowDate('2024-03-14T10:45:00+03:30', '2024-03-14', persian)).toBe('۱۰:۴۵');
     expect(rowDate('2024-03-13', '2024-03-14', persian)).toBe('دیروز');
     expect(rowDate('2024-03-01', '2024-03-14', persian)).toBe('۱۱ اسفند');
   });
 
-  it('parts years where the language’s own calendar parts them', () => {
+  it('parts years where the language’s own calendar parts them', async () => {
+    await loadWords('fa');
     expect(rowDate('2024-03-14', '2024-03-25', interfaceFor('fa'))).toContain('۱۴۰۲');
   });
 });

@@ -7,7 +7,6 @@ export const en = {
   front: 'Front',
   toFront: (name: string) => `${name}, front page`,
   saved: 'Saved',
-  savedCount: (count: string) => `Saved: ${count}`,
   settings: 'Reading settings',
   close: 'Close',
   minutes: (count: string) => `${count} min`,

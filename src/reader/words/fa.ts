@@ -8,7 +8,6 @@ export const fa: Words = {
   front: 'صفحهٔ نخست',
   toFront: (name) => `${name}، صفحهٔ نخست`,
   saved: 'ذخیره‌ها',
-  savedCount: (count) => `ذخیره‌ها: ${count}`,
   settings: 'تنظیمات خواندن',
   close: 'بستن',
   minutes: (count) => `${count} دقیقه`,

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { en } from './en.ts';
 import { fa } from './fa.ts';
-import { interfaceFor } from './useWords.ts';
+import { interfaceFor, loadWords } from './useWords.ts';
 
 describe('the words of the interface', () => {
+  beforeAll(() => loadWords('fa'));
+
   it.each([
     ['en', 'en', 'ltr'],
     ['en-GB', 'en-GB', 'ltr'],

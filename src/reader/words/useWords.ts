@@ -1,20 +1,34 @@
 import { createContext, useContext } from 'react';
 import { direction, type Direction } from '#edition/language.ts';
 import { en, type Words } from './en.ts';
-import { fa } from './fa.ts';
 
 /** The interface speaks the edition's language where it can, else English. */
 export type Interface = { language: string; direction: Direction; words: Words };
 
-const catalogues: Readonly<Record<string, Words>> = { en, fa };
+/** Every language but English comes when an edition asks for it: one file each. */
+const catalogues: Readonly<Record<string, () => Promise<Words>>> = {
+  fa: async () => (await import('./fa.ts')).fa,
+};
+const known = new Map<string, Words>([['en', en]]);
 
-export const InterfaceContext = createContext<Interface>(interfaceFor('en'));
+/** Fetches the words for an edition in this language; `interfaceFor` has them from then on. */
+export async function loadWords(editionLanguage: string): Promise<void> {
+  const primary = primaryOf(editionLanguage);
+  const words = known.get(primary) ?? (await catalogues[primary]?.());
+  if (words) known.set(primary, words);
+}
 
 export function interfaceFor(editionLanguage: string): Interface {
-  const words = catalogues[editionLanguage.split('-')[0]?.toLowerCase() ?? ''];
+  const words = known.get(primaryOf(editionLanguage));
   const language = words ? editionLanguage : 'en';
   return { language, direction: direction(language), words: words ?? en };
 }
+
+function primaryOf(language: string): string {
+  return language.split('-')[0]?.toLowerCase() ?? '';
+}
+
+export const InterfaceContext = createContext<Interface>(interfaceFor('en'));
 
 export function useInterface(): Interface {
   return useContext(InterfaceContext);
