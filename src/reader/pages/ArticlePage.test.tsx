@@ -135,7 +135,7 @@ describe('the article page', () => {
       ],
     });
     await user.click(screen.getByRole('button', { name: 'A white ferry beside a low stone quay Enlarge' }));
-    const gallery = within(screen.getByRole('dialog', { name: 'Pictures' }));
+    const gallery = within(await screen.findByRole('dialog', { name: 'Pictures' }));
     expect(gallery.getByText('Drawing: T. Moor')).toBeTruthy();
     expect(gallery.getByText('1 of 2')).toBeTruthy();
     gallery.getByRole('button', { name: 'Next picture' }).focus();

@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { PrintedImage } from '#edition/image.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { GalleryContext } from './GalleryContext.ts';
-import { GalleryDialog } from './GalleryDialog.tsx';
+
+const GalleryDialog = lazy(async () => ({ default: (await import('./GalleryDialog.tsx')).GalleryDialog }));
 
 /** Every picture of the article around it opens in one dialog, in the order of the story. */
 export function Gallery({ article, children }: { article: PrintedArticle; children: ReactNode }): ReactNode {
@@ -13,12 +14,14 @@ export function Gallery({ article, children }: { article: PrintedArticle; childr
     <GalleryContext value={open}>
       {children}
       {position !== undefined && (
-        <GalleryDialog
-          images={images}
-          position={Math.max(0, position)}
-          onMove={setPosition}
-          onClose={() => setPosition(undefined)}
-        />
+        <Suspense>
+          <GalleryDialog
+            images={images}
+            position={Math.max(0, position)}
+            onMove={setPosition}
+            onClose={() => setPosition(undefined)}
+          />
+        </Suspense>
       )}
     </GalleryContext>
   );
