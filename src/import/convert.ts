@@ -3,6 +3,7 @@ import { edited } from './edit/order.ts';
 import { formatOf } from './read/detect.ts';
 import { decode } from './read/encoding.ts';
 import { readJson } from './read/json/json.ts';
+import { readPage } from './read/page/page.ts';
 import { readText } from './read/text/text.ts';
 
 /** Bytes of a source decoded may be this long; beyond it is an archive or an attack. */
@@ -38,6 +39,7 @@ function read(text: string, origin: Origin): Reading {
     case 'json':
       return readJson(text, origin);
     case 'page':
+      return readPage(text, origin);
     case 'feed':
     case 'opml':
       return { drafts: [], troubles: [{ found: 'a format not read yet', remedy: 'convert it' }] };

@@ -1,0 +1,76 @@
+import { NAME_RULES, type NameRule, wordsOf } from './names.ts';
+import type { Piece } from './piece.ts';
+
+const ROLES: Readonly<Record<string, string>> = {
+  navigation: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+  toolbar: 'navigation',
+  search: 'navigation',
+  banner: 'head of the page',
+  contentinfo: 'foot of the page',
+  complementary: 'beside the story',
+  dialog: 'over the page',
+  alertdialog: 'over the page',
+  alert: 'over the page',
+};
+const TAGS: Readonly<Record<string, string>> = {
+  nav: 'navigation',
+  menu: 'navigation',
+  footer: 'foot of the page',
+  aside: 'beside the story',
+};
+/** An element with more of the page's prose than this is the story's, whatever it is called. */
+const MAX_SHARE = 0.35;
+const NEVER = new Set('html body main h1 h2 h3 h4 h5 h6 p a img figure figcaption'.split(' '));
+
+/**
+ * The rules by which an element stands around a story rather than in it.
+ *
+ * - What an element is called counts only while it holds less than 35 % of the page's prose, and no main heading.
+ */
+export function boilerplateRules(page: Piece): (piece: Piece) => string | undefined {
+  const known = new Map<string, NameRule | undefined>();
+  return (piece) => {
+    const { element } = piece;
+    if (NEVER.has(element.tag) || (page.prose > 0 && piece.prose > page.prose * MAX_SHARE)) return undefined;
+    const rule =
+      ROLES[element.attributes['role'] ?? ''] ?? TAGS[element.tag] ?? headerRule(piece) ?? nameRule(piece);
+    return rule === undefined || holdsMainHeading(piece) ? undefined : rule;
+  };
+
+  function nameRule(piece: Piece): string | undefined {
+    if (piece.names === '') return undefined;
+    for (const name of piece.names.split(/\s+/)) {
+      const rule = ruleFor(name);
+      if (rule && fits(rule, piece)) return rule.rule;
+    }
+    return undefined;
+  }
+
+  function ruleFor(name: string): NameRule | undefined {
+    if (known.has(name)) return known.get(name);
+    const words = wordsOf(name);
+    const rule = NAME_RULES.find((each) => each.words.test(words));
+    known.set(name, rule);
+    return rule;
+  }
+}
+
+function fits({ needs }: NameRule, piece: Piece): boolean {
+  if (needs === 'nothing') return true;
+  if (needs === 'no prose') return piece.prose < 200;
+  return piece.linkLength > piece.length * 0.3 || piece.prose === 0;
+}
+
+/** A header outside any article or main, without the headline, is the page's. */
+function headerRule(piece: Piece): string | undefined {
+  if (piece.element.tag !== 'header') return undefined;
+  for (let each = piece.parent; each; each = each.parent)
+    if (each.element.tag === 'article' || each.element.tag === 'main') return undefined;
+  return 'head of the page';
+}
+
+function holdsMainHeading(piece: Piece): boolean {
+  return piece.element.tag === 'h1' || piece.pieces.some(holdsMainHeading);
+}

@@ -1,0 +1,111 @@
+import type { Element } from '#import/read/html/tree.ts';
+
+/** An element of a page with what it holds, counted once: the ground of every rule about the body. */
+export type Piece = {
+  element: Element;
+  parent: Piece | undefined;
+  /** Elements below it, text left out. */
+  pieces: Piece[];
+  /** Class, id and test names, lower case, parted by spaces: what the page calls it. */
+  names: string;
+  /** Characters of text, white space folded. Han, kana and Hangul weigh 2.5: a word there is that much shorter. */
+  length: number;
+  /** The same, inside links. */
+  linkLength: number;
+  /** The same, in runs of prose: a line long enough to be a sentence and not mostly links. */
+  prose: number;
+  /** Runs of prose. */
+  runs: number;
+  /** Position in document order, and of the last piece inside. */
+  first: number;
+  last: number;
+};
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-img img'.split(
+    ' ',
+  ),
+);
+/** Shorter lines are labels, dates and names as often as sentences. */
+const MIN_RUN = 60;
+const MAX_LINKED = 0.5;
+
+export function isInline(element: Element): boolean {
+  return INLINE.has(element.tag);
+}
+
+/** A page's elements as pieces, counted from the leaves up. Text is weighed as in `Piece.length`. */
+export function piecesOf(root: Element): Piece {
+  let order = 0;
+  return build(root, undefined, false);
+
+  function build(element: Element, parent: Piece | undefined, inLink: boolean): Piece {
+    const piece = emptyPiece(element, parent, order++);
+    const linked = inLink || element.tag === 'a';
+    const run = { length: 0, linkLength: 0 };
+    for (const child of element.children) {
+      if (typeof child !== 'string') {
+        const inner = build(child, piece, linked);
+        piece.pieces.push(inner);
+        add(piece, inner);
+        if (isInline(child)) {
+          run.length += inner.length;
+          run.linkLength += inner.linkLength;
+        } else endRun(piece, run);
+      } else {
+        const length = weightOf(child);
+        piece.length += length;
+        run.length += length;
+        if (linked) {
+          piece.linkLength += length;
+          run.linkLength += length;
+        }
+      }
+    }
+    if (!isInline(element)) endRun(piece, run);
+    piece.last = order - 1;
+    return piece;
+  }
+}
+
+function emptyPiece(element: Element, parent: Piece | undefined, first: number): Piece {
+  const { attributes } = element;
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-testid'] ?? ''}`;
+  return {
+    element,
+    parent,
+    pieces: [],
+    names: names.length > 3 ? names.trim() : '',
+    length: 0,
+    linkLength: 0,
+    prose: 0,
+    runs: 0,
+    first,
+    last: first,
+  };
+}
+
+function add(piece: Piece, inner: Piece): void {
+  piece.length += inner.length;
+  piece.linkLength += inner.linkLength;
+  piece.prose += inner.prose;
+  piece.runs += inner.runs;
+}
+
+function endRun(piece: Piece, run: { length: number; linkLength: number }): void {
+  if (run.length >= MIN_RUN && run.linkLength <= run.length * MAX_LINKED) {
+    piece.prose += run.length - run.linkLength;
+    piece.runs += 1;
+  }
+  run.length = 0;
+  run.linkLength = 0;
+}
+
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
+
+function weightOf(text: string): number {
+  const folded = text.replace(/\s+/g, ' ');
+  if (folded === '' || folded === ' ') return 0;
+  const wide = folded.match(WIDE)?.length ?? 0;
+  return folded.length + wide * 1.5;
+}

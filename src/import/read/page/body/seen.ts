@@ -1,0 +1,54 @@
+import { type Element, type Node, parsePiece } from '#import/read/html/tree.ts';
+
+// What a browser with scripts never shows as text; a noscript is looked into for a lazy picture only
+const UNSEEN = new Set(
+  'head title meta link script style template svg math canvas map object param select option datalist textarea input button progress meter noscript noframes frameset dialog rp'.split(
+    ' ',
+  ),
+);
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+// "sr-only", "visually-hidden", "screen-reader-text": there for a reader of the screen, not of the story
+const HIDDEN_NAME =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|element-invisible|hidden|is-hidden|d-none|print-only|visible-print(?:-block)?)(?:\s|$)/i;
+const FOREIGN = new Set(['iframe', 'embed', 'video', 'audio']);
+
+/**
+ * A page's tree without what no browser shows: scripts, styles, forms' controls, hidden elements.
+ *
+ * - A `noscript` beside a lazy picture gives the picture it holds.
+ * - Text is never changed.
+ */
+export function seenTree(root: Element): Element {
+  return { ...root, children: root.children.flatMap(seen) };
+}
+
+function seen(node: Node): Node[] {
+  if (typeof node === 'string') return [node];
+  if (node.tag === 'noscript') return picturesIn(node);
+  if (UNSEEN.has(node.tag) || isHidden(node)) return [];
+  if (FOREIGN.has(node.tag))
+    return [
+      {
+        ...node,
+        children: node.children.filter((child) => typeof child !== 'string' && child.tag === 'source'),
+      },
+    ];
+  return [{ ...node, children: node.children.flatMap(seen) }];
+}
+
+function isHidden({ attributes, tag }: Element): boolean {
+  if (tag === 'body' || tag === 'html') return false;
+  if ('hidden' in attributes) return attributes['hidden'] !== 'until-found';
+  const { style, class: names } = attributes;
+  if (style !== undefined && HIDDEN_STYLE.test(style)) return true;
+  return names !== undefined && HIDDEN_NAME.test(names);
+}
+
+/** parse5 reads a noscript as a browser without scripts would in a body, and as text in a head. */
+function picturesIn(noscript: Element): Node[] {
+  const [only] = noscript.children;
+  const source = noscript.children.length === 1 && typeof only === 'string' ? parsePiece(only) : noscript;
+  return source.children.filter(
+    (child): child is Element => typeof child !== 'string' && child.tag === 'img',
+  );
+}

@@ -1,0 +1,61 @@
+import type { Piece } from './piece.ts';
+
+/** A piece leads to the story while one inside it holds this much of its prose. */
+const MIN_SHARE = 0.6;
+const MAX_LINKED = 0.3;
+
+/**
+ * The pieces of a page that hold its story, in document order: the one where the prose is densest, and around it what
+ * belongs to the same article.
+ *
+ * - Before it, after the headline: a lead, a picture's caption, an introduction.
+ * - After it: more of the same kind, up to the nearest `article` or `main`.
+ */
+export function storyPieces(page: Piece): Piece[] {
+  const densest = densestPiece(page);
+  const kept = [densest];
+  const headline = mainHeading(page);
+  let inner = densest;
+  for (
+    let outer = densest.parent;
+    outer && outer.element.tag !== 'html';
+    inner = outer, outer = outer.parent
+  ) {
+    for (const beside of outer.pieces)
+      if (beside !== inner && belongs(beside, inner, headline)) kept.push(beside);
+    if (outer.element.tag === 'article' || outer.element.tag === 'main') break;
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+function densestPiece(page: Piece): Piece {
+  let piece = page;
+  for (;;) {
+    const next = piece.pieces.reduce<Piece | undefined>(
+      (best, each) => (best && best.prose >= each.prose ? best : each),
+      undefined,
+    );
+    if (!next || next.prose === 0 || next.prose < piece.prose * MIN_SHARE) return piece;
+    piece = next;
+  }
+}
+
+function mainHeading(piece: Piece): Piece | undefined {
+  if (piece.element.tag === 'h1' && piece.length > 0) return piece;
+  for (const inner of piece.pieces) {
+    const heading = mainHeading(inner);
+    if (heading) return heading;
+  }
+  return undefined;
+}
+
+function belongs(beside: Piece, inner: Piece, headline: Piece | undefined): boolean {
+  if (beside.prose === 0 || beside.linkLength > beside.length * MAX_LINKED) return false;
+  if (beside.first < inner.first) return !headline || beside.last >= headline.first;
+  const { tag } = beside.element;
+  return (
+    tag === 'p' ||
+    tag === 'blockquote' ||
+    (tag === inner.element.tag && beside.names.split(' ')[0] === inner.names.split(' ')[0])
+  );
+}

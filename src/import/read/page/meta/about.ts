@@ -1,0 +1,133 @@
+import type { Image } from '#edition/image.ts';
+import { resolved, webAddress } from '#import/read/html/address.ts';
+import { type Element, elements, textOf } from '#import/read/html/tree.ts';
+import { type Fields, isFields, namesField, textField } from '#import/read/json/fields.ts';
+import { type PageFacts, metaContent } from './facts.ts';
+
+/** The address a page gives itself, else the one it came from. */
+export function addressOf(facts: PageFacts, url: string | undefined): string | undefined {
+  const canonical = facts.links.get('canonical');
+  const given = webAddress(url);
+  return (
+    webAddress(resolved(canonical, given ?? facts.base)) ??
+    webAddress(metaContent(facts, 'og:url', 'parsely-link', 'twitter:url', 'dc.identifier')) ??
+    given ??
+    webAddress(facts.story && textField(facts.story, 'url', 'mainEntityOfPage'))
+  );
+}
+
+/** The name of the site as it gives it. */
+export function siteNameOf(facts: PageFacts): string | undefined {
+  const publisher = facts.story?.['publisher'];
+  const site = facts.objects.find((object) => namesField(object, '@type').includes('WebSite'));
+  return (
+    metaContent(facts, 'og:site_name') ??
+    (isFields(publisher)
+      ? textField(publisher, 'name')
+      : typeof publisher === 'string'
+        ? publisher
+        : undefined) ??
+    (site && textField(site, 'name')) ??
+    metaContent(
+      facts,
+      'application-name',
+      'apple-mobile-web-app-title',
+      'dc.publisher',
+      'dcterms.publisher',
+      'publisher',
+    )
+  );
+}
+
+export function standfirstOf(facts: PageFacts): string | undefined {
+  const said = metaContent(
+    facts,
+    'og:description',
+    'twitter:description',
+    'description',
+    'dc.description',
+    'dcterms.abstract',
+    'sailthru.description',
+  );
+  return (facts.story && textField(facts.story, 'description')) ?? said;
+}
+
+export function sectionOf(facts: PageFacts): string | undefined {
+  return (
+    (facts.story && namesField(facts.story, 'articleSection')[0]) ??
+    metaContent(
+      facts,
+      'article:section',
+      'og:article:section',
+      'parsely-section',
+      'section',
+      'sailthru.section',
+      'category',
+      'news_section',
+    )
+  );
+}
+
+/** Tags as a page links or lists them. */
+export function tagsOf(facts: PageFacts, seen: Element): string[] {
+  const tags = [linkedTags(seen), facts.meta.get('article:tag') ?? [], saidWords(facts)].find(
+    (each) => each.length > 0,
+  );
+  return (tags ?? [])
+    .flatMap((tag) => tag.split(/\s*[,;]\s*/))
+    .map((tag) => tag.replace(/^#/, '').trim())
+    .filter((tag) => tag !== '' && tag.length <= 60)
+    .slice(0, 30);
+}
+
+function linkedTags(seen: Element): string[] {
+  return [...elements(seen)]
+    .filter(({ tag, attributes }) => tag === 'a' && /(?:^|\s)tag(?:\s|$)/i.test(attributes['rel'] ?? ''))
+    .map(textOf);
+}
+
+function saidWords(facts: PageFacts): string[] {
+  const words = facts.story ? namesField(facts.story, 'keywords') : [];
+  const said = metaContent(facts, 'news_keywords', 'keywords', 'parsely-tags', 'sailthru.tags');
+  return words.length > 0 || said === undefined ? words : [said];
+}
+
+export function languageOf(facts: PageFacts): string | undefined {
+  return (
+    facts.language ??
+    (facts.story && textField(facts.story, 'inLanguage')) ??
+    metaContent(facts, 'og:locale', 'content-language', 'language', 'dc.language')
+  );
+}
+
+/** The picture a page shows of itself when it is shared, with what it says about it. */
+export function sharedImage(facts: PageFacts, base: string | undefined): Image | undefined {
+  const story = facts.story?.['image'];
+  const meta = metaContent(
+    facts,
+    'og:image:secure_url',
+    'og:image',
+    'og:image:url',
+    'twitter:image',
+    'twitter:image:src',
+    'thumbnail',
+    'parsely-image-url',
+    'sailthru.image.full',
+  );
+  const ofStory = storyImage(story);
+  const src =
+    webAddress(resolved(meta, base)) ??
+    webAddress(resolved(ofStory?.src ?? facts.links.get('image_src'), base));
+  if (src === undefined) return undefined;
+  const alt = metaContent(facts, 'og:image:alt', 'twitter:image:alt');
+  return { src, ...(alt && { alt }), ...(ofStory?.caption && { caption: ofStory.caption }) };
+}
+
+function storyImage(value: unknown): { src: string; caption?: string | undefined } | undefined {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof first === 'string') return { src: first };
+  if (!isFields(first)) return undefined;
+  const object: Fields = first;
+  const src = textField(object, 'url', 'contentUrl', '@id');
+  return src === undefined ? undefined : { src, caption: textField(object, 'caption') };
+}

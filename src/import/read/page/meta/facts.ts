@@ -1,0 +1,80 @@
+import type { Fields } from '#import/read/json/fields.ts';
+import { type Element, elements, rawText, textOf } from '#import/read/html/tree.ts';
+import { linkedData } from './linkedData.ts';
+
+/** What a page says about itself outside its text. */
+export type PageFacts = {
+  /** Contents of meta elements by name, property or itemprop in lower case, in page order. */
+  meta: ReadonlyMap<string, readonly string[]>;
+  /** Objects of its JSON-LD, flat: the story's own first, where one says it is a story. */
+  objects: readonly Fields[];
+  /** The object that is the story. */
+  story: Fields | undefined;
+  title: string;
+  language: string | undefined;
+  /** `rel` to address. */
+  links: ReadonlyMap<string, string>;
+  base: string | undefined;
+};
+
+/** Gathers what a page says about itself from its whole tree, scripts of data included. */
+export function factsOf(root: Element): PageFacts {
+  const meta = new Map<string, string[]>();
+  const links = new Map<string, string>();
+  const scripts: string[] = [];
+  const firsts = new Map<string, Element>();
+  for (const element of elements(root)) {
+    const { tag, attributes } = element;
+    if (tag === 'meta') addMeta(meta, attributes);
+    else if (tag === 'link') addLink(links, attributes);
+    else if (tag === 'script' && DATA_SCRIPT.test(attributes['type'] ?? '')) scripts.push(rawText(element));
+    else if (FIRSTS.has(tag) && !firsts.has(tag)) firsts.set(tag, element);
+  }
+  return { meta, links, ...linkedData(scripts), ...firstFacts(firsts) };
+}
+
+function firstFacts(firsts: ReadonlyMap<string, Element>): Pick<PageFacts, 'title' | 'language' | 'base'> {
+  const title = firsts.get('title');
+  const html = firsts.get('html')?.attributes;
+  return {
+    title: title ? textOf(title) : '',
+    language: html?.['lang'] ?? html?.['xml:lang'],
+    base: firsts.get('base')?.attributes['href'],
+  };
+}
+
+const DATA_SCRIPT = /^\s*application\/(?:\w+-)?ld\+json/i;
+const FIRSTS = new Set(['title', 'html', 'base']);
+
+/** The first content of the first of these names that has one. */
+export function metaContent({ meta }: PageFacts, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const content = meta.get(name)?.[0];
+    if (content !== undefined) return content;
+  }
+  return undefined;
+}
+
+function addMeta(meta: Map<string, string[]>, attributes: Element['attributes']): void {
+  const content = attributes['content']?.replace(/\s+/g, ' ').trim();
+  if (!content) return;
+  for (const name of [
+    attributes['property'],
+    attributes['name'],
+    attributes['itemprop'],
+    attributes['http-equiv'],
+  ]) {
+    const key = name?.trim().toLowerCase();
+    if (!key) continue;
+    const contents = meta.get(key);
+    if (contents) contents.push(content);
+    else meta.set(key, [content]);
+  }
+}
+
+function addLink(links: Map<string, string>, attributes: Element['attributes']): void {
+  const href = attributes['href']?.trim();
+  if (!href) return;
+  for (const rel of (attributes['rel'] ?? '').toLowerCase().split(/\s+/))
+    if (!links.has(rel)) links.set(rel, href);
+}
