@@ -1,0 +1,39 @@
+import { signAt } from '#press/quotes/text/passage.ts';
+import { byFrame, bySubject, type Attribution, type Place, type Rule } from './attribution.ts';
+import type { Frame } from './frames.ts';
+import { isFirstWord, isTelling } from './inParagraph.ts';
+import { mainSubject } from './phraseAfter.ts';
+import { sentenceOf, type Reading } from './reading.ts';
+
+/** The speaker of a quotation that begins its paragraph and has no cue in it: from the paragraph before. */
+export function acrossParagraphs(place: Place, at: number): Attribution | undefined {
+  const { readings, reading, passage, earlier } = place;
+  const before = readings[passage - 1];
+  if (!before || !isFirstWord(reading, 0, at)) return undefined;
+  const previous = earlier[passage - 1]?.at(-1);
+  if (previous?.subject && before.passage.spans.at(-1)?.isOpen)
+    return { ...previous, rule: 'carried', isSameUtterance: true };
+  if (signAt(before.tokens, before.tokens.length - 1) === ':')
+    return fromLastSentence(place, before, 'lead-in', isAny);
+  if (previous?.subject) return { ...previous, rule: 'monologue', isSameUtterance: false };
+  const isAllQuotation = reading.tokens.every(({ kind }) => kind !== 'word');
+  return isAllQuotation ? fromLastSentence(place, before, 'monologue', isTelling) : undefined;
+}
+
+function isAny(): boolean {
+  return true;
+}
+
+function fromLastSentence(
+  { framesOf, passage }: Place,
+  before: Reading,
+  rule: Rule,
+  isFit: (frame: Frame) => boolean,
+): Attribution | undefined {
+  const end = before.tokens.length - 1;
+  const last = sentenceOf(before, end);
+  const frame = framesOf[passage - 1]?.findLast((one) => sentenceOf(before, one.cue) === last && isFit(one));
+  if (frame) return byFrame(rule, frame, passage - 1);
+  const subject = mainSubject(before, end);
+  return subject && bySubject(rule, subject, passage - 1);
+}

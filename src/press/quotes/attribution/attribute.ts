@@ -1,0 +1,32 @@
+import { isQuoteAt } from '#press/quotes/text/passage.ts';
+import { acrossParagraphs } from './acrossParagraphs.ts';
+import { bySubject, type Attribution, type Place } from './attribution.ts';
+import type { Frame } from './frames.ts';
+import { inParagraph } from './inParagraph.ts';
+import { inSentence } from './inSentence.ts';
+import { mainSubject } from './phraseAfter.ts';
+import type { Reading } from './reading.ts';
+
+/** Gives each quotation of each passage the phrase that names its speaker, in order of reading. */
+export function attributeAll(
+  readings: readonly Reading[],
+  framesOf: readonly (readonly Frame[])[],
+): Attribution[][] {
+  const earlier: Attribution[][] = [];
+  for (const [passage, reading] of readings.entries()) {
+    const here: Attribution[] = [];
+    const place = { readings, framesOf, earlier, here, passage, reading, frames: framesOf[passage] ?? [] };
+    for (const at of reading.tokens.keys())
+      if (isQuoteAt(reading.tokens, at)) here.push(attribute(place, at));
+    earlier.push(here);
+  }
+  return earlier;
+}
+
+function attribute(place: Place, at: number): Attribution {
+  const found = inSentence(place, at) ?? inParagraph(place, at) ?? acrossParagraphs(place, at);
+  if (found) return found;
+  const subject = mainSubject(place.reading, at);
+  if (subject) return bySubject('subject', subject, place.passage);
+  return { rule: 'none', passage: place.passage, isSameUtterance: false, isSecondHand: false };
+}

@@ -1,0 +1,59 @@
+import type { Frame } from './frames.ts';
+import type { Phrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** The evidence a speaker was found by, from the strongest to the weakest. */
+export type Rule =
+  /** “…,” said Mira Holt. */
+  | 'after'
+  /** Mira Holt said: “…” */
+  | 'introduced'
+  /** Mira Holt said the pier was “…” */
+  | 'within'
+  /** Mira Holt: “…”, or “…” — Mira Holt */
+  | 'labelled'
+  /** “…,” said Mira Holt. “…” */
+  | 'resumed'
+  /** A paragraph after one whose quotation is still open. */
+  | 'carried'
+  /** A paragraph after one that ends with a colon. */
+  | 'lead-in'
+  /** A paragraph that is all quotation, after one that quotes or tells of somebody. */
+  | 'monologue'
+  /** Mira Holt shook her head. “…” */
+  | 'preceding'
+  /** No cue: the subject of the sentence. */
+  | 'subject'
+  | 'none';
+
+export type Attribution = {
+  rule: Rule;
+  subject?: Phrase;
+  frame?: Frame;
+  /** Position of the reading that `subject` and `frame` belong to. */
+  passage: number;
+  /** Part of the utterance that the quotation before it began. */
+  isSameUtterance: boolean;
+  /** Somebody else reports that the speaker said so: "Holt said, according to the Courier". */
+  isSecondHand: boolean;
+};
+
+/** Where a quotation stands: its passage, and what is known of everything before it. */
+export type Place = {
+  readings: readonly Reading[];
+  framesOf: readonly (readonly Frame[])[];
+  /** Attributions of the passages before this one, and of the quotations before this one. */
+  earlier: readonly (readonly Attribution[])[];
+  here: readonly Attribution[];
+  passage: number;
+  reading: Reading;
+  frames: readonly Frame[];
+};
+
+export function byFrame(rule: Rule, frame: Frame, passage: number): Attribution {
+  return { rule, frame, subject: frame.subject, passage, isSameUtterance: false, isSecondHand: false };
+}
+
+export function bySubject(rule: Rule, subject: Phrase, passage: number): Attribution {
+  return { rule, subject, passage, isSameUtterance: false, isSecondHand: false };
+}

@@ -1,0 +1,52 @@
+import type { Resolution } from '#press/quotes/people/pronouns.ts';
+import type { Attribution, Rule } from './attribution.ts';
+import type { Frame } from './frames.ts';
+
+const BY_RULE: Readonly<Record<Rule, number>> = {
+  after: 0.98,
+  introduced: 0.98,
+  within: 0.97,
+  resumed: 0.97,
+  carried: 0.96,
+  'lead-in': 0.9,
+  labelled: 0.75,
+  monologue: 0.8,
+  preceding: 0.6,
+  subject: 0.6,
+  none: 0,
+};
+const BY_CUE: Readonly<Record<Frame['kind'], number>> = {
+  strong: 1,
+  source: 0.95,
+  participle: 0.95,
+  weak: 0.8,
+};
+const BY_WAY: Readonly<Record<Frame['way'], number>> = {
+  before: 1,
+  after: 1,
+  apposition: 1,
+  relative: 0.5,
+  main: 0.85,
+};
+const BY_NOUN = 0.9;
+const BY_AMBIGUOUS_NAME = 0.7;
+const BY_SECOND_HAND = 0.9;
+
+/** Below this a speaker is not named. */
+export const LEAST_CONFIDENCE = 0.4;
+
+/** How often a speaker found this way was right on labelled articles, 0–1. */
+export function confidenceOf(attribution: Attribution, resolution: Resolution | undefined): number {
+  const { rule, frame, isSecondHand } = attribution;
+  const cue = frame ? BY_CUE[frame.kind] * BY_WAY[frame.way] : 1;
+  const sureness =
+    BY_RULE[rule] * cue * sureOfWho(attribution, resolution) * (isSecondHand ? BY_SECOND_HAND : 1);
+  return Math.round(sureness * 100) / 100;
+}
+
+function sureOfWho({ subject }: Attribution, resolution: Resolution | undefined): number {
+  if (!subject) return 0;
+  if (subject.kind === 'noun') return BY_NOUN;
+  if (subject.kind === 'pronoun') return resolution ? 0.55 + 0.35 * resolution.margin : 0;
+  return subject.mention?.isAmbiguous ? BY_AMBIGUOUS_NAME : 1;
+}

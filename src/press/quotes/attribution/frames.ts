@@ -1,0 +1,77 @@
+import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
+import { phraseStartingAt } from './phraseAfter.ts';
+import type { Reading } from './reading.ts';
+import { sharedSubject, subjectOf, type Found } from './subject.ts';
+
+/** A verb (or "according to") that reports speech, with who does so. */
+export type Frame = Found & {
+  /** Token of the cue. */
+  cue: number;
+  /** First and last token of cue and subject together. */
+  first: number;
+  last: number;
+  kind: 'strong' | 'weak' | 'participle' | 'source';
+};
+
+/** Every cue of a passage whose speaker its sentence names, in order. */
+export function findFrames(reading: Reading): Frame[] {
+  const frames: Frame[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const frame = sourceFrame(reading, at) ?? verbFrame(reading, at, frames.at(-1));
+    if (frame) frames.push(frame);
+  }
+  return frames;
+}
+
+function sourceFrame(reading: Reading, first: number): Frame | undefined {
+  for (const parts of reading.grammar.accordingTo) {
+    if (!parts.every((part, offset) => lowerAt(reading.tokens, first + offset) === part)) continue;
+    const cue = first + parts.length - 1;
+    const subject = phraseStartingAt(reading, cue + 1);
+    if (subject) return { cue, first, last: subject.last, subject, kind: 'source', way: 'after' };
+  }
+  return undefined;
+}
+
+function verbFrame(reading: Reading, cue: number, previous: Frame | undefined): Frame | undefined {
+  const kind = cueKind(reading, cue);
+  if (!kind) return undefined;
+  const found = kind === 'participle' ? undefined : subjectOf(reading, cue);
+  if (found) {
+    const { first, last } = found.subject;
+    return { cue, first: Math.min(cue, first), last: Math.max(cue, last), kind, ...found };
+  }
+  const isClose = previous !== undefined && inOneSentence(reading.tokens, previous.cue, cue);
+  const shared = sharedSubject(reading, cue, isClose ? previous : undefined);
+  return shared && { cue, first: cue, last: cue, kind, ...shared };
+}
+
+function cueKind(reading: Reading, at: number): 'strong' | 'weak' | 'participle' | undefined {
+  const { grammar, tokens, startingAt } = reading;
+  const lower = lowerAt(tokens, at);
+  const kind = grammar.verbs.has(lower)
+    ? 'strong'
+    : grammar.participles.has(lower)
+      ? 'participle'
+      : grammar.weakVerbs.has(lower)
+        ? 'weak'
+        : undefined;
+  if (!kind || startingAt.has(at) || isNoun(reading, at) || isPassive(reading, at)) return undefined;
+  return kind;
+}
+
+// Determiners that can be a subject by themselves: "that says", "others said"
+const PRONOMINAL = new Set(['that', 'this', 'both', 'all', 'one', 'another', 'each', 'some', 'many', 'no']);
+
+/** "the claims", "her remarks": a word that is a verb elsewhere. */
+function isNoun({ tokens, grammar }: Reading, at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  return before === 'of' || (grammar.determiners.has(before) && !PRONOMINAL.has(before));
+}
+
+/** "was told": the subject is the one who listens. */
+function isPassive({ tokens, grammar }: Reading, at: number): boolean {
+  let before = at - 1;
+  while (grammar.adverbs.has(lowerAt(tokens, before))) before -= 1;
+  return grammar.passive.has(lowerAt(tokens, before)) && /(?:ed|en|told)$/.test(lowerAt(tokens, at));
+}

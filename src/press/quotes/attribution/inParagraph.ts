@@ -1,0 +1,43 @@
+import { isQuoteAt } from '#press/quotes/text/passage.ts';
+import { byFrame, bySubject, type Attribution, type Place } from './attribution.ts';
+import type { Frame } from './frames.ts';
+import { mainSubject } from './phraseAfter.ts';
+import { sentenceOf, sentenceStart, type Reading } from './reading.ts';
+
+/** The speaker of a quotation that begins its sentence: whoever spoke or was told of before it in the paragraph. */
+export function inParagraph(place: Place, at: number): Attribution | undefined {
+  const { reading, passage, here } = place;
+  const start = sentenceStart(reading, at);
+  if (!isFirstWord(reading, start, at)) return undefined;
+  const previousSentence = sentenceOf(reading, lastQuoteBefore(reading, at));
+  const between = cueBetween(place, previousSentence, sentenceOf(reading, at));
+  if (between) return byFrame('preceding', between, passage);
+  const previous = here.at(-1);
+  if (previous?.subject)
+    return { ...previous, rule: 'resumed', isSameUtterance: sentenceOf(reading, at) - previousSentence <= 1 };
+  const lead = start > 0 ? mainSubject(reading, start - 1) : undefined;
+  return lead && bySubject('preceding', lead, passage);
+}
+
+/** Whether nothing but signs stands before a token from `start` on. */
+export function isFirstWord({ tokens }: Reading, start: number, at: number): boolean {
+  for (let before = start; before < at; before += 1) if (tokens[before]?.kind !== 'mark') return false;
+  return true;
+}
+
+function lastQuoteBefore({ tokens }: Reading, at: number): number {
+  for (let before = at - 1; before >= 0; before -= 1) if (isQuoteAt(tokens, before)) return before;
+  return -1;
+}
+
+function cueBetween({ reading, frames }: Place, after: number, before: number): Frame | undefined {
+  return frames.findLast((frame) => {
+    const sentence = sentenceOf(reading, frame.cue);
+    return sentence > after && sentence < before && isTelling(frame);
+  });
+}
+
+/** A cue whose subject is the one the sentence is about. */
+export function isTelling({ kind, way }: Frame): boolean {
+  return (kind === 'strong' || kind === 'source') && way !== 'relative';
+}

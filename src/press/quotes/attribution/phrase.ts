@@ -1,0 +1,52 @@
+import type { Gender } from '#press/quotes/cues/grammar.ts';
+import type { Mention } from '#press/quotes/people/people.ts';
+import { lowerAt } from '#press/quotes/text/passage.ts';
+import type { Reading } from './reading.ts';
+
+/** A phrase that can be the subject of a cue: a name, a pronoun or a noun ("a spokesman for the board"). */
+export type Phrase = {
+  kind: 'name' | 'pronoun' | 'noun';
+  /** Tokens, both inclusive. */
+  first: number;
+  last: number;
+  mention?: Mention;
+  gender?: Gender;
+  /** Tokens of the words that describe a named person: "a spokesman for the board". */
+  role?: readonly [first: number, last: number];
+};
+
+/** No phrase is longer than this, in words: keeps every search linear. */
+export const MOST_WORDS = 14;
+
+/** Whether a phrase cannot go on over this token: a sign, a verb, a word that opens another clause. */
+export function isBoundary({ tokens, grammar }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === 'quote') return true;
+  if (token.kind === 'mark') return token.text !== '.' && token.text !== '&';
+  const { lower } = token;
+  if (grammar.personNouns.has(lower)) return false;
+  const isVerb = !token.isCapital && (grammar.verbs.has(lower) || grammar.participles.has(lower));
+  return isVerb || CLOSED_CLASSES.some((kind) => grammar[kind].has(lower));
+}
+
+const CLOSED_CLASSES = ['conjunctions', 'prepositions', 'auxiliaries', 'pronouns', 'relatives'] as const;
+
+export function hasPersonNoun({ tokens, grammar }: Reading, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (grammar.personNouns.has(lowerAt(tokens, at))) return true;
+  return false;
+}
+
+export function isDeterminer({ tokens, grammar }: Reading, at: number): boolean {
+  return grammar.determiners.has(lowerAt(tokens, at)) || tokens[at]?.isPossessive === true;
+}
+
+/** The pronoun at a token as a phrase of its own. */
+export function pronounAt({ tokens, grammar }: Reading, at: number): Phrase | undefined {
+  const gender = grammar.pronouns.get(lowerAt(tokens, at));
+  return gender && { kind: 'pronoun', first: at, last: at, gender };
+}
+
+/** A name with the words that describe it: "the harbour master, Mira Holt". */
+export function namePhrase(mention: Mention, first: number, role?: readonly [number, number]): Phrase {
+  return { kind: 'name', first, last: mention.last, mention, ...(role && { role }) };
+}

@@ -1,0 +1,104 @@
+import type { Mention } from '#press/quotes/people/people.ts';
+import { lowerAt, signAt } from '#press/quotes/text/passage.ts';
+import {
+  hasPersonNoun,
+  isBoundary,
+  isDeterminer,
+  MOST_WORDS,
+  namePhrase,
+  pronounAt,
+  type Phrase,
+} from './phrase.ts';
+import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
+
+// Determiners that can stand for somebody by themselves: "others say"
+const ALONE = new Set(['others', 'another', 'one', 'some', 'many']);
+const CONTINUING = new Set(['of', 'for', 'from']);
+const MOST_ASIDES = 4;
+
+/** The phrase that begins at `first`. A noun phrase runs to the next sign, verb or clause. */
+export function phraseStartingAt(reading: Reading, first: number): Phrase | undefined {
+  if (reading.tokens[first]?.kind !== 'word') return undefined;
+  return pronounAt(reading, first) ?? nameOrNoun(reading, first);
+}
+
+function nameOrNoun(reading: Reading, first: number): Phrase | undefined {
+  const { last, named } = runFrom(reading, first);
+  if (named?.last === last && !named.isPossessive)
+    return namePhrase(named, first, named.bareFirst > first ? [first, named.bareFirst - 1] : undefined);
+  return isNoun(reading, first, last) ? { kind: 'noun', first, last } : undefined;
+}
+
+/** How far a phrase runs, and the name it ends with: "harbour master | Mira Holt". */
+function runFrom(reading: Reading, first: number): { last: number; named: Mention | undefined } {
+  const limit = Math.min(sentenceEnd(reading, first), first + MOST_WORDS);
+  let last = first;
+  let named: Mention | undefined;
+  let at = first;
+  while (at < limit) {
+    const mention = reading.startingAt.get(at);
+    if (!mention && isRunEnd(reading, at, named)) break;
+    if (mention || isDescribing(reading, at)) named = mention;
+    last = mention?.last ?? at;
+    if (mention?.person && !mention.isPossessive) break;
+    at = last + 1;
+  }
+  return { last, named };
+}
+
+function isRunEnd(reading: Reading, at: number, named: Mention | undefined): boolean {
+  if (reading.tokens[at]?.kind === 'mark') return true;
+  return (
+    isBoundary(reading, at) && (named?.person !== undefined || !CONTINUING.has(lowerAt(reading.tokens, at)))
+  );
+}
+
+function isDescribing(reading: Reading, at: number): boolean {
+  return !reading.tokens[at]?.isCapital && !reading.grammar.determiners.has(lowerAt(reading.tokens, at));
+}
+
+function isNoun(reading: Reading, first: number, last: number): boolean {
+  const opening = lowerAt(reading.tokens, first);
+  if (isDeterminer(reading, first))
+    return last > first || ALONE.has(opening) || reading.grammar.personNouns.has(opening);
+  return hasPersonNoun(reading, first, last);
+}
+
+const LINKING = new Set(['and', 'but', 'so', 'then', 'yet']);
+const SUBORDINATING = new Set(
+  'when while as if although though because since once until whether asked pressed speaking unlike despite like given last earlier later that'.split(
+    ' ',
+  ),
+);
+const TIME =
+  /^(?:day|days|week|weeks|month|months|year|years|hours|minutes|morning|afternoon|evening|night|time|moment|while)$/;
+
+/** The subject of the main clause of the sentence that token `at` stands in, where it is not behind it. */
+export function mainSubject(reading: Reading, at: number): Phrase | undefined {
+  let first = sentenceStart(reading, at);
+  for (let asides = 0; asides < MOST_ASIDES && first < at; asides += 1) {
+    const phrase = opensAside(reading, first) ? undefined : phraseStartingAt(reading, first);
+    if (phrase && !TIME.test(lowerAt(reading.tokens, phrase.last)))
+      return phrase.last < at ? phrase : undefined;
+    const skipped = isLight(reading, first) ? first : nextComma(reading, first, at);
+    if (skipped === undefined) return undefined;
+    first = skipped + 1;
+  }
+  return undefined;
+}
+
+function isLight({ tokens, grammar }: Reading, at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  return tokens[at]?.kind === 'mark' || LINKING.has(lower) || grammar.adverbs.has(lower);
+}
+
+function opensAside({ tokens, grammar }: Reading, at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  const isClause = grammar.participles.has(lower) || lower.endsWith('ing') || SUBORDINATING.has(lower);
+  return tokens[at]?.kind !== 'word' || grammar.prepositions.has(lower) || isClause;
+}
+
+function nextComma({ tokens }: Reading, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at += 1) if (signAt(tokens, at) === ',') return at;
+  return undefined;
+}

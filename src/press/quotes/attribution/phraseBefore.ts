@@ -1,0 +1,122 @@
+import type { Mention } from '#press/quotes/people/people.ts';
+import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
+import {
+  hasPersonNoun,
+  isBoundary,
+  isDeterminer,
+  MOST_WORDS,
+  namePhrase,
+  pronounAt,
+  type Phrase,
+} from './phrase.ts';
+import type { Reading } from './reading.ts';
+
+// Prepositions that join a phrase to the one before it: "a spokesman for the board"
+const JOINING = new Set([
+  'of',
+  'for',
+  'from',
+  'in',
+  'at',
+  'with',
+  'on',
+  'to',
+  'de',
+  'du',
+  'des',
+  'von',
+  'für',
+  'para',
+  'del',
+]);
+const MOST_NESTED = 4;
+const LONGEST_ASIDE = 20;
+
+/** The phrase whose last token is `last`, looking no further left than its sentence. */
+export function phraseEndingAt(reading: Reading, last: number, depth = 0): Phrase | undefined {
+  const { tokens, endingAt, grammar } = reading;
+  const token = tokens[last];
+  if (!token || depth > MOST_NESTED) return undefined;
+  if (token.text === ')') return phraseEndingAt(reading, openingBracket(reading, last) - 1, depth + 1);
+  const mention = endingAt.get(last);
+  if (mention) return withName(reading, mention, depth);
+  if (token.kind !== 'word') return undefined;
+  const isSentenceWord = token.isCapital && grammar.notNames.has(token.lower);
+  return pronounAt(reading, last) ?? (isSentenceWord ? undefined : nounEndingAt(reading, last, depth));
+}
+
+function openingBracket({ tokens }: Reading, close: number): number {
+  for (let at = close - 1; at > close - LONGEST_ASIDE; at -= 1) if (signAt(tokens, at) === '(') return at;
+  return 0;
+}
+
+/** A name, unless it only belongs to a longer phrase: "a spokesman for Ms Holt". */
+function withName(reading: Reading, mention: Mention, depth: number): Phrase {
+  const before = mention.first - (lowerAt(reading.tokens, mention.first - 1) === 'the' ? 2 : 1);
+  return headBefore(reading, before, mention.last, depth) ?? nameWithRole(reading, mention);
+}
+
+/** The phrase before a joining preposition, where that one is the speaker: "a spokesman" of "a spokesman for Ms Holt". */
+function headBefore(reading: Reading, preposition: number, last: number, depth: number): Phrase | undefined {
+  const { tokens } = reading;
+  if (!JOINING.has(lowerAt(tokens, preposition)) || !inOneSentence(tokens, preposition - 1, last))
+    return undefined;
+  const head = phraseEndingAt(reading, preposition - 1, depth + 1);
+  if (!head || head.kind === 'pronoun') return undefined;
+  const canSpeak =
+    head.kind === 'name' ? head.mention?.person : hasPersonNoun(reading, head.first, head.last);
+  return canSpeak ? { ...head, last } : undefined;
+}
+
+function nameWithRole(reading: Reading, mention: Mention): Phrase {
+  const role = wordsBefore(reading, mention.bareFirst);
+  const article = reading.grammar.determiners.has(lowerAt(reading.tokens, mention.first - 1));
+  return namePhrase(mention, role?.[0] ?? mention.first - Number(article), role);
+}
+
+/** Words of office right before a name: "Ohio Gov.", "campaign spokesman", "the former minister". */
+function wordsBefore(reading: Reading, bareFirst: number): [number, number] | undefined {
+  let first = bareFirst;
+  for (let at = bareFirst - 1; at > bareFirst - MOST_WORDS; at -= 1) {
+    if (!inOneSentence(reading.tokens, at, bareFirst) || isBoundary(reading, at)) break;
+    if (signAt(reading.tokens, at) !== '.') first = at;
+    if (isDeterminer(reading, at)) break;
+  }
+  return isOffice(reading, first, bareFirst - 1) ? [first, bareFirst - 1] : undefined;
+}
+
+function isOffice(reading: Reading, first: number, last: number): boolean {
+  if (hasPersonNoun(reading, first, last)) return true;
+  for (let at = first; at <= last; at += 1)
+    if (reading.grammar.titles.has(lowerAt(reading.tokens, at))) return true;
+  return false;
+}
+
+function nounEndingAt(reading: Reading, last: number, depth: number): Phrase | undefined {
+  const { tokens, grammar } = reading;
+  const { start, determiner } = nounStart(reading, last);
+  const isBare = determiner === undefined;
+  if (isBare && !grammar.personNouns.has(lowerAt(tokens, last))) return undefined;
+  const first = isBare ? start : possessorStart(reading, determiner);
+  return headBefore(reading, first - 1, last, depth) ?? { kind: 'noun', first, last };
+}
+
+/** The first word of a noun phrase, and its determiner where it has one. */
+function nounStart(reading: Reading, last: number): { start: number; determiner: number | undefined } {
+  for (let at = last; at > last - MOST_WORDS; at -= 1) {
+    if (!inOneSentence(reading.tokens, at, last) || isBoundary(reading, at))
+      return { start: at + 1, determiner: undefined };
+    if (at < last && isDeterminer(reading, at)) return { start: at, determiner: at };
+  }
+  return { start: last, determiner: undefined };
+}
+
+/** "the Harbour Board’s" before "lawyer": from its article on. */
+function possessorStart({ endingAt, tokens, grammar }: Reading, determiner: number): number {
+  const first = endingAt.get(determiner)?.first ?? determiner;
+  return first < determiner + 1 &&
+    tokens[determiner]?.isPossessive &&
+    grammar.determiners.has(lowerAt(tokens, first - 1))
+    ? first - 1
+    : first;
+}

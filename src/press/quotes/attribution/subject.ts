@@ -1,0 +1,105 @@
+import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
+import { namePhrase, type Phrase } from './phrase.ts';
+import { mainSubject, phraseStartingAt } from './phraseAfter.ts';
+import { phraseEndingAt } from './phraseBefore.ts';
+import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
+
+/** Who a verb says speaks, and where that stands. */
+export type Found = {
+  subject: Phrase;
+  way: 'before' | 'after' | 'apposition' | 'relative' | 'main';
+};
+
+const PAUSE = /^[,—–]$/;
+const APPOSITION_END = /^[,.;:—–]$/;
+const LONGEST_APPOSITION = 20;
+
+/** The subject right before or, behind a quotation, right after a cue. */
+export function subjectOf(reading: Reading, cue: number): Found | undefined {
+  return subjectBefore(reading, cue) ?? subjectAfter(reading, cue);
+}
+
+/** The subject that a participle or a second verb shares: "Holt rose, saying …", "Holt rose and asked …". */
+export function sharedSubject(reading: Reading, cue: number, previous: Found | undefined): Found | undefined {
+  const subject = previous && previous.way !== 'relative' ? previous.subject : mainSubject(reading, cue);
+  return subject && { subject, way: 'main' };
+}
+
+function subjectBefore(reading: Reading, cue: number): Found | undefined {
+  const { tokens, grammar } = reading;
+  const floor = sentenceStart(reading, cue);
+  let at = cue - 1;
+  while (at >= floor && isSkipped(reading, at)) at -= 1;
+  if (at < floor || isQuoteAt(tokens, at)) return undefined;
+  const lower = lowerAt(tokens, at);
+  if (grammar.relatives.has(lower) && lower !== 'that') return antecedent(reading, at);
+  if (PAUSE.test(signAt(tokens, at))) return apposition(reading, at, floor);
+  const subject = phraseEndingAt(reading, at);
+  return subject && { subject, way: 'before' };
+}
+
+function antecedent(reading: Reading, relative: number): Found | undefined {
+  const before = signAt(reading.tokens, relative - 1) === ',' ? relative - 2 : relative - 1;
+  const subject = phraseEndingAt(reading, before);
+  return subject && { subject, way: 'relative' };
+}
+
+/** Adverbs and auxiliaries between a subject and its verb: "has also said". */
+function isSkipped({ tokens, grammar, endingAt }: Reading, at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  if (tokens[at]?.kind !== 'word' || endingAt.has(at) || grammar.personNouns.has(lower)) return false;
+  return grammar.adverbs.has(lower) || grammar.auxiliaries.has(lower) || /^\p{L}{3,}ly$/u.test(lower);
+}
+
+/** The phrase before a comma that another comma closes: "Mira Holt, the harbour master, said". */
+function apposition(reading: Reading, close: number, floor: number): Found | undefined {
+  const { tokens, grammar } = reading;
+  const mark = signAt(tokens, close);
+  for (let at = close - 1; at > floor; at -= 1) {
+    if (isQuoteAt(tokens, at)) return undefined;
+    if (signAt(tokens, at) !== mark) continue;
+    const subject = phraseEndingAt(reading, at - 1);
+    if (!subject || subject.kind === 'pronoun') continue;
+    const isInside = subject.first > floor && grammar.prepositions.has(lowerAt(tokens, subject.first - 1));
+    if (!isInside) return { subject: described(reading, subject, at + 1, close - 1), way: 'apposition' };
+  }
+  return undefined;
+}
+
+/** "the harbour master, Mira Holt, said" names Mira Holt; "Mira Holt, the harbour master," gives her role. */
+function described(reading: Reading, subject: Phrase, first: number, last: number): Phrase {
+  const mention = reading.startingAt.get(first);
+  const isNamed = mention?.person && mention.last === last;
+  if (subject.kind === 'noun' && isNamed)
+    return namePhrase(mention, subject.first, [subject.first, subject.last]);
+  if (subject.kind === 'noun') return { ...subject, last };
+  return { ...subject, last, role: subject.role ?? [first, last] };
+}
+
+/** A subject behind its verb, where a quotation stands before the verb: `“…,” said Mira Holt`. */
+function subjectAfter(reading: Reading, cue: number): Found | undefined {
+  const { tokens, grammar } = reading;
+  let before = cue - 1;
+  while (isSkipped(reading, before) || PAUSE.test(signAt(tokens, before))) before -= 1;
+  if (!isQuoteAt(tokens, before) || !inOneSentence(tokens, before, cue)) return undefined;
+  let at = cue + 1;
+  while (grammar.adverbs.has(lowerAt(tokens, at))) at += 1;
+  const subject = inOneSentence(tokens, at, cue) ? phraseStartingAt(reading, at) : undefined;
+  return subject && { subject: withAppositionAfter(reading, subject), way: 'after' };
+}
+
+function withAppositionAfter(reading: Reading, subject: Phrase): Phrase {
+  if (subject.kind === 'pronoun' || subject.role || signAt(reading.tokens, subject.last + 1) !== ',')
+    return subject;
+  const first = subject.last + 2;
+  const last = appositionEnd(reading, first);
+  return last < first ? subject : { ...described(reading, subject, first, last), last: subject.last };
+}
+
+function appositionEnd(reading: Reading, first: number): number {
+  const limit = Math.min(sentenceEnd(reading, first - 1), first + LONGEST_APPOSITION);
+  let at = first;
+  while (at < limit && !isQuoteAt(reading.tokens, at) && !APPOSITION_END.test(signAt(reading.tokens, at)))
+    at += 1;
+  return at - 1;
+}

@@ -1,0 +1,102 @@
+import type { Article, Quote } from '#edition/article.ts';
+import { blockText } from '#edition/block.ts';
+
+type Pulling = Pick<Article, 'headline' | 'body' | 'pullQuotes'>;
+
+const LEAST_WORDS = 8;
+const MOST_WORDS = 35;
+const WORDS_APART = 350;
+const LEAST_CONFIDENCE = 0.95;
+const BEST_LENGTH = 18;
+// One whole sentence or more: "We shall see." or, before its attribution, "We shall see,"
+const WHOLE = /^[\p{Lu}\p{Lo}¿¡].*[.,?!…。！？؟۔]$/su;
+const LATIN_NAME = /^\p{Lu}/u;
+const BARE_PRONOUN = /^(?:and|but|so|that|it|he|she|they|this|these|those)\b/iu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+
+/**
+ * The quotations to set large in the margin, as positions in `quotes`, in order of reading. An editor's own choice wins.
+ *
+ * - Whole sentences of 8–35 words whose named speaker is at least 0.95 sure.
+ * - Not in the first paragraph, and not words the headline already has.
+ * - At least 350 words apart; a speaker not yet chosen goes first, then the length nearest to 18 words.
+ */
+export function choosePullQuotes(article: Pulling, quotes: readonly Quote[]): number[] {
+  if (article.pullQuotes) return article.pullQuotes.filter((index) => index < quotes.length);
+  const starts = wordStarts(article);
+  const firstParagraph = article.body.findIndex((block) => block.type === 'paragraph');
+  const candidates = quotes.flatMap((quote, index) => {
+    const text = textOf(article, quote);
+    const words = countWords(text);
+    const isFit =
+      quote.block !== firstParagraph &&
+      words >= LEAST_WORDS &&
+      words <= MOST_WORDS &&
+      isWhole(article, quotes, index, text) &&
+      !isIn(article.headline, text);
+    return isFit
+      ? [{ index, at: starts[quote.block] ?? 0, speaker: quote.speaker, cost: costOf(text, words) }]
+      : [];
+  });
+  const chosen: typeof candidates = [];
+  while (chosen.length < candidates.length) {
+    const heard = new Set(chosen.map(({ speaker }) => speaker));
+    const [next] = candidates
+      .filter((one) => chosen.every((other) => Math.abs(one.at - other.at) >= WORDS_APART))
+      .sort(
+        (a, b) =>
+          Number(heard.has(a.speaker)) - Number(heard.has(b.speaker)) || a.cost - b.cost || a.index - b.index,
+      );
+    if (!next) break;
+    chosen.push(next);
+  }
+  return chosen.map(({ index }) => index).sort((a, b) => a - b);
+}
+
+function isWhole(article: Pulling, quotes: readonly Quote[], index: number, text: string): boolean {
+  const quote = quotes[index];
+  if (!quote || quote.kind !== 'direct' || (quote.confidence ?? 0) < LEAST_CONFIDENCE) return false;
+  if (!quote.speaker || !isName(quote.speaker) || !WHOLE.test(text)) return false;
+  const next = quotes[index + 1];
+  const isGoingOn =
+    next !== undefined &&
+    next.group === quote.group &&
+    text.endsWith(',') &&
+    !WHOLE.test(textOf(article, next));
+  return !isGoingOn;
+}
+
+/** A name rather than a description: "Mira Holt", not "a spokesman"; in scripts without capitals any speaker. */
+function isName(speaker: string): boolean {
+  return LATIN_NAME.test(speaker) || /^\p{Lo}/u.test(speaker);
+}
+
+function costOf(text: string, words: number): number {
+  return Math.abs(words - BEST_LENGTH) + (BARE_PRONOUN.test(text) ? 8 : 0);
+}
+
+function wordStarts({ body }: Pulling): number[] {
+  let words = 0;
+  return body.map((block) => {
+    const start = words;
+    words += countWords(blockText(block));
+    return start;
+  });
+}
+
+function textOf({ body }: Pulling, { block, start, end }: Quote): string {
+  const target = body[block];
+  return target && 'text' in target ? (target.text ?? '').slice(start, end) : '';
+}
+
+function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+function isIn(headline: string, text: string): boolean {
+  return plain(headline).includes(plain(text).slice(0, 60));
+}
+
+function plain(text: string): string {
+  return (text.toLowerCase().match(WORD) ?? []).join(' ');
+}

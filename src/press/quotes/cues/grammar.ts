@@ -1,0 +1,45 @@
+/** What a pronoun tells of the person it stands for. */
+export type Gender = 'male' | 'female' | 'plural' | 'thing' | 'speaker' | 'unknown';
+
+/** The words of one language that the rules read. All in lower case; sets of single words unless said otherwise. */
+export type Grammar = {
+  /** Verbs that report speech, in every form an article uses: "said", "says". */
+  verbs: ReadonlySet<string>;
+  /** Verbs that report a fragment or a thought, trusted less: "called", "thinks". */
+  weakVerbs: ReadonlySet<string>;
+  /** Forms whose subject is that of the main clause: "saying". */
+  participles: ReadonlySet<string>;
+  adverbs: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  /** Auxiliaries after which a cue is passive and its subject is not the speaker: "was told". */
+  passive: ReadonlySet<string>;
+  pronouns: ReadonlyMap<string, Gender>;
+  relatives: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  /** Phrases that name a source without a verb: "according to". Each as its words. */
+  accordingTo: readonly (readonly string[])[];
+  /** Nouns for a person or group that speak without a determiner: "officials", "spokesman". */
+  personNouns: ReadonlySet<string>;
+  /** Titles set before a name, with the gender they tell: "mr", "senator". */
+  titles: ReadonlyMap<string, Gender>;
+  abbreviations: ReadonlySet<string>;
+  /** Words written with a capital that are no name, at the start of a sentence or anywhere: "monday". */
+  notNames: ReadonlySet<string>;
+};
+
+/** Reads a table of words parted by white space. */
+export function words(table: string): ReadonlySet<string> {
+  return new Set(table.trim().split(/\s+/));
+}
+
+/** Reads lines of `gender: word word word`. */
+export function genders(table: Readonly<Partial<Record<Gender, string>>>): ReadonlyMap<string, Gender> {
+  const map = new Map<string, Gender>();
+  for (const gender of GENDERS)
+    for (const word of words(table[gender] ?? '')) if (word) map.set(word, gender);
+  return map;
+}
+
+const GENDERS: readonly Gender[] = ['male', 'female', 'plural', 'thing', 'speaker', 'unknown'];

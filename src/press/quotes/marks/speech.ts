@@ -1,0 +1,48 @@
+import type { Attribution, Rule } from '#press/quotes/attribution/attribution.ts';
+import type { Reading } from '#press/quotes/attribution/reading.ts';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+const SENTENCE_END = /[,.?!…]['’)]?$/u;
+// What stands before the name of a work, a label or a nickname: "a book titled", "the so-called", "dubbed"
+const NAMING =
+  /(?:\b(?:titled|entitled|headlined|named|called|dubbed|nicknamed|labeled|labelled|marked|branded|known as|so-called|song|songs|book|film|movie|novel|show|series|album|column|program|programme|podcast|documentary|memoir|play|poem|hashtag|term|word|phrase|hosts?|leads|starring in)|['’]s|[A-Z]{2,}['’])[\s,:]*$/u;
+// What follows a headline in a press review: “…,” by the Courier's Jan Moor
+const BYLINE = /^[\s,]*(?:by|from|via)\s+(?:the\s+)?\p{Lu}/u;
+// Words of a title that stay small: "The Wind in the Reeds"
+const SMALL = new Set('a an the and or but nor of in on at to for from by with as vs is'.split(' '));
+
+/**
+ * Whether words in quotation marks were spoken or written by somebody, and not a title, a nickname or a word held at arm's length.
+ *
+ * - Words next to a cue are speech, however few.
+ * - Words set as a title are not, where what stands before them names a work or no cue governs them.
+ * - Fewer than four words without a cue are not.
+ */
+export function isSpeech({ passage }: Reading, span: number, attribution: Attribution): boolean {
+  const marked = passage.spans[span];
+  if (!marked) return false;
+  const { start, end, outerStart, outerEnd } = marked;
+  const spoken = passage.text.slice(start, end);
+  const words = spoken.match(WORD) ?? [];
+  if (words.length === 0 || BYLINE.test(passage.text.slice(outerEnd, outerEnd + 20))) return false;
+  const isNamed = NAMING.test(passage.text.slice(Math.max(0, outerStart - 40), outerStart));
+  const isGoverned = GOVERNED.has(attribution.rule);
+  if (isSetAsTitle(words) && (isNamed || !isGoverned)) return false;
+  if (isGoverned) return true;
+  return words.length >= 4 + Number(isNamed) || (!isNamed && isShortSpeech(spoken, attribution));
+}
+
+const GOVERNED: ReadonlySet<Rule> = new Set(['after', 'introduced', 'labelled', 'resumed', 'carried']);
+const UNGOVERNED: ReadonlySet<Rule> = new Set(['none', 'subject']);
+
+function isShortSpeech(spoken: string, { rule, frame }: Attribution): boolean {
+  if (rule === 'within') return frame?.kind !== 'weak' || frame.way !== 'main';
+  return !UNGOVERNED.has(rule) && SENTENCE_END.test(spoken) && CAPITAL.test(spoken);
+}
+
+/** Every word of some length has a capital: "The Wind in the Reeds". */
+function isSetAsTitle(words: readonly string[]): boolean {
+  const long = words.filter((word) => !SMALL.has(word.toLowerCase()));
+  return words.length >= 2 && long.length >= 2 && long.every((word) => CAPITAL.test(word));
+}

@@ -1,0 +1,185 @@
+import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
+import { lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
+import { givenGender, isGivenName } from './givenNames.ts';
+import { findNames, isThing, surnameOf, type Name } from './names.ts';
+
+/** Somebody an article names. */
+export type Person = {
+  /** The fullest form the article gives: "Mira Holt". */
+  name: string;
+  given: string | undefined;
+  surname: string;
+  gender: Gender;
+  /** Titles the article sets before the name, in lower case: "minister". */
+  titles: Set<string>;
+  /** How the article first describes the person: "a spokeswoman for the harbour board". */
+  role: string | undefined;
+};
+
+/** A name where it stands, and whom it means. `person` is absent for a place or organisation. */
+export type Mention = Name & { passage: number; person: Person | undefined; isAmbiguous: boolean };
+
+export type People = {
+  persons: readonly Person[];
+  /** The mentions of each passage in order. */
+  mentions: readonly (readonly Mention[])[];
+  bySurname: ReadonlyMap<string, readonly Person[]>;
+};
+
+/**
+ * Reads who is named in an article: full names first, then each surname or title with surname to its full name.
+ *
+ * Two people of one surname keep it apart by given name or by what a title tells ("Mrs."); where neither does, the mention
+ * is ambiguous and stands for its own words.
+ */
+export function readPeople(passages: readonly Passage[], grammar: Grammar): People {
+  const names = passages.map((passage) => findNames(passage.tokens, grammar));
+  const spoken = surnamesThatAct(passages, names, grammar);
+  const persons: Person[] = [];
+  const bySurname = new Map<string, Person[]>();
+  for (const [index, passage] of passages.entries())
+    for (const name of names[index] ?? [])
+      if (name.bare.length > 1 && isPerson(name, passage.tokens, spoken))
+        addPerson(persons, bySurname, name, grammar);
+  const mentions = passages.map((passage, index) =>
+    (names[index] ?? []).map((name) =>
+      toMention(name, index, passage.tokens, { persons, bySurname, spoken, grammar }),
+    ),
+  );
+  return { persons, mentions, bySurname };
+}
+
+/** Surnames that the article has speak, carry a title or be described: evidence of a person. */
+function surnamesThatAct(
+  passages: readonly Passage[],
+  names: readonly (readonly Name[])[],
+  grammar: Grammar,
+): ReadonlySet<string> {
+  const acting = new Set<string>();
+  for (const [index, { tokens }] of passages.entries())
+    for (const name of names[index] ?? [])
+      if (name.title !== undefined || isDescribed(tokens, name, grammar) || isNearVerb(tokens, name, grammar))
+        acting.add(surnameOf(name.bare));
+  return acting;
+}
+
+/** "Holt, who …" or "Holt, 41, …" */
+function isDescribed(tokens: readonly Token[], { last }: Name, { relatives }: Grammar): boolean {
+  const next = lowerAt(tokens, last + 2);
+  return lowerAt(tokens, last + 1) === ',' && (relatives.has(next) || /^\d\d$/.test(next));
+}
+
+function isNearVerb(tokens: readonly Token[], name: Name, { verbs }: Grammar): boolean {
+  if (isAfterThe(tokens, name)) return false;
+  for (let at = name.first - 5; at < name.first; at += 1) if (verbs.has(lowerAt(tokens, at))) return true;
+  for (let at = name.last + 1; at <= name.last + 3; at += 1) if (verbs.has(lowerAt(tokens, at))) return true;
+  return false;
+}
+
+function isAfterThe(tokens: readonly Token[], name: Name): boolean {
+  return /^(?:the|an?)$/.test(lowerAt(tokens, name.first - 1));
+}
+
+function isPerson(name: Name, tokens: readonly Token[], acting: ReadonlySet<string>): boolean {
+  if (name.title !== undefined) return !isThing(name.bare);
+  if (isThing(name.bare)) return false;
+  if (isGivenName(name.bare[0] ?? '')) return true;
+  return !isAfterThe(tokens, name) && acting.has(surnameOf(name.bare));
+}
+
+function addPerson(persons: Person[], bySurname: Map<string, Person[]>, name: Name, grammar: Grammar): void {
+  const surname = surnameOf(name.bare);
+  const given = name.bare[0] ?? '';
+  const known = (bySurname.get(surname) ?? []).find((person) => sameGiven(person.given ?? '', given));
+  if (known) {
+    addTitle(known, name, grammar);
+    if (name.bare.join(' ').length > known.name.length && name.bare.length < 4)
+      known.name = name.bare.join(' ');
+    return;
+  }
+  const person: Person = {
+    name: name.bare.join(' '),
+    given,
+    surname,
+    gender: givenGender(given) ?? 'unknown',
+    titles: new Set(),
+    role: undefined,
+  };
+  addTitle(person, name, grammar);
+  persons.push(person);
+  bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+}
+
+/** Whether two given names may be one person's: equal, or an initial of it ("J." and "John"). */
+function sameGiven(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [a, b] = [one.replace('.', ''), other.replace('.', '')];
+  return (
+    (a.length === 1 ||
+      b.length === 1 ||
+      (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a)))) &&
+    a[0] === b[0]
+  );
+}
+
+function addTitle(person: Person, { title }: Name, grammar: Grammar): void {
+  if (title === undefined) return;
+  person.titles.add(title);
+  const gender = grammar.titles.get(title);
+  if (person.gender === 'unknown' && gender && gender !== 'unknown') person.gender = gender;
+}
+
+type Register = {
+  persons: Person[];
+  bySurname: Map<string, Person[]>;
+  spoken: ReadonlySet<string>;
+  grammar: Grammar;
+};
+
+function toMention(name: Name, passage: number, tokens: readonly Token[], register: Register): Mention {
+  const { bySurname, spoken, grammar } = register;
+  const surname = surnameOf(name.bare);
+  const same = bySurname.get(surname) ?? [];
+  if (name.bare.length > 1) {
+    const person = same.find((one) => sameGiven(one.given ?? '', name.bare[0] ?? ''));
+    return { ...name, passage, person, isAmbiguous: false };
+  }
+  const fitting = same.filter((person) => fitsTitle(person, name, grammar));
+  const [person] = fitting;
+  if (fitting.length === 1 && person) {
+    addTitle(person, name, grammar);
+    return { ...name, passage, person, isAmbiguous: false };
+  }
+  if (fitting.length > 1) return { ...name, passage, person: soleBearer(name, register), isAmbiguous: true };
+  const byGiven = register.persons.filter((one) => one.given === surname);
+  if (byGiven.length === 1 && name.title === undefined)
+    return { ...name, passage, person: byGiven[0], isAmbiguous: false };
+  if (!spoken.has(surname) || isThing(name.bare) || isAfterThe(tokens, name))
+    return { ...name, passage, person: undefined, isAmbiguous: false };
+  return { ...name, passage, person: soleBearer(name, register), isAmbiguous: false };
+}
+
+function fitsTitle(person: Person, { title }: Name, grammar: Grammar): boolean {
+  const told = grammar.titles.get(title ?? '');
+  if (told !== 'male' && told !== 'female') return true;
+  return person.gender === 'unknown' || person.gender === told;
+}
+
+/** The person that a bare surname stands for where no full name does, one for each surname (and gender a title tells). */
+function soleBearer(name: Name, { persons, bySurname, grammar }: Register): Person {
+  const surname = surnameOf(name.bare);
+  const known = persons.find((person) => person.name === surname);
+  if (known) return known;
+  const person: Person = {
+    name: surname,
+    given: undefined,
+    surname,
+    gender: givenGender(surname) ?? 'unknown',
+    titles: new Set(),
+    role: undefined,
+  };
+  addTitle(person, name, grammar);
+  persons.push(person);
+  if (!bySurname.has(surname)) bySurname.set(surname, [person]);
+  return person;
+}

@@ -1,0 +1,56 @@
+/** A quotation as its marks give it: `text.slice(start, end)` are the words, the marks left out. */
+export type Span = {
+  start: number;
+  end: number;
+  /** Where the opening mark starts and the closing one ends. */
+  outerStart: number;
+  outerEnd: number;
+  /** The closing mark is missing: the paragraph ended first. */
+  isOpen: boolean;
+};
+
+export type Token = {
+  kind: 'word' | 'mark' | 'quote';
+  text: string;
+  lower: string;
+  start: number;
+  end: number;
+  isCapital: boolean;
+  isPossessive: boolean;
+  /** Position of the sentence within the passage. */
+  sentence: number;
+  /** Position in `spans`, for a token that stands for a whole quotation. */
+  span: number;
+};
+
+/** A paragraph of an article, its quotations folded to one token each. */
+export type Passage = {
+  /** Position of the block in the body. */
+  block: number;
+  /** Where `text` begins in the text of the block. */
+  offset: number;
+  text: string;
+  spans: readonly Span[];
+  tokens: readonly Token[];
+  /** First token of each sentence, and the end of the last. */
+  sentenceStarts: readonly number[];
+};
+
+/** The word or sign at a position in lower case, empty outside the passage. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** The word or sign at a position as the text has it, empty outside the passage and for a quotation. */
+export function signAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token && token.kind !== 'quote' ? token.text : '';
+}
+
+export function isQuoteAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'quote';
+}
+
+export function inOneSentence(tokens: readonly Token[], one: number, other: number): boolean {
+  return tokens[one] !== undefined && tokens[one].sentence === tokens[other]?.sentence;
+}

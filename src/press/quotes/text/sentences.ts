@@ -1,0 +1,66 @@
+import type { Grammar } from '#press/quotes/cues/grammar.ts';
+import type { Span } from './passage.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+// The last word before a sentence break: "… Mr. ", "… J. "
+const LAST_WORD = /([\p{L}\p{N}.]+)\.\s*$/u;
+const INITIALS = /^(?:\p{L}\.)*\p{Lu}$/u;
+const LOWER_NEXT = /^\s*[,;:–—-]?\s*\p{Ll}/u;
+const NEXT_CLAUSE = /^[^.,;:“”"«»]{0,90}/u;
+const ENDING = /[.?!…。！？؟۔]$/u;
+const ASKING = /(?:[?!…]|\.\.)$/;
+
+/**
+ * Where sentences break within a paragraph whose quotations count as one word each, as positions in UTF-16 units.
+ *
+ * - An abbreviation or initial ("Mr.", "J.") does not end a sentence.
+ * - A quotation that asks or exclaims does not end one either where its attribution follows (`“Why?” she asked.`).
+ */
+export function sentenceBreaks(
+  text: string,
+  spans: readonly Span[],
+  { abbreviations, verbs }: Grammar,
+): number[] {
+  const isCue = (word: string): boolean => verbs.has(word);
+  const masked = maskQuotations(text, spans, isCue);
+  const breaks: number[] = [];
+  let start = 0;
+  for (const { segment, index } of segmenter.segment(masked)) {
+    const end = index + segment.length;
+    if (end >= masked.length) break;
+    if (endsWithAbbreviation(masked.slice(start, end), abbreviations)) continue;
+    if (spans.some((span) => span.outerStart < end && end < span.outerEnd)) continue;
+    breaks.push(end);
+    start = end;
+  }
+  return breaks;
+}
+
+function endsWithAbbreviation(sentence: string, abbreviations: ReadonlySet<string>): boolean {
+  const word = LAST_WORD.exec(sentence.slice(-24))?.[1];
+  return word !== undefined && (INITIALS.test(word) || abbreviations.has(word.toLowerCase()));
+}
+
+/** The same text with every quotation as a run of `x`, its last sign kept where it ends a sentence. */
+function maskQuotations(text: string, spans: readonly Span[], isCue: (word: string) => boolean): string {
+  let masked = '';
+  let position = 0;
+  for (const span of spans) {
+    masked += text.slice(position, span.outerStart);
+    const words = text.slice(span.start, span.end).trimEnd();
+    const ending = lastSign(words, text.slice(span.outerEnd, span.outerEnd + 120), isCue);
+    const length = span.outerEnd - span.outerStart;
+    masked += length < 2 ? 'x'.repeat(length) : 'x'.repeat(length - 1) + ending;
+    position = span.outerEnd;
+  }
+  return masked + text.slice(position);
+}
+
+/** What a quotation shows of its end to the search for sentences: `.` where it ends one, else `x`. */
+function lastSign(words: string, following: string, isCue: (word: string) => boolean): string {
+  if (!ENDING.test(words) || LOWER_NEXT.test(following)) return 'x';
+  if (!ASKING.test(words)) return '.';
+  const clause = NEXT_CLAUSE.exec(following)?.[0] ?? '';
+  return clause.split(/\s+/).slice(0, 8).some(isCue) ? 'x' : '.';
+}

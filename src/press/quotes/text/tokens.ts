@@ -1,0 +1,87 @@
+import type { Grammar } from '#press/quotes/cues/grammar.ts';
+import { sentenceBreaks } from './sentences.ts';
+import type { Passage, Span, Token } from './passage.ts';
+
+// A word with inner apostrophes and hyphens, else one other sign: "don’t", "so-called", ","
+const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*(?:['’\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/gu;
+const WORD_START = /[\p{L}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+const POSSESSIVE = /['’][sS]$/;
+
+/** Folds each quotation of a paragraph to one token and cuts the rest into words, signs and sentences. */
+export function readPassage(
+  { block, offset }: { block: number; offset: number },
+  text: string,
+  spans: readonly Span[],
+  grammar: Grammar,
+): Passage {
+  const tokens: Token[] = [];
+  let position = 0;
+  for (const [index, span] of spans.entries()) {
+    pushPieces(tokens, text, position, span.outerStart);
+    tokens.push(quoteToken(text, span, index));
+    position = span.outerEnd;
+  }
+  pushPieces(tokens, text, position, text.length);
+  return {
+    block,
+    offset,
+    text,
+    spans,
+    tokens,
+    sentenceStarts: markSentences(tokens, sentenceBreaks(text, spans, grammar)),
+  };
+}
+
+function pushPieces(tokens: Token[], text: string, from: number, to: number): void {
+  for (const match of text.slice(from, to).matchAll(PIECE)) {
+    const [piece] = match;
+    const start = from + match.index;
+    const isWord = WORD_START.test(piece);
+    const isBarePossessive = (piece === '’' || piece === "'") && tokens.at(-1)?.end === start;
+    if (isBarePossessive) {
+      const last = tokens.at(-1);
+      if (last?.kind === 'word') last.isPossessive = true;
+      continue;
+    }
+    tokens.push({
+      kind: isWord ? 'word' : 'mark',
+      text: piece,
+      lower: piece.toLowerCase(),
+      start,
+      end: start + piece.length,
+      isCapital: isWord && CAPITAL.test(piece),
+      isPossessive: POSSESSIVE.test(piece),
+      sentence: 0,
+      span: -1,
+    });
+  }
+}
+
+function quoteToken(text: string, span: Span, index: number): Token {
+  return {
+    kind: 'quote',
+    text: text.slice(span.start, span.end),
+    lower: '',
+    start: span.outerStart,
+    end: span.outerEnd,
+    isCapital: false,
+    isPossessive: false,
+    sentence: 0,
+    span: index,
+  };
+}
+
+function markSentences(tokens: readonly Token[], breaks: readonly number[]): number[] {
+  const starts = [0];
+  let sentence = 0;
+  for (const [index, token] of tokens.entries()) {
+    while (sentence < breaks.length && token.start >= (breaks[sentence] ?? 0)) {
+      sentence += 1;
+      if (index > 0 && starts.at(-1) !== index) starts.push(index);
+    }
+    token.sentence = starts.length - 1;
+  }
+  starts.push(tokens.length);
+  return starts;
+}
