@@ -7,6 +7,7 @@ import { createProgress } from './progress.ts';
 /** Imports sources into a folder that holds nothing else: an article whose source is gone goes too. */
 export async function importAfresh(sources: readonly string[], into: string): Promise<void> {
   await mkdir(into, { recursive: true });
+  await rm(path.join(into, 'masthead.json'), { force: true });
   const progress = createProgress();
   const files = new Set(['masthead.json']);
   for await (const event of importSources({ sources, into, stdin: process.stdin })) {

@@ -62,6 +62,17 @@ describe('importing a folder', () => {
     expect((await imported()).find((event) => event.type === 'skipped')).toMatchObject({ reason: /note/ });
   });
 
+  it('brings the masthead along once and keeps the one that is there', async () => {
+    put('masthead.json', '{"name": "The Orsk Post", "sections": ["Sea"]}');
+    put('a.txt', STORY);
+    await imported();
+    const masthead = join(folder, 'out', 'masthead.json');
+    expect(JSON.parse(readFileSync(masthead, 'utf8'))).toEqual({ name: 'The Orsk Post', sections: ['Sea'] });
+    writeFileSync(masthead, '{"name": "Corrected"}');
+    await imported();
+    expect(JSON.parse(readFileSync(masthead, 'utf8'))).toEqual({ name: 'Corrected' });
+  });
+
   it('changes nothing on the second import', async () => {
     put('a.txt', STORY);
     await imported();

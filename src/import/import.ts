@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { type Conversion, MAX_BYTES, convert } from './convert.ts';
 import type { Draft, Trouble } from './draft.ts';
 import { type Ledger, openLedger } from './ledger.ts';
+import { bringMasthead } from './masthead.ts';
 import { bringPictures } from './pictures.ts';
 import { type Source, folderOf, identityOf, listSources } from './sources.ts';
 import { type Stored, storeDraft } from './store.ts';
@@ -53,6 +54,7 @@ export async function* importSources(options: ImportOptions): AsyncGenerator<Imp
   totals.sources = sources.length;
   totals.ignored = listing.ignored;
   const ledger = openLedger(into, dryRun);
+  await bringMasthead(sources, into, dryRun);
   yield { type: 'found', sources: sources.length };
   for (const trouble of listing.troubles) yield counted({ type: 'failed', ...trouble }, totals);
   let done = 0;

@@ -34,5 +34,5 @@ function notAnArticle(value: Fields): string | undefined {
   if (textField(value, 'article') && fieldsField(value, 'characters')) return 'a receipt of an import';
   const isMasthead =
     textField(value, 'name') && !('body' in value) && ('tagline' in value || 'sections' in value);
-  return isMasthead ? 'a masthead, not an article' : undefined;
+  return isMasthead ? 'the name of a newspaper, not an article' : undefined;
 }

@@ -1,0 +1,28 @@
+import { constants, copyFile, mkdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { Source } from './sources.ts';
+
+const MASTHEAD_FILE = 'masthead.json';
+
+/**
+ * Brings the newspaper's own name along: `masthead.json` among the sources goes beside the articles.
+ *
+ * - One that is there already is somebody's choice and stays.
+ */
+export async function bringMasthead(
+  sources: readonly Source[],
+  into: string,
+  isDryRun: boolean,
+): Promise<void> {
+  const masthead = sources.find(
+    (source) => source.kind === 'file' && basename(source.path) === MASTHEAD_FILE,
+  );
+  if (masthead?.kind !== 'file' || isDryRun || resolve(masthead.path) === resolve(into, MASTHEAD_FILE))
+    return;
+  await mkdir(into, { recursive: true });
+  try {
+    await copyFile(masthead.path, join(into, MASTHEAD_FILE), constants.COPYFILE_EXCL);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+}
