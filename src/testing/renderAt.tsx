@@ -1,4 +1,4 @@
-import { render, screen, type RenderResult } from '@testing-library/react';
+import { act, render, screen, type RenderResult } from '@testing-library/react';
 import { createMemoryRouter, RouterContextProvider, type DataRouter } from 'react-router';
 import type { HeadlinePage } from '#edition/headline.ts';
 import type { Manifest } from '#edition/manifest.ts';
@@ -26,5 +26,7 @@ export async function renderAt(
   const router = createMemoryRouter(routes, { initialEntries: [address], getContext: () => context });
   const result = render(<App client={client} router={router} />);
   await screen.findByRole('heading', { level: 1 });
+  // Titles and focus are set once the page stands.
+  await act(async () => undefined);
   return { ...result, router };
 }

@@ -1,6 +1,6 @@
-import { ArrowLeft, ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Icon } from '#reader/ui/Icon.tsx';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
 /** Real links to the newer and the older page of a list; nothing where there is one page only. */
@@ -12,7 +12,7 @@ export function Pages({ page, pages }: { page: number; pages: number }): ReactNo
     <nav aria-label={words.pages} className="pages">
       {page > 1 && (
         <Link to={page === 2 ? '?' : `?page=${page - 1}`} rel="prev" className="button">
-          <ArrowLeft aria-hidden="true" size={16} className="mirrored" />
+          <Icon shape="back" size={16} className="mirrored" />
           {words.newer}
         </Link>
       )}
@@ -20,7 +20,7 @@ export function Pages({ page, pages }: { page: number; pages: number }): ReactNo
       {page < pages && (
         <Link to={`?page=${page + 1}`} rel="next" className="button">
           {words.older}
-          <ArrowRight aria-hidden="true" size={16} className="mirrored" />
+          <Icon shape="onward" size={16} className="mirrored" />
         </Link>
       )}
     </nav>

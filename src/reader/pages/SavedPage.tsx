@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { toggleRead, toggleSaved, useRead, useSaved } from '#reader/data/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { download, libraryJson, newestFirst } from '#reader/saved/exportLibrary.ts';
 import { KeptList } from '#reader/saved/KeptList.tsx';
+import { Icon } from '#reader/ui/Icon.tsx';
 import { useLasting } from '#reader/ui/useLasting.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useWords } from '#reader/words/useWords.ts';
@@ -62,7 +62,7 @@ function Export(): ReactNode {
         className="button"
         onClick={() => download('broadsheet-library.json', libraryJson(saved, read))}
       >
-        <Download aria-hidden="true" />
+        <Icon shape="download" />
         {words.export}
       </button>
       <p>{words.exportHint}</p>

@@ -1,9 +1,9 @@
-import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { direction } from '#edition/language.ts';
 import type { Kept } from '#reader/data/library.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Dots } from '#reader/ui/Dots.tsx';
+import { Icon } from '#reader/ui/Icon.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
 import { useInterface, useWords } from '#reader/words/useWords.ts';
@@ -57,7 +57,7 @@ function KeptRow({ row, at, say, onRemove }: KeptRowProps): ReactNode {
         onClick={onRemove}
         aria-label={words.keeping.remove(row.headline)}
       >
-        <X aria-hidden="true" />
+        <Icon shape="close" />
       </button>
     </article>
   );

@@ -1,6 +1,6 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { PrintedImage } from '#edition/image.ts';
+import { Icon } from '#reader/ui/Icon.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { PictureCaption } from './PictureCaption.tsx';
@@ -43,7 +43,7 @@ export function GalleryDialog({ images, position, onMove, onClose }: GalleryDial
         onClick={() => dialog.current?.close()}
         aria-label={words.close}
       >
-        <X aria-hidden="true" />
+        <Icon shape="close" />
       </button>
       <figure {...swipe}>
         <Picture key={image.name} image={image} sizes="100vw" />
@@ -52,11 +52,11 @@ export function GalleryDialog({ images, position, onMove, onClose }: GalleryDial
       {images.length > 1 && (
         <div className="turn">
           <button type="button" onClick={() => move(-1)} aria-label={words.article.previousPicture}>
-            <ChevronLeft aria-hidden="true" />
+            <Icon shape="previous" />
           </button>
           <p aria-live="polite">{words.article.pictureOf(number(position + 1), number(images.length))}</p>
           <button type="button" onClick={() => move(1)} aria-label={words.article.nextPicture}>
-            <ChevronRight aria-hidden="true" />
+            <Icon shape="next" />
           </button>
         </div>
       )}

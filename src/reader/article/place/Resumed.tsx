@@ -1,5 +1,5 @@
-import { X } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
+import { Icon } from '#reader/ui/Icon.tsx';
 import { useWords } from '#reader/words/useWords.ts';
 
 /** Once the reader has gone on this far, in screens, they know where they are. */
@@ -22,7 +22,7 @@ export function Resumed({ onDismiss }: { onDismiss: () => void }): ReactNode {
           {words.article.fromTop}
         </button>
         <button type="button" className="close" onClick={onDismiss} aria-label={words.dismiss}>
-          <X aria-hidden="true" />
+          <Icon shape="close" />
         </button>
       </div>
     </div>

@@ -1,7 +1,7 @@
-import { ArrowDown } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
 import { blockId } from '#reader/article/blocks/blockProps.ts';
 import { showPassage } from '#reader/article/passage/showPassage.ts';
+import { Icon } from '#reader/ui/Icon.tsx';
 import { useInterface } from '#reader/words/useWords.ts';
 import type { PullQuote } from './choosePullQuotes.ts';
 
@@ -38,7 +38,7 @@ export function PullQuoteAside({ quote }: { quote: PullQuote }): ReactNode {
         {quote.speaker !== undefined && (
           <span className="hidden-text"> {words.article.wordsOf(quote.speaker)}</span>
         )}
-        <ArrowDown aria-hidden="true" />
+        <Icon shape="down" />
       </a>
     </div>
   );

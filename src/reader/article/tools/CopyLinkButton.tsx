@@ -1,5 +1,5 @@
-import { Link2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Icon } from '#reader/ui/Icon.tsx';
 import { useWords } from '#reader/words/useWords.ts';
 import { useShare } from './useShare.ts';
 
@@ -9,7 +9,7 @@ export function CopyLinkButton(): ReactNode {
   return (
     <span className="outcome-beside">
       <button type="button" className="target tool" onClick={() => void copyLink()}>
-        <Link2 aria-hidden="true" />
+        <Icon shape="link" />
         <span>{words.copyLink}</span>
       </button>
       <output className="outcome">{outcome}</output>

@@ -1,7 +1,7 @@
-import { Bookmark } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { headlineOf, toggleSaved, useSaved } from '#reader/data/library.ts';
+import { Icon } from '#reader/ui/Icon.tsx';
 import { useWords } from '#reader/words/useWords.ts';
 
 export function SaveButton({ article }: { article: PrintedArticle }): ReactNode {
@@ -14,7 +14,7 @@ export function SaveButton({ article }: { article: PrintedArticle }): ReactNode 
       aria-pressed={isSaved}
       onClick={() => toggleSaved(headlineOf(article))}
     >
-      <Bookmark aria-hidden="true" fill={isSaved ? 'currentColor' : 'none'} />
+      <Icon shape="bookmark" isFilled={isSaved} />
       <span>{words.save}</span>
     </button>
   );

@@ -1,5 +1,5 @@
-import { Share2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Icon } from '#reader/ui/Icon.tsx';
 import { useWords } from '#reader/words/useWords.ts';
 import { useShare } from './useShare.ts';
 
@@ -10,7 +10,7 @@ export function ShareButton({ title }: { title: string }): ReactNode {
   return (
     <span className="outcome-beside">
       <button type="button" className="target tool" onClick={() => void share(title)}>
-        <Share2 aria-hidden="true" />
+        <Icon shape="share" />
         <span>{words.share}</span>
       </button>
       <output className="outcome">{outcome}</output>
