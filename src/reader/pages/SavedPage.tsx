@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { toggleRead, toggleSaved, useRead, useSaved } from '#reader/data/library.ts';
+import { type Kept, toggleRead, toggleSaved, useRead, useSaved } from '#reader/data/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { download, libraryJson, newestFirst } from '#reader/saved/exportLibrary.ts';
 import { KeptList } from '#reader/saved/KeptList.tsx';
@@ -11,8 +11,8 @@ import { useWords } from '#reader/words/useWords.ts';
 
 /** More than these are history, not recent. */
 const RECENTLY_READ = 50;
-/** The device answers sooner than this, if it holds anything. */
-const ANSWER_MS = 300;
+/** The device has answered by then, if it holds anything. Until it has, nothing is shown that would move. */
+const ANSWER_MS = 150;
 
 /** What the reader keeps on this device: saved for later, and recently read. */
 export function SavedPage(): ReactNode {
@@ -20,10 +20,20 @@ export function SavedPage(): ReactNode {
   const { name } = useSuspenseQuery(manifestQuery()).data;
   const saved = newestFirst(useSaved());
   const read = newestFirst(useRead()).slice(0, RECENTLY_READ);
+  const hasAnswered = useLasting(true, ANSWER_MS);
   usePageTitle(`${words.saved} · ${name}`);
   return (
     <div className="saved-page">
       <h1 tabIndex={-1}>{words.saved}</h1>
+      {hasAnswered && <Lists saved={saved} read={read} />}
+    </div>
+  );
+}
+
+function Lists({ saved, read }: { saved: readonly Kept[]; read: readonly Kept[] }): ReactNode {
+  const { keeping: words } = useWords();
+  return (
+    <>
       {saved.length === 0 ? (
         <Nothing title={words.nothingSaved} hint={words.nothingSavedHint} />
       ) : (
@@ -36,13 +46,11 @@ export function SavedPage(): ReactNode {
         <KeptList label={words.read} kept={read} say={words.readOn} onRemove={toggleRead} />
       )}
       {saved.length + read.length > 0 && <Export />}
-    </div>
+    </>
   );
 }
 
 function Nothing({ title, hint }: { title: string; hint?: string }): ReactNode {
-  const isSure = useLasting(true, ANSWER_MS);
-  if (!isSure) return null;
   return (
     <div className="nothing-kept">
       <p>{title}</p>
