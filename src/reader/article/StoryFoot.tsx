@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { listingAddress } from '#edition/paths.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { nameSlug } from '#edition/slug.ts';
+import { localDate } from '#reader/ui/date.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { CopyLinkButton } from './tools/CopyLinkButton.tsx';
 import { SaveButton } from './tools/SaveButton.tsx';
@@ -48,9 +49,8 @@ function PrintLine(): ReactNode {
   useEffect(() => {
     const write = (): void => {
       const { origin, pathname } = window.location;
-      const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date());
       // The paper does not wait for the next render.
-      flushSync(() => setLine({ address: origin + pathname, date }));
+      flushSync(() => setLine({ address: origin + pathname, date: localDate(new Date(), language) }));
     };
     addEventListener('beforeprint', write);
     return () => removeEventListener('beforeprint', write);

@@ -1,12 +1,30 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PrintedBlock } from '#edition/block.ts';
+import { forgetPlace, keepPlace } from '#reader/data/places.ts';
 import { aHeadline, aHeadlinePage, anArticle, anImage } from '#testing/builders.ts';
 import { renderAt } from '#testing/renderAt.tsx';
 
 const paragraph = (text: string): PrintedBlock => ({ type: 'paragraph', text });
 const said = '“The quay will hold,” said Ines Holm, the harbour master.';
+
+/** A screen as tall as the page. */
+class EverythingInView implements Pick<IntersectionObserver, 'observe' | 'disconnect'> {
+  readonly callback: (entries: { isIntersecting: boolean }[]) => void;
+
+  constructor(callback: (entries: { isIntersecting: boolean }[]) => void) {
+    this.callback = callback;
+  }
+
+  observe(): void {
+    this.callback([{ isIntersecting: true }]);
+  }
+
+  disconnect(): void {
+    this.callback([{ isIntersecting: false }]);
+  }
+}
 
 describe('the article page', () => {
   it('shows head and text as one story, with what is known of it', async () => {
@@ -223,6 +241,33 @@ describe('the article page', () => {
     const tags = within(screen.getByRole('list', { name: 'Tags' }));
     expect(tags.getByRole('link', { name: 'North Pier' }).getAttribute('href')).toBe('/tag/north-pier');
     expect(tags.getByRole('link', { name: 'اسکله' })).toBeTruthy();
+  });
+
+  it('opens where one stopped, and takes that back', async () => {
+    keepPlace('ferry-returns', 4);
+    const body = Array.from({ length: 6 }, (_, position) => paragraph(`Paragraph ${position}.`));
+    await renderAt('/article/ferry-returns', { articles: [anArticle({ body })] });
+    expect(await screen.findByText('You are back where you stopped.')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Paragraph 4.');
+    await userEvent.click(screen.getByRole('button', { name: 'Start from the top' }));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    expect(screen.queryByText('You are back where you stopped.')).toBeNull();
+    forgetPlace('ferry-returns');
+  });
+
+  it('counts as read once its end has stayed in view', async () => {
+    vi.stubGlobal('IntersectionObserver', EverythingInView);
+    const { router } = await renderAt('/article/read-me', { articles: [anArticle({ id: 'read-me' })] });
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await router.navigate('/saved');
+    expect(await screen.findByRole('list', { name: 'Recently read' })).toBeTruthy();
+  });
+
+  it('offers to try again where what came was no article', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ schema: 1, id: 'ferry-returns' })));
+    await renderAt('/article/ferry-returns');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('This page could not be read');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });
 
   it('says so where there is no such article, with the front one step away', async () => {

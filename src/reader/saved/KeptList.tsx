@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { direction } from '#edition/language.ts';
 import type { Kept } from '#reader/data/library.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
+import { localDate } from '#reader/ui/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
@@ -36,7 +37,6 @@ type KeptRowProps = Kept & { say: (date: string) => string; onRemove: () => void
 function KeptRow({ row, at, say, onRemove }: KeptRowProps): ReactNode {
   const { language } = useInterface();
   const words = useWords();
-  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' });
   return (
     <article className="kept">
       <div>
@@ -47,7 +47,7 @@ function KeptRow({ row, at, say, onRemove }: KeptRowProps): ReactNode {
         </h3>
         <Dots className="row-meta">
           {row.section !== undefined && <bdi>{row.section}</bdi>}
-          <span>{say(day.format(at))}</span>
+          <span>{say(localDate(at, language))}</span>
         </Dots>
       </div>
       {row.image && <Picture image={row.image} sizes="96px" isDecorative className="kept-picture" />}

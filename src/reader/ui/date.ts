@@ -54,6 +54,11 @@ export function dayDate(date: string, language: string): string {
     : format(language, wall.at, { weekday: 'long', ...inFull });
 }
 
+/** The day a moment fell on where the reader is: “14 March 2024”. */
+export function localDate(at: Date | number, language: string): string {
+  return new Intl.DateTimeFormat(dayFirst(language), { dateStyle: 'long' }).format(at);
+}
+
 function readWall(date: string): Wall | undefined {
   const [, day, time] = WALL.exec(date) ?? [];
   if (day === undefined) return undefined;
