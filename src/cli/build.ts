@@ -15,6 +15,11 @@ export const buildCommand = defineCommand({
     },
   },
   async run({ args }) {
+    if (args.base !== undefined && !/^\/(?:[\w.~-]+\/)*$/.test(args.base)) {
+      console.error(`build: --base is ${args.base}; write it with a slash at both ends, like /news/`);
+      process.exitCode = 2;
+      return;
+    }
     process.exitCode = await pressSite({
       articlesDir: path.resolve(args.articles),
       out: path.resolve(args.out),

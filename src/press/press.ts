@@ -1,17 +1,18 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import type { Masthead } from '#edition/manifest.ts';
 import { readMasthead } from './compile/collect.ts';
 import { contentHash } from './compile/contentHash.ts';
 import { readDigests, type Digests } from './compile/digests.ts';
 import { compileEdition, developPictures } from './compile/edition.ts';
 import { createDarkroom } from './compile/images/darkroom.ts';
 import { fingerprint } from './print/fingerprint.ts';
-import { claimOutDir, sweep } from './print/outDir.ts';
-import { printContent, printManifest } from './print/printEdition.ts';
-import { printPages } from './print/printPages.ts';
+import { claim, findObstacle, sweep } from './print/outDir.ts';
+import { ChangedWhilePrinting, printContent, printManifest, type EditionJob } from './print/printEdition.ts';
+import { printPages, type PagesJob } from './print/printPages.ts';
 import { printReader } from './print/printReader.ts';
 import { createWriter, readPrints, writePrints, type Prints } from './print/writer.ts';
-import { countWritten, countChanged, type PressReport, type Trouble } from './report.ts';
+import { countChanged, countWritten, type PressReport, type Trouble } from './report.ts';
 
 export type Stage = 'reading' | 'developing' | 'printing' | 'pages';
 
@@ -27,8 +28,15 @@ export type PressOptions = {
   progress?: (stage: Stage, done: number, total: number) => void;
 };
 
-/** Why nothing was printed: the folders cannot be used so (`usage`), or no article is sound (`nothing`). */
-export type Refusal = { refused: string; because: 'usage' | 'nothing'; leftOut: readonly Trouble[] };
+/**
+ * Why nothing was printed: the folders cannot be used so (`usage`), no article is sound (`nothing`), or one changed meanwhile, so
+ * that the rest of the old edition stays until the next run (`changed`).
+ */
+export type Refusal = {
+  refused: string;
+  because: 'usage' | 'nothing' | 'changed';
+  leftOut: readonly Trouble[];
+};
 
 const PROJECT = path.join(import.meta.dirname, '..', '..');
 
@@ -41,63 +49,81 @@ const PROJECT = path.join(import.meta.dirname, '..', '..');
  */
 export async function press(options: PressOptions): Promise<PressReport | Refusal> {
   const startedMs = performance.now();
-  const { articlesDir, out, cacheDir } = options;
-  const version = await fingerprint(PROJECT, ['src/{edition,press,search}/**', '!**/*.test.*']);
-  const printsFile = path.join(cacheDir, 'prints', `${contentHash(path.resolve(out))}.json`);
-  const last = await readPrints(printsFile);
-  const obstacle = await claimOutDir(out, articlesDir, last !== undefined);
+  const { articlesDir, out } = options;
+  const obstacle = await findObstacle(out, articlesDir);
   if (obstacle !== undefined) return { refused: obstacle, because: 'usage', leftOut: [] };
-  const { masthead, troubles } = await readMasthead(articlesDir);
-  const { entries, leftOut } = await readAll(options, version, masthead.language ?? 'en');
-  if (entries.length === 0)
-    return { refused: `there is no sound article in ${articlesDir}`, because: 'nothing', leftOut };
-  // Said before the first file is written: a run that breaks off leaves a folder the next one may print into.
-  await writePrints(printsFile, last ?? { files: {}, articles: {} });
-  const next: Prints = { files: {}, articles: Object.fromEntries(entries.map(({ id, hash }) => [id, hash])) };
-  const writer = createWriter(out, last?.files ?? {}, next.files);
-  const darkroom = createDarkroom(articlesDir, cacheDir);
-  const progress = progressOf(options);
-  const { pictures, notices, remoteImages } = await developPictures(
-    entries,
-    darkroom,
-    progress('developing'),
-  );
-  const edition = compileEdition(entries, masthead, pictures);
-  const job = { edition, articlesDir, out, darkroom, writer, version, base: options.base };
-  await printContent({ ...job, progress: progress('printing') });
-  if (options.readerDir !== undefined) {
-    const parts = await printReader(writer, options.readerDir, PROJECT);
-    await printPages({ ...job, ...parts, progress: progress('pages') });
+  const version = await fingerprint(PROJECT, ['src/{edition,press,search}/**', '!**/*.test.*']);
+  const copy = await readCopy(options, version);
+  if (copy.entries.length === 0) {
+    const refused = `there is no sound article in ${articlesDir}`;
+    return { refused, because: 'nothing', leftOut: copy.leftOut };
   }
-  await printManifest({ edition, writer });
-  const removed = await sweep(out, new Set(writer.files().keys()));
-  await writePrints(printsFile, next);
-  const before = last?.articles ?? {};
-  return {
-    articles: entries.length,
-    leftOut,
-    notices: [...troubles, ...notices],
-    remoteImages,
-    droppedLinks: entries.reduce((sum, entry) => sum + entry.droppedLinks, 0),
-    skippedBlocks: entries.reduce((sum, entry) => sum + entry.skippedBlocks, 0),
-    ...countChanged(before, next.articles),
-    ...countWritten(writer.files(), before, next.articles),
-    removed,
-    milliseconds: performance.now() - startedMs,
-  };
+  try {
+    return { ...(await print(options, version, copy)), milliseconds: performance.now() - startedMs };
+  } catch (error) {
+    if (!(error instanceof ChangedWhilePrinting)) throw error;
+    return { refused: error.message, because: 'changed', leftOut: copy.leftOut };
+  }
 }
 
-async function readAll(options: PressOptions, version: string, language: string): Promise<Digests> {
+/** Everything the articles' folder says, digested. */
+type Copy = Digests & { masthead: Masthead; mastheadTroubles: Trouble[] };
+
+async function readCopy(options: PressOptions, version: string): Promise<Copy> {
   const { articlesDir, cacheDir } = options;
-  return readDigests({
+  const { masthead, troubles } = await readMasthead(articlesDir);
+  const digests = await readDigests({
     articlesDir,
     memory: path.join(cacheDir, 'digests', `${contentHash(await realpath(articlesDir))}.ndjson`),
     version,
-    language,
-    progress: progressOf(options)('reading'),
+    language: masthead.language ?? 'en',
+    progress: progressOf(options, 'reading'),
   });
+  return { ...digests, masthead, mastheadTroubles: troubles };
 }
 
-function progressOf({ progress }: PressOptions): (stage: Stage) => (done: number, total: number) => void {
-  return (stage) => (done, total) => progress?.(stage, done, total);
+async function print(
+  options: PressOptions,
+  version: string,
+  { entries, leftOut, masthead, mastheadTroubles }: Copy,
+): Promise<Omit<PressReport, 'milliseconds'>> {
+  const { articlesDir, out, cacheDir } = options;
+  const printsFile = path.join(cacheDir, 'prints', `${contentHash(path.resolve(out))}.json`);
+  const last = (await readPrints(printsFile)) ?? { files: {}, articles: {} };
+  const next: Prints = { files: {}, articles: Object.fromEntries(entries.map(({ id, hash }) => [id, hash])) };
+  const darkroom = createDarkroom(articlesDir, cacheDir);
+  const developed = await developPictures(entries, darkroom, progressOf(options, 'developing'));
+  const edition = compileEdition(entries, masthead, developed.pictures);
+  const writer = createWriter(out, last.files, next.files);
+  await claim(out);
+  await printAll(options, { edition, articlesDir, out, darkroom, writer, version, base: options.base });
+  const removed = await sweep(out, new Set(writer.files().keys()));
+  await writePrints(printsFile, next);
+  return {
+    articles: entries.length,
+    leftOut,
+    notices: [...mastheadTroubles, ...developed.notices],
+    remoteImages: developed.remoteImages,
+    droppedLinks: entries.reduce((sum, entry) => sum + entry.droppedLinks, 0),
+    skippedBlocks: entries.reduce((sum, entry) => sum + entry.skippedBlocks, 0),
+    ...countChanged(last.articles, next.articles),
+    ...countWritten(writer.files(), last.articles, next.articles),
+    removed,
+  };
+}
+
+type Job = Omit<EditionJob, 'progress'> & Pick<PagesJob, 'out' | 'base'>;
+
+/** Content first, then the pages that show it, then the manifest that names it. */
+async function printAll(options: PressOptions, job: Job): Promise<void> {
+  await printContent({ ...job, progress: progressOf(options, 'printing') });
+  if (options.readerDir !== undefined) {
+    const parts = await printReader(job.writer, options.readerDir, PROJECT);
+    await printPages({ ...job, ...parts, progress: progressOf(options, 'pages') });
+  }
+  await printManifest(job);
+}
+
+function progressOf({ progress }: PressOptions, stage: Stage): (done: number, total: number) => void {
+  return (done, total) => progress?.(stage, done, total);
 }

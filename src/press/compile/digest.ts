@@ -47,7 +47,8 @@ export type DigestInput = {
 
 /** The digest of an article: a pure function of the file's content, so it is cached by the file's hash. */
 export function digest({ article, file, hash, skippedBlocks, language: usual }: DigestInput): Digest {
-  const { id, headline, standfirst = '', tags = [], body, language = usual } = article;
+  const { id, headline, standfirst = '', tags = [], body } = article;
+  const language = article.language || usual;
   const text = body.map(blockText).join('\n');
   return {
     file,

@@ -94,7 +94,8 @@ function isRemote(outcome: Outcome): boolean {
 
 function describeLoss(src: string, outcome: Exclude<Outcome, { picture: Picture }>): string {
   const shown = src.length > 100 ? `${src.slice(0, 99)}…` : src;
-  if ('broken' in outcome) return `the picture ${shown} cannot be read (${outcome.broken})`;
+  if ('broken' in outcome)
+    return `the picture ${shown} cannot be read (${outcome.broken}); save it as JPEG, PNG or WebP`;
   return outcome.missing === 'outside'
     ? `the picture ${shown} lies outside the articles’ folder and its images`
     : `the picture ${shown} is not there`;

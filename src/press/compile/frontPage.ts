@@ -21,7 +21,7 @@ export function quotedWords({ body, quotes = [], pullQuotes = [] }: Article): Di
 function wordsOf(body: Article['body'], { block, start, end }: Quote): string {
   const target = body[block];
   if (!target || !('text' in target)) return '';
-  return (target.text ?? '').slice(start, end).replace(EDGES, '');
+  return (target.text ?? '').slice(start, Math.min(end, start + 2 * MAX_LENGTH)).replace(EDGES, '');
 }
 
 /** The row that leads the front page: the publisher's choice where it stands on the page, else the newest with a picture, else the newest. */

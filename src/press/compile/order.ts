@@ -3,7 +3,7 @@ export type Dated = { id: string; published?: string | undefined };
 
 /**
  * Milliseconds since 1970 of an ISO 8601 date as precise as its source had it; a date without a zone counts as UTC.
- * `undefined` where there is no such moment (30 February).
+ * `undefined` where there is none. Days a month does not have run on into the next, as JavaScript counts them.
  *
  * @example instantOf('2024-03-12T10:45+03:30') // 1710227700000
  */

@@ -1,29 +1,43 @@
-import { lstat, mkdir, readdir, realpath, rmdir, unlink } from 'node:fs/promises';
+import { lstat, mkdir, readdir, realpath, rmdir, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { manifestPath } from '#edition/paths.ts';
 
+const LEFTOVER = /^(?:404|index)\.html\.\d+\.tmp$/; // of a run that broke off: "index.html.4711.tmp"
 /** The folders of a site that are the press's alone: what lies in them and is not of the edition is removed. */
 const OWN_FOLDERS = ['edition', 'assets', 'icons', 'article', 'section', 'source', 'tag', 'saved'] as const;
 
+/** Lies in a folder while it is printed into for the first time: a run that broke off may be taken up again. */
+const CLAIM = 'edition/.printing';
+
 /**
- * Makes sure that a folder may be printed into: new, empty, or printed into before.
+ * What stands against printing articles into a folder, or nothing: it may be new, empty, or printed into before.
  *
- * - Gives what stands against it, or nothing.
- * - `isKnown` says that a run was begun there, though it may not have come to its end.
+ * - A folder that holds anything else is never touched.
  */
-export async function claimOutDir(
-  out: string,
-  articlesDir: string,
-  isKnown: boolean,
-): Promise<string | undefined> {
-  await mkdir(out, { recursive: true });
-  const [target, articles] = [await realpath(out), await realpath(articlesDir)];
+export async function findObstacle(out: string, articlesDir: string): Promise<string | undefined> {
+  const articles = await realpath(articlesDir).catch(() => undefined);
+  if (articles === undefined) return `there is no folder ${articlesDir}; name the folder of the articles`;
+  const target = await realpath(out).catch(() => path.resolve(out));
   if (isWithin(target, articles) || isWithin(articles, target))
     return `${out} and the articles in ${articlesDir} lie within one another; print into another folder`;
-  if (isKnown || (await readdir(out)).length === 0) return undefined;
-  const manifest = await lstat(path.join(out, manifestPath)).catch(() => undefined);
-  if (manifest?.isFile() === true) return undefined;
-  return `${out} is not empty and holds no edition; name an empty folder, or empty this one yourself`;
+  const facts = await lstat(target).catch(() => undefined);
+  if (facts === undefined) return undefined;
+  if (!facts.isDirectory()) return `${out} is a file; name a folder`;
+  const isOurs =
+    (await readdir(target)).length === 0 || (await isFile(out, manifestPath)) || (await isFile(out, CLAIM));
+  return isOurs
+    ? undefined
+    : `${out} is not empty and holds no edition; name an empty folder, or empty this one`;
+}
+
+/** Marks a folder as the press's before anything is printed into it. */
+export async function claim(out: string): Promise<void> {
+  await mkdir(path.join(out, 'edition'), { recursive: true });
+  if (!(await isFile(out, manifestPath))) await writeFile(path.join(out, CLAIM), '');
+}
+
+async function isFile(out: string, file: string): Promise<boolean> {
+  return (await lstat(path.join(out, file)).catch(() => undefined))?.isFile() === true;
 }
 
 function isWithin(folder: string, candidate: string): boolean {
@@ -37,6 +51,7 @@ function isWithin(folder: string, candidate: string): boolean {
  */
 export async function sweep(out: string, kept: ReadonlySet<string>): Promise<number> {
   let removed = 0;
+  for (const name of await readdir(out)) if (LEFTOVER.test(name)) await unlink(path.join(out, name));
   for (const folder of OWN_FOLDERS) removed += await sweepFolder(out, folder, kept);
   return removed;
 }

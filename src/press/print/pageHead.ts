@@ -81,7 +81,10 @@ function preload({ image, sizes }: NonNullable<Head['picture']>, root: string): 
 
 /** The text up to a word's end within the limit, with an ellipsis where something is left out. */
 function shorten(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = text
+    .slice(0, 4 * MAX_DESCRIPTION)
+    .replace(/\s+/g, ' ')
+    .trim();
   if (plain.length <= MAX_DESCRIPTION) return plain;
   const cut = plain.lastIndexOf(' ', MAX_DESCRIPTION - 1);
   return `${plain.slice(0, cut > 0 ? cut : MAX_DESCRIPTION - 1)}…`;

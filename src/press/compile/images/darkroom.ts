@@ -9,6 +9,9 @@ import type { PrintedImage } from '#edition/image.ts';
 import { developImage, SETTINGS_VERSION } from './developImage.ts';
 import { findImage, type MissingImage } from './findImage.ts';
 
+const MEGABYTE = 1024 * 1024;
+const MAX_BYTES = 50 * MEGABYTE;
+
 /** A picture without the words an article says about it. */
 export type Picture = Omit<PrintedImage, 'alt' | 'caption' | 'credit'>;
 
@@ -47,6 +50,8 @@ async function develop(
 ): Promise<Outcome> {
   const found = await findImage(articlesDir, src);
   if (typeof found === 'string') return { missing: found };
+  if (found.bytes > MAX_BYTES)
+    return { broken: `it has ${Math.ceil(found.bytes / MEGABYTE)} MB, at most 50 are taken` };
   const bytes = await readFile(found.path);
   const name = contentHash(SETTINGS_VERSION, bytes);
   try {

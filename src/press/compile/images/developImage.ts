@@ -1,13 +1,14 @@
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type OutputInfo, type Sharp } from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 import type { ImageFormat } from '#edition/paths.ts';
 
 /** Changes whenever the same picture would come out differently: it is part of every picture's name. */
-export const SETTINGS_VERSION = '1';
+export const SETTINGS_VERSION = '2';
 const WIDTHS = [320, 640, 960, 1600] as const;
 const MAX_PIXELS = 100_000_000;
 const THUMB_SIDE = 100;
-const WEBP = { quality: 78, effort: 4 } as const;
+// Effort 2 takes half the time of the default 4 and gives files 1 % larger (43 drawings of 1600 × 1000).
+const WEBP = { quality: 78, effort: 2 } as const;
 const JPEG = { quality: 78, progressive: true } as const;
 
 // Decoders for the pictures newspapers have. SVG, PDF and the rest can refer to files or run code of their own, so they stay shut.
@@ -33,20 +34,31 @@ export type Facts = { width: number; height: number; widths: number[]; thumbhash
  */
 export async function developImage(source: Uint8Array): Promise<{ facts: Facts; variants: Variant[] }> {
   const upright = sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).autoOrient();
-  const { autoOrient } = await upright.metadata();
-  const { width, height } = autoOrient;
+  const { width, height } = (await upright.metadata()).autoOrient;
   const widths = widthsOf(width);
   const variants: Variant[] = [];
-  for (const target of widths) {
-    const resized = upright.clone().resize({ width: target, withoutEnlargement: true });
-    const webp = await resized.clone().webp(WEBP).toBuffer();
-    const jpeg = await resized.clone().flatten({ background: '#ffffff' }).jpeg(JPEG).toBuffer();
+  let pixels = await toPixels(upright.toColourspace('srgb').resize({ width: widths.at(-1) }));
+  // From the largest down, each out of the one before: the source is decoded once.
+  for (const target of widths.toReversed()) {
+    if (target < pixels.info.width) pixels = await toPixels(fromPixels(pixels).resize({ width: target }));
+    const webp = await fromPixels(pixels).webp(WEBP).toBuffer();
+    const jpeg = await fromPixels(pixels).flatten({ background: '#ffffff' }).jpeg(JPEG).toBuffer();
     variants.push(
       { width: target, format: 'webp', bytes: webp },
       { width: target, format: 'jpg', bytes: jpeg },
     );
   }
-  return { facts: { width, height, widths, thumbhash: await thumbhashOf(upright) }, variants };
+  return { facts: { width, height, widths, thumbhash: await thumbhashOf(pixels) }, variants };
+}
+
+type Pixels = { data: Buffer; info: OutputInfo };
+
+function toPixels(image: Sharp): Promise<Pixels> {
+  return image.raw().toBuffer({ resolveWithObject: true });
+}
+
+function fromPixels({ data, info: { width, height, channels } }: Pixels): Sharp {
+  return sharp(data, { raw: { width, height, channels } });
 }
 
 /** @example widthsOf(1200) // [320, 640, 960, 1200] */
@@ -55,13 +67,8 @@ export function widthsOf(width: number): number[] {
   return [...WIDTHS.filter((candidate) => candidate < largest), largest];
 }
 
-async function thumbhashOf(upright: Sharp): Promise<string> {
-  const { data, info } = await upright
-    .clone()
-    .resize({ width: THUMB_SIDE, height: THUMB_SIDE, fit: 'inside' })
-    .ensureAlpha()
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+async function thumbhashOf(pixels: Pixels): Promise<string> {
+  const small = fromPixels(pixels).resize({ width: THUMB_SIDE, height: THUMB_SIDE, fit: 'inside' });
+  const { data, info } = await toPixels(small.ensureAlpha());
   return Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64');
 }

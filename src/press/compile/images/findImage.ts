@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-export type FoundImage = { path: string; bytes: number; modifiedMs: number };
+export type FoundImage = { path: string; bytes: number };
 
 /** Why an image is not taken: it is somewhere else on the network, there is no such file, or it lies where it may not. */
 export type MissingImage = 'remote' | 'missing' | 'outside';
@@ -26,7 +26,7 @@ export async function findImage(articlesDir: string, src: string): Promise<Found
     const facts = await stat(file);
     if (!facts.isFile()) continue;
     if (isWithin(home, file) || (beside !== undefined && isWithin(beside, file)))
-      return { path: file, bytes: facts.size, modifiedMs: facts.mtimeMs };
+      return { path: file, bytes: facts.size };
     isOutside = true;
   }
   return isOutside ? 'outside' : 'missing';

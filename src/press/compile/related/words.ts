@@ -13,7 +13,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?!s\b)[\p{L}\p{M}]+)*/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const UPPER = /^\p{Lu}/u;
-const SENTENCE_END = /[.!?…:"“”«»„‘—–\n\t(]\s*$/u;
+const LINE_END = /[\n\t]/;
+const SENTENCE_MARKS = '.!?…:"“”«»„‘—–(';
 const COMBINING = /\p{M}+/gu;
 const DIGITS = /^\p{N}+$/u;
 
@@ -34,7 +35,7 @@ export function wordsOf(text: string): Word[] {
     const [written] = match;
     const between = text.slice(end, match.index);
     const followsWord = end > 0 && between === ' ';
-    const startsSentence = end === 0 || (!followsWord && SENTENCE_END.test(between));
+    const startsSentence = end === 0 || (!followsWord && endsSentence(between));
     end = match.index + written.length;
     if (UNSPACED.test(written)) for (const word of segmentsOf(written)) words.push(word);
     else if (written.length > 1 && !DIGITS.test(written))
@@ -47,6 +48,11 @@ export function wordsOf(text: string): Word[] {
       });
   }
   return words;
+}
+
+/** Whether what stands between two words ends a sentence, opens a quotation or ends a line. */
+function endsSentence(between: string): boolean {
+  return LINE_END.test(between) || SENTENCE_MARKS.includes(between.trimEnd().at(-1) ?? ' ');
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
