@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { byNewest, instantOf } from './order.ts';
+
+describe('instantOf', () => {
+  it.each([
+    ['2024-03-12T10:45+03:30', '2024-03-12T07:15:00.000Z'],
+    ['2024-03-12T10:45:00Z', '2024-03-12T10:45:00.000Z'],
+    ['2024-03-12T10:45', '2024-03-12T10:45:00.000Z'],
+    ['2024-03-12', '2024-03-12T00:00:00.000Z'],
+  ])('reads %s as %s, whatever the zone of the machine', (published, instant) => {
+    expect(new Date(instantOf(published) ?? Number.NaN).toISOString()).toBe(instant);
+  });
+
+  it('knows no instant of what is undated', () => {
+    expect(instantOf(undefined)).toBeUndefined();
+  });
+});
+
+describe('byNewest', () => {
+  it('puts the newest first, by the moment and not by the text, and the undated last', () => {
+    const entries = [
+      { id: 'undated-b' },
+      { id: 'older', published: '2024-03-12T10:00:00+03:30' },
+      { id: 'newer', published: '2024-03-12T08:00:00+01:00' },
+      { id: 'undated-a' },
+    ];
+    expect(entries.sort(byNewest).map(({ id }) => id)).toEqual(['newer', 'older', 'undated-a', 'undated-b']);
+  });
+
+  it('gives one order for any order it is given', () => {
+    const dated = fc.record({
+      id: fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 4 }),
+      published: fc.option(fc.constantFrom('2024-03-12', '2024-03-12T00:00:00Z', '2023-01-01T10:00'), {
+        nil: undefined,
+      }),
+    });
+    const sets = fc.uniqueArray(dated, { selector: ({ id }) => id, maxLength: 12 });
+    fc.assert(
+      fc.property(sets, (entries) => {
+        const forward = entries.toSorted(byNewest);
+        const backward = entries.toReversed().sort(byNewest);
+        expect(backward).toEqual(forward);
+      }),
+    );
+  });
+});
