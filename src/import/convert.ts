@@ -2,6 +2,7 @@ import type { Draft, Origin, Reading, Trouble } from './draft.ts';
 import { edited } from './edit/order.ts';
 import { formatOf } from './read/detect.ts';
 import { decode } from './read/encoding.ts';
+import { readFeed } from './read/feed/drafts.ts';
 import { readJson } from './read/json/json.ts';
 import { readPage } from './read/page/page.ts';
 import { readText } from './read/text/text.ts';
@@ -41,6 +42,7 @@ function read(text: string, origin: Origin): Reading {
     case 'page':
       return readPage(text, origin);
     case 'feed':
+      return readFeed(text, origin);
     case 'opml':
       return { drafts: [], troubles: [{ found: 'a format not read yet', remedy: 'convert it' }] };
     case 'text':

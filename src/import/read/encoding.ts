@@ -19,11 +19,18 @@ export type Decoded = { text: string; encoding: string } | { found: string };
 export function decode(bytes: Uint8Array, transportLabel?: string): Decoded {
   if (bytes.length === 0) return { found: 'an empty file' };
   const encoding = byteOrderMark(bytes) ?? transportLabel ?? declared(bytes) ?? guessed(bytes);
-  const text = decodeAs(bytes, encoding);
+  const text = withoutC1(decodeAs(bytes, encoding));
   const odd = oddCharacters(text);
   if (odd > 0.02 * Math.min(text.length, SAMPLE))
     return { found: `bytes that are not text (read as ${encoding})` };
   return { text, encoding };
+}
+
+// Controls that no text means: Windows-1252 written as if it were Latin-1 or Unicode (HTML Standard, 13.2.5.80)
+const C1 = /[\u0080-\u009f]/g;
+
+function withoutC1(text: string): string {
+  return text.replace(C1, (control) => iconv.decode(Buffer.from([control.charCodeAt(0)]), 'windows-1252'));
 }
 
 const SAMPLE = 20_000;

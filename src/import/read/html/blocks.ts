@@ -223,7 +223,8 @@ function walkForeign(element: Element, walk: Walk): void {
     walk.base,
   );
   const title = element.attributes['title'] ?? '';
-  const text = textOf(element);
+  // What stands inside is for browsers that cannot show it
+  const text = element.tag === 'iframe' ? '' : textOf(element);
   if (url !== undefined && /^https?:/.test(url))
     walk.blocks.push({ type: 'embed', url, ...(title && { title }), ...(text && { text }) });
   else walkChildren(element, walk);

@@ -41,7 +41,10 @@ export function* elements(root: Element): Generator<Element> {
   }
 }
 
-/** All text below a node as one run, white space folded. */
+/** What is never read, wherever it stands. */
+const CODE = new Set(['script', 'style', 'template', 'noscript', 'iframe']);
+
+/** All text below a node as one run, white space folded; scripts and styles are not text. */
 export function textOf(node: Node): string {
   return rawText(node).replace(/\s+/g, ' ').trim();
 }
@@ -49,6 +52,7 @@ export function textOf(node: Node): string {
 export function rawText(node: Node): string {
   if (typeof node === 'string') return node;
   if (node.tag === 'br') return '\n';
+  if (CODE.has(node.tag)) return '';
   return node.children.map(rawText).join('');
 }
 

@@ -89,10 +89,31 @@ function joined(readings: Reading[]): Reading {
   };
 }
 
-function parsed(text: string): { value: unknown } | { problem: string } {
+function parsed(text: string): Parsed {
+  const result = strictlyParsed(text);
+  // Line feeds and tabs left raw inside strings are a common slip; outside strings they are white space as well
+  // oxlint-disable-next-line no-control-regex -- the very characters that are meant
+  return 'value' in result || !/[\u0000-\u001f]/.test(text)
+    ? result
+    : strictlyParsed(rawControlsEscaped(text), result);
+}
+
+function rawControlsEscaped(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- the very characters that are meant
+  return text.replace(/"(?:[^"\\]|\\.)*"/gs, (string) => string.replace(/[\u0000-\u001f]/g, escaped));
+}
+
+function escaped(control: string): string {
+  return JSON.stringify(control).slice(1, -1);
+}
+
+type Parsed = { value: unknown } | { problem: string };
+
+function strictlyParsed(text: string, otherwise?: Parsed): Parsed {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
+    if (otherwise) return otherwise;
     // JSON.parse throws a SyntaxError; a stack too deep for it throws a RangeError
     return { problem: error instanceof Error ? error.message.slice(0, 160) : 'unknown' };
   }

@@ -23,7 +23,15 @@ export function readJsonFeed(value: Fields, origin: Origin): Reading | undefined
 
 function isJsonFeed(value: Fields): boolean {
   return (
-    /jsonfeed\.org/.test(textField(value, 'version') ?? '') || textField(value, 'feed_url') !== undefined
+    /jsonfeed\.org/.test(textField(value, 'version') ?? '') ||
+    textField(value, 'feed_url') !== undefined ||
+    hasContent(value)
+  );
+}
+
+function hasContent(value: Fields): boolean {
+  return listField(value, 'items').some(
+    (item) => isFields(item) && ('content_html' in item || 'content_text' in item),
   );
 }
 

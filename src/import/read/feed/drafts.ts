@@ -1,0 +1,67 @@
+import type { Block } from '#edition/block.ts';
+import { blockText } from '#edition/block.ts';
+import { type Draft, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
+import { htmlToBlocks } from '#import/read/json/htmlText.ts';
+import { paragraphsOf } from '#import/read/text/paragraphs.ts';
+import { type Feed, type FeedItem, parseFeed } from './feed.ts';
+import type { Value } from './value.ts';
+
+type Content = { body: Block[]; visible: string[] };
+
+/** Reads a feed: an article for each item, told apart by its guid, so that a later import updates it. */
+export function readFeed(xml: string, origin: Origin): Reading {
+  const address = /^https?:/.test(origin.source) ? origin.source : undefined;
+  const feed = parseFeed(xml, address);
+  if (!feed) return trouble('XML without a channel or an item', 'check that it is a feed');
+  if (feed.items.length === 0) return trouble('a feed without items', 'nothing to do, or check its address');
+  return { drafts: feed.items.map((item, index) => itemDraft(item, index, feed, origin)), troubles: [] };
+}
+
+function itemDraft(item: FeedItem, index: number, feed: Feed, origin: Origin): Draft {
+  const content = contentOf(item.content, item.base);
+  const summary = contentOf(item.summary, item.base);
+  const full = content.body.length > 0 ? content : summary;
+  const standfirst = content.body.length > 0 ? standfirstFrom(summary, content) : undefined;
+  const enclosures = item.enclosures.map((url): Block => ({ type: 'embed', url }));
+  return {
+    ...aDraft('feed', { ...origin, place: item.id ?? item.title ?? `item ${index + 1}` }),
+    headline: item.title,
+    standfirst,
+    body: [...full.body, ...enclosures],
+    byline: item.authors,
+    published: item.published ?? item.updated,
+    updated: item.published === undefined ? undefined : item.updated,
+    source: { name: item.source ?? feed.title, url: item.link },
+    tags: item.tags,
+    language: item.language,
+    image: item.image ?? undefined,
+    visible: [
+      ...(item.title === undefined ? [] : [item.title]),
+      ...(standfirst === undefined ? [] : [standfirst]),
+      ...full.visible,
+    ],
+  };
+}
+
+function contentOf(value: Value | undefined, base: string | undefined): Content {
+  if (value === undefined) return { body: [], visible: [] };
+  if ('html' in value) return htmlToBlocks(value.html, base);
+  return {
+    body: paragraphsOf(value.text).map((paragraph) => ({ type: 'paragraph', text: paragraph })),
+    visible: value.text.split('\n').filter((line) => line.trim() !== ''),
+  };
+}
+
+const MAX_STANDFIRST = 400;
+
+/** A short summary that says something else than the beginning of the text. */
+function standfirstFrom(summary: Content, content: Content): string | undefined {
+  const text = summary.body.map(blockText).join(' ').trim();
+  if (text === '' || text.length > MAX_STANDFIRST) return undefined;
+  const beginning = words(text.replace(/(?:…|\.{3}|\[…\]|\[\.{3}\]).*$/u, ''));
+  return words(content.body.map(blockText).join(' ')).includes(beginning) ? undefined : text;
+}
+
+function words(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}

@@ -1,0 +1,218 @@
+import type { Person } from '#edition/article.ts';
+import type { Image } from '#edition/image.ts';
+import { dateOf } from '#import/read/date.ts';
+import { resolved } from '#import/read/html/address.ts';
+import { authorsOf } from './author.ts';
+import { enclosuresOf, pictureOf } from './media.ts';
+import { type Value, plainValue, valueOf } from './value.ts';
+import { type XmlElement, childrenNamed, parseXml } from './xml.ts';
+
+/** One story of a feed. Addresses are absolute where the feed gave any base. */
+export type FeedItem = {
+  /** What tells it apart for good: its guid, id or address. */
+  id: string | undefined;
+  title: string | undefined;
+  link: string | undefined;
+  /** The address as the feed printed it, where a proxy stands before the story's own. */
+  printedLink: string | undefined;
+  summary: Value | undefined;
+  content: Value | undefined;
+  base: string | undefined;
+  authors: Person[];
+  published: string | undefined;
+  updated: string | undefined;
+  tags: string[];
+  language: string | undefined;
+  image: Image | undefined;
+  /** Sound, film and documents that came with it. */
+  enclosures: string[];
+  /** The newspaper it was taken over from. */
+  source: string | undefined;
+};
+
+export type Feed = {
+  title: string | undefined;
+  link: string | undefined;
+  description: string | undefined;
+  language: string | undefined;
+  items: FeedItem[];
+};
+
+const ITEMS = new Set(['item', 'atom:entry', 'entry']);
+const CHANNELS = new Set(['channel', 'atom:feed', 'feed']);
+
+/**
+ * A feed from its XML: RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, CDF. Absent where there is no channel and no item.
+ *
+ * - `address` is where the feed came from, for its relative links; `xml:base` goes before it.
+ */
+export function parseFeed(xml: string, address?: string): Feed | undefined {
+  const elements = [...below(parseXml(xml, address))];
+  const channel = elements.find(({ name }) => CHANNELS.has(name));
+  const items = elements.filter(({ name }) => ITEMS.has(name));
+  if (!channel && items.length === 0) return undefined;
+  const base = channel && linkOf(channel);
+  return {
+    title: plainValue(childrenNamed(channel ?? EMPTY, 'title', 'atom:title', 'dc:title')[0]),
+    link: base,
+    description: plainValue(
+      childrenNamed(
+        channel ?? EMPTY,
+        'description',
+        'atom:subtitle',
+        'atom:tagline',
+        'subtitle',
+        'abstract',
+        'dc:description',
+        'itunes:summary',
+      )[0],
+    ),
+    language: languageOf(channel),
+    items: items.map((item) => readItem(item, channel, base)),
+  };
+}
+
+const EMPTY: XmlElement = {
+  name: '',
+  attributes: {},
+  children: [],
+  text: '',
+  inner: '',
+  base: undefined,
+  language: undefined,
+};
+
+function* below(element: XmlElement): Generator<XmlElement> {
+  for (const child of element.children) {
+    yield child;
+    // What stands inside an item is the item's: a source with a title of its own, markup with an "item"
+    if (!ITEMS.has(child.name)) yield* below(child);
+  }
+}
+
+function readItem(item: XmlElement, channel: XmlElement | undefined, home: string | undefined): FeedItem {
+  const link = linkOf(item, home);
+  const base = item.base ?? link ?? home;
+  return {
+    id: identityOf(item) ?? link,
+    title: plainValue(
+      childrenNamed(item, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title')[0],
+    ),
+    link,
+    printedLink: printedLink(item, home),
+    summary: contentOf(item, [
+      'description',
+      'atom:summary',
+      'summary',
+      'abstract',
+      'dc:description',
+      'itunes:summary',
+      'media:description',
+    ]),
+    content: contentOf(item, [
+      'content:encoded',
+      'atom:content',
+      'content',
+      'xhtml:body',
+      'body',
+      'fullitem',
+      'xhtml:div',
+    ]),
+    base,
+    authors: authorsOf(item, channel),
+    published: dateIn(item, [
+      'pubdate',
+      'atom:published',
+      'atom:issued',
+      'published',
+      'issued',
+      'dc:date',
+      'dcterms:issued',
+      'dcterms:created',
+      'atom:created',
+      'lastmod',
+    ]),
+    updated: dateIn(item, [
+      'atom:updated',
+      'atom:modified',
+      'updated',
+      'modified',
+      'dcterms:modified',
+      'lastbuilddate',
+    ]),
+    tags: tagsOf(item),
+    language: languageOf(item) ?? languageOf(channel),
+    image: pictureOf(item, base),
+    enclosures: enclosuresOf(item, base),
+    source: plainValue(sourceTitle(item)),
+  };
+}
+
+function contentOf(item: XmlElement, names: string[]): Value | undefined {
+  for (const element of names.flatMap((name) => childrenNamed(item, name))) {
+    const value = valueOf(element);
+    if (('html' in value ? value.html : value.text).trim() !== '') return value;
+  }
+  return undefined;
+}
+
+function dateIn(item: XmlElement, names: string[]): string | undefined {
+  return names
+    .flatMap((name) => childrenNamed(item, name))
+    .map(({ text }) => dateOf(text.trim()))
+    .find((date) => date !== undefined);
+}
+
+function identityOf(item: XmlElement): string | undefined {
+  const text = childrenNamed(item, 'guid', 'atom:id', 'id')[0]?.text.trim();
+  return text || item.attributes['rdf:about'] || undefined;
+}
+
+/** The address of the page that a channel or item stands for; a proxy's is replaced by the story's own. */
+function linkOf(element: XmlElement, home?: string): string | undefined {
+  const original = childrenNamed(element, 'feedburner:origlink')[0]?.text.trim();
+  return original ? resolved(original, home) : printedLink(element, home);
+}
+
+/** The address as printed; never the feed's own, nor an enclosure's. */
+function printedLink(element: XmlElement, home?: string): string | undefined {
+  const links = [...childrenNamed(element, 'link'), ...childrenNamed(element, 'atom:link')];
+  const alternates = links.filter(({ attributes }) => /^(?:|alternate)$/.test(attributes['rel'] ?? ''));
+  const page = alternates.find(({ attributes }) => /html/.test(attributes['type'] ?? '')) ?? alternates[0];
+  const guid = childrenNamed(element, 'guid').find(
+    ({ attributes, text }) => attributes['ispermalink'] !== 'false' && /^https?:/.test(text.trim()),
+  );
+  const { href, 'rdf:about': about } = element.attributes;
+  const address = addressIn(page) ?? guid?.text ?? href ?? about;
+  return resolved(address?.trim(), page?.base ?? element.base ?? home);
+}
+
+function addressIn(link: XmlElement | undefined): string | undefined {
+  const text = link?.text.trim();
+  return link?.attributes['href'] ?? (text === '' ? undefined : text);
+}
+
+function languageOf(element: XmlElement | undefined): string | undefined {
+  if (!element) return undefined;
+  const child = childrenNamed(element, 'language', 'dc:language')[0]?.text.trim();
+  return child || element.language;
+}
+
+function tagsOf(item: XmlElement): string[] {
+  const elements = item.children.filter(({ name }) => /^(?:category|atom:category|dc:subject)$/.test(name));
+  const keywords = childrenNamed(item, 'itunes:keywords').flatMap(({ text }) => text.split(','));
+  return [
+    ...keywords,
+    ...elements.map(({ text, attributes }) => attributes['label'] ?? attributes['term'] ?? text),
+  ]
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+}
+
+function sourceTitle(item: XmlElement): XmlElement | undefined {
+  const source = childrenNamed(item, 'source', 'atom:source')[0];
+  return (
+    source &&
+    (childrenNamed(source, 'title', 'atom:title')[0] ?? (source.children.length === 0 ? source : undefined))
+  );
+}
