@@ -49,11 +49,11 @@ export function textOf(node: Node): string {
   return rawText(node).replace(/\s+/g, ' ').trim();
 }
 
+/** As `textOf`, with its white space; of a script itself it gives the script. */
 export function rawText(node: Node): string {
   if (typeof node === 'string') return node;
   if (node.tag === 'br') return '\n';
-  if (CODE.has(node.tag)) return '';
-  return node.children.map(rawText).join('');
+  return node.children.map((child) => (isCode(child) ? '' : rawText(child))).join('');
 }
 
 function anElement(tag: string, childNodes: DefaultTreeAdapterTypes.ChildNode[]): Element {
@@ -67,4 +67,8 @@ function toNode(node: DefaultTreeAdapterTypes.ChildNode): Node[] {
   for (const { name, value } of node.attrs) attributes[name] = value;
   const childNodes = 'content' in node ? node.content.childNodes : node.childNodes;
   return [{ tag: node.tagName, attributes, children: childNodes.flatMap(toNode) }];
+}
+
+function isCode(node: Node): boolean {
+  return typeof node !== 'string' && CODE.has(node.tag);
 }
