@@ -1,0 +1,152 @@
+/**
+ * Text to terms, the same at build and query.
+ *
+ * Goal: whatever way a reader writes a word, it meets the way the paper wrote it. Non-goal: linguistics.
+ * - A word is letters, digits and marks; case, accents, width and letter variants are folded (`fold`). A word whose
+ *   accents carry meaning is a term twice: "Café" is `cafe` and `café`, so that the exact one can come first.
+ * - Compounds are found both ways: "e-mail" is `e`, `mail` and `email`; the same for ZWNJ, "AT&T", "O'Neill".
+ *   "U.S." is `us`, "company's" is `company`, "don’t" is `dont`.
+ * - Numbers lose their grouping: "1,750" is `1750`; a decimal comma is a point: "5,93" is `5.93`.
+ * - Scripts without spaces give overlapping pairs of characters (and their last one alone). Word breakers
+ *   (`Intl.Segmenter`) differ between engines and versions, so an index made with one misses words cut by another; pairs do not.
+ */
+import { fold, plain } from './fold.ts';
+
+/**
+ * - `term` is what the vocabulary holds; `start` and `end` are UTF-16 offsets into the text.
+ * - `position` counts words; `extra` marks a second form of a word that already has a token, and adds no length.
+ */
+export type Token = { term: string; start: number; end: number; position: number; extra: boolean };
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ‐‑\-.,&\u200c][\p{L}\p{N}\p{M}]+)*/gu;
+const SIMPLE = /^[A-Za-z0-9]+$/;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]+/gu;
+const HAS_UNSPACED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff\uff66-\uffdc\u{20000}-\u{3ffff}]/u;
+// "1,750", "155,221.5", "5.93", "5,93"; Arabic-Indic digits too
+const NUMBER = /^\p{Nd}+(?:[.,]\p{Nd}+)+$/u;
+const GROUPING = /[.,](?=\p{Nd}{3}(?:[.,]|$))/gu;
+// "U.S", "e.g"
+const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
+const STOP = /[.,]/;
+const APOSTROPHE = /['’ʼ]/;
+const POSSESSIVE = /['’ʼ][sS]$/;
+const JOINT = /['’ʼ‐‑\-&\u200c]/;
+// Latin, Greek and Cyrillic beyond the plain letters: where an accent tells words apart
+const ACCENTED = /[\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]/;
+/** A term longer than this many UTF-16 code units is cut: no reader types it whole. */
+const maxTermLength = 40;
+
+/**
+ * The terms of a text, in its order.
+ *
+ * @example tokenise('U.S. e-mail').map((token) => token.term) // ['us', 'e', 'mail', 'email']
+ */
+export function tokenise(text: string): Token[] {
+  const scan: Scan = { tokens: [], position: 0 };
+  for (const match of text.matchAll(WORD)) addWord(scan, match[0], match.index);
+  return scan.tokens;
+}
+
+type Scan = { tokens: Token[]; position: number };
+
+function addWord(scan: Scan, word: string, start: number): void {
+  if (SIMPLE.test(word)) return add(scan, word, start);
+  if (HAS_UNSPACED.test(word)) return addMixed(scan, word, start);
+  if (NUMBER.test(word)) return addNumber(scan, word, start);
+  if (INITIALS.test(word)) return add(scan, word, start, word.replaceAll('.', ''));
+  if (STOP.test(word)) return addParts(scan, word, start, STOP, addWord);
+  addCompound(scan, word, start);
+}
+
+function addCompound(scan: Scan, word: string, start: number): void {
+  if (!JOINT.test(word)) return add(scan, word, start);
+  if (POSSESSIVE.test(word)) return addCompoundBase(scan, word.slice(0, -2), start);
+  const [head = '', tail = '', ...rest] = word.split(APOSTROPHE);
+  // "don’t", "we’ll": the tail is no word; "l’avion", "O’Neill": it is
+  if (tail !== '' && rest.length === 0 && head.length > 2 && tail.length <= 2)
+    return add(scan, word, start, head + tail);
+  addCompoundBase(scan, word, start);
+}
+
+function addCompoundBase(scan: Scan, word: string, start: number): void {
+  const from = scan.position;
+  addParts(scan, word, start, JOINT, add);
+  const joined = word.split(JOINT).join('');
+  if (joined.length < word.length && /\p{L}/u.test(joined))
+    push(scan, { term: fold(joined), start, end: start + word.length, position: from, extra: true });
+}
+
+function addParts(
+  scan: Scan,
+  word: string,
+  start: number,
+  joint: RegExp,
+  addPart: (scan: Scan, part: string, start: number) => void,
+): void {
+  let at = start;
+  for (const part of word.split(joint)) {
+    if (part !== '') addPart(scan, part, at);
+    at += part.length + 1;
+  }
+}
+
+function addNumber(scan: Scan, word: string, start: number): void {
+  const ungrouped = word.replace(GROUPING, '');
+  const parts = ungrouped.split(STOP);
+  if (parts.length > 2) return addParts(scan, word, start, STOP, add);
+  add(scan, word, start, parts.join('.'));
+}
+
+/** Letters of scripts with and without spaces in one run: "第3回NATO会議". */
+function addMixed(scan: Scan, word: string, start: number): void {
+  let at = 0;
+  for (const match of word.matchAll(UNSPACED)) {
+    if (match.index > at) addWord(scan, word.slice(at, match.index), start + at);
+    addPairs(scan, match[0], start + match.index);
+    at = match.index + match[0].length;
+  }
+  if (at === 0) add(scan, word, start);
+  else if (at < word.length && /^[\p{L}\p{N}]/u.test(word.slice(at)))
+    addWord(scan, word.slice(at), start + at);
+}
+
+function addPairs(scan: Scan, run: string, start: number): void {
+  const characters = Array.from(run);
+  let at = start;
+  for (const [index, character] of characters.entries()) {
+    const next = characters[index + 1];
+    const pair = character + (next ?? '');
+    const extra = next === undefined && index > 0;
+    if (extra)
+      push(scan, {
+        term: fold(character),
+        start: at,
+        end: at + character.length,
+        position: scan.position,
+        extra,
+      });
+    else add(scan, pair, at);
+    at += character.length;
+  }
+}
+
+function add(scan: Scan, word: string, start: number, written = word): void {
+  const term = fold(written);
+  if (term === '') return;
+  const end = start + word.length;
+  const position = scan.position;
+  scan.position += 1;
+  push(scan, { term, start, end, position, extra: false });
+  if (SIMPLE.test(written)) return;
+  if (!ACCENTED.test(written)) return;
+  const exact = plain(written);
+  if (exact !== term && exact.length < maxTermLength)
+    push(scan, { term: exact, start, end, position, extra: true });
+}
+
+function push(scan: Scan, token: Token): void {
+  if (token.term.length > maxTermLength) token.term = token.term.slice(0, maxTermLength);
+  scan.tokens.push(token);
+}
