@@ -1,0 +1,11 @@
+/** Filters and facets are words of the vocabulary too, behind a sign that no text has: `=section/harbour`. */
+export const keywordKinds = ['section', 'source', 'language', 'voice', 'tag', 'by', 'said'] as const;
+export type KeywordKind = (typeof keywordKinds)[number];
+
+export function keyword(kind: KeywordKind, value: string): string {
+  return `=${kind}/${value}`;
+}
+
+export function isKeyword(term: string): boolean {
+  return term.startsWith('=');
+}

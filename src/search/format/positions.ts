@@ -1,0 +1,149 @@
+/**
+ * A positions shard: where in its articles each word of the terms shard of the same number stands.
+ *
+ * For every article of a word's list, in the list's order, and every positioned field of its class: the number of
+ * occurrences (gamma), then the gaps between them (Rice, one parameter a word and field). Read for phrases only.
+ */
+import { BitReader, BitWriter } from './bits.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { classMask, positionedFields } from './classes.ts';
+import { lowerBoundNumber } from './order.ts';
+import type { Segment } from './terms.ts';
+import type { Deflate, Inflate } from './deflate.ts';
+
+/** Positions of a word in one article, by positioned field, ascending. */
+export type Occurrences = readonly (readonly number[] | undefined)[];
+
+/** `fieldStep * field + position`: neighbours in a field differ by one, fields never touch. */
+const fieldStep = 2 ** 24;
+
+const textField = 2;
+const shiftBits = 5;
+
+export class PositionsShardWriter {
+  readonly #sizes = new ByteWriter();
+  readonly #bits = new BitWriter();
+  readonly #withText: boolean;
+  #count = 0;
+
+  /** @param withText whether the words of the text have positions, or those of the short fields alone */
+  constructor(withText: boolean) {
+    this.#withText = withText;
+  }
+
+  /** @param occurrences of each article of the list, class by class in the order of `segments` */
+  add(segments: readonly Segment[], occurrences: readonly Occurrences[]): void {
+    const start = this.#bits.length;
+    const written = fieldsWritten(segments, this.#withText);
+    const shifts = written.map((field) => shiftFor(occurrences, field));
+    for (const shift of shifts) this.#bits.write(shift, shiftBits);
+    for (const places of occurrences)
+      for (const [index, field] of written.entries()) {
+        const positions = places[field];
+        if (positions && positions.length > 0) this.#writePlaces(positions, shifts[index] ?? 0);
+      }
+    this.#sizes.varint(this.#bits.length - start);
+    this.#count += 1;
+  }
+
+  finish(deflate: Deflate): Uint8Array {
+    const header = new ByteWriter();
+    header.varint(this.#count);
+    header.raw(this.#sizes.view());
+    const shard = new ByteWriter();
+    const deflated = deflate(header.view());
+    shard.varint(deflated.length);
+    shard.raw(deflated);
+    shard.raw(this.#bits.view());
+    return shard.view().slice();
+  }
+
+  #writePlaces(positions: readonly number[], shift: number): void {
+    this.#bits.gamma(positions.length);
+    let last = -1;
+    for (const position of positions) {
+      this.#bits.rice(position - last - 1, shift);
+      last = position;
+    }
+  }
+}
+
+function fieldsWritten(segments: readonly Segment[], withText: boolean): number[] {
+  const masks = segments.reduce((mask, segment) => mask | classMask(segment.class), 0);
+  return positionedFields.filter((field) => (masks >> field) & 1 && (withText || field !== textField));
+}
+
+/** Near the best Rice parameter for gaps of this mean: ln 2 times it, as a power of two. */
+function shiftFor(occurrences: readonly Occurrences[], field: number): number {
+  let count = 0;
+  let sum = 0;
+  for (const places of occurrences) {
+    const positions = places[field];
+    if (!positions || positions.length === 0) continue;
+    count += positions.length;
+    sum += positions.at(-1) ?? 0;
+  }
+  return count === 0 ? 0 : Math.min(20, Math.max(0, Math.round(Math.log2((sum / count) * 0.69 + 1))));
+}
+
+/** Where a word stands: `places[starts[i]…starts[i + 1])` for article `i` of its list. */
+export type WordPositions = { starts: Uint32Array; places: number[] };
+
+export type PositionsShard = (index: number, segments: readonly Segment[]) => WordPositions;
+
+export async function readPositionsShard(
+  payload: Uint8Array,
+  withText: boolean,
+  inflate: Inflate,
+): Promise<PositionsShard | undefined> {
+  const shard = new ByteReader(payload);
+  const header = await inflate(shard.raw(shard.varint()));
+  if (!header) return undefined;
+  const sizes = new ByteReader(header);
+  const offsets = new Uint32Array(sizes.varint() + 1);
+  for (let index = 1; index < offsets.length; index += 1)
+    offsets[index] = (offsets[index - 1] ?? 0) + sizes.varint();
+  const bytes = payload.subarray(shard.at);
+  return (index, segments) => readWord(new BitReader(bytes, offsets[index]), segments, withText);
+}
+
+function readWord(bits: BitReader, segments: readonly Segment[], withText: boolean): WordPositions {
+  const shifts = new Map(fieldsWritten(segments, withText).map((field) => [field, bits.read(shiftBits)]));
+  const count = segments.reduce((sum, { docs }) => sum + docs.length, 0);
+  const starts = new Uint32Array(count + 1);
+  const places: number[] = [];
+  let article = 0;
+  for (const segment of segments) {
+    const mask = classMask(segment.class);
+    const fields = [...shifts].filter(([field]) => (mask >> field) & 1);
+    for (let left = segment.docs.length; left > 0; left -= 1) {
+      for (const [field, shift] of fields) readPlaces(bits, places, field * fieldStep, shift);
+      starts[(article += 1)] = places.length;
+    }
+  }
+  return { starts, places };
+}
+
+function readPlaces(bits: BitReader, places: number[], base: number, shift: number): void {
+  let position = base - 1;
+  for (let left = bits.gamma(); left > 0 && !bits.done; left -= 1) {
+    position += bits.rice(shift) + 1;
+    places.push(position);
+  }
+}
+
+/** The positioned field of a place. */
+export function fieldOfPlace(place: number): number {
+  return Math.floor(place / fieldStep);
+}
+
+/** The position of article `doc` in a word's list, or -1. */
+export function indexInList(segments: readonly Segment[], doc: number): number {
+  let before = 0;
+  for (const { docs } of segments) {
+    const at = lowerBoundNumber(docs, doc);
+    if (docs[at] === doc) return before + at;
+    before += docs.length;
+  }
+  return -1;
+}

@@ -1,0 +1,75 @@
+/** A rows shard: what a list of results shows of neighbouring articles, in columns of lines, deflated. */
+import { asciiSlug } from '#edition/slug.ts';
+import { decodeUtf8, encodeUtf8 } from './bytes.ts';
+import { sharedPrefix } from './order.ts';
+import type { Deflate, Inflate } from './deflate.ts';
+
+/** - `published` is as the article has it: ISO 8601. - `standfirst` may be cut off. */
+export type Row = {
+  id: string;
+  headline: string;
+  standfirst?: string;
+  section?: string;
+  source?: string;
+  language?: string;
+  published?: string;
+};
+
+const columns = ['headline', 'published', 'standfirst', 'section', 'source', 'language'] as const;
+const publishedColumn = columns.indexOf('published');
+const columnMark = '\u001d';
+const controls = /[\u0000-\u001f]+/g; // oxlint-disable-line no-control-regex -- they part rows and columns
+
+export function writeRows(rows: readonly Row[], deflate: Deflate): Uint8Array {
+  const plain = rows.map((row) => ({ ...row, headline: row.headline.replace(controls, ' ') }));
+  const lines = columns.map((column) => plain.map((row) => (row[column] ?? '').replace(controls, ' ')));
+  const ids = plain.map(({ id, headline }) => shortId(id, headline));
+  lines[publishedColumn] = toSteps(lines[publishedColumn] ?? []);
+  return deflate(encodeUtf8([...lines, ids].map((column) => column.join('\n')).join(columnMark)));
+}
+
+export async function readRows(payload: Uint8Array, inflate: Inflate): Promise<Row[] | undefined> {
+  const bytes = await inflate(payload);
+  if (!bytes) return undefined;
+  const parts = decodeUtf8(bytes)
+    .split(columnMark)
+    .map((column) => column.split('\n'));
+  const headlines = parts[0] ?? [];
+  parts[publishedColumn] = fromSteps(parts[publishedColumn] ?? []);
+  return headlines.map((headline, index) => {
+    const row: Row = { id: longId(parts[columns.length]?.[index] ?? '', headline), headline };
+    for (const [at, column] of columns.entries()) {
+      const value = parts[at]?.[index];
+      if (value) row[column] = value;
+    }
+    return row;
+  });
+}
+
+// An id is nearly always the headline's slug, with "-2" where two are alike: "" and "+-2" are then all it takes.
+function shortId(id: string, headline: string): string {
+  const slug = asciiSlug(headline);
+  return slug !== '' && id.startsWith(slug) ? (id === slug ? '' : `+${id.slice(slug.length)}`) : id;
+}
+
+function longId(short: string, headline: string): string {
+  if (short !== '' && !short.startsWith('+')) return short;
+  return asciiSlug(headline) + short.slice(1);
+}
+
+// Neighbours appeared at nearly the same time: how many characters a time shares with the one before, then the rest.
+function toSteps(times: readonly string[]): string[] {
+  return times.map((time, index) => {
+    const shared = sharedPrefix(times[index - 1] ?? '', time);
+    return String.fromCodePoint(firstStep + shared) + time.slice(shared);
+  });
+}
+
+function fromSteps(steps: readonly string[]): string[] {
+  let time = '';
+  return steps.map(
+    (step) => (time = time.slice(0, (step.codePointAt(0) ?? firstStep) - firstStep) + step.slice(1)),
+  );
+}
+
+const firstStep = 0x30;

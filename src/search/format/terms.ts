@@ -1,0 +1,177 @@
+/**
+ * A terms shard: neighbouring words of the sorted vocabulary and the articles that have them.
+ *
+ * The words, front-coded, and the sizes of their lists stand in deflated columns in front; the lists follow as one row of bits.
+ * A list is divided by class (`classes.ts`), and within a class interpolative-coded: dividing by class costs what an
+ * entropy code for the classes would, and needs none. A word of one article has just its number.
+ */
+import { BitReader, BitWriter, bitsFor } from './bits.ts';
+import { ByteReader, ByteWriter, decodeUtf8, encodeUtf8 } from './bytes.ts';
+import { readAscending, writeAscending } from './interpolative.ts';
+import { lowerBound, sharedPrefix } from './order.ts';
+import type { Deflate, Inflate } from './deflate.ts';
+
+/** The articles that have a word in the same way: numbers ascending. */
+export type Segment = { class: number; docs: Uint32Array };
+
+export type TermsShard = {
+  terms: readonly string[];
+  /** In how many articles each word is. */
+  counts: Uint32Array;
+  /** The articles of word `index`, by class. */
+  segments: (index: number) => Segment[];
+};
+
+const columns = 6;
+
+export class TermsShardWriter {
+  readonly #docs: number;
+  readonly #columns = Array.from({ length: columns }, () => new ByteWriter());
+  #bits = new BitWriter();
+  #last = '';
+  #count = 0;
+
+  /** @param docs how many articles the edition has */
+  constructor(docs: number) {
+    this.#docs = docs;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Roughly, before the columns are deflated. */
+  get bytes(): number {
+    return this.#columns.reduce((sum, column) => sum + column.length, 0) / 2 + this.#bits.length / 8;
+  }
+
+  add(term: string, segments: readonly Segment[]): void {
+    const [shared, lengths, letters, counts, classes, sizes] = this.#columns;
+    const prefix = sharedPrefix(this.#last, term);
+    const rest = encodeUtf8(term.slice(prefix));
+    shared?.varint(prefix);
+    lengths?.varint(rest.length);
+    letters?.raw(rest);
+    counts?.varint(segments.reduce((sum, { docs }) => sum + docs.length, 0));
+    classes?.varint(segments.length);
+    for (const segment of segments) {
+      classes?.varint(segment.class);
+      if (segments.length > 1) classes?.varint(segment.docs.length);
+    }
+    sizes?.varint(this.#writeLists(segments));
+    this.#last = term;
+    this.#count += 1;
+  }
+
+  finish(deflate: Deflate): Uint8Array {
+    const header = new ByteWriter();
+    header.varint(this.#count);
+    for (const column of this.#columns) {
+      header.varint(column.length);
+      header.raw(column.view());
+    }
+    const shard = new ByteWriter();
+    const deflated = deflate(header.view());
+    shard.varint(deflated.length);
+    shard.raw(deflated);
+    shard.raw(this.#bits.view());
+    return shard.view().slice();
+  }
+
+  /** Gives the size in bits; 0 where the reader knows it. */
+  #writeLists(segments: readonly Segment[]): number {
+    const bits = this.#bits;
+    const [first] = segments;
+    if (segments.length === 1 && first?.docs.length === 1) {
+      bits.write(first.docs[0] ?? 0, bitsFor(this.#docs));
+      return 0;
+    }
+    const start = bits.length;
+    for (const { docs } of segments) writeAscending(bits, docs, [0, docs.length], 0, this.#docs - 1);
+    return bits.length - start;
+  }
+}
+
+/** Reads a terms shard's payload. */
+export async function readTermsShard(
+  payload: Uint8Array,
+  docs: number,
+  inflate: Inflate,
+): Promise<TermsShard | undefined> {
+  const shard = new ByteReader(payload);
+  const header = await inflate(shard.raw(shard.varint()));
+  if (!header) return undefined;
+  const reader = new ByteReader(header);
+  const count = reader.varint();
+  const [shared, lengths, letters, counts, classes, sizes] = Array.from(
+    { length: columns },
+    () => new ByteReader(reader.raw(reader.varint())),
+  ) as [ByteReader, ByteReader, ByteReader, ByteReader, ByteReader, ByteReader];
+  const terms = readWords(count, shared, lengths, letters);
+  const lists = readSizes(count, docs, counts, classes, sizes);
+  const bytes = payload.subarray(shard.at);
+  return { terms, counts: lists.counts, segments: (index) => readSegments(bytes, docs, lists, index) };
+}
+
+/** The words front-coded in three columns: letters shared with the word before, length of the rest, the rest. */
+export function readWords(
+  count: number,
+  shared: ByteReader,
+  lengths: ByteReader,
+  letters: ByteReader,
+): string[] {
+  const words: string[] = [];
+  let last = '';
+  for (let index = 0; index < count; index += 1) {
+    last = last.slice(0, shared.varint()) + decodeUtf8(letters.raw(lengths.varint()));
+    words.push(last);
+  }
+  return words;
+}
+
+type Lists = { counts: Uint32Array; offsets: Uint32Array; classStarts: Uint32Array; classes: Uint8Array };
+
+function readSizes(
+  count: number,
+  docs: number,
+  counts: ByteReader,
+  classes: ByteReader,
+  sizes: ByteReader,
+): Lists {
+  const lists: Lists = {
+    counts: new Uint32Array(count),
+    offsets: new Uint32Array(count),
+    classStarts: new Uint32Array(count),
+    classes: classes.bytes,
+  };
+  let offset = 0;
+  for (let index = 0; index < count; index += 1) {
+    lists.counts[index] = counts.varint();
+    lists.offsets[index] = offset;
+    offset += sizes.varint() || (lists.counts[index] === 1 ? bitsFor(docs) : 0);
+    lists.classStarts[index] = classes.at;
+    const segments = classes.varint();
+    for (let left = segments > 1 ? segments * 2 : segments; left > 0; left -= 1) classes.varint();
+  }
+  return lists;
+}
+
+function readSegments(bytes: Uint8Array, docs: number, lists: Lists, index: number): Segment[] {
+  const classes = new ByteReader(lists.classes, lists.classStarts[index]);
+  const count = classes.varint();
+  const total = lists.counts[index] ?? 0;
+  const bits = new BitReader(bytes, lists.offsets[index]);
+  const segments: Segment[] = [];
+  for (let left = count; left > 0; left -= 1) {
+    const segment = { class: classes.varint(), docs: new Uint32Array(count > 1 ? classes.varint() : total) };
+    if (total === 1) segment.docs[0] = bits.read(bitsFor(docs));
+    else readAscending(bits, segment.docs, 0, segment.docs.length, 0, docs - 1);
+    segments.push(segment);
+  }
+  return segments;
+}
+
+/** The positions in `terms` of the words that begin with `prefix`: from the first, up to but without the second. */
+export function prefixRange(terms: readonly string[], prefix: string): [number, number] {
+  return [lowerBound(terms, prefix), lowerBound(terms, `${prefix}\uffff`)];
+}
