@@ -1,0 +1,63 @@
+/** Corpora for measuring: stories of the Reuters-21578 shape, and any number of headlines made of them. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { asciiSlug } from '#edition/slug.ts';
+import type { Indexable } from '#search/write/document.ts';
+
+type ReutersStory = { id: string; title?: string; body?: string; date?: string };
+
+const MONTHS = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ');
+// "\n Reuter\n\u0003", the end of a wire message
+const SIGNATURE = /\n\s*Reuter\s*\p{Cc}*\s*$/iu;
+// "26-FEB-1987 15:02:20.00"
+const REUTERS_DATE = /^\s*(\d{1,2})-([A-Z]{3})-(\d{4}) (\d\d:\d\d:\d\d)/;
+
+/** The stories of a folder of `*.json` files, each an array of `{ id, title, body, date }`. */
+export function* readStories(folder: string): Generator<Indexable> {
+  const taken = new Map<string, number>();
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  for (const name of names.sort()) {
+    // The shape of this corpus, given by path
+    const stories = JSON.parse(readFileSync(join(folder, name), 'utf8')) as ReutersStory[];
+    for (const story of stories) {
+      const article = toArticle(story);
+      const count = (taken.get(article.id) ?? 0) + 1;
+      taken.set(article.id, count);
+      yield count === 1 ? article : { ...article, id: `${article.id}-${count}` };
+    }
+  }
+}
+
+function toArticle({ id, title = '', body = '', date = '' }: ReutersStory): Indexable {
+  const text = body.replace(SIGNATURE, '');
+  const paragraphs = text.split(/\n {4,}/).map((paragraph) => paragraph.replace(/\s+/g, ' ').trim());
+  const headline = title.trim() || paragraphs[0]?.slice(0, 60) || `Story ${id}`;
+  const published = isoDate(date);
+  return {
+    id: asciiSlug(headline, 76) || `story-${id}`,
+    headline,
+    ...(published && { published }),
+    language: 'en',
+    source: { name: 'Reuters' },
+    body: paragraphs.filter(Boolean).map((paragraph) => ({ type: 'paragraph', text: paragraph })),
+  };
+}
+
+function isoDate(date: string): string | undefined {
+  const match = REUTERS_DATE.exec(date);
+  if (!match) return undefined;
+  const [, day = '', month = '', year = '', time = ''] = match;
+  const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0');
+  return `${year}-${number}-${day.padStart(2, '0')}T${time}Z`;
+}
+
+/** A seeded generator of numbers in 0–1: mulberry32 (T. Ettinger, public domain). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

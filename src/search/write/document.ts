@@ -1,0 +1,139 @@
+/** An article to terms: which words it has, in which field, how often and where. */
+import { blockText } from '#edition/block.ts';
+import { nameSlug } from '#edition/slug.ts';
+import { fold } from '#search/analyse/fold.ts';
+import { tokenise } from '#search/analyse/tokens.ts';
+import { fields, positionedFields } from '#search/format/classes.ts';
+import { keyword } from '#search/format/keywords.ts';
+import type { Article } from '#edition/article.ts';
+import type { PrintedArticle } from '#edition/printed.ts';
+import type { Field } from '#search/format/classes.ts';
+import type { Row } from '#search/format/rows.ts';
+
+/** What the index reads of an article. */
+export type Indexable = Pick<
+  Article | PrintedArticle,
+  | 'id'
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'published'
+  | 'source'
+  | 'section'
+  | 'tags'
+  | 'language'
+  | 'quotes'
+  | 'image'
+> & { body: Article['body'] | PrintedArticle['body'] };
+
+/** How often a word is in each field, and where in those that have positions. */
+export type TermInDocument = { frequencies: number[]; positions: number[][] };
+
+export type DocumentTerms = { terms: Map<string, TermInDocument>; lengths: number[] };
+
+// "2024-03-12T10:45:00+03:30": lists show no seconds
+const SECONDS = /(?<=T\d\d:\d\d):\d\d(?:\.\d+)?/;
+/** A standfirst longer than this is cut in the row of results, in UTF-16 code units. */
+const maxStandfirstLength = 240;
+
+/** The words of an article, and the keywords that filters and facets read. */
+export function documentTerms(article: Indexable): DocumentTerms {
+  const found: DocumentTerms = { terms: new Map(), lengths: fields.map(() => 0) };
+  for (const [field, text] of textsOf(article)) addText(found, field, text);
+  for (const term of keywordsOf(article)) found.terms.set(term, { frequencies: [], positions: [] });
+  return found;
+}
+
+/** Every text of an article and the field it is searched as. Names of authors are found as tags are. */
+function textsOf(article: Indexable): [field: Field, text: string][] {
+  const { headline, standfirst = '', image, body, quotes = [], tags = [], byline = [] } = article;
+  return [
+    ['headline', headline],
+    ['standfirst', standfirst],
+    ['caption', image?.caption ?? ''],
+    ...body.map((block): [Field, string] => [block.type === 'image' ? 'caption' : 'text', blockText(block)]),
+    ...quotes.map(({ block, start, end }): [Field, string] => {
+      const quoted = body[block];
+      return ['quote', quoted ? blockText(quoted).slice(start, end) : ''];
+    }),
+    ...[...tags, ...byline.map(({ name }) => name)].map((tag): [Field, string] => ['tag', tag]),
+  ];
+}
+
+export function rowOf(article: Indexable): Row {
+  const { id, headline, section, language } = article;
+  const published = article.published?.replace(SECONDS, '');
+  const standfirst = article.standfirst?.slice(0, maxStandfirstLength);
+  const source = article.source?.name;
+  return {
+    id,
+    headline,
+    ...(standfirst && { standfirst }),
+    ...(section && { section }),
+    ...(source && { source }),
+    ...(language && { language }),
+    ...(published && { published }),
+  };
+}
+
+/** What people read of a facet's values: `[facet, label]`. */
+export function facetValues(
+  article: Indexable,
+): [facet: 'section' | 'source' | 'language' | 'voice', label: string][] {
+  return [
+    ...(article.section ? [['section', article.section] as const] : []),
+    ...(article.source?.name ? [['source', article.source.name] as const] : []),
+    ...(article.language ? [['language', primaryLanguage(article.language)] as const] : []),
+    ...speakersOf(article).map((speaker) => ['voice', speaker] as const),
+  ].map(([facet, label]) => [facet, label]);
+}
+
+export function primaryLanguage(language: string): string {
+  return (language.split('-')[0] ?? '').toLowerCase();
+}
+
+function speakersOf(article: Indexable): string[] {
+  return [...new Set((article.quotes ?? []).flatMap(({ speaker }) => (speaker ? [speaker] : [])))];
+}
+
+function keywordsOf(article: Indexable): string[] {
+  const names = (article.byline ?? []).flatMap(({ name }) => tokenise(name));
+  const speakers = speakersOf(article);
+  return [
+    ...facetValues(article).map(([facet, label]) =>
+      keyword(facet, facet === 'voice' ? fold(label) : nameSlug(label)),
+    ),
+    ...(article.tags ?? []).map((tag) => keyword('tag', nameSlug(tag))),
+    ...names.map(({ term }) => keyword('by', term)),
+    ...speakers.flatMap((speaker) => tokenise(speaker).map(({ term }) => keyword('said', term))),
+  ];
+}
+
+function addText(found: DocumentTerms, field: Field, text: string): void {
+  const index = fields.indexOf(field);
+  const base = found.lengths[index] ?? 0;
+  const isPositioned = positionedFields.includes(index);
+  let length = 0;
+  for (const token of tokenise(text)) {
+    const entry = entryOf(found, token.term);
+    entry.frequencies[index] = (entry.frequencies[index] ?? 0) + 1;
+    if (isPositioned) addPosition(entry, index, base + token.position);
+    if (!token.extra) length = token.position + 1;
+  }
+  // One position stays free between two texts of a field, so that no phrase runs across.
+  if (length > 0) found.lengths[index] = base + length + 1;
+}
+
+function entryOf(found: DocumentTerms, term: string): TermInDocument {
+  const known = found.terms.get(term);
+  if (known) return known;
+  const entry: TermInDocument = { frequencies: [], positions: [] };
+  found.terms.set(term, entry);
+  return entry;
+}
+
+function addPosition(entry: TermInDocument, field: number, position: number): void {
+  const positions = (entry.positions[field] ??= []);
+  // "well-well" gives a word and a joined form at one position: kept once
+  if (positions.at(-1) !== position) positions.push(position);
+}

@@ -1,0 +1,50 @@
+import { fold } from '#search/analyse/fold.ts';
+import { classMask, maskOf } from '#search/format/classes.ts';
+import { separator } from '#search/format/order.ts';
+import { reversed, writeSpelling } from '#search/format/words.ts';
+import type { Deflate } from '#search/format/deflate.ts';
+import type { Directory } from '#search/format/root.ts';
+import type { Segment } from '#search/format/terms.ts';
+import type { SpellingWord } from '#search/format/words.ts';
+import type { ShardSink } from './shardSink.ts';
+
+/** Words of letters, of scripts whose words are spelled: what a slip of a finger can turn one into another. */
+const SPELLED =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Devanagari}\p{M}]{3,24}$/u;
+const wordsPerShard = 1500;
+
+/** Gathers the words that repairs may lead to. */
+export class SpellingCollector {
+  readonly #words: SpellingWord[] = [];
+
+  add(word: string, segments: readonly Segment[]): void {
+    const count = segments.reduce((sum, { docs }) => sum + docs.length, 0);
+    // A word that one text has once, and no headline, is more often a misprint than what a reader meant
+    const isKnown = count > 1 || segments.some((segment) => classMask(segment.class) !== maskOf('text'));
+    if (isKnown && SPELLED.test(word) && fold(word) === word)
+      this.#words.push({ word, commonness: 31 - Math.clz32(count) });
+  }
+
+  async write(sink: ShardSink, deflate: Deflate): Promise<{ spelling: Directory; gnilleps: Directory }> {
+    const backwards = this.#words
+      .map(({ word, commonness }) => ({ word: reversed(word), commonness }))
+      .sort((a, b) => (a.word < b.word ? -1 : 1));
+    return {
+      spelling: await writeList(this.#words, sink, deflate),
+      gnilleps: await writeList(backwards, sink, deflate),
+    };
+  }
+}
+
+async function writeList(
+  words: readonly SpellingWord[],
+  sink: ShardSink,
+  deflate: Deflate,
+): Promise<Directory> {
+  const directory: Directory = { first: [], names: '' };
+  for (let from = 0; from < words.length; from += wordsPerShard) {
+    directory.first.push(separator(words[from - 1]?.word ?? '', words[from]?.word ?? ''));
+    directory.names += await sink([writeSpelling(words.slice(from, from + wordsPerShard), deflate)]);
+  }
+  return directory;
+}
