@@ -1,0 +1,71 @@
+import { fold } from '#search/analyse/fold.ts';
+import { keyword } from '#search/format/keywords.ts';
+import { nameSlug } from '#edition/slug.ts';
+import { findExact } from '#search/match/lookup.ts';
+import { countCommon } from '#search/match/hits.ts';
+import { lowerBoundNumber } from '#search/format/order.ts';
+import type { FacetName } from '#search/format/facets.ts';
+import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
+import type { FacetValue, Facets } from './search.ts';
+
+/** How each facet's values are asked for. */
+const operators: Readonly<Record<FacetName, string>> = {
+  section: 'section',
+  source: 'source',
+  language: 'lang',
+  voice: 'said',
+};
+
+/** Counts the values of every facet among `docs`, ascending; values that none has are left out. */
+export async function countFacets(
+  reader: IndexReader,
+  docs: Uint32Array,
+  trouble: Trouble,
+): Promise<Omit<Facets, 'partial' | 'trouble'>> {
+  const table = await reader.facets(trouble);
+  const count = async (facet: FacetName): Promise<FacetValue[]> => {
+    const values = await Promise.all(
+      (table?.[facet] ?? []).map(([label]) => countValue(reader, facet, label, docs, trouble)),
+    );
+    return values.filter((value) => value.count > 0).sort((a, b) => b.count - a.count);
+  };
+  const [section, source, language, voice] = await Promise.all([
+    count('section'),
+    count('source'),
+    count('language'),
+    count('voice'),
+  ]);
+  return { section, source, language, voice, year: countYears(reader, docs) };
+}
+
+async function countValue(
+  reader: IndexReader,
+  facet: FacetName,
+  label: string,
+  docs: Uint32Array,
+  trouble: Trouble,
+): Promise<FacetValue> {
+  const value = facet === 'voice' ? fold(label) : nameSlug(label);
+  const found = await findExact(reader, keyword(facet, value), 1, trouble);
+  const lists = found ? found.shard.segments(found.index) : [];
+  const count = lists.reduce((sum, segment) => sum + countCommon(docs, segment.docs), 0);
+  const quoted = /^[\p{L}\p{N}]+$/u.test(label) ? label : `"${label.replaceAll('"', '')}"`;
+  return { label, count, query: `${operators[facet]}:${quoted}` };
+}
+
+function countYears(reader: IndexReader, docs: Uint32Array): FacetValue[] {
+  const firsts = new Map<number, number>();
+  for (const [month, doc] of reader.root.months) {
+    const year = Math.floor(month / 12);
+    if (!firsts.has(year)) firsts.set(year, doc);
+  }
+  const years = [...firsts];
+  return years
+    .map(([year, doc], at): FacetValue => {
+      const end = years[at + 1]?.[1] ?? reader.root.docs;
+      const count = lowerBoundNumber(docs, end) - lowerBoundNumber(docs, doc);
+      return { label: String(year), count, query: `on:${year}` };
+    })
+    .filter(({ count }) => count > 0)
+    .reverse();
+}

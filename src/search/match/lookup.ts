@@ -1,0 +1,101 @@
+/** From a word as typed to the words of the vocabulary that it means. */
+import { areForms, stem } from '#search/analyse/stem.ts';
+import { plain } from '#search/analyse/fold.ts';
+import { isKeyword } from '#search/format/keywords.ts';
+import { prefixRange } from '#search/format/terms.ts';
+import { shardOf, shardsFor } from '#search/read/indexReader.ts';
+import { closeness } from '#search/score.ts';
+import { lowerBound } from '#search/format/order.ts';
+import type { TermsShard } from '#search/format/terms.ts';
+import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
+
+/** A word of the vocabulary: the `index`th of terms shard `number`. */
+export type Found = { term: string; closeness: number; number: number; shard: TermsShard; index: number };
+
+/** A prefix whose words lie in more shards than this is not read out: `search.ts` has top lists for it. */
+export const maxPrefixShards = 3;
+
+/** A folded word as it was written; with `isPrefix` it is still being typed. */
+export type TypedTerm = { term: string; written: string; isPrefix: boolean };
+
+/** The word itself, where the vocabulary has it. */
+export async function findExact(
+  reader: IndexReader,
+  term: string,
+  worth: number,
+  trouble: Trouble,
+): Promise<Found | undefined> {
+  const number = shardOf(reader.root.terms, term);
+  const shard = await reader.termsShard(number, trouble);
+  if (!shard) return undefined;
+  const index = lowerBound(shard.terms, term);
+  return shard.terms[index] === term ? { term, closeness: worth, number, shard, index } : undefined;
+}
+
+/**
+ * The words that a typed one means: itself, its forms, and while it is being typed the words that it begins.
+ *
+ * - Where it was written with accents, the exact word comes before the folded one.
+ */
+export async function findWord(
+  reader: IndexReader,
+  { term, written, isPrefix }: TypedTerm,
+  trouble: Trouble,
+): Promise<Found[]> {
+  const found = new Map<string, Found>();
+  const exact = plain(written);
+  if (exact !== term) keep(found, await findExact(reader, exact, closeness.exact, trouble));
+  const worth = exact === term ? closeness.exact : closeness.folded;
+  keep(found, await findExact(reader, term, worth, trouble));
+  for (const form of await findForms(reader, term, trouble)) keep(found, form);
+  if (isPrefix) for (const longer of await findPrefix(reader, term, trouble)) keep(found, longer);
+  return [...found.values()];
+}
+
+function keep(found: Map<string, Found>, entry: Found | undefined): void {
+  if (entry && (found.get(entry.term)?.closeness ?? 0) < entry.closeness) found.set(entry.term, entry);
+}
+
+async function findForms(reader: IndexReader, term: string, trouble: Trouble): Promise<Found[]> {
+  const { languages } = reader.root;
+  const stems = languages.map((language) => stem(term, language)).filter((base) => base.length >= 3);
+  const shortest = stems.reduce((least, base) => (base.length < least.length ? base : least), term);
+  if (term.length < 4 && shortest === term) return [];
+  const words = await findPrefix(reader, shortest, trouble);
+  return words
+    .filter((word) => word.term !== term && areForms(word.term, term, languages))
+    .map((word) => Object.assign(word, { closeness: closeness.form }));
+}
+
+/** Whether so many words begin with `prefix` that reading them all costs too much. */
+export function isHeavy(reader: IndexReader, prefix: string): boolean {
+  const [first, last] = shardsFor(reader.root.terms, prefix);
+  return last - first + 1 > maxPrefixShards;
+}
+
+/** The words that begin with `prefix`; none where it is heavy. */
+export async function findPrefix(reader: IndexReader, prefix: string, trouble: Trouble): Promise<Found[]> {
+  if (isHeavy(reader, prefix)) return [];
+  return readPrefix(reader, prefix, trouble);
+}
+
+/** The words that begin with `prefix`, whatever it costs. */
+export async function readPrefix(reader: IndexReader, prefix: string, trouble: Trouble): Promise<Found[]> {
+  const [first, last] = shardsFor(reader.root.terms, prefix);
+  const numbers = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const shards = await Promise.all(numbers.map((number) => reader.termsShard(number, trouble)));
+  return shards.flatMap((shard, at) => {
+    if (!shard) return [];
+    const [from, to] = prefixRange(shard.terms, prefix);
+    return shard.terms
+      .slice(from, to)
+      .map((term, offset) => ({
+        term,
+        closeness: closeness.prefix,
+        number: first + at,
+        shard,
+        index: from + offset,
+      }))
+      .filter((word) => isKeyword(prefix) || !isKeyword(word.term));
+  });
+}

@@ -1,0 +1,164 @@
+import { fold } from '#search/analyse/fold.ts';
+import { tokenise } from '#search/analyse/tokens.ts';
+import { dayNumber } from '#search/analyse/dates.ts';
+import { evaluate } from '#search/match/evaluate.ts';
+import { newGatherer } from '#search/match/gather.ts';
+import { best, newest } from '#search/match/hits.ts';
+import { readPrefix, isHeavy } from '#search/match/lookup.ts';
+import { parseQuery } from '#search/query/parse.ts';
+import { wordsOf } from '#search/query/query.ts';
+import { openIndex, shardOf } from '#search/read/indexReader.ts';
+import { freshnessOf } from '#search/score.ts';
+import { countFacets } from './facetAnswer.ts';
+import type { Evaluation } from '#search/match/evaluate.ts';
+import type { Gatherer } from '#search/match/gather.ts';
+import type { Hits, Scored } from '#search/match/hits.ts';
+import type { Query } from '#search/query/query.ts';
+import type { IndexFiles, IndexReader, Trouble } from '#search/read/indexReader.ts';
+import type { Facets, SearchAnswer, SearchHit, SearchRequest, SearchService, Suggestions } from './search.ts';
+
+const pageLength = 10;
+const maxSuggestions = 8;
+
+/**
+ * Opens the index of an edition; `undefined` where it has none that this version reads.
+ *
+ * - `today` (ISO 8601) is what `after:7d` counts from; by default the newest article's month.
+ *
+ * @example (await openSearch({ read, inflate }))?.search({ text: 'harbour dues' })
+ */
+export async function openSearch(files: IndexFiles, today?: string): Promise<SearchService | undefined> {
+  const reader = await openIndex(files);
+  return reader && new StaticSearch(reader, dayNumber(today) ?? newestDay(reader));
+}
+
+function newestDay(reader: IndexReader): number {
+  const [month = 0] = reader.root.months.at(-1) ?? [];
+  return Math.floor(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0) / 86_400_000);
+}
+
+type Outcome = { hits: Hits; evaluation: Evaluation; loosened: boolean };
+
+class StaticSearch implements SearchService {
+  readonly #reader: IndexReader;
+  readonly #gatherer: Gatherer;
+  readonly #today: number;
+  readonly #freshness: (doc: number) => number;
+
+  constructor(reader: IndexReader, today: number) {
+    this.#reader = reader;
+    this.#gatherer = newGatherer(reader.root.docs);
+    this.#today = today;
+    this.#freshness = freshnessOf(reader.root.months);
+  }
+
+  async search(request: SearchRequest): Promise<SearchAnswer> {
+    const { text, from = 0, count = pageLength, order = 'relevance', exactly = false } = request;
+    const query = parseQuery(text, { today: this.#today });
+    const trouble: Trouble = new Set();
+    const top = order === 'relevance' ? await this.#topList(query, from + count, trouble) : undefined;
+    if (top) return this.#answer(top.scored.slice(from), top.total, trouble);
+    const { hits, evaluation, loosened } = await this.#match(query, !exactly, trouble);
+    const scored = order === 'date' ? newest(hits, from + count) : best(hits, from + count, this.#freshness);
+    const { repairs, matched } = evaluation;
+    return this.#answer(scored.slice(from), hits.docs.length, trouble, {
+      repairs,
+      loosened,
+      matched: [...matched],
+    });
+  }
+
+  async suggest(text: string): Promise<Suggestions> {
+    const trouble: Trouble = new Set();
+    const word = /[^\s()":]+$/u.exec(text)?.[0] ?? '';
+    const prefix = tokenise(word).at(-1)?.term ?? '';
+    const found =
+      prefix === '' || isHeavy(this.#reader, prefix) ? [] : await readPrefix(this.#reader, prefix, trouble);
+    const queries = found
+      .filter(({ term }) => fold(term) === term)
+      .sort((a, b) => (b.shard.counts[b.index] ?? 0) - (a.shard.counts[a.index] ?? 0))
+      .slice(0, maxSuggestions)
+      .map(({ term }) => text.slice(0, text.length - word.length) + term);
+    return { queries, ...whole(trouble) };
+  }
+
+  async facets(text: string): Promise<Facets> {
+    const trouble: Trouble = new Set();
+    const { hits } = await this.#match(parseQuery(text, { today: this.#today }), true, trouble);
+    return { ...(await countFacets(this.#reader, hits.docs, trouble)), ...whole(trouble) };
+  }
+
+  /** The query as it is; where that finds nothing, with every word repaired; then with any of the words. */
+  async #match(query: Query, mayRepair: boolean, trouble: Trouble): Promise<Outcome> {
+    const asTyped = await this.#evaluate(query, mayRepair, false, trouble);
+    const words = wordsOf(query);
+    if (asTyped.hits.docs.length > 0 || !mayRepair || words.length === 0) return asTyped;
+    const repaired = await this.#evaluate(query, true, true, trouble);
+    if (repaired.hits.docs.length > 0 || words.length < 2) return repaired;
+    const loosened = await this.#evaluate(loosen(query), true, false, trouble);
+    return { ...loosened, loosened: true };
+  }
+
+  async #evaluate(query: Query, mayRepair: boolean, repairAll: boolean, trouble: Trouble): Promise<Outcome> {
+    const evaluation: Evaluation = {
+      reader: this.#reader,
+      gatherer: this.#gatherer,
+      trouble,
+      mayRepair,
+      repairAll,
+      repairs: [],
+      matched: new Set(),
+    };
+    return { hits: await evaluate(query, evaluation), evaluation, loosened: false };
+  }
+
+  /** A short beginning and nothing else: its top list, where it has one and that is long enough. */
+  async #topList(
+    query: Query,
+    count: number,
+    trouble: Trouble,
+  ): Promise<{ scored: Scored[]; total: number } | undefined> {
+    if (query.kind !== 'word' || !query.isPrefix) return undefined;
+    const { tops } = this.#reader.root;
+    const [token, ...others] = tokenise(query.text);
+    if (!token || others.length > 0 || !isHeavy(this.#reader, token.term) || tops.first.length === 0)
+      return undefined;
+    const lists = await this.#reader.topsShard(shardOf(tops, token.term), trouble);
+    const list = lists?.find(({ prefix }) => prefix === token.term);
+    if (!list || (list.docs.length < count && list.docs.length < list.count)) return undefined;
+    const scored = list.docs.slice(0, count).map((doc, at) => ({ doc, score: 1 / (at + 1) }));
+    return { scored, total: list.count };
+  }
+
+  async #answer(
+    scored: readonly Scored[],
+    total: number,
+    trouble: Trouble,
+    more: Pick<SearchAnswer, 'repairs' | 'loosened' | 'matched'> = {
+      repairs: [],
+      loosened: false,
+      matched: [],
+    },
+  ): Promise<SearchAnswer> {
+    const rows = await Promise.all(scored.map(({ doc }) => this.#reader.row(doc, trouble)));
+    const hits = rows.flatMap((row, at): SearchHit[] =>
+      row ? [{ ...row, score: scored[at]?.score ?? 0 }] : [],
+    );
+    return { hits, total, ...more, ...whole(trouble) };
+  }
+}
+
+/** Any of the words instead of all; what is excluded, and filters, stay. */
+function loosen(query: Query): Query {
+  if (query.kind !== 'all') return query;
+  const rest = query.parts.filter((part) => !isWord(part)).map(loosen);
+  return { kind: 'all', parts: [{ kind: 'any', parts: query.parts.filter(isWord) }, ...rest] };
+}
+
+function isWord(part: Query): boolean {
+  return part.kind === 'word' || part.kind === 'phrase';
+}
+
+function whole(trouble: Trouble): { partial: boolean; trouble: string[] } {
+  return { partial: trouble.size > 0, trouble: [...trouble] };
+}

@@ -1,0 +1,36 @@
+import { fields, maskOf } from '#search/format/classes.ts';
+import type { KeywordKind } from '#search/format/keywords.ts';
+
+/**
+ * What a query asks for.
+ *
+ * - `fields` is a mask (`format/classes.ts`): in which fields the words may be.
+ * - A word with `isPrefix` is still being typed: words that begin with it match too.
+ * - Days count from 1970-01-01; `to` is no longer part of the time.
+ */
+export type Query =
+  | { kind: 'all'; parts: Query[] }
+  | { kind: 'any'; parts: Query[] }
+  | { kind: 'not'; part: Query }
+  | { kind: 'word'; text: string; fields: number; isPrefix: boolean }
+  | { kind: 'phrase'; text: string; fields: number }
+  | { kind: 'keyword'; name: KeywordKind; value: string }
+  | { kind: 'days'; from: number; to: number };
+
+export const allFields = fields.reduce((mask, field) => mask | maskOf(field), 0);
+
+/** The words and phrases that a query looks for, those it excludes left out. */
+export function wordsOf(query: Query): Extract<Query, { text: string }>[] {
+  switch (query.kind) {
+    case 'all':
+    case 'any':
+      return query.parts.flatMap(wordsOf);
+    case 'word':
+    case 'phrase':
+      return [query];
+    case 'not':
+    case 'keyword':
+    case 'days':
+      return [];
+  }
+}

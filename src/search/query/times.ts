@@ -1,0 +1,59 @@
+import { dayNumber } from '#search/analyse/dates.ts';
+
+// "2024", "2024-03", "2024-03-12"
+const CALENDAR = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
+// "7d", "2w", "3m", "1y"
+const AGO = /^(\d{1,4})([dwmy])$/i;
+const daysOf: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
+
+/** Days since 1970-01-01; `to` is the day after the last. */
+export type Days = { from: number; to: number };
+
+/**
+ * The days that `before:`, `after:` or `on:` with a value stand for; `undefined` where the value is no time.
+ *
+ * - `after:` takes its day in, `before:` leaves it out, so that the two meet without a gap.
+ * - A time like `7d` counts back from `today`.
+ *
+ * @example daysFor('on', '1970-02', 0) // { from: 31, to: 59 }
+ */
+export function daysFor(operator: 'before' | 'after' | 'on', value: string, today: number): Days | undefined {
+  const days = calendarDays(value) ?? daysAgo(value, today);
+  if (!days) return undefined;
+  if (operator === 'on') return days;
+  return operator === 'before' ? { from: -Infinity, to: days.from } : { from: days.from, to: Infinity };
+}
+
+function calendarDays(value: string): Days | undefined {
+  const match = CALENDAR.exec(value);
+  if (!match) return undefined;
+  const [, year = '', month, day] = match;
+  const from = startOf(
+    Number(year),
+    month === undefined ? 1 : Number(month),
+    day === undefined ? 1 : Number(day),
+  );
+  if (from === undefined) return undefined;
+  if (day !== undefined) return { from, to: from + 1 };
+  const to =
+    month === undefined || month === '12'
+      ? startOf(Number(year) + 1, 1, 1)
+      : startOf(Number(year), Number(month) + 1, 1);
+  return to === undefined ? undefined : { from, to };
+}
+
+function startOf(year: number, month: number, day: number): number | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return dayNumber(`${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`);
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function daysAgo(value: string, today: number): Days | undefined {
+  const match = AGO.exec(value);
+  if (!match) return undefined;
+  const from = today - Number(match[1]) * (daysOf[(match[2] ?? 'd').toLowerCase()] ?? 1);
+  return { from, to: from + 1 };
+}

@@ -1,0 +1,56 @@
+/**
+ * Search, as the page and the command line see it. The core answers from static files (`openSearch.ts`); a server could stand
+ * behind the same interface.
+ */
+import type { FacetName } from '#search/format/facets.ts';
+import type { Row } from '#search/format/rows.ts';
+import type { Repair } from '#search/match/evaluate.ts';
+
+export type SearchOrder = 'relevance' | 'date';
+
+/** - `from` and `count`: which of the hits to give. - `exactly`: search words as typed, repair nothing. */
+export type SearchRequest = {
+  text: string;
+  from?: number;
+  count?: number;
+  order?: SearchOrder;
+  exactly?: boolean;
+};
+
+/**
+ * Every answer says whether it is whole.
+ *
+ * - `partial`: something of the index could not be had; `trouble` says what, a sentence each. What is given is right all the same.
+ */
+export type Whole = { partial: boolean; trouble: string[] };
+
+/** A row of the list of results. `score` compares hits of one answer alone. */
+export type SearchHit = Row & { score: number };
+
+/**
+ * - `total`: how many articles match; `hits`: those asked for, best or newest first.
+ * - `repairs`: words that were read as others. Ask again with `exactly` to undo.
+ * - `loosened`: no article has all the words; these have some.
+ * - `matched`: the folded words that matched, for `markWords`.
+ */
+export type SearchAnswer = Whole & {
+  hits: SearchHit[];
+  total: number;
+  repairs: Repair[];
+  loosened: boolean;
+  matched: string[];
+};
+
+/** Completions of the word being typed, the commonest first, each as a whole query. */
+export type Suggestions = Whole & { queries: string[] };
+
+export type FacetValue = { label: string; count: number; query: string };
+
+/** How many of a query's articles have each value; `query` is the operator that narrows to it. Years newest first. */
+export type Facets = Whole & Record<FacetName | 'year', FacetValue[]>;
+
+export type SearchService = {
+  search: (request: SearchRequest) => Promise<SearchAnswer>;
+  suggest: (text: string) => Promise<Suggestions>;
+  facets: (text: string) => Promise<Facets>;
+};
