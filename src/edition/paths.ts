@@ -3,6 +3,9 @@ import type { Listing } from './headline.ts';
 /** Every path of an edition is relative to the site's root, with `/` between its parts and no leading one. */
 export const manifestPath = 'edition/manifest.json';
 
+/** The folder of the search index. Its root has a fixed name (`src/search/FORMAT.md`). */
+export const searchFolder = 'edition/search';
+
 export function articlePath(id: string): string {
   return `edition/articles/${id}.json`;
 }

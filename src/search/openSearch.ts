@@ -37,6 +37,7 @@ function newestDay(reader: IndexReader): number {
   return Math.floor(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0) / 86_400_000);
 }
 
+type Remarks = Pick<SearchAnswer, 'repairs' | 'loosened' | 'matched'>;
 type Outcome = { hits: Hits; evaluation: Evaluation; loosened: boolean };
 
 class StaticSearch implements SearchService {
@@ -57,7 +58,7 @@ class StaticSearch implements SearchService {
     const query = parseQuery(text, { today: this.#today });
     const trouble: Trouble = new Set();
     const top = order === 'relevance' ? await this.#topList(query, from + count, trouble) : undefined;
-    if (top) return this.#answer(top.scored.slice(from), top.total, trouble);
+    if (top) return this.#answer(top.scored.slice(from), top.total, trouble, top);
     const { hits, evaluation, loosened } = await this.#match(query, !exactly, trouble);
     const scored = order === 'date' ? newest(hits, from + count) : best(hits, from + count, this.#freshness);
     const { repairs, matched } = evaluation;
@@ -117,7 +118,7 @@ class StaticSearch implements SearchService {
     query: Query,
     count: number,
     trouble: Trouble,
-  ): Promise<{ scored: Scored[]; total: number } | undefined> {
+  ): Promise<(Remarks & { scored: Scored[]; total: number }) | undefined> {
     if (query.kind !== 'word' || !query.isPrefix) return undefined;
     const { tops } = this.#reader.root;
     const [token, ...others] = tokenise(query.text);
@@ -127,24 +128,20 @@ class StaticSearch implements SearchService {
     const list = lists?.find(({ prefix }) => prefix === token.term);
     if (!list || (list.docs.length < count && list.docs.length < list.count)) return undefined;
     const scored = list.docs.slice(0, count).map((doc, at) => ({ doc, score: 1 / (at + 1) }));
-    return { scored, total: list.count };
+    return { scored, total: list.count, repairs: [], loosened: false, matched: [`${token.term}*`] };
   }
 
   async #answer(
     scored: readonly Scored[],
     total: number,
     trouble: Trouble,
-    more: Pick<SearchAnswer, 'repairs' | 'loosened' | 'matched'> = {
-      repairs: [],
-      loosened: false,
-      matched: [],
-    },
+    { repairs, loosened, matched }: Remarks,
   ): Promise<SearchAnswer> {
     const rows = await Promise.all(scored.map(({ doc }) => this.#reader.row(doc, trouble)));
     const hits = rows.flatMap((row, at): SearchHit[] =>
       row ? [{ ...row, score: scored[at]?.score ?? 0 }] : [],
     );
-    return { hits, total, ...more, ...whole(trouble) };
+    return { hits, total, repairs, loosened, matched, ...whole(trouble) };
   }
 }
 

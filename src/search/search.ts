@@ -31,7 +31,7 @@ export type SearchHit = Row & { score: number };
  * - `total`: how many articles match; `hits`: those asked for, best or newest first.
  * - `repairs`: words that were read as others. Ask again with `exactly` to undo.
  * - `loosened`: no article has all the words; these have some.
- * - `matched`: the folded words that matched, for `markWords`.
+ * - `matched`: the folded words that matched, for `markWords`; one that ends in `*` stands for all that it begins.
  */
 export type SearchAnswer = Whole & {
   hits: SearchHit[];

@@ -123,6 +123,7 @@ async function matchTerm(typed: TypedTerm, fields: number, evaluation: Evaluatio
   const isMissing = found.length === 0 || evaluation.repairAll;
   if (isMissing && evaluation.mayRepair) found.push(...(await repaired(typed.term, found, evaluation)));
   for (const word of found) evaluation.matched.add(word.term);
+  if (typed.isPrefix) evaluation.matched.add(`${typed.term}*`);
   return gather(evaluation.gatherer, found, fields);
 }
 

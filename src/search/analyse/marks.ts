@@ -1,0 +1,86 @@
+/** Where the words of a query stand in a text, and the part of the text that shows most of them. */
+import { tokenise } from './tokens.ts';
+
+/** A range of a text in UTF-16 code units: `text.slice(start, end)`. */
+export type Range = { start: number; end: number };
+
+/**
+ * The ranges of `text` that the words of an answer (`SearchAnswer.matched`) mark, in order and apart.
+ *
+ * @example markWords('The Café', ['cafe']) // [{ start: 4, end: 8 }]
+ */
+export function markWords(text: string, matched: readonly string[]): Range[] {
+  return findMarks(text, matched).map(({ start, end }) => ({ start, end }));
+}
+
+type Mark = Range & { term: string };
+
+function findMarks(text: string, matched: readonly string[]): Mark[] {
+  const words = new Set(matched);
+  const beginnings = matched.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const marks: Mark[] = [];
+  const tokens = tokenise(text).sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const { term, start, end } of tokens) {
+    if (!words.has(term) && !beginnings.some((beginning) => term.startsWith(beginning))) continue;
+    const last = marks.at(-1);
+    if (!last || start >= last.end) marks.push({ start, end, term });
+    // Pairs of characters overlap: "東京" and "京都" mark one range
+    else last.end = Math.max(last.end, end);
+  }
+  return marks;
+}
+
+/** A part of a text, with `…` where something was left out, and the ranges of it that are marked. */
+export type Excerpt = { text: string; marks: Range[] };
+
+/** An excerpt starts at most this far before its first mark, in UTF-16 code units. */
+const leadLength = 60;
+
+/**
+ * The part of `text`, about `maxLength` UTF-16 code units long, that has the most different words of `matched`; the beginning
+ * where it has none.
+ */
+export function excerptOf(text: string, matched: readonly string[], maxLength = 200): Excerpt {
+  const marks = findMarks(text, matched);
+  const start = wordStart(text, Math.max(0, bestStart(marks, maxLength - leadLength) - leadLength));
+  const end = wordEnd(text, start + maxLength);
+  const before = start > 0 ? '…' : '';
+  const shift = before.length - start;
+  return {
+    text: `${before}${text.slice(start, end)}${end < text.length ? '…' : ''}`,
+    marks: marks
+      .filter((mark) => mark.start >= start && mark.end <= end)
+      .map((mark) => ({ start: mark.start + shift, end: mark.end + shift })),
+  };
+}
+
+function bestStart(marks: readonly Mark[], length: number): number {
+  let best = { start: 0, words: 0 };
+  for (const [index, { start }] of marks.entries()) {
+    const words = new Set<string>();
+    for (let at = index; at < marks.length && (marks[at]?.end ?? 0) <= start + length; at += 1)
+      words.add(marks[at]?.term ?? '');
+    if (words.size > best.words) best = { start, words: words.size };
+  }
+  return best.start;
+}
+
+function wordStart(text: string, at: number): number {
+  if (at === 0) return 0;
+  const space = text.indexOf(' ', at);
+  // A text without spaces is cut where it falls, but never inside a character
+  if (space >= 0 && space < at + leadLength) return space + 1;
+  return isLowSurrogate(text, at) ? at + 1 : at;
+}
+
+function wordEnd(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', at);
+  if (space > at - leadLength) return space;
+  return isLowSurrogate(text, at) ? at - 1 : at;
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
