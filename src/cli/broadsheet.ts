@@ -4,6 +4,7 @@ const commands = {
   start: async () => (await import('./start.ts')).startCommand,
   build: async () => (await import('./build.ts')).buildCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  search: async () => (await import('./search.ts')).searchCommand,
   size: async () => (await import('./size.ts')).sizeCommand,
 };
 

@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { inflateRaw } from 'node:zlib';
+import { defineCommand } from 'citty';
+import * as v from 'valibot';
+import { blockText } from '#edition/block.ts';
+import { articlePath, searchFolder } from '#edition/paths.ts';
+import { printedArticleSchema } from '#edition/printed.ts';
+import { excerptOf } from '#search/analyse/marks.ts';
+import { rootName } from '#search/format/root.ts';
+import { openSearch } from '#search/openSearch.ts';
+import type { SearchAnswer, SearchHit, SearchService } from '#search/search.ts';
+
+const EXIT_CODES = { incomplete: 1, usage: 2, nothing: 3 } as const;
+
+export const searchCommand = defineCommand({
+  meta: { name: 'search', description: 'Searches an edition, with the same core and files as the reader.' },
+  args: {
+    query: { type: 'positional', required: false, description: 'What to search for' },
+    edition: { type: 'string', default: 'dist', description: 'The folder of the site' },
+    queries: { type: 'string', description: 'A file with one query a line, instead of a query' },
+    limit: { type: 'string', default: '10', description: 'At most this many hits a query' },
+    json: { type: 'boolean', description: 'One JSON object a hit, then one of totals' },
+  },
+  async run({ args }) {
+    const limit = Number(args.limit);
+    const queries = args.queries === undefined ? [args.query ?? ''] : await readQueries(args.queries);
+    if (!Number.isInteger(limit) || limit < 0 || queries.every((query) => query.trim() === '')) {
+      console.error('Give a query or --queries FILE, and a whole number for --limit.');
+      process.exitCode = EXIT_CODES.usage;
+      return;
+    }
+    const desk = await openDesk(path.resolve(args.edition));
+    if (!desk) {
+      console.error(
+        `${args.edition} has no search index: no ${searchFolder}/${rootName} that this version reads.`,
+      );
+      process.exitCode = EXIT_CODES.nothing;
+      return;
+    }
+    for (const query of queries) {
+      const { lines, partial } = await runQuery(desk, query, limit, args.json === true);
+      for (const line of lines) console.log(line);
+      for (const sentence of partial) console.error(sentence);
+      if (partial.length > 0) process.exitCode = EXIT_CODES.incomplete;
+    }
+  },
+});
+
+async function readQueries(file: string): Promise<string[]> {
+  const lines = (await readFile(file, 'utf8')).split(/\r?\n/);
+  return lines.filter((line) => line.trim() !== '');
+}
+
+/** A search service, the site it reads, and what it has read of the index since the last query. */
+type Desk = { service: SearchService; site: string; read: { bytes: number; files: number } };
+
+async function openDesk(site: string): Promise<Desk | undefined> {
+  const read = { bytes: 0, files: 0 };
+  const folder = path.join(site, searchFolder);
+  const service = await openSearch(
+    {
+      async read(name) {
+        const file = path.join(folder, name);
+        if (!existsSync(file)) return undefined;
+        const bytes = await readFile(file);
+        read.bytes += bytes.length;
+        read.files += 1;
+        return bytes;
+      },
+      inflate,
+    },
+    new Date().toISOString(),
+  );
+  return service && { service, site, read };
+}
+
+const inflateBytes = promisify<Uint8Array, Buffer>(inflateRaw);
+
+async function inflate(bytes: Uint8Array): Promise<Uint8Array | undefined> {
+  try {
+    return await inflateBytes(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+async function runQuery(
+  desk: Desk,
+  query: string,
+  limit: number,
+  asJson: boolean,
+): Promise<{ lines: string[]; partial: string[] }> {
+  const startMs = performance.now();
+  const answer = await desk.service.search({ text: query, count: limit });
+  const ms = Math.round((performance.now() - startMs) * 1000) / 1000;
+  const hits = await Promise.all(answer.hits.map((hit) => describeHit(desk.site, query, hit, answer)));
+  const totals = { query, hits: answer.total, ms, bytesRead: desk.read.bytes, filesRead: desk.read.files };
+  desk.read.bytes = 0;
+  desk.read.files = 0;
+  if (asJson)
+    return { lines: [...hits, totals].map((line) => JSON.stringify(line)), partial: answer.trouble };
+  const lines = hits.map(({ headline, id, excerpt }) => `${headline}\n  ${id}\n  ${excerpt}\n`);
+  return { lines: [...lines, summaryOf(answer, totals)], partial: answer.trouble };
+}
+
+function summaryOf({ repairs, loosened }: SearchAnswer, { hits, ms, bytesRead, filesRead }: Totals): string {
+  const repaired = repairs.map(({ typed, meant }) => `${typed} → ${meant.join(', ')}`).join('; ');
+  return [
+    `${hits} found in ${ms.toFixed(1)} ms, from ${filesRead} files, ${bytesRead} bytes`,
+    ...(repaired === '' ? [] : [`read as: ${repaired}`]),
+    ...(loosened ? ['no article has all the words; these have some'] : []),
+  ].join('\n');
+}
+
+type Totals = { hits: number; ms: number; bytesRead: number; filesRead: number };
+type DescribedHit = { query: string; id: string; headline: string; score: number; excerpt: string };
+
+async function describeHit(
+  site: string,
+  query: string,
+  hit: SearchHit,
+  { matched }: SearchAnswer,
+): Promise<DescribedHit> {
+  const { id, headline, score } = hit;
+  const text = (await readText(path.join(site, articlePath(id)))) ?? hit.standfirst ?? '';
+  return {
+    query,
+    id,
+    headline,
+    score: Math.round(score * 1000) / 1000,
+    excerpt: excerptOf(text, matched).text,
+  };
+}
+
+/** The text of an article as the reader shows it; `undefined` where the file is none. */
+async function readText(file: string): Promise<string | undefined> {
+  try {
+    const article = v.safeParse(printedArticleSchema, JSON.parse(await readFile(file, 'utf8')));
+    if (!article.success) return undefined;
+    const { standfirst = '', body } = article.output;
+    return [standfirst, ...body.map(blockText)].filter(Boolean).join(' ').replace(/\s+/g, ' ');
+  } catch {
+    return undefined;
+  }
+}
