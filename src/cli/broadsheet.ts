@@ -5,6 +5,7 @@ const commands = {
   build: async () => (await import('./build.ts')).buildCommand,
   import: async () => (await import('./import.ts')).importCommand,
   search: async () => (await import('./search.ts')).searchCommand,
+  score: async () => (await import('./score.ts')).scoreCommand,
   size: async () => (await import('./size.ts')).sizeCommand,
 };
 
