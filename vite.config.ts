@@ -17,6 +17,8 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
   },
   test: {
+    // Properties try hundreds of inputs; a busy machine must not decide a test
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'node', include: ['src/**/*.test.ts'], exclude: ['src/reader/**'] } },
       {

@@ -11,14 +11,18 @@ export async function fetchEdition<Schema extends v.GenericSchema>(
 ): Promise<v.InferOutput<Schema>> {
   const address = new URL(path, siteRoot());
   if (edition !== undefined) address.searchParams.set('e', edition);
-  const result = v.safeParse(schema, await readJson(await request(address, signal), path));
+  const result = v.safeParse(
+    schema,
+    await readJson(await request(address, edition !== undefined, signal), path),
+  );
   if (!result.success) throw new EditionTrouble('damaged', path, result.issues);
   return result.output;
 }
 
-async function request(address: URL, signal?: AbortSignal): Promise<Response> {
+/** An address that names its edition never changes; any other is asked for anew, so that two editions are never mixed. */
+async function request(address: URL, isLasting: boolean, signal?: AbortSignal): Promise<Response> {
   try {
-    return await fetch(address, signal ? { signal } : {});
+    return await fetch(address, { cache: isLasting ? 'default' : 'no-cache', ...(signal && { signal }) });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new EditionTrouble('offline', address.pathname, error);
