@@ -4,19 +4,13 @@ import type { PrintedArticle } from '#edition/printed.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 import { LeadPicture } from './head/LeadPicture.tsx';
 import { StoryHead } from './head/StoryHead.tsx';
-import { ReadingProgress } from './place/ReadingProgress.tsx';
-import { Resumed } from './place/Resumed.tsx';
-import { usePlaceKeeping } from './place/usePlaceKeeping.ts';
 import { useReadAtEnd } from './place/useReadAtEnd.ts';
-import { useResume } from './place/useResume.ts';
 import { StoryBody } from './StoryBody.tsx';
 import { StoryFoot } from './StoryFoot.tsx';
 
 /** One article as a reader meets it: head, lead picture, text, foot. */
 export function Story({ article }: { article: PrintedArticle }): ReactNode {
   const end = useReadAtEnd(article);
-  const { hasResumed, dismiss } = useResume(article.id);
-  usePlaceKeeping(article.id, article.body.length);
   return (
     <Gallery article={article}>
       <article className="story" lang={article.language} dir={direction(article.language)}>
@@ -30,8 +24,6 @@ export function Story({ article }: { article: PrintedArticle }): ReactNode {
           <StoryFoot article={article} />
         </div>
       </article>
-      <ReadingProgress />
-      {hasResumed && <Resumed onDismiss={dismiss} />}
     </Gallery>
   );
 }

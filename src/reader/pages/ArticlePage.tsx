@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { direction } from '#edition/language.ts';
 import { StoryAround } from '#reader/article/around/StoryAround.tsx';
+import { Place } from '#reader/article/place/Place.tsx';
 import { Story } from '#reader/article/Story.tsx';
 import { StoryActions } from '#reader/article/tools/StoryActions.tsx';
 import { articleQuery, manifestQuery } from '#reader/data/queries.ts';
@@ -25,10 +26,15 @@ export function ArticlePage(): ReactNode {
   const { name } = useSuspenseQuery(manifestQuery()).data;
   usePageTitle(`${article.headline} · ${name}`);
   return (
-    <div className="story-page" dir={direction(article.language)} key={article.id}>
-      <Story article={article} />
-      <RelatedAside related={article.related} />
-      <StoryAround article={article} />
+    <div className="story-screen" key={article.id}>
+      <div className="story-frame">
+        <div className="story-page" dir={direction(article.language)}>
+          <Story article={article} />
+          <RelatedAside related={article.related} />
+          <StoryAround article={article} />
+        </div>
+      </div>
+      <Place article={article} />
     </div>
   );
 }
