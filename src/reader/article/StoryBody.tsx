@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { ArticleBlock } from './blocks/ArticleBlock.tsx';
-import { outline } from './blocks/outline.ts';
+import { outline } from './structure/outline.ts';
 import { choosePullQuotes, type PullQuote } from './pullquote/choosePullQuotes.ts';
 import { PullQuoteAside } from './pullquote/PullQuoteAside.tsx';
 import { suitsDropCap } from './text/dropCap.ts';

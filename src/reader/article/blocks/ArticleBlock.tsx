@@ -9,7 +9,7 @@ import { EmbedCard } from './EmbedCard.tsx';
 import { Figure } from './Figure.tsx';
 import { Heading } from './Heading.tsx';
 import { ListBlock } from './ListBlock.tsx';
-import type { HeadingLevel } from './outline.ts';
+import type { HeadingLevel } from '#reader/article/structure/outline.ts';
 import { Paragraph } from './Paragraph.tsx';
 import { Preformatted } from './Preformatted.tsx';
 import { TableBlock } from './TableBlock.tsx';

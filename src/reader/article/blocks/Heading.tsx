@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { RichTextView } from '#reader/article/text/RichTextView.tsx';
 import type { BlockProps } from './blockProps.ts';
-import type { HeadingLevel } from './outline.ts';
+import type { HeadingLevel } from '#reader/article/structure/outline.ts';
 
 export function Heading({
   block,
