@@ -1,8 +1,8 @@
 import type { Analysed, Rarity } from './rarity.ts';
 
 const MAX_TERMS = 3;
-// What more than two thirds of the articles name, or a third of them use, tells a reader nothing. Natural logarithms, as rarity is.
-const MIN_NAME_RARITY = 0.4;
+// What more than three quarters of the articles name, or a third of them use, tells a reader nothing. Natural logarithms, as rarity is.
+const MIN_NAME_RARITY = 0.25;
 const MIN_WORD_RARITY = 1.1;
 // An article is on what its headline or tags name, or what it says three times; what it says less often it mentions.
 const TOPIC_COUNT = 3;

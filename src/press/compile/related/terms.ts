@@ -83,24 +83,50 @@ const CONTRACTION = /['’]\p{Ll}{1,2}$/u; // "I’m"
 
 /** Counts the words of a running text and the names in it: capitalised words with nothing but a space between them. */
 function addText(tally: Tally, words: readonly Word[], count: number): void {
-  let run: Word[] = [];
-  const close = (): void => {
-    if (run.length >= 2 && run.length <= MAX_NAME_WORDS) {
-      const name = run.map((word) => word.written).join(' ');
-      if (!TITLE.test(run[0]?.written ?? '')) tally.add(foldTerm(name), count, name);
-    } else if (run.length === 1 && run[0] && isNameAlone(run[0])) tally.add(run[0].folded, 0, run[0].written);
-    run = [];
-  };
   for (const word of words) {
     tally.add(word.folded, count);
-    if (!word.isCapitalised || !word.followsWord) close();
-    if (word.isCapitalised) run.push(word);
-    else tally.deny(word.folded);
+    if (!word.isCapitalised) tally.deny(word.folded);
   }
-  close();
+  const runs = capitalRuns(words);
+  const sure = runs.filter(([first]) => !first?.startsSentence);
+  const names = new Set(sure.map(foldRun));
+  for (const run of sure) addName(tally, run, count);
+  for (const run of runs) {
+    if (!run[0]?.startsSentence) continue;
+    // "Then Sarkand left": the first word has its capital from the sentence, unless the whole is a name elsewhere.
+    addName(tally, names.has(foldRun(run)) ? run : run.slice(1), count);
+  }
 }
 
-function isNameAlone({ written, startsSentence }: Word): boolean {
-  if (startsSentence || CONTRACTION.test(written)) return false;
+function capitalRuns(words: readonly Word[]): Word[][] {
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  for (const word of words) {
+    if (!word.isCapitalised || !word.followsWord) run = [];
+    if (!word.isCapitalised) continue;
+    if (run.length === 0) runs.push(run);
+    run.push(word);
+  }
+  return runs;
+}
+
+function foldRun(run: readonly Word[]): string {
+  return foldTerm(writtenAs(run));
+}
+
+function writtenAs(run: readonly Word[]): string {
+  return run.map((word) => word.written).join(' ');
+}
+
+function addName(tally: Tally, run: readonly Word[], count: number): void {
+  const [first] = run;
+  if (!first || run.length > MAX_NAME_WORDS) return;
+  // The word of a name of one is counted already.
+  if (run.length > 1 && !TITLE.test(first.written)) tally.add(foldRun(run), count, writtenAs(run));
+  else if (run.length === 1 && isNameAlone(first)) tally.add(first.folded, 0, first.written);
+}
+
+function isNameAlone({ written }: Word): boolean {
+  if (CONTRACTION.test(written)) return false;
   return written.length >= MIN_NAME_LENGTH || INITIALS.test(written);
 }

@@ -1,0 +1,97 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { aDesk } from '#testing/pressBuilders.ts';
+import { createDarkroom } from './darkroom.ts';
+import { developImage, widthsOf } from './developImage.ts';
+import { findImage } from './findImage.ts';
+
+function aPicture(width: number, height: number): Sharp {
+  return sharp({ create: { width, height, channels: 3, background: '#a86b2d' } });
+}
+
+describe('findImage', () => {
+  it('finds a picture in the articles’ folder, else beside it, and nowhere else', async () => {
+    const desk = await aDesk({ 'images/in.png': 'x' });
+    await mkdir(path.join(desk.root, 'images'));
+    await writeFile(path.join(desk.root, 'images/beside.png'), 'x');
+    await writeFile(path.join(desk.root, 'secret.png'), 'x');
+    await symlink(path.join(desk.root, 'secret.png'), path.join(desk.articlesDir, 'link.png'));
+    const find = (src: string) => findImage(desk.articlesDir, src);
+    expect(await find('images/in.png')).toMatchObject({
+      path: expect.stringMatching(/articles\/images\/in\.png$/),
+    });
+    expect(await find('images/beside.png')).toMatchObject({ bytes: 1 });
+    expect(await find('../secret.png')).toBe('outside');
+    expect(await find('link.png')).toBe('outside');
+    expect(await find('images')).toBe('missing');
+    expect(await find('gone.png')).toBe('missing');
+  });
+
+  it.each([
+    'https://example.org/a.png',
+    '//example.org/a.png',
+    'data:image/png;base64,AA',
+    'file:///etc/hosts',
+    '\\\\host\\a.png',
+  ])('fetches nothing from %s', async (src) => {
+    const desk = await aDesk({});
+    expect(await findImage(desk.articlesDir, src)).toBe('remote');
+  });
+});
+
+describe('developImage', () => {
+  it.each([
+    [2400, [320, 640, 960, 1600]],
+    [1200, [320, 640, 960, 1200]],
+    [640, [320, 640]],
+    [200, [200]],
+  ])('offers a picture %i pixels wide in %j', (width, widths) => {
+    expect(widthsOf(width)).toEqual(widths);
+  });
+
+  it('turns a picture upright and takes its metadata away', async () => {
+    const lying = await aPicture(700, 400).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const { facts, variants } = await developImage(lying);
+    expect([facts.width, facts.height, facts.widths]).toEqual([400, 700, [320, 400]]);
+    expect(variants).toHaveLength(4);
+    for (const { bytes, width } of variants) {
+      const metadata = await sharp(bytes).metadata();
+      expect(metadata.width).toBe(width);
+      expect([metadata.exif, metadata.orientation]).toEqual([undefined, undefined]);
+    }
+  });
+
+  it('gives the same bytes every time', async () => {
+    const source = await aPicture(500, 300).png().toBuffer();
+    const [one, other] = [await developImage(source), await developImage(source)];
+    expect(one.facts).toEqual(other.facts);
+    for (const [place, { bytes }] of one.variants.entries())
+      expect(Buffer.compare(bytes, other.variants[place]?.bytes ?? Buffer.alloc(0))).toBe(0);
+  });
+});
+
+describe('the darkroom', () => {
+  it('says what is wrong with a broken picture, a drawing that could hold a program, and one too large', async () => {
+    const whole = await aPicture(400, 300).png().toBuffer();
+    const desk = await aDesk({
+      'cut.png': whole.subarray(0, 60),
+      'text.png': 'no picture at all',
+      'empty.png': '',
+      'drawing.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+    });
+    const darkroom = createDarkroom(desk.articlesDir, desk.cacheDir);
+    for (const src of ['cut.png', 'text.png', 'empty.png', 'drawing.svg'])
+      expect(await darkroom.develop(src)).toEqual({ broken: expect.any(String) });
+  });
+
+  it('develops a picture once, whatever it is called', async () => {
+    const bytes = await aPicture(400, 300).png().toBuffer();
+    const desk = await aDesk({ 'a.png': bytes, 'b.png': bytes });
+    const darkroom = createDarkroom(desk.articlesDir, desk.cacheDir);
+    const [a, b] = [await darkroom.develop('a.png'), await darkroom.develop('b.png')];
+    expect(a).toEqual(b);
+    expect(a).toMatchObject({ picture: { width: 400, height: 300, widths: [320, 400] } });
+  });
+});

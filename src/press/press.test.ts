@@ -1,0 +1,251 @@
+import { cp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as fc from 'fast-check';
+import sharp from 'sharp';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { headlinePageSchema } from '#edition/headline.ts';
+import { manifestSchema } from '#edition/manifest.ts';
+import { printedArticleSchema } from '#edition/printed.ts';
+import { aDesk, aStory, aStoryOf, putFiles, treeOf, type Desk } from '#testing/pressBuilders.ts';
+import { press, type Refusal } from './press.ts';
+import type { PressReport } from './report.ts';
+
+const stories = {
+  'pier.json': aStoryOf('Greenheart piles hold up North Pier, said Nune Sarkand.', {
+    id: 'pier',
+    headline: 'Pier to reopen',
+    section: 'Harbour',
+    tags: ['North Pier'],
+    published: '2024-03-14T10:45:00+01:00',
+    image: { src: 'images/pier.png', alt: 'A pier' },
+  }),
+  'divers.json': aStoryOf('Divers saw the greenheart piles of North Pier.', {
+    id: 'divers',
+    headline: 'Piles are sound',
+    section: 'Harbour',
+    tags: ['North Pier'],
+    published: '2024-02-02',
+  }),
+  'hedger.json': aStoryOf('The last hedger takes an apprentice.', {
+    id: 'hedger',
+    headline: 'Hedger',
+    section: 'Land',
+    published: '2024-01-22',
+  }),
+  'masthead.json': { name: 'The Testing Times', sections: ['Land'] },
+};
+
+async function aFullDesk(): Promise<Desk> {
+  const picture = await sharp({ create: { width: 700, height: 400, channels: 3, background: '#2d5c7f' } })
+    .png()
+    .toBuffer();
+  const desk = await aDesk({ ...stories, 'images/pier.png': picture });
+  const readerDir = path.join(desk.root, 'reader');
+  await cp(path.join(import.meta.dirname, 'cases/reader'), readerDir, { recursive: true });
+  return desk;
+}
+
+async function print(desk: Desk): Promise<PressReport> {
+  const report = await press({ ...desk, readerDir: path.join(desk.root, 'reader') });
+  if ('refused' in report) throw new Error(report.refused);
+  return report;
+}
+
+async function readJson<Schema extends v.GenericSchema>(
+  desk: Desk,
+  file: string,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>> {
+  return v.parse(schema, JSON.parse(await readFile(path.join(desk.out, file), 'utf8')));
+}
+
+describe('press', () => {
+  it('prints articles, lists, pictures and pages, and a manifest that names them', async () => {
+    const desk = await aFullDesk();
+    await print(desk);
+    const manifest = await readJson(desk, 'edition/manifest.json', manifestSchema);
+    expect(manifest).toMatchObject({ name: 'The Testing Times', articles: 3, date: '2024-03-14' });
+    expect(manifest.sections.map(({ name }) => name)).toEqual(['Land', 'Harbour']);
+    const front = await readJson(desk, 'edition/headlines/front/1.json', headlinePageSchema);
+    expect(front.rows.map(({ id }) => id)).toEqual(['pier', 'divers', 'hedger']);
+    expect(front.lead).toBe('pier');
+    const pier = await readJson(desk, 'edition/articles/pier.json', printedArticleSchema);
+    expect(pier.related.map(({ id, reason }) => [id, reason])).toEqual([['divers', 'both on North Pier']]);
+    expect(pier.older).toEqual({ id: 'divers', headline: 'Piles are sound' });
+    expect(pier.image).toMatchObject({ width: 700, height: 400, widths: [320, 640, 700], alt: 'A pier' });
+    const tree = Object.keys(await treeOf(desk.out));
+    for (const file of [
+      pier.image?.src ?? '',
+      '404.html',
+      'saved/index.html',
+      'section/land/index.html',
+      'tag/north-pier/index.html',
+      'assets/index.js',
+    ])
+      expect(tree).toContain(file);
+  });
+
+  it('gives a page all it needs to show itself', async () => {
+    const desk = await aFullDesk();
+    await print(desk);
+    const html = await readFile(path.join(desk.out, 'article/pier/index.html'), 'utf8');
+    expect(html).toContain('<title>Pier to reopen · The Testing Times</title>');
+    expect(html).toMatch(/<link rel="preload" as="image"[^>]* imagesrcset="\.\.\/\.\.\/edition\/images\//);
+    expect(html).toContain('href="../../assets/ArticlePage.js"');
+    const data = JSON.parse(
+      /<script type="application\/json" id="page-data">(.*?)<\/script>/.exec(html)?.[1] ?? '',
+    );
+    expect(data).toMatchObject({ manifest: { name: 'The Testing Times' }, article: { id: 'pier' } });
+  });
+
+  it('gives byte-identical sites for the same articles, whatever ran before and whatever their files are called', async () => {
+    const desk = await aFullDesk();
+    await print(desk);
+    const first = await treeOf(desk.out);
+    await print(desk);
+    expect(await treeOf(desk.out)).toEqual(first);
+
+    const other = await aFullDesk();
+    for (const [place, name] of ['hedger', 'pier', 'divers'].entries()) {
+      await rm(path.join(other.articlesDir, `${name}.json`));
+      await putFiles(other, { [`${place}.json`]: stories[`${name}.json` as keyof typeof stories] });
+    }
+    await putFiles(other, { 'extra.json': aStory({ id: 'extra', section: 'Extra' }) });
+    await print(other);
+    await rm(path.join(other.articlesDir, 'extra.json'));
+    await print(other);
+    expect(await treeOf(other.out)).toEqual(first);
+  });
+
+  it('prints again only what depends on a changed article', async () => {
+    const desk = await aFullDesk();
+    await print(desk);
+    const again = await print(desk);
+    expect([again.changed, again.removed]).toEqual([0, 0]);
+    expect(Object.values(again.written)).toEqual([0, 0, 0, 0, 0, 0]);
+
+    await putFiles(desk, { 'hedger.json': { ...stories['hedger.json'], standfirst: 'He is eleven.' } });
+    const after = await print(desk);
+    // Its own file, the front and its section; pages: its own and those two. The ledger and the manifest always change.
+    expect(after.changed).toBe(1);
+    expect(after.written).toEqual({
+      articles: 1,
+      related: 0,
+      headlinePages: 2,
+      images: 0,
+      pages: 3,
+      others: 2,
+    });
+  });
+
+  it('mends a printed file that somebody touched', async () => {
+    const desk = await aFullDesk();
+    await print(desk);
+    const before = await treeOf(desk.out);
+    await writeFile(path.join(desk.out, 'article/pier/index.html'), 'spoilt');
+    await rm(path.join(desk.out, 'edition/articles/divers.json'));
+    await utimes(path.join(desk.out, 'edition/articles/hedger.json'), 0, 0);
+    await print(desk);
+    expect(await treeOf(desk.out)).toEqual(before);
+  });
+
+  it('removes what is no longer part of the edition', async () => {
+    const desk = await aFullDesk();
+    await print(desk);
+    await rm(path.join(desk.articlesDir, 'hedger.json'));
+    const report = await print(desk);
+    expect(report.gone).toBe(1);
+    const tree = Object.keys(await treeOf(desk.out));
+    expect(tree.filter((file) => /hedger|land/.test(file))).toEqual([]);
+  });
+
+  it('names what it leaves out, with file and field, and prints everything else', async () => {
+    const desk = await aDesk({
+      'good.json': aStory({ id: 'good', image: { src: 'https://example.org/a.png' } }),
+      'same.json': aStory({ id: 'good' }),
+      'field.json': { ...aStory(), body: [{ type: 'heading', level: 9, text: 'x' }] },
+      'cut.json': '{"schema": 1,\n "id": "cut"',
+      'empty.json': '',
+      'latin.json': Buffer.from('{"headline": "caf\u00e9"}', 'latin1'),
+      'huge.json': `{"headline": "${'x'.repeat(15 * 1024 * 1024)}"}`,
+      'deep.json': '['.repeat(200_000),
+      'list.json': [1, 2],
+      'proto.json': '{"__proto__": {"schema": 1}, "schema": 1}',
+      'bom.json': `\uFEFF${JSON.stringify(aStory({ id: 'bom' }))}`,
+      'unknown.json': { ...aStory({ id: 'unknown' }), body: [{ type: 'hologram' }] },
+      'masthead.json': { name: 7 },
+    });
+    const report = await press(desk);
+    if ('refused' in report) throw new Error(report.refused);
+    const named = report.leftOut
+      .map(({ file, field = '', message }) => `${file} ${field}: ${message}`)
+      .join('\n');
+    for (const expected of [
+      /^same\.json id: “good” is the id of good\.json too$/m,
+      /^field\.json body\.0\.level: /m,
+      /^cut\.json : the file is not JSON: .* in line 2, column 13$/m,
+      /^empty\.json : the file is empty$/m,
+      /^latin\.json : the file is not UTF-8/m,
+      /^huge\.json : the file has 15\.0 MB/m,
+      /^deep\.json : the file is not JSON/m,
+      /^list\.json /m,
+      /^proto\.json headline: /m,
+    ])
+      expect(named).toMatch(expected);
+    expect(report.articles).toBe(3);
+    expect([report.remoteImages, report.skippedBlocks]).toEqual([1, 1]);
+    expect(report.notices).toEqual([{ file: 'masthead.json', field: 'name', message: expect.any(String) }]);
+  });
+
+  it('prints nothing, and leaves the old edition, where no article is sound', async () => {
+    const desk = await aFullDesk();
+    await print(desk);
+    const before = await treeOf(desk.out);
+    for (const file of ['pier', 'divers', 'hedger']) await putFiles(desk, { [`${file}.json`]: '{' });
+    const refusal = await press(desk);
+    expect(refusal).toMatchObject({ because: 'nothing' } satisfies Partial<Refusal>);
+    expect(await treeOf(desk.out)).toEqual(before);
+  });
+
+  it('takes any JSON for an article file without throwing', async () => {
+    const field = fc.oneof(
+      fc.json().map((json): unknown => JSON.parse(json)),
+      fc.constant(undefined),
+    );
+    const article = fc.record({
+      schema: fc.constant(1),
+      id: fc.constantFrom('a', 'b', 'constructor'),
+      headline: fc.string({ minLength: 1 }),
+      published: fc.constantFrom('2024-02-30', '2024-01-01T00:00', '0000-01-01', undefined),
+      language: fc.constantFrom('en', 'fa', 'x"y', '', undefined),
+      section: fc.option(fc.string({ unit: 'binary' }), { nil: undefined }),
+      tags: fc.option(fc.array(fc.string({ unit: 'grapheme' })), { nil: undefined }),
+      body: fc.oneof(
+        fc.array(
+          fc.record({ type: fc.constantFrom('paragraph', 'quote'), text: fc.string({ unit: 'grapheme' }) }),
+        ),
+        field,
+      ),
+      related: fc.oneof(
+        fc.array(fc.record({ headline: fc.string(), url: fc.oneof(fc.string(), fc.webUrl()) })),
+        field,
+      ),
+      image: fc.oneof(fc.record({ src: fc.string() }), field),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(article, { maxLength: 4 }), async (articles) => {
+        const files = articles.map((one, place) => [`${place}.json`, one]);
+        const desk = await aDesk(Object.fromEntries(files));
+        const report = await press(desk);
+        if (!('refused' in report)) {
+          const front = await readJson(desk, 'edition/headlines/front/1.json', headlinePageSchema);
+          for (const { id } of front.rows)
+            await readJson(desk, `edition/articles/${id}.json`, printedArticleSchema);
+        }
+        await rm(desk.root, { recursive: true });
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
