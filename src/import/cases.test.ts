@@ -2,8 +2,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { convert } from './convert.ts';
+import { setLanguage } from './edit/setLanguage.ts';
 import { makeReceipt } from './receipt.ts';
-import { articleOf } from './store.ts';
+import { articleOf } from './store/store.ts';
 
 const CASES = join(import.meta.dirname, 'cases');
 
@@ -13,7 +14,7 @@ function outcome(name: string): unknown {
   const source = readdirSync(folder).find((file) => file.startsWith('source.')) ?? 'source.txt';
   const { drafts, troubles, skipped } = convert(readFileSync(join(folder, source)), { source });
   return {
-    articles: drafts.map((draft) => articleOf(draft, 'a').article),
+    articles: drafts.map((draft) => articleOf(setLanguage(draft), 'a').article),
     dropped: drafts.flatMap((draft) =>
       makeReceipt(draft, 'a').entries.flatMap(({ fate, text, rule }) =>
         fate === 'dropped' ? [{ rule, text }] : [],

@@ -4,14 +4,18 @@ import { formatOf } from './read/detect.ts';
 import { decode } from './read/encoding.ts';
 import { readFeed } from './read/feed/drafts.ts';
 import { readJson } from './read/json/json.ts';
+import { readOpml } from './read/opml.ts';
 import { readPage } from './read/page/page.ts';
 import { readText } from './read/text/text.ts';
 
-/** Bytes of a source decoded may be this long; beyond it is an archive or an attack. */
-export const MAX_BYTES = 15 * 1024 * 1024;
-
 /** What a source gave when read and edited. */
-export type Conversion = { drafts: Draft[]; troubles: Trouble[]; skipped?: string };
+export type Conversion = {
+  drafts: Draft[];
+  troubles: Trouble[];
+  skipped?: string;
+  /** Feeds that the source lists, to be imported after it. */
+  addresses?: string[];
+};
 
 /**
  * Bytes to edited drafts: decode, detect, read, edit.
@@ -19,8 +23,6 @@ export type Conversion = { drafts: Draft[]; troubles: Trouble[]; skipped?: strin
  * - Expected trouble is in `troubles`, never thrown. A story without headline or anything to read is trouble.
  */
 export function convert(bytes: Uint8Array, origin: Origin, charset?: string): Conversion {
-  if (bytes.length > MAX_BYTES)
-    return refused(`${(bytes.length / 1024 / 1024).toFixed(1)} MB, more than 15 MB`, 'divide the file');
   const decoded = decode(bytes, charset);
   if ('found' in decoded) return refused(decoded.found, 'give a text, page, feed or article JSON');
   const reading = read(decoded.text, origin);
@@ -32,7 +34,8 @@ export function convert(bytes: Uint8Array, origin: Origin, charset?: string): Co
       troubles.push({ ...problem, ...(draft.origin.place !== undefined && { place: draft.origin.place }) });
     else drafts.push(draft);
   }
-  return { drafts, troubles, ...(reading.skipped !== undefined && { skipped: reading.skipped }) };
+  const { skipped, addresses } = reading;
+  return { drafts, troubles, ...(skipped !== undefined && { skipped }), ...(addresses && { addresses }) };
 }
 
 function read(text: string, origin: Origin): Reading {
@@ -44,7 +47,7 @@ function read(text: string, origin: Origin): Reading {
     case 'feed':
       return readFeed(text, origin);
     case 'opml':
-      return { drafts: [], troubles: [{ found: 'a format not read yet', remedy: 'convert it' }] };
+      return readOpml(text);
     case 'text':
       return readText(text, origin);
   }

@@ -42,7 +42,7 @@ export type Draft = Omit<Article, 'schema' | 'id' | 'headline' | 'quotes' | 'pul
 export type Trouble = { found: string; remedy: string; place?: string };
 
 /** What reading one source gave: its stories, and what could not be read. */
-export type Reading = { drafts: Draft[]; troubles: Trouble[]; skipped?: string };
+export type Reading = { drafts: Draft[]; troubles: Trouble[]; skipped?: string; addresses?: string[] };
 
 export function aDraft(kind: Kind, origin: Origin): Draft {
   return { kind, origin, body: [], visible: [], drops: [] };

@@ -1,11 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
-import { type Conversion, MAX_BYTES, convert } from './convert.ts';
-import type { Draft, Trouble } from './draft.ts';
-import { type Ledger, openLedger } from './ledger.ts';
-import { bringMasthead } from './masthead.ts';
-import { bringPictures } from './pictures.ts';
-import { type Source, folderOf, identityOf, listSources } from './sources.ts';
-import { type Stored, storeDraft } from './store.ts';
+import { stat } from 'node:fs/promises';
+import type { Trouble } from './draft.ts';
+import { setLanguage } from './edit/setLanguage.ts';
+import { bytesOf } from './source/bytes.ts';
+import type { Connect } from './source/download.ts';
+import { type Source, folderOf, identityOf, listSources } from './source/listSources.ts';
+import { type Ledger, openLedger } from './store/ledger.ts';
+import { bringMasthead } from './store/masthead.ts';
+import { bringPictures } from './store/pictures.ts';
+import { type Stored, isAsWritten, storeStory } from './store/store.ts';
+import { failed } from './work/failed.ts';
+import { inOrder } from './work/inOrder.ts';
+import { type Pool, openPool } from './work/pool.ts';
+import type { Result, Story } from './work/task.ts';
 
 export type ImportOptions = {
   /** Files, folders, globs, `-`, http(s) addresses. */
@@ -16,6 +22,10 @@ export type ImportOptions = {
   dryRun?: boolean;
   /** What `-` means. */
   stdin?: AsyncIterable<Uint8Array>;
+  /** How addresses are asked; by default over http(s), public addresses only. */
+  connect?: Connect;
+  /** Worker threads, 2 unless said otherwise. */
+  workers?: number;
 };
 
 export type Totals = {
@@ -38,34 +48,72 @@ export type ImportEvent =
   | { type: 'progress'; done: number; sources: number }
   | { type: 'totals'; totals: Totals };
 
+/** Sources read ahead of the one being stored: enough to keep the workers busy, few enough to bound memory. */
+const AHEAD = 8;
+
 /**
  * Imports sources into a folder of articles, telling what becomes of each.
  *
  * - Expected trouble with a source is a `failed` event; the other sources are still imported.
+ * - After an interrupted import, sources that were done and have not changed are passed over as unchanged.
  * - The last event is `totals`. Nothing is printed here.
  *
  * @example for await (const event of importSources({ sources: ['scrapes/'], into: 'articles' })) …
  */
 export async function* importSources(options: ImportOptions): AsyncGenerator<ImportEvent> {
-  const { into, dryRun = false } = options;
-  const listing = await listSources(options.sources);
-  const { sources } = listing;
-  const totals: Totals = { sources: 0, written: 0, unchanged: 0, kept: 0, failed: 0, skipped: 0, ignored: 0 };
-  totals.sources = sources.length;
-  totals.ignored = listing.ignored;
+  const { into, dryRun = false, workers = 2 } = options;
+  const { sources, ignored, troubles } = await listSources(options.sources);
+  const totals: Totals = { sources: 0, written: 0, unchanged: 0, kept: 0, failed: 0, skipped: 0, ignored };
   const ledger = openLedger(into, dryRun);
   await bringMasthead(sources, into, dryRun);
   yield { type: 'found', sources: sources.length };
-  for (const trouble of listing.troubles) yield counted({ type: 'failed', ...trouble }, totals);
-  let done = 0;
-  for (const source of sources) {
-    const conversion = await converted(source, options);
-    for (const event of store(conversion, source, into, ledger, dryRun)) yield counted(event, totals);
-    done++;
-    yield { type: 'progress', done, sources: sources.length };
+  for (const trouble of troubles) yield counted({ type: 'failed', ...trouble }, totals);
+  const pool = openPool(workers, sources.length);
+  try {
+    const queue = [...sources];
+    const read = async (source: Source): Promise<Read> => readSource(source, options, pool, ledger);
+    for await (const { source, result, stamp } of inOrder(queue, read, AHEAD)) {
+      queue.push(...(result?.addresses ?? []).map((name): Source => ({ kind: 'address', name })));
+      for (const event of outcomes({ source, result, stamp }, into, ledger, dryRun))
+        yield counted(event, totals);
+      totals.sources++;
+      yield { type: 'progress', done: totals.sources, sources: queue.length };
+    }
+  } finally {
+    await pool.close();
   }
-  ledger.compact();
+  ledger.finish();
   yield { type: 'totals', totals };
+}
+
+/** A source as read; without a result where an interrupted import had done it already. */
+type Read = { source: Source; result?: Result; stamp?: string };
+
+async function readSource(source: Source, options: ImportOptions, pool: Pool, ledger: Ledger): Promise<Read> {
+  const stamp = await stampOf(source);
+  const done = stamp === undefined ? undefined : ledger.doneBefore(identityOf(source), stamp);
+  if (done && done.every((row) => isAsWritten(row, options.into))) return { source, stamp };
+  const read = await bytesOf(source, options);
+  if ('trouble' in read) return { source, result: failed(read.trouble) };
+  const origin = { source: source.name, folder: folderOf(source) };
+  const { bytes, charset } = read;
+  return {
+    source,
+    stamp,
+    result: await pool.convert({ bytes, origin, ...(charset !== undefined && { charset }) }),
+  };
+}
+
+/** What changes when a file does: its length and time. */
+async function stampOf(source: Source): Promise<string | undefined> {
+  if (source.kind !== 'file') return undefined;
+  try {
+    const { size, mtimeMs } = await stat(source.path);
+    return `${size}:${mtimeMs}`;
+  } catch {
+    // Reading it will say what is wrong
+    return undefined;
+  }
 }
 
 function counted(event: ImportEvent, totals: Totals): ImportEvent {
@@ -75,75 +123,37 @@ function counted(event: ImportEvent, totals: Totals): ImportEvent {
   return event;
 }
 
-async function converted(source: Source, options: ImportOptions): Promise<Conversion> {
-  const bytes = await bytesOf(source, options);
-  if (!(bytes instanceof Uint8Array)) return { drafts: [], troubles: [bytes] };
-  return convert(bytes, { source: source.name, folder: folderOf(source) });
-}
-
-async function bytesOf(source: Source, { stdin }: ImportOptions): Promise<Uint8Array | Trouble> {
-  if (source.kind === 'file') return fileBytes(source.path);
-  if (source.kind === 'stdin' && stdin) return streamBytes(stdin);
-  return { found: 'an address', remedy: 'save the page and import the file' };
-}
-
-async function fileBytes(path: string): Promise<Uint8Array | Trouble> {
-  try {
-    const { size } = await stat(path);
-    if (size > MAX_BYTES) return tooLarge(size);
-    return await readFile(path);
-  } catch (error) {
-    return { found: `a file that cannot be read (${codeOf(error)})`, remedy: 'check its permissions' };
-  }
-}
-
-async function streamBytes(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | Trouble> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > MAX_BYTES) return tooLarge(size);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function tooLarge(size: number): Trouble {
-  return { found: `${(size / 1024 / 1024).toFixed(1)} MB, more than 15 MB`, remedy: 'divide the file' };
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
-
-function* store(
-  { drafts, troubles, skipped }: Conversion,
-  source: Source,
+function* outcomes(
+  { source, result, stamp }: Read,
   into: string,
   ledger: Ledger,
   dryRun: boolean,
 ): Generator<ImportEvent> {
   const { name } = source;
-  for (const trouble of troubles) yield { type: 'failed', source: name, ...trouble };
-  if (skipped !== undefined) yield { type: 'skipped', source: name, reason: skipped };
-  for (const draft of drafts) {
-    const stored = storeDraft(
-      bringPictures(draft, into, dryRun),
-      storyOf(draft, source),
-      into,
-      ledger,
-      dryRun,
-    );
-    yield toEvent(stored, name, draft);
+  const identity = identityOf(source);
+  if (!result) {
+    for (const { id } of ledger.doneBefore(identity, stamp ?? '') ?? [])
+      yield { type: 'article', outcome: 'unchanged', id, source: name };
+    return;
   }
+  for (const trouble of result.troubles) yield { type: 'failed', source: name, ...trouble };
+  if (result.skipped !== undefined) yield { type: 'skipped', source: name, reason: result.skipped };
+  const stories: string[] = [];
+  for (const story of result.stories) {
+    const key = storyOf(story, identity);
+    stories.push(key);
+    const brought = { ...story, draft: setLanguage(bringPictures(story.draft, into, dryRun)) };
+    yield toEvent(storeStory(brought, key, into, ledger, dryRun), name, story);
+  }
+  if (stamp !== undefined && result.troubles.length === 0) ledger.recordDone(identity, stamp, stories);
 }
 
 /** What tells a story apart for good: its source, and its place where the source holds several. */
-function storyOf({ origin }: Draft, source: Source): string {
-  return origin.place === undefined ? identityOf(source) : `${identityOf(source)}#${origin.place}`;
+function storyOf({ draft: { origin } }: Story, identity: string): string {
+  return origin.place === undefined ? identity : `${identity}#${origin.place}`;
 }
 
-function toEvent(stored: Stored, source: string, { origin }: Draft): ImportEvent {
+function toEvent(stored: Stored, source: string, { draft: { origin } }: Story): ImportEvent {
   if (stored.outcome !== 'failed') return { type: 'article', source, ...stored };
   const place = origin.place === undefined ? {} : { place: origin.place };
   return { type: 'failed', source, found: stored.found, remedy: 'report it with the source', ...place };

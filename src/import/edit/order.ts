@@ -1,6 +1,5 @@
 import type { Draft } from '#import/draft.ts';
 import { giveHeadline } from './giveHeadline.ts';
-import { setLanguage } from './setLanguage.ts';
 import { takeImageNames } from './takeImageNames.ts';
 import { takeLeadPicture } from './takeLeadPicture.ts';
 import { takeMasthead } from './takeMasthead.ts';
@@ -19,7 +18,9 @@ export type Edit = (draft: Draft) => Draft;
  * 4. The lead picture is one that no widget had.
  * 5. A post without a headline gets one from the body that is left.
  * 6. Fields are tidied when nothing moves into them any more.
- * 7. The language is told last, from a body without widgets in another one.
+ *
+ * The language is told after all of them, from a body without widgets in another one, by `setLanguage`: its tables are
+ * large, so that only one thread holds them.
  */
 const EDITS: readonly Edit[] = [
   takeImageNames,
@@ -28,7 +29,6 @@ const EDITS: readonly Edit[] = [
   takeLeadPicture,
   giveHeadline,
   tidyFields,
-  setLanguage,
 ];
 
 export function edited(draft: Draft): Draft {

@@ -82,7 +82,17 @@ function firstReading(value: Fields, origin: Origin): Reading | undefined {
   return undefined;
 }
 
+/** Stories of a list, each with its own trouble; a list without any story is one trouble, not one for each item. */
 function joined(readings: Reading[]): Reading {
+  const [first] = readings;
+  if (first && readings.every(({ drafts, skipped }) => drafts.length === 0 && skipped === undefined)) {
+    const [why] = first.troubles;
+    if (why)
+      return {
+        drafts: [],
+        troubles: [{ ...why, found: `${why.found}, and so in all ${readings.length} items` }],
+      };
+  }
   return {
     drafts: readings.flatMap(({ drafts }) => drafts),
     troubles: readings.flatMap(({ troubles }) => troubles),

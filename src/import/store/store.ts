@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Article, parseArticle } from '#edition/article.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '#import/draft.ts';
 import { idBeside, idFor } from './id.ts';
-import type { Ledger } from './ledger.ts';
-import { makeReceipt } from './receipt.ts';
+import type { Ledger, Row } from './ledger.ts';
+import type { Story } from '#import/work/task.ts';
 
 export type Stored =
   | { outcome: 'written' | 'unchanged'; id: string }
@@ -13,14 +13,14 @@ export type Stored =
   | { outcome: 'failed'; found: string };
 
 /**
- * Puts a draft into a folder as `<id>.json` and `receipts/<id>.json`.
+ * Puts a story into a folder as `<id>.json` and `receipts/<id>.json`.
  *
  * - The id is the one the story had before, else one of our own that the source carries, else the headline's slug.
  * - A file that is not as import wrote it was edited by hand: it is kept, and the fields that differ are named.
  * - Files are written beside and renamed: a killed import leaves the old one or the new one.
  */
-export function storeDraft(
-  draft: Draft,
+export function storeStory(
+  { draft, receipt }: Story,
   story: string,
   into: string,
   ledger: Ledger,
@@ -41,11 +41,17 @@ export function storeDraft(
   if (onDisk !== undefined && hashOf(onDisk) !== before?.written)
     return { outcome: 'kept', id, differences: differences(onDisk, article) };
   if (!isDryRun) {
-    writeAtomically(join(into, 'receipts', `${id}.json`), printed(makeReceipt(draft, id)));
+    writeAtomically(join(into, 'receipts', `${id}.json`), printed({ ...receipt, article: id }));
     writeAtomically(path, text);
   }
   ledger.record({ story, id, written });
   return { outcome: 'written', id };
+}
+
+/** Whether the article of a row lies in the folder as import wrote it. */
+export function isAsWritten({ id, written }: Row, into: string): boolean {
+  const path = join(into, `${id}.json`);
+  return existsSync(path) && hashOf(readFileSync(path, 'utf8')) === written;
 }
 
 function chooseId(draft: Draft, story: string, into: string, ledger: Ledger): string {

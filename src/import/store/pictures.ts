@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { Block } from '#edition/block.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '#import/draft.ts';
 
 /** A picture file larger than this is not copied. */
 const MAX_PICTURE_BYTES = 50 * 1024 * 1024;

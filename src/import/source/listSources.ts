@@ -2,11 +2,13 @@ import { type Dirent, existsSync } from 'node:fs';
 import { opendir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import type { Trouble } from './draft.ts';
+import type { Trouble } from '#import/draft.ts';
+import { type Entry, listEntries } from './archive.ts';
 
-/** One thing to read: a file, an address, or standard input. */
+/** One thing to read: a file, a file in an archive, an address, or standard input. */
 export type Source =
   | { kind: 'file'; name: string; path: string }
+  | { kind: 'entry'; name: string; archive: string; entry: Entry }
   | { kind: 'address'; name: string }
   | { kind: 'stdin'; name: string };
 
@@ -18,6 +20,7 @@ const READABLE = /\.(?:txt|text|html?|xhtml|xml|rss|atom|rdf|json|jsonl|ndjson|j
 /**
  * The sources that arguments mean: files, folders with all below them, globs, `-` and http(s) addresses.
  *
+ * - A ZIP archive stands for the files in it.
  * - Sorted by name, each once, so that an import is the same however its arguments are ordered.
  * - In folders, hidden files, receipts and files of no readable kind are passed over; `ignored` counts the latter.
  */
@@ -31,6 +34,7 @@ export async function listSources(args: readonly string[]): Promise<Listing> {
 
 /** What tells a source apart for good: its whole path, or its address. */
 export function identityOf(source: Source): string {
+  if (source.kind === 'entry') return `${resolve(source.archive)}/${source.entry.name}`;
   return source.kind === 'file' ? resolve(source.path) : source.name;
 }
 
@@ -45,14 +49,32 @@ async function addArgument(arg: string, listing: Listing): Promise<void> {
 async function addPath(path: string, listing: Listing): Promise<void> {
   const info = await stat(path);
   if (info.isDirectory()) await addFolder(path, listing);
-  else listing.sources.push({ kind: 'file', name: path, path });
+  else await addFile(path, listing);
+}
+
+/** A file by itself, or the readable ones in an archive. */
+async function addFile(path: string, listing: Listing): Promise<void> {
+  if (!/\.zip$/i.test(path)) {
+    listing.sources.push({ kind: 'file', name: path, path });
+    return;
+  }
+  const entries = await listEntries(path);
+  if (!Array.isArray(entries)) {
+    listing.troubles.push({ source: path, ...entries });
+    return;
+  }
+  for (const entry of entries) {
+    const isHidden = /(?:^|[/\\])(?:\.|__MACOSX)/.test(entry.name);
+    if (isHidden || !READABLE.test(entry.name)) listing.ignored++;
+    else listing.sources.push({ kind: 'entry', name: `${path}/${entry.name}`, archive: path, entry });
+  }
 }
 
 async function addGlob(pattern: string, listing: Listing): Promise<void> {
   const paths = await glob([pattern.replaceAll('\\', '/')], { expandDirectories: false });
   if (paths.length === 0)
     listing.troubles.push({ source: pattern, found: 'no file that matches', remedy: 'check the pattern' });
-  for (const path of paths) listing.sources.push({ kind: 'file', name: path, path });
+  for (const path of paths) await addFile(path, listing);
 }
 
 async function addFolder(folder: string, listing: Listing): Promise<void> {
@@ -65,7 +87,7 @@ async function addFolder(folder: string, listing: Listing): Promise<void> {
     if (entry.name.startsWith('.')) continue;
     if (entry.isDirectory()) await addFolder(path, listing);
     else if (!entry.isFile()) listing.ignored++;
-    else if (READABLE.test(entry.name)) listing.sources.push({ kind: 'file', name: path, path });
+    else if (READABLE.test(entry.name)) await addFile(path, listing);
     else listing.ignored++;
   }
 }

@@ -1,6 +1,6 @@
 import { constants, copyFile, mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { Source } from './sources.ts';
+import type { Source } from '#import/source/listSources.ts';
 
 const MASTHEAD_FILE = 'masthead.json';
 

@@ -1,0 +1,79 @@
+import { Worker } from 'node:worker_threads';
+import type { Result, Task } from './task.ts';
+import { failed } from './failed.ts';
+
+/** How long one source may take before its worker is stopped. */
+const TIMEOUT_MS = 20_000;
+const MAX_HEAP_MB = 320;
+/** Sources larger than this go to a worker even when there are few: they may take their time. */
+const LARGE_BYTES = 256 * 1024;
+/** Imports of fewer sources are over before a worker would have started. */
+const FEW_SOURCES = 24;
+
+type Waiting = { task: Task; resolve: (result: Result) => void };
+type Slot = { worker?: Worker; busy?: Waiting; timer?: NodeJS.Timeout };
+
+/**
+ * Converts sources on worker threads, in the order they are asked for as far as workers are free.
+ *
+ * - A source that takes longer than 20 seconds, or more memory than its worker has, fails alone: the worker is
+ *   replaced and the others go on.
+ * - A few small sources are converted at once, without a worker.
+ */
+export type Pool = { convert(task: Task): Promise<Result>; close(): Promise<void> };
+
+export function openPool(workers: number, sources: number): Pool {
+  const slots: Slot[] = Array.from({ length: workers }, () => ({}));
+  const queue: Waiting[] = [];
+  const next = (): void => {
+    for (const slot of slots) {
+      const waiting = slot.busy ? undefined : queue.shift();
+      if (waiting) start(slot, waiting, next);
+    }
+  };
+  return {
+    async convert(task) {
+      // Loaded only here: the readers of every format are the workers' otherwise
+      if (sources < FEW_SOURCES && task.bytes.length < LARGE_BYTES)
+        return (await import('./task.ts')).run(task);
+      return new Promise((resolve) => {
+        queue.push({ task, resolve });
+        next();
+      });
+    },
+    async close() {
+      await Promise.all(slots.flatMap(({ worker }) => (worker ? [worker.terminate()] : [])));
+    },
+  };
+}
+
+function start(slot: Slot, waiting: Waiting, next: () => void): void {
+  slot.busy = waiting;
+  slot.worker ??= hired(slot, next);
+  slot.timer = setTimeout(() => dismiss(slot, 'no end within 20 seconds', next), TIMEOUT_MS);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  slot.worker.postMessage(waiting.task);
+}
+
+function hired(slot: Slot, next: () => void): Worker {
+  const worker = new Worker(new URL('worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: 16 },
+  });
+  worker.on('message', (result: Result) => finish(slot, result, next));
+  worker.on('error', (error) => dismiss(slot, `something import stumbles over (${error.message})`, next));
+  return worker;
+}
+
+function finish(slot: Slot, result: Result, next: () => void): void {
+  const { busy, timer } = slot;
+  clearTimeout(timer);
+  delete slot.busy;
+  busy?.resolve(result);
+  next();
+}
+
+function dismiss(slot: Slot, found: string, next: () => void): void {
+  void slot.worker?.terminate();
+  delete slot.worker;
+  finish(slot, failed({ found, remedy: 'divide the file, or report it' }), next);
+}
