@@ -1,9 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseArticle } from '#edition/article.ts';
 import { type ImportEvent, importSources } from './import.ts';
+import type { Connect } from './source/download.ts';
 
 const STORY =
   'Ferry returns to Orsk\n\nThe ferry to Orsk sailed again on Monday after nine weeks in dock.\n\nIt was full.\n';
@@ -149,5 +152,62 @@ describe('importing a folder', () => {
       article: { image: { src: 'images/pier.jpg' }, body: [{ src: '../secret.jpg' }] },
     });
     expect(readdirSync(join(folder, 'out', 'images'))).toEqual(['pier.jpg']);
+  });
+
+  it('reads what is packed with gzip, and stops a bomb', async () => {
+    put('a.txt.gz', gzipSync(STORY));
+    put('bomb.txt.gz', gzipSync(Buffer.alloc(64 * 1024 * 1024, 'a')));
+    const events = await imported();
+    expect(outcomes(events)).toEqual(['written ferry-returns-to-orsk']);
+    expect(events.find((event) => event.type === 'failed')).toMatchObject({ found: /more than 15 MB/ });
+  });
+
+  it('imports many sources on workers just as few without', async () => {
+    for (let index = 0; index < 40; index++) put(`${index}.txt`, STORY.replace('nine', `${index}`));
+    const events = await imported();
+    expect(outcomes(events)).toHaveLength(40);
+    expect(new Set(articles()).size).toBe(40);
+  });
+
+  it('goes on where an import was interrupted', async () => {
+    for (let index = 0; index < 5; index++) put(`${index}.txt`, STORY.replace('Orsk', `Orsk ${index}`));
+    const first: ImportEvent[] = [];
+    for await (const event of importSources({ sources: [join(folder, 'in')], into: join(folder, 'out') })) {
+      first.push(event);
+      if (outcomes(first).length === 3) break;
+    }
+    const ledger = join(folder, 'out', 'receipts', 'sources.ndjson');
+    expect(readFileSync(ledger, 'utf8')).toMatch(/"done":/);
+    // The last line of a killed import may be cut off
+    writeFileSync(ledger, `${readFileSync(ledger, 'utf8')}{"story":"/x","id`);
+    expect(
+      outcomes(await imported()).filter((each) => each.startsWith('unchanged')).length,
+    ).toBeGreaterThanOrEqual(2);
+    expect(articles()).toHaveLength(5);
+    expect(readFileSync(ledger, 'utf8')).not.toMatch(/"done":/);
+  });
+
+  it('imports the feeds that an OPML file lists, by the connector it is given', async () => {
+    put(
+      'feeds.opml',
+      '<opml version="2.0"><body><outline text="Q"><outline xmlUrl="https://quay.example/feed"/></outline></body></opml>',
+    );
+    const feed =
+      '<rss version="2.0"><channel><title>Q</title><item><title>Lamp lit</title><guid>1</guid></item></channel></rss>';
+    const events: ImportEvent[] = [];
+    const connect: Connect = () => Promise.resolve({ status: 200, body: Readable.from([Buffer.from(feed)]) });
+    for await (const event of importSources({
+      sources: [join(folder, 'in')],
+      into: join(folder, 'out'),
+      connect,
+    }))
+      events.push(event);
+    expect(outcomes(events)).toEqual(['written lamp-lit']);
+  });
+
+  it('names a folder without sources, and a path that is not there', async () => {
+    expect((await imported([join(folder, 'nowhere')])).at(-1)).toMatchObject({
+      totals: { failed: 1, written: 0 },
+    });
   });
 });

@@ -40,7 +40,7 @@ export const OUTSIDE = 'outside the story';
  */
 export function makeReceipt(draft: Draft, article: string): Receipt {
   const places = [bodyOf(draft), ...fieldsOf(draft)];
-  const drops = new Map(draft.drops.map((drop) => [folded(drop.text), drop] as const));
+  const drops = dropsByText(draft.drops);
   const entries = draft.visible
     .map((text) => text.trim())
     .filter((text) => folded(text) !== '')
@@ -61,6 +61,18 @@ export function makeReceipt(draft: Draft, article: string): Receipt {
     characters,
     entries,
   };
+}
+
+/** Each drop stands for one piece of the source. */
+function dropsByText(drops: readonly Drop[]): ReadonlyMap<string, Drop[]> {
+  const byText = new Map<string, Drop[]>();
+  for (const drop of drops) {
+    const text = folded(drop.text);
+    const same = byText.get(text);
+    if (same) same.push(drop);
+    else byText.set(text, [drop]);
+  }
+  return byText;
 }
 
 /** A stretch of the article that pieces of the source are looked for in. */
@@ -102,9 +114,9 @@ function captionOf(image: Draft['image']): string {
   return folded(`${image?.caption ?? ''}${image?.credit ?? ''}`);
 }
 
-function fatesOf(text: string, places: Place[], drops: ReadonlyMap<string, Drop>): Entry[] {
+function fatesOf(text: string, places: Place[], drops: ReadonlyMap<string, Drop[]>): Entry[] {
   const piece = folded(text);
-  const drop = drops.get(piece);
+  const drop = drops.get(piece)?.shift();
   if (drop)
     return [
       {

@@ -22,25 +22,29 @@ export function takeLeadPicture(draft: Draft): Draft {
   const furniture = pictures.filter(({ src, caption }) => FURNITURE.test(src) && caption === undefined);
   const shown = pictures.filter((picture) => !furniture.includes(picture));
   const lead = shown.find(({ src }) => !PORTRAIT.test(src)) ?? shown[0];
-  const drops = furniture.map(({ src }): Drop => ({
-    text: src,
-    rule: 'a picture of the page itself, by its name',
-  }));
-  const body = draft.body.filter(
-    (block, index) =>
-      block.type !== 'image' || !(furniture.includes(block) || isAgain(block, index, draft.body, lead)),
+  const again = shown.filter(
+    (picture, index) => picture !== lead && isAgain(picture, shown.slice(0, index), lead),
   );
+  const body = draft.body.filter(
+    (block) =>
+      block.type !== 'image' || !(block === lead || furniture.includes(block) || again.includes(block)),
+  );
+  const drops = [
+    ...furniture.flatMap((picture) => dropsOf(picture, 'a picture of the page itself, by its name')),
+    ...again.flatMap((picture) => dropsOf(picture, 'the same picture again')),
+  ];
   return { ...draft, body, drops: [...draft.drops, ...drops], image: lead && withoutType(lead) };
 }
 
-function isAgain(
-  picture: Picture,
-  index: number,
-  body: readonly Block[],
-  lead: Picture | undefined,
-): boolean {
-  if (picture.src === lead?.src) return true;
-  return body.findIndex((block) => block.type === 'image' && block.src === picture.src) < index;
+/** Whether a picture has stood before, with the caption it has now or without one. */
+function isAgain(picture: Picture, before: readonly Picture[], lead: Picture | undefined): boolean {
+  const same = [...before, ...(lead ? [lead] : [])].filter(({ src }) => src === picture.src);
+  return same.some(({ caption }) => picture.caption === undefined || picture.caption === caption);
+}
+
+function dropsOf({ src, caption, credit }: Picture, rule: string): Drop[] {
+  const words = `${caption ?? ''}${credit ?? ''}`;
+  return [{ text: src, rule }, ...(words === '' ? [] : [{ text: words, rule }])];
 }
 
 function withoutType({ type: _type, ...image }: Picture): Draft['image'] {

@@ -37,9 +37,10 @@ const SPECIAL: readonly (readonly [network: string, prefix: number])[] = [
   ['ff00::', 8],
 ];
 
-const special = new BlockList();
+const special = { 4: new BlockList(), 6: new BlockList() };
 for (const [network, prefix] of SPECIAL)
-  special.addSubnet(network, prefix, network.includes(':') ? 'ipv6' : 'ipv4');
+  if (network.includes(':')) special[6].addSubnet(network, prefix, 'ipv6');
+  else special[4].addSubnet(network, prefix, 'ipv4');
 
 /**
  * Whether an IP address is a public unicast one: not of this machine, its network, or any special purpose.
@@ -49,5 +50,6 @@ for (const [network, prefix] of SPECIAL)
 export function isPublicAddress(address: string): boolean {
   const plain = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
   const version = isIP(plain);
-  return version !== 0 && !special.check(plain, version === 6 ? 'ipv6' : 'ipv4');
+  if (version === 4) return !special[4].check(plain, 'ipv4');
+  return version === 6 && !special[6].check(plain, 'ipv6');
 }

@@ -1,0 +1,99 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { convert } from './convert.ts';
+import { OUTSIDE, makeReceipt } from './receipt.ts';
+import { articleOf } from './store/store.ts';
+
+const bytes = (text: string): Uint8Array => Buffer.from(text);
+
+// Lines such as scrapes are made of
+const line = fc.oneof(
+  fc.constantFrom(
+    'Check Also',
+    'Advertisement',
+    'By Ada Quill',
+    'Share',
+    'Comments',
+    '12 March 2024',
+    'Read more: The lamp',
+    'pier.jpg',
+    '3',
+  ),
+  fc.constantFrom(
+    'pier.jpgThe pier at dawn',
+    'a.png b.png Words',
+    'It ended…',
+    '&amp; then',
+    '\u200b',
+    '© 2024 Quay. All rights reserved.',
+  ),
+  fc.lorem({ maxCount: 30 }),
+  fc.lorem({ maxCount: 20 }).map((words) => `${words} ${words} ${words}.`),
+  fc.string({ maxLength: 60 }).map((text) => text.replaceAll('\n', ' ')),
+);
+const scrape = fc.array(line, { minLength: 2, maxLength: 25 }).map((lines) => lines.join('\n'));
+
+describe('converting', () => {
+  it('never throws, and makes only articles that keep the format', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.uint8Array({ maxLength: 400 }), scrape.map(bytes), fc.json().map(bytes)),
+        (source) => {
+          for (const draft of convert(source, { source: 'x' }).drafts)
+            expect(articleOf(draft, 'a').problem).toBeUndefined();
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('accounts for every line of a text by a rule that says why', () => {
+    fc.assert(
+      fc.property(scrape, (text) => {
+        for (const draft of convert(bytes(text), { source: 'x' }).drafts.filter(
+          ({ kind }) => kind === 'text',
+        )) {
+          const { characters, entries } = makeReceipt(draft, 'a');
+          expect(characters.kept + characters.moved + characters.dropped).toBe(characters.visible);
+          expect(entries.filter(({ rule }) => rule === OUTSIDE)).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives the same drafts every time', () => {
+    fc.assert(
+      fc.property(scrape, (text) => {
+        expect(convert(bytes(text), { source: 'x' })).toEqual(convert(bytes(text), { source: 'x' }));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    [
+      'elements nested 200,000 levels',
+      `${'<div>'.repeat(200_000)}The story is still here, at the bottom of it all.`,
+    ],
+    [
+      '50,000 attributes',
+      `<p ${Array.from({ length: 50_000 }, (_, index) => `a${index}=1`).join(' ')}>A sentence that stays, whatever its tag says.</p>`,
+    ],
+    [
+      'mis-nested tags',
+      `<html><b><p><i><table><a>Text</b></p><td>cell</i></a></table> and a sentence after it all.${'<b><p>'.repeat(3000)}`,
+    ],
+    ['arrays nested 200,000 levels', '['.repeat(200_000)],
+    ['feed elements nested 200,000 levels', `<rss><channel>${'<item>'.repeat(200_000)}`],
+    ['an unclosed comment and quotes', `<html><!-- ${'<p a="'.repeat(50_000)}`],
+    ['200,000 entities', `Headline\n\n${'&amp;'.repeat(200_000)}`],
+    ['a line of 2 MB', `Headline\n\n${'word '.repeat(400_000)}`],
+    ['100,000 lines', `Headline\n\n${'Share\n'.repeat(100_000)}A sentence at the end of it.`],
+  ])('is done with %s within seconds', (_name, text) => {
+    const start = performance.now();
+    const { drafts, troubles } = convert(bytes(text), { source: 'x' });
+    expect(drafts.length + troubles.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+});
