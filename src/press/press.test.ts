@@ -99,6 +99,20 @@ describe('press', () => {
     expect(data).toMatchObject({ manifest: { name: 'The Testing Times' }, article: { id: 'pier' } });
   });
 
+  it('finds quotations, and leaves those an article brings along as they are', async () => {
+    const text = '“We open in May, whatever the weather does to us before,” said Mira Holt.';
+    const brought = [{ block: 0, start: 1, end: 8, speaker: 'An editor' }];
+    const desk = await aDesk({
+      'found.json': aStoryOf(text, { id: 'found' }),
+      'brought.json': { ...aStoryOf(text, { id: 'brought' }), quotes: brought, pullQuotes: [0] },
+    });
+    await press(desk);
+    const found = await readJson(desk, 'edition/articles/found.json', printedArticleSchema);
+    expect(found.quotes?.map(({ speaker }) => speaker)).toEqual(['Mira Holt']);
+    const kept = await readJson(desk, 'edition/articles/brought.json', printedArticleSchema);
+    expect([kept.quotes, kept.pullQuotes]).toEqual([brought, [0]]);
+  });
+
   it('gives byte-identical sites for the same articles, whatever ran before and whatever their files are called', async () => {
     const desk = await aFullDesk();
     await print(desk);

@@ -59,7 +59,7 @@ function readDigest(
   const hash = contentHash(read.bytes);
   const known = remembered.get(hash);
   if (known) return { entry: { ...known, file }, isNew: false };
-  const result = readArticle(read.bytes, file);
+  const result = readArticle(read.bytes, file, language);
   if ('troubles' in result) return result;
   return { entry: digest({ ...result, file, hash, language }), isNew: true };
 }

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArticle, type Article } from '#edition/article.ts';
+import { choosePullQuotes } from '#press/quotes/choosePullQuotes.ts';
+import { findQuotes } from '#press/quotes/findQuotes.ts';
 import type { Trouble } from '#press/report.ts';
 import { describeJsonError } from './jsonError.ts';
 
@@ -23,19 +25,32 @@ export function readArticleBytes(path: string): { bytes: Uint8Array } | { messag
 }
 
 /**
- * The article in the bytes of a file: UTF-8 JSON that keeps the article schema.
+ * The article in the bytes of a file, UTF-8 JSON that keeps the article schema, with its quotations.
  *
  * - Gives what is wrong instead, one trouble a field, each naming the file. It never throws over what the bytes hold.
+ * - `language` is the newspaper's, for an article that does not say its own.
  */
 export function readArticle(
   bytes: Uint8Array,
   file: string,
+  language: string,
 ): { article: Article; skippedBlocks: number } | { troubles: Trouble[] } {
   const parsed = parseJson(bytes);
   if ('message' in parsed) return { troubles: [{ file, message: parsed.message }] };
   const result = parseArticle(parsed.value);
-  if ('article' in result) return result;
-  return { troubles: result.problems.map(({ field, message }) => ({ file, field, message })) };
+  if ('problems' in result)
+    return { troubles: result.problems.map(({ field, message }) => ({ file, field, message })) };
+  return { article: withQuotes(result.article, language), skippedBlocks: result.skippedBlocks };
+}
+
+/** Quotations that an article brings along, and an editor's choice of them, win over what the press finds. */
+function withQuotes(article: Article, usual: string): Article {
+  const language = article.language || usual;
+  const { headline, body, byline = [] } = article;
+  const quotes =
+    article.quotes ?? findQuotes(body, { language, headline, byline: byline.map(({ name }) => name) });
+  if (quotes.length === 0) return { ...article, language };
+  return { ...article, language, quotes, pullQuotes: choosePullQuotes(article, quotes) };
 }
 
 /** The value of UTF-8 JSON text, with or without a byte order mark, or what is wrong with it. */

@@ -61,7 +61,7 @@ async function printArticleFile(job: EditionJob, place: number): Promise<void> {
 function reread(articlesDir: string, entry: Digest): Article {
   const read = readArticleBytes(path.join(articlesDir, entry.file));
   if ('bytes' in read && contentHash(read.bytes) === entry.hash) {
-    const result = readArticle(read.bytes, entry.file);
+    const result = readArticle(read.bytes, entry.file, entry.language);
     if ('article' in result) return result.article;
   }
   throw new ChangedWhilePrinting(entry.file);
