@@ -1,9 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Masthead } from '#edition/manifest.ts';
-import { readMasthead } from './compile/collect.ts';
+import { readMasthead } from './compile/read/collect.ts';
 import { contentHash } from './compile/contentHash.ts';
-import { readDigests, type Digests } from './compile/digests.ts';
+import { readDigests, type Digests } from './compile/read/digests.ts';
 import { compileEdition, developPictures } from './compile/edition.ts';
 import { createDarkroom } from './compile/images/darkroom.ts';
 import { fingerprint } from './print/fingerprint.ts';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Article } from '#edition/article.ts';
-import { digest, type Digest } from '#press/compile/digest.ts';
+import { digest, type Digest } from '#press/compile/read/digest.ts';
 
 /** An article as it lies in the articles' folder. */
 export function aStory(parts: Partial<Article> = {}): Article {

@@ -2,14 +2,14 @@ import type { Headline, HeadlinePage } from '#edition/headline.ts';
 import type { PrintedImage } from '#edition/image.ts';
 import type { Masthead } from '#edition/manifest.ts';
 import type { Trouble } from '#press/report.ts';
-import type { Pictures } from './body.ts';
-import type { Digest } from './digest.ts';
-import { headlineOf } from './headline.ts';
-import { headlinePages } from './headlinePages.ts';
+import type { Pictures } from './article/body.ts';
+import type { Digest } from './read/digest.ts';
+import { headlineOf } from './list/headline.ts';
+import { headlinePages } from './list/headlinePages.ts';
 import type { Darkroom, Outcome, Picture } from './images/darkroom.ts';
-import { listsOf } from './listings.ts';
-import { nameplateOf, type Nameplate } from './manifest.ts';
-import { neighbourOf, type Findings } from './printArticle.ts';
+import { listsOf } from './list/listings.ts';
+import { nameplateOf, type Nameplate } from './list/manifest.ts';
+import { neighbourOf, type Findings } from './article/printArticle.ts';
 import { createRelate } from './related/relate.ts';
 
 /** All of an edition but the articles' own texts, each part made when it is asked for. */

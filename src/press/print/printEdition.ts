@@ -5,11 +5,11 @@ import type { HeadlinePage } from '#edition/headline.ts';
 import type { Manifest } from '#edition/manifest.ts';
 import { articlePath, headlinesPath, imagePath, manifestPath } from '#edition/paths.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
-import type { Digest } from '#press/compile/digest.ts';
+import type { Digest } from '#press/compile/read/digest.ts';
 import type { Edition } from '#press/compile/edition.ts';
 import type { Darkroom } from '#press/compile/images/darkroom.ts';
-import { printArticle } from '#press/compile/printArticle.ts';
-import { readArticle, readArticleBytes } from '#press/compile/readArticle.ts';
+import { printArticle } from '#press/compile/article/printArticle.ts';
+import { readArticle, readArticleBytes } from '#press/compile/read/readArticle.ts';
 import type { Writer } from './writer.ts';
 
 export const ledgerPath = 'edition/files.json';

@@ -7,7 +7,7 @@ import { articleAddress, articlePath, headlinesPath, listingKey } from '#edition
 import { printedArticleSchema } from '#edition/printed.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { Edition } from '#press/compile/edition.ts';
-import type { Nameplate } from '#press/compile/manifest.ts';
+import type { Nameplate } from '#press/compile/list/manifest.ts';
 import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
 import { articleHead, headHtml, listHead, type Head } from './pageHead.ts';
 import type { ReaderParts } from './printReader.ts';

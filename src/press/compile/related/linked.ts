@@ -1,7 +1,7 @@
 import type { Linked } from '#edition/article.ts';
 import { safeHref } from '#edition/href.ts';
 import type { Related } from '#edition/printed.ts';
-import type { Digest } from '#press/compile/digest.ts';
+import type { Digest } from '#press/compile/read/digest.ts';
 import { normaliseUrl } from './url.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Related } from '#edition/printed.ts';
-import type { Digest } from '#press/compile/digest.ts';
+import type { Digest } from '#press/compile/read/digest.ts';
 import { createResolver, linkedOf } from './linked.ts';
 import { createNeighbourhood } from './nearest.ts';
 import { createRarities } from './rarity.ts';

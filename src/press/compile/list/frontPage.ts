@@ -1,6 +1,6 @@
 import type { Article, Quote } from '#edition/article.ts';
 import type { FeaturedQuote, Headline } from '#edition/headline.ts';
-import type { Digest } from './digest.ts';
+import type { Digest } from '#press/compile/read/digest.ts';
 
 // Shorter words say too little to stop at, longer ones are read in their article. In characters.
 const MIN_LENGTH = 30;

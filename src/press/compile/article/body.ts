@@ -1,6 +1,6 @@
 import type { Article, Quote } from '#edition/article.ts';
 import type { Block, PrintedBlock } from '#edition/block.ts';
-import type { Picture } from './images/darkroom.ts';
+import type { Picture } from '#press/compile/images/darkroom.ts';
 import { withSafeLinks } from './links.ts';
 
 /** The pictures of an article that could be printed, by the `src` it names them with. */

@@ -1,11 +1,11 @@
 import type { Article, Linked } from '#edition/article.ts';
 import type { Image } from '#edition/image.ts';
 import { blockText } from '#edition/block.ts';
-import { quotedWords } from './frontPage.ts';
-import { linksOf, withSafeLinks } from './links.ts';
-import { readingMinutes } from './minutes.ts';
-import { analyse, type Terms } from './related/terms.ts';
-import { normaliseUrl } from './related/url.ts';
+import { quotedWords } from '#press/compile/list/frontPage.ts';
+import { linksOf, withSafeLinks } from '#press/compile/article/links.ts';
+import { readingMinutes } from '#press/compile/article/minutes.ts';
+import { analyse, type Terms } from '#press/compile/related/terms.ts';
+import { normaliseUrl } from '#press/compile/related/url.ts';
 
 /** What the press remembers of an article once its text is out of memory: enough for every list and for what is related. */
 export type Digest = {

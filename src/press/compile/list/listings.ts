@@ -1,7 +1,7 @@
 import type { Listing } from '#edition/headline.ts';
 import { listingKey } from '#edition/paths.ts';
 import { nameSlug } from '#edition/slug.ts';
-import type { Digest } from './digest.ts';
+import type { Digest } from '#press/compile/read/digest.ts';
 
 /** Headlines on one page of a list. */
 export const ROWS_A_PAGE = 24;

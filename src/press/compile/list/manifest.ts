@@ -1,6 +1,6 @@
 import type { Manifest, Masthead, Section } from '#edition/manifest.ts';
 import { nameSlug } from '#edition/slug.ts';
-import type { Digest } from './digest.ts';
+import type { Digest } from '#press/compile/read/digest.ts';
 import type { List } from './listings.ts';
 
 /** All of a manifest that does not need the files' hashes. */

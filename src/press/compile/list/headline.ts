@@ -1,6 +1,6 @@
 import type { Headline } from '#edition/headline.ts';
 import type { PrintedImage } from '#edition/image.ts';
-import type { Digest } from './digest.ts';
+import type { Digest } from '#press/compile/read/digest.ts';
 
 /** The row that stands for an article in every list. */
 export function headlineOf(entry: Digest, image: PrintedImage | undefined): Headline {

@@ -1,5 +1,5 @@
 import type { Headline, HeadlinePage } from '#edition/headline.ts';
-import type { Digest } from './digest.ts';
+import type { Digest } from '#press/compile/read/digest.ts';
 import { featuredQuoteOf, leadOf } from './frontPage.ts';
 import { ROWS_A_PAGE, type List } from './listings.ts';
 

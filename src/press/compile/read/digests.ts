@@ -4,9 +4,9 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Trouble } from '#press/report.ts';
 import { articleFiles } from './collect.ts';
-import { contentHash } from './contentHash.ts';
+import { contentHash } from '#press/compile/contentHash.ts';
 import { digest, type Digest } from './digest.ts';
-import { byNewest } from './order.ts';
+import { byNewest } from '#press/compile/list/order.ts';
 import { readArticle, readArticleBytes } from './readArticle.ts';
 
 export type Digests = { entries: Digest[]; leftOut: Trouble[]; analysed: number };

@@ -1,7 +1,7 @@
 import type { Article } from '#edition/article.ts';
 import type { PrintedArticle, Related } from '#edition/printed.ts';
 import { printBody, type Pictures } from './body.ts';
-import type { Digest } from './digest.ts';
+import type { Digest } from '#press/compile/read/digest.ts';
 
 type Neighbour = { id: string; headline: string };
 
