@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { pressInDevelopment } from '#press/print/developmentPlugin.ts';
+import { pressInDevelopment } from '#press/print/reader/developmentPlugin.ts';
 
 // What every page needs, in one file: cut into the six that would come of themselves, it takes 3.5 KB more.
 const CORE = /\/node_modules\/(?!thumbhash)|\/src\/(?:edition|reader\/(?:data|ui))\//;

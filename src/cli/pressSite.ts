@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { press } from '#press/press.ts';
-import { buildReader } from '#press/print/buildReader.ts';
+import { buildReader } from '#press/print/reader/buildReader.ts';
 import { describeReport, describeTrouble } from './describeReport.ts';
 import { createProgress } from './progress.ts';
 

@@ -10,7 +10,7 @@ import { fingerprint } from './print/fingerprint.ts';
 import { claim, findObstacle, sweep } from './print/outDir.ts';
 import { ChangedWhilePrinting, printContent, printManifest, type EditionJob } from './print/printEdition.ts';
 import { printPages, type PagesJob } from './print/printPages.ts';
-import { printReader } from './print/printReader.ts';
+import { printReader } from './print/reader/printReader.ts';
 import { createWriter, readPrints, writePrints, type Prints } from './print/writer.ts';
 import { countChanged, countWritten, type PressReport, type Trouble } from './report.ts';
 

@@ -10,9 +10,9 @@ import type { Edition } from '#press/compile/edition.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
 import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
 import { articleHead, headHtml, listHead, type Head } from './pageHead.ts';
-import type { ReaderParts } from './printReader.ts';
+import type { ReaderParts } from './reader/printReader.ts';
 import type { PressVersion } from './printEdition.ts';
-import type { Screen } from './readerFiles.ts';
+import type { Screen } from './reader/readerFiles.ts';
 import type { Writer } from './writer.ts';
 
 export type PagesJob = ReaderParts & {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { contentHash } from '#press/compile/contentHash.ts';
 import { readScreenFiles, type ScreenFiles } from './readerFiles.ts';
-import type { Writer } from './writer.ts';
+import type { Writer } from '#press/print/writer.ts';
 
 /** What every page is made with. */
 export type ReaderParts = { template: string; screenFiles: ScreenFiles };

@@ -4,7 +4,7 @@ import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
 import { manifestPath } from '#edition/paths.ts';
 import { press } from '#press/press.ts';
-import { pageDataElement } from './page.ts';
+import { pageDataElement } from '#press/print/page.ts';
 
 // Saving a file can be several events; this long after the last of them the articles are printed again.
 const SETTLE_MS = 80;

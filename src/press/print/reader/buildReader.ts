@@ -2,7 +2,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { CHUNKS_FILE } from './readerFiles.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '#press/print/fingerprint.ts';
 
 // Everything the built reader is made from
 const INPUTS = [
@@ -11,7 +11,7 @@ const INPUTS = [
   'vite.config.ts',
   'public/icons/**',
   'src/{edition,search,reader}/**',
-  'src/press/print/buildReader.ts',
+  'src/press/print/reader/buildReader.ts',
   '!**/*.test.*',
 ];
 
