@@ -66,7 +66,7 @@ async function sweepFolder(out: string, folder: string, kept: ReadonlySet<string
     if (entry.isDirectory()) removed += await sweepFolder(out, file, kept);
     else if (!kept.has(file)) {
       await unlink(path.join(out, file));
-      removed += 1;
+      if (file !== CLAIM) removed += 1;
     }
   }
   if ((await readdir(full)).length === 0) await rmdir(full);

@@ -28,11 +28,13 @@ export type Texts = {
 const HEADLINE_COUNT = 3;
 const STANDFIRST_COUNT = 2;
 const TAG_COUNT = 3;
+// About twenty long reads; what stands beyond adds memory, not knowledge.
+const MAX_CHARACTERS = 300_000;
 
 /** The terms of an article, and a sketch of its word sequences to tell copies by. */
 export function analyse({ headline, standfirst, body, tags, language }: Texts): Terms {
   const tally = createTally();
-  const bodyWords = wordsOf(body);
+  const bodyWords = wordsOf(body.slice(0, MAX_CHARACTERS));
   addText(tally, bodyWords, 1);
   addText(tally, wordsOf(standfirst), STANDFIRST_COUNT);
   // A headline may capitalise every word: what is a name, only running text says.
