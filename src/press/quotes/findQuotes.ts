@@ -2,9 +2,13 @@ import type { Quote } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import { readArticle, type ReadArticle } from './attribution/article.ts';
 import type { Attribution } from './attribution/attribution.ts';
+import { markedParagraphs } from './marks/paragraphs.ts';
+import { attributeUncased } from './uncased/attribute.ts';
+import type { CueTable } from './uncased/cueTable.ts';
+import { uncasedTable } from './uncased/tables.ts';
 import type { Reading } from './attribution/reading.ts';
 import { nameSpeaker } from './attribution/speaker.ts';
-import { isSpeech } from './marks/speech.ts';
+import { isLongSpeech, isSpeech } from './marks/speech.ts';
 
 export type QuoteContext = { language: string; headline?: string; byline?: readonly string[] };
 
@@ -28,8 +32,13 @@ const SENTENCE = /^[\p{Lu}\p{N}\p{Lo}¿¡[(…‘'“].*[.,?!…。！？،؟—
  * findQuotes([{ type: 'paragraph', text: '“We open in May,” said Mira Holt.' }], { language: 'en' })
  * // [{ block: 0, start: 1, end: 16, speaker: 'Mira Holt', cue: 'said', kind: 'direct', confidence: 0.98, group: 1 }]
  */
-export function findQuotes(blocks: readonly Block[], context: QuoteContext): Quote[] {
-  const article = readArticle(blocks, context.language);
+export function findQuotes(blocks: readonly Block[], { language }: QuoteContext): Quote[] {
+  const table = uncasedTable(language);
+  return table ? findUncased(blocks, table) : findCased(blocks, language);
+}
+
+function findCased(blocks: readonly Block[], language: string): Quote[] {
+  const article = readArticle(blocks, language);
   const quotes: Quote[] = [];
   let group = 0;
   for (const [index, reading] of article.readings.entries())
@@ -50,7 +59,8 @@ function toQuote(
 ): Quote {
   const { start = 0, end = 0 } = passage.spans[span] ?? {};
   const { block, offset, text } = passage;
-  const kind = kindOf(text.slice(start, end), attribution);
+  const isSaid = attribution.rule === 'after' || attribution.rule === 'introduced';
+  const kind = isSaid || SENTENCE.test(text.slice(start, end)) ? 'direct' : 'mixed';
   return {
     block,
     start: start + offset,
@@ -61,6 +71,21 @@ function toQuote(
   };
 }
 
-function kindOf(words: string, { rule }: Attribution): 'direct' | 'mixed' {
-  return rule === 'after' || rule === 'introduced' || SENTENCE.test(words) ? 'direct' : 'mixed';
+function findUncased(blocks: readonly Block[], table: CueTable): Quote[] {
+  const paragraphs = markedParagraphs(blocks);
+  const told = attributeUncased(paragraphs, table);
+  const quotes: Quote[] = [];
+  let group = 0;
+  for (const [index, { block, offset, text, spans }] of paragraphs.entries())
+    for (const [at, { start, end }] of spans.entries()) {
+      const spoke = told[index]?.[at];
+      if (!spoke) continue;
+      const { isSameUtterance, ...named } = spoke;
+      const words = text.slice(start, end);
+      if (!named.cue && !isSameUtterance && !isLongSpeech(words)) continue;
+      if (!isSameUtterance || group === 0) group += 1;
+      const kind = SENTENCE.test(words) ? 'direct' : 'mixed';
+      quotes.push({ block, start: start + offset, end: end + offset, ...named, kind, group });
+    }
+  return quotes;
 }

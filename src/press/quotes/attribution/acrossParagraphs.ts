@@ -2,14 +2,28 @@ import { signAt } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place, type Rule } from './attribution.ts';
 import type { Frame } from './frames.ts';
 import { isFirstWord, isTelling } from './inParagraph.ts';
+import { signature } from './inSentence.ts';
+import { canSpeak } from './phrase.ts';
 import { mainSubject } from './phraseAfter.ts';
 import { sentenceOf, type Reading } from './reading.ts';
 
 /** The speaker of a quotation that begins its paragraph and has no cue in it: from the paragraph before. */
 export function acrossParagraphs(place: Place, at: number): Attribution | undefined {
-  const { readings, reading, passage, earlier } = place;
+  const { readings, reading, passage } = place;
   const before = readings[passage - 1];
   if (!before || !isFirstWord(reading, 0, at)) return undefined;
+  return signedBelow(place) ?? fromParagraphBefore(place, before);
+}
+
+/** "— Mira Holt" as a paragraph of its own under the quotation. */
+function signedBelow({ readings, passage }: Place): Attribution | undefined {
+  const next = readings[passage + 1];
+  const signed = next && signature(next, 0);
+  return signed && bySubject('labelled', signed, passage + 1);
+}
+
+function fromParagraphBefore(place: Place, before: Reading): Attribution | undefined {
+  const { reading, passage, earlier } = place;
   const previous = earlier[passage - 1]?.at(-1);
   if (previous?.subject && before.passage.spans.at(-1)?.isOpen)
     return { ...previous, rule: 'carried', isSameUtterance: true };
@@ -35,5 +49,5 @@ function fromLastSentence(
   const frame = framesOf[passage - 1]?.findLast((one) => sentenceOf(before, one.cue) === last && isFit(one));
   if (frame) return byFrame(rule, frame, passage - 1);
   const subject = mainSubject(before, end);
-  return subject && bySubject(rule, subject, passage - 1);
+  return subject && canSpeak(before, subject) ? bySubject(rule, subject, passage - 1) : undefined;
 }

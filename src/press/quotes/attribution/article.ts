@@ -1,9 +1,9 @@
 import type { Block } from '#edition/block.ts';
 import { grammarOf } from '#press/quotes/cues/grammars.ts';
-import { findSpans, markStyle } from '#press/quotes/marks/spans.ts';
+import { markedParagraphs } from '#press/quotes/marks/paragraphs.ts';
+import { describePeople, type Descriptions } from '#press/quotes/people/descriptions.ts';
 import { readPeople, type People } from '#press/quotes/people/people.ts';
 import { resolvePronouns, type Resolutions } from '#press/quotes/people/pronouns.ts';
-import { splitLines } from '#press/quotes/text/lines.ts';
 import { readPassage } from '#press/quotes/text/tokens.ts';
 import { attributeAll } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
@@ -17,20 +17,13 @@ export type ReadArticle = {
   attributions: readonly (readonly Attribution[])[];
   people: People;
   pronouns: Resolutions;
+  descriptions: Descriptions;
 };
 
 /** Reads the paragraphs of an article: quotations, people, cues, and which belongs to which. */
 export function readArticle(blocks: readonly Block[], language: string): ReadArticle {
   const grammar = grammarOf(language);
-  const paragraphs = blocks.flatMap((block, index) =>
-    block.type === 'paragraph'
-      ? splitLines(block.text).map(({ text, offset }) => ({ block: index, text, offset }))
-      : [],
-  );
-  const style = markStyle(paragraphs.map(({ text }) => text));
-  const passages = paragraphs.map(({ text, ...place }) =>
-    readPassage(place, text, findSpans(text, style), grammar),
-  );
+  const passages = markedParagraphs(blocks).map((paragraph) => readPassage(paragraph, grammar));
   const people = readPeople(passages, grammar);
   const readings = passages.map((passage, index) =>
     toReading(passage, people.mentions[index] ?? [], grammar),
@@ -41,5 +34,6 @@ export function readArticle(blocks: readonly Block[], language: string): ReadArt
     attributions: attributeAll(readings, frames),
     people,
     pronouns: resolvePronouns(readings, frames),
+    descriptions: describePeople(passages, people.mentions, grammar),
   };
 }

@@ -4,6 +4,7 @@ import { bySubject, type Attribution, type Place } from './attribution.ts';
 import type { Frame } from './frames.ts';
 import { inParagraph } from './inParagraph.ts';
 import { inSentence } from './inSentence.ts';
+import { canSpeak } from './phrase.ts';
 import { mainSubject } from './phraseAfter.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,6 +28,6 @@ function attribute(place: Place, at: number): Attribution {
   const found = inSentence(place, at) ?? inParagraph(place, at) ?? acrossParagraphs(place, at);
   if (found) return found;
   const subject = mainSubject(place.reading, at);
-  if (subject) return bySubject('subject', subject, place.passage);
+  if (subject && canSpeak(place.reading, subject)) return bySubject('subject', subject, place.passage);
   return { rule: 'none', passage: place.passage, isSameUtterance: false, isSecondHand: false };
 }

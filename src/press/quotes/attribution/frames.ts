@@ -47,7 +47,7 @@ function verbFrame(reading: Reading, cue: number, previous: Frame | undefined): 
 }
 
 function cueKind(reading: Reading, at: number): 'strong' | 'weak' | 'participle' | undefined {
-  const { grammar, tokens, startingAt } = reading;
+  const { grammar, tokens } = reading;
   const lower = lowerAt(tokens, at);
   const kind = grammar.verbs.has(lower)
     ? 'strong'
@@ -56,8 +56,16 @@ function cueKind(reading: Reading, at: number): 'strong' | 'weak' | 'participle'
       : grammar.weakVerbs.has(lower)
         ? 'weak'
         : undefined;
-  if (!kind || startingAt.has(at) || isNoun(reading, at) || isPassive(reading, at)) return undefined;
+  if (!kind || isInName(reading, at) || isNoun(reading, at) || isPassive(reading, at)) return undefined;
   return kind;
+}
+
+/** A word of a name: "the United States". */
+function isInName({ tokens, startingAt }: Reading, at: number): boolean {
+  return (
+    startingAt.has(at) ||
+    (tokens[at]?.isCapital === true && inOneSentence(tokens, at - 1, at) && tokens[at - 1]?.kind === 'word')
+  );
 }
 
 // Determiners that can be a subject by themselves: "that says", "others said"

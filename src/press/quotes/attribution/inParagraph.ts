@@ -1,6 +1,7 @@
 import { isQuoteAt } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place } from './attribution.ts';
 import type { Frame } from './frames.ts';
+import { canSpeak } from './phrase.ts';
 import { mainSubject } from './phraseAfter.ts';
 import { sentenceOf, sentenceStart, type Reading } from './reading.ts';
 
@@ -16,7 +17,7 @@ export function inParagraph(place: Place, at: number): Attribution | undefined {
   if (previous?.subject)
     return { ...previous, rule: 'resumed', isSameUtterance: sentenceOf(reading, at) - previousSentence <= 1 };
   const lead = start > 0 ? mainSubject(reading, start - 1) : undefined;
-  return lead && bySubject('preceding', lead, passage);
+  return lead && canSpeak(reading, lead) ? bySubject('preceding', lead, passage) : undefined;
 }
 
 /** Whether nothing but signs stands before a token from `start` on. */

@@ -1,4 +1,4 @@
-import { inOneSentence, signAt } from '#press/quotes/text/passage.ts';
+import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place } from './attribution.ts';
 import type { Frame } from './frames.ts';
 import type { Phrase } from './phrase.ts';
@@ -6,23 +6,28 @@ import { phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import type { Reading } from './reading.ts';
 
+const ADDRESSING = /^(?:to|at|with|told|asked|on)$/;
 const DASH = /^[-—–]$/;
 // How far a weak cue reaches, in words: farther off it governs something else
 const WEAK_REACH = 6;
+const WEAK_REACH_BESIDE_STRONG = 3;
 const INTRODUCING_REACH = 3;
 
 /** The speaker that the sentence of a quotation names: by a cue behind it, before it, or by a label. */
 export function inSentence(place: Place, at: number): Attribution | undefined {
   const { reading, passage, here } = place;
   const frames = place.frames.filter((frame) => inOneSentence(reading.tokens, frame.cue, at));
-  const after = frameAfter(reading, frames, at);
   const before = frameBefore(reading, frames, at);
+  const after = frameAfter(reading, frames, at, before !== undefined);
   const isIntroduced = before !== undefined && isIntroducing(reading, before, at);
   if (after && !(isIntroduced && endsSentence(reading, at)))
     return { ...byFrame('after', after, passage), isSecondHand: hasOtherSource(frames, after) };
-  const label = labelBefore(reading, at) ?? signature(reading, at);
+  const label = isIntroduced ? undefined : (labelBefore(reading, at) ?? signature(reading, at + 1));
   if (label) return bySubject('labelled', label, passage);
-  if (!before) return undefined;
+  if (!before) {
+    const behind = frameBehind(reading, frames, at);
+    return behind && byFrame('within', behind, passage);
+  }
   const isSecondHand = hasOtherSource(frames, before);
   return {
     ...byFrame(isIntroduced ? 'introduced' : 'within', before, passage),
@@ -31,30 +36,48 @@ export function inSentence(place: Place, at: number): Attribution | undefined {
   };
 }
 
-/** A cue whose clause begins right behind the quotation: `“…,” Holt said`. */
-function frameAfter(reading: Reading, frames: readonly Frame[], at: number): Frame | undefined {
-  return frames.find(
-    ({ first, kind, way }) =>
-      first > at &&
-      kind !== 'participle' &&
-      way !== 'main' &&
-      way !== 'relative' &&
-      isPause(reading, at + 1, first),
+/**
+ * A cue behind the quotation: its clause begins right there (`“…,” Holt said`), or the comma within the marks tells that one
+ * follows (`“…,” Holt, 41, of North Pier, said`).
+ */
+function frameAfter(
+  reading: Reading,
+  frames: readonly Frame[],
+  at: number,
+  hasBefore: boolean,
+): Frame | undefined {
+  const following = frames.filter(({ first, kind }) => first > at && kind !== 'participle');
+  const next = following.find(
+    ({ first, way }) => way !== 'main' && way !== 'relative' && isPause(reading, at + 1, first),
   );
+  if (next || hasBefore || !reading.tokens[at]?.text.endsWith(',')) return next;
+  return following.find(({ first, kind }) => kind === 'strong' && !hasQuoteBetween(reading, at, first));
 }
 
-function isPause({ tokens }: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!/^[,—–-]$/.test(signAt(tokens, at))) return false;
+function hasQuoteBetween({ tokens }: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (isQuoteAt(tokens, at)) return true;
+  return false;
+}
+
+/** A cue at the end of the sentence that governs all of it: `“…” if they lost, said Holt.` */
+function frameBehind(reading: Reading, frames: readonly Frame[], at: number): Frame | undefined {
+  const last = frames.at(-1);
+  if (!last || last.first <= at || last.kind === 'weak' || last.kind === 'participle') return undefined;
+  return signAt(reading.tokens, last.first - 1) === ',' ? last : undefined;
+}
+
+/** Whether only a comma and auxiliaries stand between: `, a-t-elle ajouté`. */
+function isPause({ tokens, grammar }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (!/^[,—–-]$/.test(signAt(tokens, at)) && !grammar.auxiliaries.has(lowerAt(tokens, at))) return false;
   return true;
 }
 
+/** The last cue before a quotation. A weak one counts only close by, closer still beside a strong one. */
 function frameBefore(reading: Reading, frames: readonly Frame[], at: number): Frame | undefined {
-  return frames.findLast(
-    (frame) =>
-      frame.last < at &&
-      (frame.kind !== 'weak' || at - frame.cue <= WEAK_REACH) &&
-      !isRelativeClosed(reading, frame, at),
-  );
+  const earlier = frames.filter((frame) => frame.last < at && !isRelativeClosed(reading, frame, at));
+  const reach = earlier.some(({ kind }) => kind !== 'weak') ? WEAK_REACH_BESIDE_STRONG : WEAK_REACH;
+  return earlier.findLast(({ kind, cue }) => kind !== 'weak' || at - cue <= reach);
 }
 
 /** A cue inside ", who said so," says nothing of what follows the clause. */
@@ -80,13 +103,14 @@ function hasOtherSource(frames: readonly Frame[], frame: Frame): boolean {
 function labelBefore(reading: Reading, at: number): Phrase | undefined {
   if (signAt(reading.tokens, at - 1) !== ':') return undefined;
   const phrase = phraseEndingAt(reading, at - 2);
-  return phrase?.kind === 'name' ? phrase : undefined;
+  const isAddressed = phrase && ADDRESSING.test(lowerAt(reading.tokens, phrase.first - 1));
+  return phrase?.kind === 'name' && !isAddressed ? phrase : undefined;
 }
 
-/** "“…” — Mira Holt" at the end of a sentence. */
-function signature(reading: Reading, at: number): Phrase | undefined {
-  if (!DASH.test(signAt(reading.tokens, at + 1))) return undefined;
-  const phrase = phraseStartingAt(reading, at + 2);
+/** "— Mira Holt" from `at` to the end of a sentence. */
+export function signature(reading: Reading, at: number): Phrase | undefined {
+  if (!DASH.test(signAt(reading.tokens, at))) return undefined;
+  const phrase = phraseStartingAt(reading, at + 1);
   if (phrase?.kind !== 'name') return undefined;
   return /^[,.(]?$/.test(signAt(reading.tokens, phrase.last + 1)) ? phrase : undefined;
 }

@@ -36,6 +36,20 @@ export function hasPersonNoun({ tokens, grammar }: Reading, first: number, last:
   return false;
 }
 
+/** Whether a phrase means somebody or a body that speaks: without a cue nothing else tells. */
+export function canSpeak(reading: Reading, phrase: Phrase): boolean {
+  if (phrase.kind === 'noun') return hasPersonNoun(reading, phrase.first, phrase.last);
+  if (phrase.mention) return phrase.mention.person !== undefined || isLikelyName(reading, phrase.mention);
+  return phrase.gender === 'male' || phrase.gender === 'female';
+}
+
+/** Whether a name of one word is one, and not a word with the capital of its sentence: "Preceded by", "Nevertheless,". */
+function isLikelyName({ tokens, grammar }: Reading, { bare, last }: Mention): boolean {
+  if (bare.length > 1) return true;
+  const next = lowerAt(tokens, last + 1);
+  return next !== ',' && !grammar.prepositions.has(next) && !/(?:ed|ing|ly|een|ty)$/.test(bare[0] ?? '');
+}
+
 export function isDeterminer({ tokens, grammar }: Reading, at: number): boolean {
   return grammar.determiners.has(lowerAt(tokens, at)) || tokens[at]?.isPossessive === true;
 }

@@ -15,6 +15,7 @@ import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 const ALONE = new Set(['others', 'another', 'one', 'some', 'many']);
 const CONTINUING = new Set(['of', 'for', 'from']);
 const MOST_ASIDES = 4;
+const REACH = 4;
 
 /** The phrase that begins at `first`. A noun phrase runs to the next sign, verb or clause. */
 export function phraseStartingAt(reading: Reading, first: number): Phrase | undefined {
@@ -23,6 +24,7 @@ export function phraseStartingAt(reading: Reading, first: number): Phrase | unde
 }
 
 function nameOrNoun(reading: Reading, first: number): Phrase | undefined {
+  if (!reading.startingAt.has(first) && isBoundary(reading, first)) return undefined;
   const { last, named } = runFrom(reading, first);
   if (named?.last === last && !named.isPossessive)
     return namePhrase(named, first, named.bareFirst > first ? [first, named.bareFirst - 1] : undefined);
@@ -37,7 +39,7 @@ function runFrom(reading: Reading, first: number): { last: number; named: Mentio
   let at = first;
   while (at < limit) {
     const mention = reading.startingAt.get(at);
-    if (!mention && isRunEnd(reading, at, named)) break;
+    if (!mention && isRunEnd(reading, at, limit, named)) break;
     if (mention || isDescribing(reading, at)) named = mention;
     last = mention?.last ?? at;
     if (mention?.person && !mention.isPossessive) break;
@@ -46,11 +48,21 @@ function runFrom(reading: Reading, first: number): { last: number; named: Mentio
   return { last, named };
 }
 
-function isRunEnd(reading: Reading, at: number, named: Mention | undefined): boolean {
+function isRunEnd(reading: Reading, at: number, limit: number, named: Mention | undefined): boolean {
   if (reading.tokens[at]?.kind === 'mark') return true;
-  return (
-    isBoundary(reading, at) && (named?.person !== undefined || !CONTINUING.has(lowerAt(reading.tokens, at)))
-  );
+  const isJoined = CONTINUING.has(lowerAt(reading.tokens, at)) && named?.person === undefined;
+  if (isBoundary(reading, at) && !isJoined) return true;
+  return named !== undefined && !leadsToHead(reading, at, limit);
+}
+
+/** Whether a noun for a person or another name follows within the run: "Harbour Board | spokesman". */
+function leadsToHead(reading: Reading, from: number, limit: number): boolean {
+  for (let at = from; at < limit && at < from + REACH; at += 1) {
+    if (reading.startingAt.has(at) || hasPersonNoun(reading, at, at)) return true;
+    if (isBoundary(reading, at) || isDeterminer(reading, at))
+      return CONTINUING.has(lowerAt(reading.tokens, at));
+  }
+  return false;
 }
 
 function isDescribing(reading: Reading, at: number): boolean {

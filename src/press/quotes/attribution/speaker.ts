@@ -1,6 +1,9 @@
 import type { Quote } from '#edition/article.ts';
 
+import { whoIs, type Descriptions } from '#press/quotes/people/descriptions.ts';
+import type { Person } from '#press/quotes/people/people.ts';
 import { spelled } from '#press/quotes/people/names.ts';
+import { lowerAt } from '#press/quotes/text/passage.ts';
 import type { ReadArticle } from './article.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
@@ -33,12 +36,41 @@ function roleOf({ kind, role, mention }: Phrase, { tokens }: Reading): string | 
 function nameOf(
   subject: Phrase,
   passage: number,
-  { tokens }: Reading,
-  { pronouns }: ReadArticle,
+  reading: Reading,
+  { pronouns, descriptions }: ReadArticle,
 ): string | undefined {
-  if (subject.kind === 'pronoun') return pronouns[passage]?.get(subject.first)?.person.name;
-  if (subject.kind === 'noun') return spelled(tokens, subject.first, subject.last);
+  if (subject.kind === 'pronoun') return pronouns[passage]?.get(subject.first)?.name;
   const { mention } = subject;
-  if (!mention) return undefined;
-  return mention.person?.name ?? spelled(tokens, mention.first, mention.last).replace(/['’]s$/, '');
+  if (mention?.person) return mention.person.name;
+  const { first, last } = mention ?? subject;
+  return titledPerson(reading, first, last, descriptions)?.name ?? asWritten(reading, first, last);
+}
+
+/** "the Leader", where the article has one person of that title. */
+function titledPerson(
+  reading: Reading,
+  first: number,
+  last: number,
+  descriptions: Descriptions,
+): Person | undefined {
+  if (!isDefinite(reading, first)) return undefined;
+  return whoIs(wordsOf(reading, first, last), descriptions, reading.grammar);
+}
+
+function isDefinite({ tokens }: Reading, first: number): boolean {
+  return DEFINITE.test(lowerAt(tokens, first)) || DEFINITE.test(lowerAt(tokens, first - 1));
+}
+
+const DEFINITE = /^(?:the|le|la|l|der|die|el)$/;
+
+function wordsOf({ tokens }: Reading, first: number, last: number): string[] {
+  return tokens.slice(first, last + 1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+}
+
+/** The words as the text has them, an opening "The" or "A" in small letters. */
+function asWritten({ tokens, passage }: Reading, first: number, last: number): string {
+  const words = passage.text.slice(tokens[first]?.start, tokens[last]?.end);
+  return words
+    .replace(/^(?:The|An?|One|His|Her|Their)\b/, (word) => word.toLowerCase())
+    .replace(/['’]s$/, '');
 }

@@ -16,7 +16,12 @@ const LONGEST_APPOSITION = 20;
 
 /** The subject right before or, behind a quotation, right after a cue. */
 export function subjectOf(reading: Reading, cue: number): Found | undefined {
-  return subjectBefore(reading, cue) ?? subjectAfter(reading, cue);
+  return subjectBefore(reading, cue) ?? (isTold(reading, cue) ? undefined : subjectAfter(reading, cue));
+}
+
+/** Verbs that name the listener behind them: "told the Courier". */
+function isTold({ tokens }: Reading, cue: number): boolean {
+  return /^(?:told|tells|tell|assured|assures|reminded|informed)$/.test(lowerAt(tokens, cue));
 }
 
 /** The subject that a participle or a second verb shares: "Holt rose, saying …", "Holt rose and asked …". */
@@ -56,7 +61,6 @@ function apposition(reading: Reading, close: number, floor: number): Found | und
   const { tokens, grammar } = reading;
   const mark = signAt(tokens, close);
   for (let at = close - 1; at > floor; at -= 1) {
-    if (isQuoteAt(tokens, at)) return undefined;
     if (signAt(tokens, at) !== mark) continue;
     const subject = phraseEndingAt(reading, at - 1);
     if (!subject || subject.kind === 'pronoun') continue;
@@ -76,16 +80,22 @@ function described(reading: Reading, subject: Phrase, first: number, last: numbe
   return { ...subject, last, role: subject.role ?? [first, last] };
 }
 
-/** A subject behind its verb, where a quotation stands before the verb: `“…,” said Mira Holt`. */
+/** A subject behind its verb: `“…,” said Mira Holt` or `…, said Mira Holt`. */
 function subjectAfter(reading: Reading, cue: number): Found | undefined {
   const { tokens, grammar } = reading;
-  let before = cue - 1;
-  while (isSkipped(reading, before) || PAUSE.test(signAt(tokens, before))) before -= 1;
-  if (!isQuoteAt(tokens, before) || !inOneSentence(tokens, before, cue)) return undefined;
+  if (!isInverted(reading, cue)) return undefined;
   let at = cue + 1;
   while (grammar.adverbs.has(lowerAt(tokens, at))) at += 1;
   const subject = inOneSentence(tokens, at, cue) ? phraseStartingAt(reading, at) : undefined;
   return subject && { subject: withAppositionAfter(reading, subject), way: 'after' };
+}
+
+/** Whether a quotation or, after other words, a comma stands right before a cue. */
+function isInverted(reading: Reading, cue: number): boolean {
+  let before = cue - 1;
+  while (isSkipped(reading, before)) before -= 1;
+  const isPaused = PAUSE.test(signAt(reading.tokens, before));
+  return inOneSentence(reading.tokens, before, cue) && (isPaused || isQuoteAt(reading.tokens, before));
 }
 
 function withAppositionAfter(reading: Reading, subject: Phrase): Phrase {

@@ -1,189 +1,36 @@
+import { nouns, personNouns, titles } from './englishNouns.ts';
 import { genders, words, type Grammar } from './grammar.ts';
 
 export const english: Grammar = {
   verbs: words(`
-    said says say
-    added adds
-    asked asks
-    told tells
-    wrote writes written
-    tweeted tweets retweeted
-    explained explains
-    continued continues
-    replied replies
-    responded responds
-    answered
-    noted notes
-    argued argues
-    insisted insists
-    declared declares
-    stated states
-    assured assures
-    conclude
-    fumed cheered signaled
-    stressed stresses
-    underlined underlines
-    underscored
-    emphasized emphasised emphasizes
-    reminded reminds
-    reiterated reiterates
-    repeated
-    mentioned mentions
-    remarked
-    observed observes
-    commented
-    concluded concludes
-    acknowledged acknowledges
-    admitted admits
-    conceded concedes
-    confessed
-    confirmed confirms
-    denied denies
-    claimed claims
-    contended contends
-    asserted asserts
-    alleged alleges
-    maintained maintains
-    charged
-    complained complains
-    warned warns
-    cautioned cautions
-    predicted predicts
-    promised
-    vowed vows
-    pledged
-    proclaimed
-    announced announces
-    recalled recalls
-    recounted
-    joked jokes quipped quips
-    shouted yelled screamed exclaimed cried hollered bellowed
-    whispered muttered murmured mused chuckled laughed
-    thundered roared
-    countered counters retorted shot fired interjected interrupted
-    testified
-    suggested suggests
-    urged urges
-    wondered wonders
-    opined
-    posted
-    quoted
-    read reads
-    boasted bragged
-    lamented
-    marveled
-    pleaded begged
-    chimed
-    implored
-    elaborated
-    clarified
-    summarized
-    scoffed
-    sighed
-    snapped
-    demanded
-    protested
-    reported reports
-    relayed
-    chanted
-    greeted
-    cracked
-    deadpanned
-    intoned
-    gushed
-    blogged
-    tells
-    spoke
-    speaks
-    stipulates
-    revealed
-    wrote
-    exhorted
-    counseled
-    advised
-    instructed
-    apologized
-    huffed
-    grumbled
-    inquired
-    queried
-    prayed
-    swore
-    taunted
-    teased
-    hinted
-    echoed
-    stammered
-    volunteered
-    ventured
-    rebutted
+    said says say added adds asked asks told tells wrote writes written tweeted tweets retweeted explained
+    explains continued continues replied replies responded responds answered noted notes argued argues insisted
+    insists declared declares stated affirms affirmed barked lectured ranted railed hissed growled beamed
+    gloated quizzed quip assured assures conclude fumed cheered signaled stressed stresses underlined underlines
+    underscored emphasized emphasised emphasizes reminded reminds reiterated reiterates repeated mentioned
+    mentions remarked observed observes commented concluded concludes acknowledged acknowledges admitted admits
+    conceded concedes confessed confirmed confirms denied denies claimed claims contended contends asserted
+    asserts alleged alleges maintained maintains charged complained complains warned warns cautioned cautions
+    predicted predicts promised vowed vows pledged proclaimed announced announces recalled recalls recounted
+    joked jokes quipped quips shouted yelled screamed exclaimed cried hollered bellowed whispered muttered
+    murmured mused chuckled laughed thundered roared countered counters retorted shot fired interjected
+    interrupted testified suggested suggests urged urges wondered wonders opined posted quoted read reads
+    boasted bragged lamented marveled pleaded begged chimed implored elaborated clarified summarized scoffed
+    sighed snapped demanded protested reported reports relayed chanted greeted cracked deadpanned intoned gushed
+    blogged spoke speaks stipulates revealed exhorted counseled advised instructed apologized huffed grumbled
+    inquired queried prayed swore taunted teased hinted echoed stammered volunteered ventured rebutted
   `),
   weakVerbs: words(`
-    called calls call
-    agreed agrees disagreed allowed
-    offered pointed thanked cited disclosed estimated ordered
-    wants wanted went goes gave gives made makes found sees saw feels felt shows showed finished began opened opens
-    described describes describe
-    characterized characterizes
-    dubbed
-    labeled labelled
-    accused accuses
-    blasted blasts
-    slammed slams
-    criticized criticizes
-    attacked
-    dismissed dismisses
-    denounced
-    decried
-    condemned
-    praised praises
-    hailed
-    mocked
-    derided
-    ridiculed
-    defended
-    touted
-    thinks thought think
-    believes believed believe
-    expressed
-    discussed
-    spoken
-    referred refers
-    decided
-    advocated
-    considers considered
-    compared compares
-    likened
-    pronounced
-    proposed
-    pressed
-    pushed
-    warn argue insist suggest claim acknowledge note admit add ask tell write explain continue reply respond report
-    refused
-    hopes hoped
-    expects
-    lauded
-    questioned
-    challenged
-    addressed
-    vented
-    portrayed
-    deemed
-    branded
-    cites
-    issued
-    released
-    delivered
-    recited
-    uttered
-    voiced
-    quotes
-    concede
-    lashed
-    ripped
-    knocked
-    chided
-    scolded
+    called calls call agreed agrees disagreed allowed offered pointed thanked cited disclosed estimated ordered
+    states state puts put used uses promises took takes wants wanted went goes gave gives made makes found sees
+    saw feels felt shows showed finished began opened opens described describes describe characterized
+    characterizes dubbed labeled labelled accused accuses blasted blasts slammed slams criticized criticizes
+    attacked dismissed dismisses denounced decried condemned praised praises hailed mocked derided ridiculed
+    defended touted thinks thought think believes believed believe expressed discussed spoken referred refers
+    decided advocated considers considered compared compares likened pronounced proposed pressed pushed warn
+    argue insist suggest claim acknowledge note admit add ask tell write explain continue reply respond report
+    refused hopes hoped expects lauded questioned challenged addressed vented portrayed deemed branded cites
+    issued released delivered recited uttered voiced quotes concede lashed ripped knocked chided scolded
     rejected
   `),
   participles: words(`
@@ -192,21 +39,19 @@ export const english: Grammar = {
     accusing suggesting admitting acknowledging promising vowing joking quipping shouting yelling screaming
     chanting asserting alleging complaining predicting recalling quoting reading concluding contending
     responding replying announcing proclaiming blasting slamming criticizing dismissing denouncing praising
-    labeling dubbing mocking citing urging commenting posting remarking observing imploring demanding
-    boasting touting referring pointing stating attacking lamenting crying wondering exclaiming continuing
+    labeling dubbing mocking citing urging commenting posting remarking observing imploring demanding boasting
+    touting referring pointing attacking lamenting crying wondering exclaiming continuing
   `),
   adverbs: words(`
     also then later once again now still even ever never not first further just only often always already
     recently reportedly allegedly famously publicly flatly simply bluntly repeatedly previously earlier
-    afterward afterwards meanwhile instead too both all soon quickly personally
-    quietly loudly angrily similarly additionally essentially basically emphatically jokingly
-    on to back out up so
-    today yesterday tonight monday tuesday wednesday thursday friday saturday sunday
-    immediately somewhat specifically ultimately finally eventually
+    afterward afterwards meanwhile instead too both all soon quickly personally quietly loudly angrily similarly
+    additionally essentially basically emphatically jokingly today yesterday tonight monday tuesday wednesday
+    thursday friday saturday sunday immediately somewhat specifically ultimately finally eventually
   `),
   auxiliaries: words(`
-    has had have having would will could might may must can did does do is was are were been be
-    hasn’t hadn’t didn’t doesn’t hasn't hadn't didn't doesn't
+    has had have having would will could might may must can did does do is was are were been be hasn’t hadn’t
+    didn’t doesn’t hasn't hadn't didn't doesn't
   `),
   passive: words('was were been be is are being'),
   pronouns: genders({
@@ -218,76 +63,47 @@ export const english: Grammar = {
   }),
   relatives: words('who which that'),
   determiners: words(`
-    the a an one another his her their its our my this that these those some many most several few
-    two three four five six seven eight nine ten both each every any no other
+    the a an one another his her their its our my this that these those some many most several few two three
+    four five six seven eight nine ten both each every any no other
   `),
   prepositions: words(`
-    of for from in at with by on to into about over under between against among after before during
-    through inside outside near within across behind via
+    of for from in at with by on to into about over under between against among after before during through
+    inside outside near within across behind via
   `),
   conjunctions: words(`
-    and but or as when while because if though although whereas since so that than nor yet until unless
-    where once whether how why what
+    and but or as when while because if though although whereas since so that than nor yet until unless where
+    once whether how why what
   `),
   accordingTo: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
   ],
-  personNouns: words(`
-    spokesman spokeswoman spokesperson spokespeople spokesmen official officials aide aides adviser advisers
-    advisor advisors critic critics supporter supporters voter voters analyst analysts expert experts
-    strategist strategists source sources leader leaders lawmaker lawmakers republicans democrats opponents
-    researchers scientists activists protesters prosecutors police authorities investigators reporters
-    organizers residents witnesses lawyers attorneys others people observers politicians pundits editors
-    historians economists allies backers conservatives liberals insiders operatives
-    senator senators governor governors president minister mayor secretary director chairman chairwoman chair
-    professor doctor judge candidate nominee congressman congresswoman representative ambassador columnist
-    host anchor moderator reporter journalist editor author writer correspondent consultant manager
-    founder owner executive chief officer officers general commander pastor priest bishop teacher student
-    students farmer worker workers lawyer attorney pollster delegate activist veteran father mother brother
-    sister son daughter wife husband friend friends neighbor man woman person user scholar king prince
-    businessman billionaire mogul politician legislator campaign committee group company agency commission
-    statement report letter email e-mail memo document lawsuit ad poll board party department ministry
-    government organization newspaper magazine website site post editorial release narrator network
-    protester donor donors lobbyist socialist neurosurgeon insider operative commentator star actor actress
-    colleague spouse dad mom members member team union court fellow sheriff
-  `),
-  titles: genders({
-    male: 'mr sir lord king prince congressman chairman councilman father imam brother pope',
-    female: 'mrs ms miss lady queen princess congresswoman chairwoman councilwoman sister madam dame',
-    unknown: `
-      dr prof professor sen senator rep representative gov governor president vice-president minister mayor
-      secretary director judge justice gen general col colonel lt lieutenant capt captain maj major sgt
-      sergeant adm admiral cmdr commander ambassador rev reverend pastor bishop cardinal rabbi sheriff
-      ayatollah sheikh speaker chancellor premier attorney lawyer spokesman spokeswoman spokesperson leader
-      strategist adviser advisor aide candidate nominee former ex-president chair host anchor columnist
-      reporter analyst pollster manager consultant chief officer editor author actor actress comedian
-      commissioner coach detective deputy dean economist correspondent activist billionaire businessman
-      inspector superintendent councillor alderman cllr treasurer councilor counsel photographer director
-      co-founder founder ceo moderator supporter delegate voter contributor operative lobbyist
-      historian republican democrat democratic republicans democrats gop conservative
-    `,
-  }),
+  personNouns,
+  nouns,
+  titles,
   abbreviations: words(`
-    mr mrs ms dr prof sen sens rep reps gov govs gen col lt capt maj sgt adm cmdr rev hon st jr sr vs no inc corp
-    co ltd u.s u.n u.k d.c a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec fla calif ariz ala ark colo
-    conn del ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa
-    r.i s.c s.d tenn tex va vt wash w.va wis wyo ph.d e.g i.e etc rs mt ft
+    mr mrs ms dr prof sen sens rep reps gov govs gen col lt capt maj sgt adm cmdr rev hon st jr sr vs no inc
+    corp co ltd u.s u.n u.k d.c a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec fla calif ariz ala ark
+    colo conn del ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore
+    pa r.i s.c s.d tenn tex va vt wash w.va wis wyo ph.d e.g i.e etc rs mt ft
+  `),
+  neverNames: words(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december i the a an of in on at by for and or but it we he she they his her
   `),
   notNames: words(`
     the a an this that these those there here it its he she they we i you his her their our my your one two
-    three some many most several few all both each every another other such no not nor and but or so yet if
-    when while where who whom whose which what why how as at by for from in into of on onto off over under
-    after before during since until upon with without within between among against about above below across
-    along around behind beyond despite except inside like near outside through throughout toward towards
-    via per than then now once again also even still just only too very much more less first second third
-    last next later earlier today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday
-    sunday january february march april may june july august september october november december
-    meanwhile however moreover furthermore indeed perhaps maybe instead although though because whether
-    according asked speaking writing noting citing calling saying adding responding referring given
-    do does did don’t don't is are was were be been has have had will would can could should may might must
-    yes well oh let please thank thanks never always often sometimes ultimately finally eventually
-    previously recently currently unlike following pressed told said
-    think
+    three some many most several few all both each every another other such no not nor and but or so yet if when
+    while where who whom whose which what why how as at by for from in into of on onto off over under after
+    before during since until upon with without within between among against about above below across along
+    around behind beyond despite except inside like near outside through throughout toward towards via per than
+    then now once again also even still just only too very much more less first second third last next later
+    earlier today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december meanwhile however moreover
+    furthermore indeed perhaps maybe instead although though because whether according asked speaking writing
+    noting citing calling saying adding responding referring given do does did don’t don't is are was were be
+    been has have had will would can could should might must yes well oh let please thank thanks never always
+    often sometimes ultimately finally eventually previously recently currently unlike following pressed told
+    said think
   `),
 };

@@ -22,11 +22,17 @@ export type Grammar = {
   accordingTo: readonly (readonly string[])[];
   /** Nouns for a person or group that speak without a determiner: "officials", "spokesman". */
   personNouns: ReadonlySet<string>;
+  /** What a noun tells of the person it names: "spokeswoman", "officials", "report". */
+  nouns: ReadonlyMap<string, Gender>;
   /** Titles set before a name, with the gender they tell: "mr", "senator". */
   titles: ReadonlyMap<string, Gender>;
   abbreviations: ReadonlySet<string>;
-  /** Words written with a capital that are no name, at the start of a sentence or anywhere: "monday". */
+  /** Words that have a capital only at the start of a sentence: "however". */
   notNames: ReadonlySet<string>;
+  /** Words written with a capital that are no name anywhere: "monday". */
+  neverNames: ReadonlySet<string>;
+  /** What joins a pronoun to its verb, taken apart to two words: "a-t-il". */
+  enclitic?: RegExp;
 };
 
 /** Reads a table of words parted by white space. */

@@ -46,3 +46,11 @@ function isSetAsTitle(words: readonly string[]): boolean {
   const long = words.filter((word) => !SMALL.has(word.toLowerCase()));
   return words.length >= 2 && long.length >= 2 && long.every((word) => CAPITAL.test(word));
 }
+
+/** Whether words in quotation marks are long enough to be speech where no cue tells. */
+export function isLongSpeech(words: string): boolean {
+  const count = words.match(WORD)?.length ?? 0;
+  return count >= 5 || (HAN.test(words) && words.length >= 12);
+}
+
+const HAN = /\p{Script=Han}/u;

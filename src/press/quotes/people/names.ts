@@ -38,12 +38,23 @@ const ORGANISATION = words(`
   globe gazette guardian wire watch forum trust authority police army navy force forces guard
 `);
 const PLACES = words(`
-  america american americans iowa ohio texas florida california nevada wisconsin michigan pennsylvania
-  virginia georgia colorado arizona utah indiana illinois york hampshire jersey carolina dakota mexico
-  washington d.c england britain france germany spain italy iran iraq syria israel russia china japan india
-  europe european africa asia london paris berlin moscow beijing brussels
-  republican republicans democrat democrats democratic gop muslim muslims christian christians jewish
-  god internet twitter facebook youtube instagram google iranian iraqi russian chinese british french german
+  america alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois
+  indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+  nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah
+  vermont wisconsin wyoming washington d.c manhattan brooklyn hollywood
+  afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia
+  bosnia botswana brazil britain bulgaria cambodia cameroon canada chile china colombia congo croatia cuba cyprus
+  denmark ecuador egypt england eritrea estonia ethiopia finland france germany ghana greece guatemala haiti honduras
+  hungary iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya korea kosovo
+  kuwait laos latvia lebanon liberia libya lithuania luxembourg malaysia mali malta moldova mongolia morocco mozambique
+  myanmar namibia nepal netherlands nicaragua nigeria norway oman pakistan palestine panama paraguay peru philippines poland
+  portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden
+  switzerland syria taiwan tajikistan tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam
+  wales yemen zambia zimbabwe europe africa asia london paris berlin moscow beijing brussels tehran baghdad kabul
+  damascus cairo jerusalem tokyo delhi rome madrid geneva vienna
+  american americans european republican republicans democrat democrats democratic gop muslim muslims christian christians jewish
+  islam god internet twitter facebook youtube instagram google wikipedia reuters bloomberg
+  iranian iraqi russian chinese british french german
 `);
 
 /** The names of a passage in order, quotations left out. */
@@ -100,7 +111,12 @@ function joinedByOf(tokens: readonly Token[], last: number): number | undefined 
 
 function continuesRun(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const token = tokens[at];
-  return token?.isCapital === true && !grammar.notNames.has(token.lower);
+  if (!token?.isCapital) return false;
+  if (grammar.neverNames.has(token.lower)) return signAt(tokens, at + 1) === '.' && token.text.length === 1;
+  return (
+    !grammar.notNames.has(token.lower) ||
+    (inOneSentence(tokens, at - 1, at) && tokens[at - 1]?.kind === 'word')
+  );
 }
 
 function toName(tokens: readonly Token[], first: number, last: number, grammar: Grammar): Name {

@@ -17,7 +17,12 @@ export type Person = {
 };
 
 /** A name where it stands, and whom it means. `person` is absent for a place or organisation. */
-export type Mention = Name & { passage: number; person: Person | undefined; isAmbiguous: boolean };
+export type Mention = Name & {
+  passage: number;
+  person: Person | undefined;
+  isAmbiguous: boolean;
+  bearers?: readonly Person[];
+};
 
 export type People = {
   persons: readonly Person[];
@@ -69,10 +74,15 @@ function isDescribed(tokens: readonly Token[], { last }: Name, { relatives }: Gr
   return lowerAt(tokens, last + 1) === ',' && (relatives.has(next) || /^\d\d$/.test(next));
 }
 
-function isNearVerb(tokens: readonly Token[], name: Name, { verbs }: Grammar): boolean {
+/** A verb of speech close by; right beside it where a name of one word has nothing else to show for a person. */
+function isNearVerb(tokens: readonly Token[], name: Name, grammar: Grammar): boolean {
+  const { bare, first, last } = name;
   if (isAfterThe(tokens, name)) return false;
-  for (let at = name.first - 5; at < name.first; at += 1) if (verbs.has(lowerAt(tokens, at))) return true;
-  for (let at = name.last + 1; at <= name.last + 3; at += 1) if (verbs.has(lowerAt(tokens, at))) return true;
+  const isFull = bare.length > 1;
+  for (let at = first - (isFull ? 5 : 1); at < first; at += 1)
+    if (grammar.verbs.has(lowerAt(tokens, at))) return true;
+  for (let at = last + 1; at <= last + (isFull ? 3 : 2); at += 1)
+    if (grammar.verbs.has(lowerAt(tokens, at))) return true;
   return false;
 }
 
@@ -150,7 +160,8 @@ function toMention(name: Name, passage: number, tokens: readonly Token[], regist
     addTitle(person, name, grammar);
     return { ...name, passage, person, isAmbiguous: false };
   }
-  if (fitting.length > 1) return { ...name, passage, person: soleBearer(name, register), isAmbiguous: true };
+  if (fitting.length > 1)
+    return { ...name, passage, person: soleBearer(name, register), isAmbiguous: true, bearers: fitting };
   const byGiven = register.persons.filter((one) => one.given === surname);
   if (byGiven.length === 1 && name.title === undefined)
     return { ...name, passage, person: byGiven[0], isAmbiguous: false };

@@ -1,31 +1,40 @@
 import type { Frame } from '#press/quotes/attribution/frames.ts';
+import type { Phrase } from '#press/quotes/attribution/phrase.ts';
 import type { Reading } from '#press/quotes/attribution/reading.ts';
-import type { Gender } from '#press/quotes/cues/grammar.ts';
-import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
+import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
+import { inOneSentence, lowerAt, type Token } from '#press/quotes/text/passage.ts';
+import { spelled } from './names.ts';
 import type { Mention, Person } from './people.ts';
 
 /** Whom a pronoun stands for, and by how much the nearest other candidate is behind (0 none, 1 no other at all). */
-export type Resolution = { person: Person; margin: number };
+export type Resolution = { name: string; margin: number };
 
 /** Resolutions by passage and token. */
 export type Resolutions = readonly ReadonlyMap<number, Resolution>[];
 
-type Entry = { person: Person; sentence: number; weight: number };
+/** Somebody or something in view: a person of the article, or a speaker it does not name ("one voter"). */
+type Candidate = Pick<Person, 'name' | 'gender'>;
+type Entry = { candidate: Candidate; sentence: number; weight: number };
 
-// How much a mention counts: as a speaker, another subject, in a possessive, anywhere else; less with each sentence.
-const SPEAKER = 1.2;
-const SUBJECT = 1;
-const POSSESSIVE = 0.45;
-const OTHER = 0.35;
-const DECAY = 0.6;
-const MOST_SENTENCES = 7;
-const UNKNOWN_GENDER = 0.6;
+// How much a mention counts: as a speaker, another subject, a resolved pronoun, an unnamed speaker, in a possessive, anywhere else
+export const WEIGHTS = {
+  speaker: 1.2,
+  subject: 1,
+  pronoun: 1,
+  unnamed: 0.8,
+  possessive: 0.45,
+  other: 0.35,
+  decay: 0.6,
+  sentences: 7,
+  unknown: 0.6,
+  namesake: 0.4,
+};
 
 /**
- * Resolves every "he" and "she" of an article in one pass, each to the person most in view before it.
+ * Resolves every pronoun of an article that can speak in one pass, each to whoever is most in view before it.
  *
  * In view are the last seven sentences; subjects count more than others, speakers most, and a resolved pronoun counts as a
- * mention of its own.
+ * mention of its own. A surname of two people brings both into view: the pronoun tells which.
  */
 export function resolvePronouns(
   readings: readonly Reading[],
@@ -47,47 +56,93 @@ function resolveIn(
   sentences: number,
 ): ReadonlyMap<number, Resolution> {
   const resolved = new Map<number, Resolution>();
-  const speaking = new Set(frames.map(({ subject }) => subject.mention?.first ?? subject.first));
+  const subjects = new Map(frames.map(({ subject }) => [subject.mention?.first ?? subject.first, subject]));
   for (const [at, token] of reading.tokens.entries()) {
     const sentence = sentences + token.sentence;
-    const mention = reading.startingAt.get(at);
-    if (mention?.person)
-      entries.push({
-        person: mention.person,
-        sentence,
-        weight: speaking.has(at) ? SPEAKER : weightOf(reading, mention),
-      });
+    for (const entry of entriesAt(reading, at, subjects.get(at))) entries.push({ ...entry, sentence });
     const gender = reading.grammar.pronouns.get(token.lower);
-    const found =
-      gender === 'male' || gender === 'female' ? mostInView(entries, sentence, gender) : undefined;
+    const found = gender && gender !== 'speaker' ? mostInView(entries, sentence, gender) : undefined;
     if (!found) continue;
-    resolved.set(at, found);
-    entries.push({ person: found.person, sentence, weight: speaking.has(at) ? SPEAKER : SUBJECT });
+    resolved.set(at, { name: found.candidate.name, margin: found.margin });
+    if (found.candidate.gender === 'unknown' && gender) found.candidate.gender = gender;
+    entries.push({
+      candidate: found.candidate,
+      sentence,
+      weight: (subjects.has(at) ? WEIGHTS.speaker : WEIGHTS.subject) * WEIGHTS.pronoun,
+    });
   }
   return resolved;
+}
+
+type Seen = Omit<Entry, 'sentence'>;
+
+/** Who comes into view with a token: the bearers of a name, or an unnamed speaker. */
+function entriesAt(reading: Reading, at: number, subject: Phrase | undefined): Seen[] {
+  const mention = reading.startingAt.get(at);
+  if (mention?.person) {
+    const weight = subject ? WEIGHTS.speaker : weightOf(reading, mention);
+    const bearers = mention.bearers ?? [mention.person];
+    return bearers.map((candidate, index) => ({
+      candidate,
+      weight: index === 0 ? weight : weight * WEIGHTS.namesake,
+    }));
+  }
+  if (!subject || subject.kind === 'pronoun') return [];
+  const last = mention?.last ?? subject.last;
+  const candidate = {
+    name: spelled(reading.tokens, at, last),
+    gender: genderOf(reading.tokens, at, last, reading.grammar),
+  };
+  return [{ candidate, weight: WEIGHTS.unnamed }];
+}
+
+/** What the words of an unnamed speaker tell: "a spokeswoman" is female, "officials" are many, "the report" is a thing. */
+function genderOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { nouns, determiners }: Grammar,
+): Gender {
+  for (let at = first; at <= last; at += 1) {
+    const gender = nouns.get(lowerAt(tokens, at));
+    if (gender) return gender;
+  }
+  return determiners.has(lowerAt(tokens, first)) ? 'unknown' : 'plural';
 }
 
 function weightOf({ tokens, grammar, mentions }: Reading, mention: Mention): number {
   const index = mentions.indexOf(mention);
   const isFirst = !inOneSentence(tokens, mentions[index - 1]?.first ?? -1, mention.first);
-  if (mention.isPossessive) return isFirst ? POSSESSIVE : OTHER;
+  if (mention.isPossessive) return isFirst ? WEIGHTS.possessive : WEIGHTS.other;
   const before = lowerAt(tokens, mention.first - 1);
   const isGoverned =
     inOneSentence(tokens, mention.first - 1, mention.first) &&
     (grammar.prepositions.has(before) || grammar.determiners.has(before));
-  return isFirst && !isGoverned ? SUBJECT : OTHER;
+  return isFirst && !isGoverned ? WEIGHTS.subject : WEIGHTS.other;
 }
 
-function mostInView(entries: readonly Entry[], sentence: number, gender: Gender): Resolution | undefined {
-  const scores = new Map<Person, number>();
+type InView = { candidate: Candidate; margin: number };
+
+function mostInView(entries: readonly Entry[], sentence: number, gender: Gender): InView | undefined {
+  const scores = new Map<Candidate, number>();
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const entry = entries[at];
-    if (!entry || sentence - entry.sentence > MOST_SENTENCES) break;
-    const { person, weight } = entry;
-    if (person.gender !== gender && person.gender !== 'unknown') continue;
-    const known = person.gender === gender ? 1 : UNKNOWN_GENDER;
-    scores.set(person, (scores.get(person) ?? 0) + weight * known * DECAY ** (sentence - entry.sentence));
+    if (!entry || sentence - entry.sentence > WEIGHTS.sentences) break;
+    const { candidate, weight } = entry;
+    const fit = fitOf(candidate.gender, gender);
+    if (fit > 0)
+      scores.set(
+        candidate,
+        (scores.get(candidate) ?? 0) + weight * fit * WEIGHTS.decay ** (sentence - entry.sentence),
+      );
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  return best && { person: best[0], margin: 1 - (second?.[1] ?? 0) / best[1] };
+  return best && { candidate: best[0], margin: 1 - (second?.[1] ?? 0) / best[1] };
+}
+
+/** How well somebody of one gender fits a pronoun of another. */
+function fitOf(candidate: Gender, pronoun: Gender): number {
+  if (candidate === pronoun) return 1;
+  if (candidate === 'unknown') return pronoun === 'male' || pronoun === 'female' ? WEIGHTS.unknown : 0;
+  return candidate === 'thing' && pronoun === 'plural' ? WEIGHTS.unknown : 0;
 }

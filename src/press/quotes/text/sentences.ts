@@ -42,7 +42,7 @@ function endsWithAbbreviation(sentence: string, abbreviations: ReadonlySet<strin
   return word !== undefined && (INITIALS.test(word) || abbreviations.has(word.toLowerCase()));
 }
 
-/** The same text with every quotation as a run of `x`, its last sign kept where it ends a sentence. */
+/** The same text with every quotation as a run of `X`, its last sign kept where it ends a sentence. */
 function maskQuotations(text: string, spans: readonly Span[], isCue: (word: string) => boolean): string {
   let masked = '';
   let position = 0;
@@ -51,16 +51,16 @@ function maskQuotations(text: string, spans: readonly Span[], isCue: (word: stri
     const words = text.slice(span.start, span.end).trimEnd();
     const ending = lastSign(words, text.slice(span.outerEnd, span.outerEnd + 120), isCue);
     const length = span.outerEnd - span.outerStart;
-    masked += length < 2 ? 'x'.repeat(length) : 'x'.repeat(length - 1) + ending;
+    masked += length < 2 ? 'X'.repeat(length) : 'X'.repeat(length - 1) + ending;
     position = span.outerEnd;
   }
   return masked + text.slice(position);
 }
 
-/** What a quotation shows of its end to the search for sentences: `.` where it ends one, else `x`. */
+/** What a quotation shows of its end to the search for sentences: `.` where it ends one, else `X`. */
 function lastSign(words: string, following: string, isCue: (word: string) => boolean): string {
-  if (!ENDING.test(words) || LOWER_NEXT.test(following)) return 'x';
+  if (!ENDING.test(words) || LOWER_NEXT.test(following)) return 'X';
   if (!ASKING.test(words)) return '.';
   const clause = NEXT_CLAUSE.exec(following)?.[0] ?? '';
-  return clause.split(/\s+/).slice(0, 8).some(isCue) ? 'x' : '.';
+  return clause.split(/\s+/).slice(0, 8).some(isCue) ? 'X' : '.';
 }

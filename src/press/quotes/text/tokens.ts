@@ -10,19 +10,17 @@ const POSSESSIVE = /['’][sS]$/;
 
 /** Folds each quotation of a paragraph to one token and cuts the rest into words, signs and sentences. */
 export function readPassage(
-  { block, offset }: { block: number; offset: number },
-  text: string,
-  spans: readonly Span[],
+  { block, offset, text, spans }: Pick<Passage, 'block' | 'offset' | 'text' | 'spans'>,
   grammar: Grammar,
 ): Passage {
   const tokens: Token[] = [];
   let position = 0;
   for (const [index, span] of spans.entries()) {
-    pushPieces(tokens, text, position, span.outerStart);
+    pushPieces(tokens, text, [position, span.outerStart], grammar);
     tokens.push(quoteToken(text, span, index));
     position = span.outerEnd;
   }
-  pushPieces(tokens, text, position, text.length);
+  pushPieces(tokens, text, [position, text.length], grammar);
   return {
     block,
     offset,
@@ -33,29 +31,46 @@ export function readPassage(
   };
 }
 
-function pushPieces(tokens: Token[], text: string, from: number, to: number): void {
+type Range = readonly [from: number, to: number];
+
+function pushPieces(tokens: Token[], text: string, [from, to]: Range, grammar: Grammar): void {
   for (const match of text.slice(from, to).matchAll(PIECE)) {
     const [piece] = match;
     const start = from + match.index;
-    const isWord = WORD_START.test(piece);
-    const isBarePossessive = (piece === '’' || piece === "'") && tokens.at(-1)?.end === start;
-    if (isBarePossessive) {
-      const last = tokens.at(-1);
-      if (last?.kind === 'word') last.isPossessive = true;
+    const last = tokens.at(-1);
+    if ((piece === '’' || piece === "'") && last?.kind === 'word' && last.end === start) {
+      last.isPossessive = true;
       continue;
     }
-    tokens.push({
-      kind: isWord ? 'word' : 'mark',
-      text: piece,
-      lower: piece.toLowerCase(),
-      start,
-      end: start + piece.length,
-      isCapital: isWord && CAPITAL.test(piece),
-      isPossessive: POSSESSIVE.test(piece),
-      sentence: 0,
-      span: -1,
-    });
+    for (const part of parted(piece, grammar.enclitic))
+      tokens.push(pieceToken(part.text, start + part.offset));
   }
+}
+
+/** A verb and the pronoun that hangs on it: "dit-elle" is "dit" and "elle". */
+function parted(piece: string, enclitic: RegExp | undefined): { text: string; offset: number }[] {
+  const joint = enclitic?.exec(piece);
+  if (!joint) return [{ text: piece, offset: 0 }];
+  const offset = joint.index + joint[0].length;
+  return [
+    { text: piece.slice(0, joint.index), offset: 0 },
+    { text: piece.slice(offset), offset },
+  ];
+}
+
+function pieceToken(piece: string, start: number): Token {
+  const isWord = WORD_START.test(piece);
+  return {
+    kind: isWord ? 'word' : 'mark',
+    text: piece,
+    lower: piece.toLowerCase(),
+    start,
+    end: start + piece.length,
+    isCapital: isWord && CAPITAL.test(piece),
+    isPossessive: POSSESSIVE.test(piece),
+    sentence: 0,
+    span: -1,
+  };
 }
 
 function quoteToken(text: string, span: Span, index: number): Token {

@@ -1,0 +1,61 @@
+import { genders, words } from './grammar.ts';
+
+export const personNouns = words(`
+    spokesman spokeswoman spokesperson spokespeople spokesmen official officials aide aides adviser advisers
+    advisor advisors critic critics supporter supporters voter voters analyst analysts expert experts strategist
+    strategists source sources leader leaders lawmaker lawmakers republicans democrats opponents researchers
+    scientists activists protesters prosecutors police authorities investigators reporters organizers residents
+    witnesses lawyers attorneys others people observers politicians pundits editors historians economists allies
+    backers conservatives liberals insiders operatives senator senators governor governors president minister
+    mayor secretary director chairman chairwoman chair professor doctor judge candidate nominee congressman
+    congresswoman representative ambassador columnist host anchor moderator reporter journalist editor author
+    writer correspondent consultant manager founder owner executive chief officer officers general commander
+    pastor priest bishop teacher student students farmer worker workers lawyer attorney pollster delegate
+    activist veteran father mother brother sister son daughter wife husband friend friends neighbor man woman
+    person user scholar king prince businessman billionaire mogul politician legislator campaign committee group
+    company agency commission statement report letter email e-mail memo document lawsuit ad poll board party
+    department ministry government organization newspaper magazine website site post editorial release narrator
+    network protester donor donors lobbyist socialist neurosurgeon insider operative commentator star actor
+    actress colleague spouse dad mom members member team union court fellow sheriff
+  `);
+
+export const nouns = genders({
+  male: `
+      man spokesman congressman chairman councilman assemblyman businessman salesman father dad brother son
+      husband uncle grandfather boy gentleman king prince priest actor policeman fireman
+    `,
+  female: `
+      woman spokeswoman congresswoman chairwoman councilwoman assemblywoman businesswoman mother mom sister
+      daughter wife aunt grandmother girl lady queen princess nun actress policewoman widow
+    `,
+  plural: `
+      officials aides advisers advisors critics supporters voters analysts experts strategists sources leaders
+      lawmakers opponents researchers scientists activists protesters demonstrators prosecutors authorities
+      investigators organizers residents witnesses lawyers others people observers politicians pundits editors
+      students workers friends members donors police republicans democrats conservatives liberals insiders
+      some many few several both
+    `,
+  thing: `
+      campaign committee group company agency commission statement report letter email e-mail memo document
+      lawsuit ad poll board party department ministry government organization newspaper magazine website site
+      post editorial release network union court team survey study article petition bill law video text
+      message university
+    `,
+});
+
+export const titles = genders({
+  male: 'mr sir lord king prince congressman chairman councilman father imam brother pope',
+  female: 'mrs ms miss lady queen princess congresswoman chairwoman councilwoman sister madam dame',
+  unknown: `
+      dr prof professor sen senator rep representative gov governor president vice-president minister mayor
+      secretary director judge justice gen general col colonel lt lieutenant capt captain maj major sgt
+      sergeant adm admiral cmdr commander ambassador rev reverend pastor bishop cardinal rabbi sheriff
+      ayatollah sheikh speaker chancellor premier attorney lawyer spokesman spokeswoman spokesperson leader
+      strategist adviser advisor aide candidate nominee former ex-president chair host anchor columnist
+      reporter analyst pollster manager consultant chief officer editor author actor actress comedian
+      commissioner coach detective deputy dean economist correspondent activist billionaire businessman
+      inspector superintendent councillor alderman cllr treasurer councilor counsel photographer co-founder
+      founder ceo moderator supporter delegate voter contributor operative lobbyist historian republican
+      democrat democratic republicans democrats gop conservative
+    `,
+});

@@ -1,0 +1,64 @@
+import { genders, words, type Grammar } from './grammar.ts';
+
+export const french: Grammar = {
+  verbs: words(`
+    dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique précisé précise souligné souligne
+    indiqué indique estimé estime assuré assure rappelé rappelle regretté regrette répondu répond écrit lancé lance
+    confié confie raconté raconte insisté insiste conclu conclut poursuivi poursuit reconnu reconnaît admis
+    annoncé annonce dénoncé dénonce plaidé plaide martelé martèle résumé résume commenté commente demandé
+    demande prévenu prévient averti avertit noté note constaté constate tweeté réagi réagit répété répète
+    disait expliquait ajoutait soutenu soutient prévient promis promet glissé glisse
+  `),
+  weakVerbs: words(
+    'qualifié qualifie jugé juge parlé parle évoqué évoque considère pense pensait accusé accuse appelé appelle',
+  ),
+  participles: words(
+    'déclarant affirmant ajoutant expliquant précisant soulignant disant estimant assurant rappelant',
+  ),
+  adverbs: words(`
+    aussi encore ensuite également ainsi toutefois notamment hier aujourd’hui aujourd'hui lundi mardi mercredi jeudi vendredi
+    samedi dimanche alors enfin récemment déjà
+  `),
+  auxiliaries: words("a avait ont avaient est était aura s’est s'est se ne pas n’a n'a lui leur nous vous"),
+  passive: words('été'),
+  pronouns: genders({ male: 'il', female: 'elle', plural: 'ils elles on', speaker: 'je nous' }),
+  relatives: words('qui'),
+  determiners: words(
+    'le la les l un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos plusieurs certains',
+  ),
+  prepositions: words(
+    'de à en dans sur pour par avec chez vers devant pendant depuis après avant lors sous entre contre au aux',
+  ),
+  conjunctions: words('et mais ou que qu car donc quand lorsque si comme tandis alors parce puisque dont où'),
+  accordingTo: [['selon'], ['d’après'], ["d'après"]],
+  personNouns: words(`
+    porte-parole président présidente ministre maire directeur directrice avocat avocate juge procureur procureure
+    responsable responsables député députée sénateur sénatrice élu élue candidat candidate habitant habitante
+    habitants témoin témoins voisin voisine syndicat association préfet préfète premier première secrétaire chef cheffe
+    médecin chercheur chercheuse professeur professeure patron patronne gouvernement mairie police parti ministère
+    capitaine pêcheur pêcheuse historien historienne femme homme mère père
+  `),
+  nouns: genders({
+    male: 'président ministre directeur avocat député sénateur candidat habitant voisin préfet chercheur professeur patron homme père',
+    female:
+      'présidente directrice avocate députée sénatrice candidate habitante voisine préfète chercheuse professeure patronne femme mère',
+    plural: 'responsables habitants témoins',
+    thing: 'syndicat association gouvernement mairie parti ministère',
+  }),
+  titles: genders({
+    male: 'm monsieur président ministre directeur député sénateur',
+    female: 'mme madame mlle présidente directrice députée sénatrice',
+    unknown: 'dr maître me maire préfet professeur général colonel capitaine juge porte-parole',
+  }),
+  abbreviations: words('m mm mme mlle dr me pr av st ste'),
+  notNames: words(`
+    le la les l un une des du de ce cet cette ces son sa ses leur il elle ils elles on je nous vous et mais ou donc car que qui
+    si comme quand pour par avec dans sur en à au aux selon après avant depuis hier aujourd’hui lundi mardi mercredi jeudi
+    vendredi samedi dimanche pourtant cependant ainsi enfin puis alors ici là oui non
+  `),
+  neverNames: words(`
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
+    novembre décembre le la les il elle
+  `),
+  enclitic: /-(?:t-)?(?=(?:il|elle|ils|elles|on)$)/,
+};

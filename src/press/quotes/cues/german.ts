@@ -1,0 +1,55 @@
+import { genders, words, type Grammar } from './grammar.ts';
+
+export const german: Grammar = {
+  verbs: words(`
+    sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont teilte fügte ergänzte ergänzt
+    meinte meint schrieb schreibt geschrieben twitterte berichtete berichtet kritisierte kritisiert warnte warnt
+    forderte fordert kündigte antwortete antwortet fragte fragt rief bekräftigte bekräftigt unterstrich räumte
+    erinnerte versicherte behauptete behauptet erzählte erzählt lobte stellte gab fuhr
+  `),
+  weakVerbs: words('nannte nennt bezeichnete bezeichnet sprach spricht glaubt hält hielt'),
+  participles: words(''),
+  adverbs: words(`
+    auch noch dann zudem außerdem weiter hinzu danach später gestern heute am montag dienstag mittwoch donnerstag freitag
+    samstag sonntag jedoch aber wiederholt zuvor bereits
+  `),
+  auxiliaries: words('hat hatte haben hatten ist war wird wurde habe sei'),
+  passive: words('wurde wurden worden'),
+  pronouns: genders({ male: 'er', female: 'sie', thing: 'es', speaker: 'ich wir' }),
+  relatives: words('der die das'),
+  determiners: words(
+    'der die das den dem des ein eine einer einem einen sein seine ihr ihre unser unsere dieser diese mehrere viele einige',
+  ),
+  prepositions: words(
+    'von vom für mit in im bei beim auf an am aus nach vor zu zum zur über unter gegen durch seit',
+  ),
+  conjunctions: words('und aber oder dass weil wenn als ob während denn doch sondern wie'),
+  accordingTo: [['laut'], ['so'], ['nach', 'angaben', 'von'], ['nach', 'worten', 'von']],
+  personNouns: words(`
+    sprecher sprecherin minister ministerin bürgermeister bürgermeisterin präsident präsidentin chef chefin leiter leiterin
+    direktor direktorin kanzler kanzlerin abgeordneter abgeordnete richter richterin anwalt anwältin polizei experte
+    expertin professor professorin forscher forscherin anwohner anwohnerin bewohner zeuge zeugin behörde regierung partei
+    ministerium gewerkschaft verband vorsitzender vorsitzende kapitän kapitänin lehrer lehrerin mann frau
+  `),
+  nouns: genders({
+    male: 'sprecher minister bürgermeister präsident chef leiter direktor kanzler richter anwalt experte professor forscher zeuge mann kapitän',
+    female:
+      'sprecherin ministerin bürgermeisterin präsidentin chefin leiterin direktorin kanzlerin richterin anwältin expertin professorin forscherin zeugin frau',
+    thing: 'behörde regierung partei ministerium gewerkschaft verband polizei',
+  }),
+  titles: genders({
+    male: 'herr herrn minister bürgermeister oberbürgermeister präsident sprecher direktor kanzler professor kapitän hafenmeister chef leiter',
+    female:
+      'frau ministerin bürgermeisterin oberbürgermeisterin präsidentin sprecherin direktorin kanzlerin professorin hafenmeisterin chefin leiterin',
+    unknown: 'dr prof bundeskanzler bundespräsident abgeordnete abgeordneter',
+  }),
+  abbreviations: words('dr prof hr fr z.b bzw usw ca st nr str u.a d.h'),
+  notNames: words(`
+    der die das den dem des ein eine er sie es wir ich und aber oder dass weil wenn als ob in im am an auf aus bei mit nach von
+    vor zu zum zur über für gegen seit gestern heute morgen dann danach doch auch so wie ja nein laut dabei außerdem zudem
+  `),
+  neverNames: words(`
+    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september
+    oktober november dezember der die das er sie es
+  `),
+};

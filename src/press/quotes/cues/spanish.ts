@@ -1,0 +1,54 @@
+import { genders, words, type Grammar } from './grammar.ts';
+
+export const spanish: Grammar = {
+  verbs: words(`
+    dijo dice dicho dijeron dicen afirmó afirma afirmado aseguró asegura asegurado explicó explica explicado
+    añadió añade añadido señaló señala señalado indicó indica declaró declara declarado sostuvo sostiene
+    manifestó manifiesta expresó expresa advirtió advierte insistió insiste subrayó subraya destacó destaca
+    recordó recuerda respondió responde contestó preguntó pregunta escribió escribe reconoció reconoce admitió
+    admite anunció anuncia agregó agrega apuntó apunta comentó comenta concluyó concluye lamentó lamenta
+    denunció denuncia reiteró reitera confesó confiesa precisó precisa contó cuenta zanjó matizó
+  `),
+  weakVerbs: words('calificó califica llamó llama considera consideró cree acusó acusa definió describió'),
+  participles: words('diciendo afirmando añadiendo explicando señalando asegurando indicando advirtiendo'),
+  adverbs: words(
+    'también además luego después ayer hoy ya así entonces asimismo este lunes martes miércoles jueves viernes sábado domingo',
+  ),
+  auxiliaries: words('ha había han habían fue es era se no le les lo'),
+  passive: words('fue fueron sido'),
+  pronouns: genders({ male: 'él', female: 'ella', plural: 'ellos ellas', speaker: 'yo nosotros' }),
+  relatives: words('que quien'),
+  determiners: words(
+    'el la los las un una unos unas su sus este esta estos estas ese esa varios algunos muchos',
+  ),
+  prepositions: words('de del a al en con por para sobre desde hasta entre contra tras según durante ante'),
+  conjunctions: words('y e pero o u porque cuando si como mientras aunque pues sino donde'),
+  accordingTo: [['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de']],
+  personNouns: words(`
+    portavoz presidente presidenta ministro ministra alcalde alcaldesa director directora abogado abogada juez jueza fiscal
+    diputado diputada senador senadora candidato candidata vecino vecina vecinos testigo testigos experto experta
+    gobernador gobernadora secretario secretaria responsable jefe jefa médico médica profesor profesora investigador
+    investigadora gobierno policía partido ministerio sindicato asociación capitán capitana pescador pescadora mujer hombre
+  `),
+  nouns: genders({
+    male: 'presidente ministro alcalde director abogado juez diputado senador candidato vecino experto gobernador secretario jefe médico profesor hombre',
+    female:
+      'presidenta ministra alcaldesa directora abogada jueza diputada senadora candidata vecina experta gobernadora secretaria jefa médica profesora mujer',
+    plural: 'vecinos testigos',
+    thing: 'gobierno partido ministerio sindicato asociación policía',
+  }),
+  titles: genders({
+    male: 'sr señor don presidente ministro alcalde director senador diputado gobernador capitán',
+    female: 'sra señora doña presidenta ministra alcaldesa directora senadora diputada gobernadora capitana',
+    unknown: 'dr dra fiscal portavoz juez jueza general coronel',
+  }),
+  abbreviations: words('sr sra dr dra d ee uu p ej etc núm'),
+  notNames: words(`
+    el la los las un una de del en a al con por para sobre según y e pero o que si no sí su sus él ella ellos yo es fue
+    ayer hoy mañana luego después entonces también además así cuando como donde porque aunque este esta esto
+  `),
+  neverNames: words(`
+    lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
+    noviembre diciembre el la los las él ella
+  `),
+};

@@ -1,0 +1,89 @@
+import type { Grammar } from '#press/quotes/cues/grammar.ts';
+import { inOneSentence, lowerAt, signAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
+import type { Mention, Person } from './people.ts';
+
+/** Every word an article describes a person with, in lower case and in full: "sen." is there as "senator". */
+export type Descriptions = ReadonlyMap<Person, ReadonlySet<string>>;
+
+const MOST_WORDS = 12;
+const IN_FULL: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  gen: 'general',
+  prof: 'professor',
+  dr: 'doctor',
+  rev: 'reverend',
+  col: 'colonel',
+  lt: 'lieutenant',
+  capt: 'captain',
+  sgt: 'sergeant',
+};
+
+/** Gathers what stands before a name ("Harbour Minister Mira Holt") and in the apposition after it (", the harbour minister,"). */
+export function describePeople(
+  passages: readonly Passage[],
+  mentions: readonly (readonly Mention[])[],
+  grammar: Grammar,
+): Descriptions {
+  const described = new Map<Person, Set<string>>();
+  for (const [index, { tokens }] of passages.entries())
+    for (const mention of mentions[index] ?? []) {
+      if (!mention.person || mention.isAmbiguous) continue;
+      const words = described.get(mention.person) ?? new Set();
+      for (const word of [...before(tokens, mention, grammar), ...after(tokens, mention, grammar)])
+        words.add(inFull(word));
+      described.set(mention.person, words);
+    }
+  return described;
+}
+
+function inFull(word: string): string {
+  return IN_FULL[word] ?? word;
+}
+
+function before(tokens: readonly Token[], { bareFirst, first }: Mention, grammar: Grammar): string[] {
+  const words: string[] = [];
+  for (let at = bareFirst - 1; at > bareFirst - MOST_WORDS && inOneSentence(tokens, at, bareFirst); at -= 1) {
+    const isWithin = at >= first || grammar.personNouns.has(lowerAt(tokens, at)) || words.length > 0;
+    if (!isWithin || isEnd(tokens, at, grammar)) break;
+    words.push(lowerAt(tokens, at));
+  }
+  return words;
+}
+
+function after(tokens: readonly Token[], { last }: Mention, grammar: Grammar): string[] {
+  const words: string[] = [];
+  if (signAt(tokens, last + 1) !== ',' || !grammar.determiners.has(lowerAt(tokens, last + 2))) return words;
+  for (let at = last + 3; at < last + MOST_WORDS && tokens[at]?.kind === 'word'; at += 1)
+    words.push(lowerAt(tokens, at));
+  return words;
+}
+
+function isEnd(tokens: readonly Token[], at: number, { determiners, verbs, prepositions }: Grammar): boolean {
+  const lower = lowerAt(tokens, at);
+  if (tokens[at]?.kind !== 'word') return signAt(tokens, at) !== '.';
+  return determiners.has(lower)
+    ? lower !== 'the'
+    : verbs.has(lower) || (prepositions.has(lower) && lower !== 'of');
+}
+
+/**
+ * The one person whom a definite title means: "the Leader" after "Supreme Leader Ali Kade".
+ *
+ * - Every word of it must describe the person, and no other person of the article.
+ *
+ * @example whoIs(['supreme', 'leader'], descriptions, grammar) // { name: 'Ali Kade', … }
+ */
+export function whoIs(
+  title: readonly string[],
+  descriptions: Descriptions,
+  { determiners }: Grammar,
+): Person | undefined {
+  const words = title.filter((word) => !determiners.has(word)).map(inFull);
+  if (words.length === 0) return undefined;
+  const [person, other] = [...descriptions].filter(([, described]) =>
+    words.every((word) => described.has(word)),
+  );
+  return other ? undefined : person?.[0];
+}

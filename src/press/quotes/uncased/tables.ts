@@ -1,0 +1,11 @@
+import { arabic } from './arabic.ts';
+import { chinese } from './chinese.ts';
+import type { CueTable } from './cueTable.ts';
+import { persian } from './persian.ts';
+
+const TABLES: Readonly<Record<string, CueTable>> = { fa: persian, ar: arabic, zh: chinese };
+
+/** The cues of a language without capital letters (BCP 47), or `undefined` for any other. */
+export function uncasedTable(language: string): CueTable | undefined {
+  return TABLES[language.split('-')[0]?.toLowerCase() ?? ''];
+}
