@@ -1,7 +1,7 @@
 import type { Quote } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import { readArticle, type ReadArticle } from './attribution/article.ts';
-import type { Attribution } from './attribution/attribution.ts';
+import type { Attribution, Rule } from './attribution/attribution.ts';
 import { markedParagraphs } from './marks/paragraphs.ts';
 import { attributeUncased } from './uncased/attribute.ts';
 import type { CueTable } from './uncased/cueTable.ts';
@@ -14,6 +14,9 @@ export type QuoteContext = { language: string; headline?: string; byline?: reado
 
 // Words that can stand as a sentence of their own: "We shall see,"
 const SENTENCE = /^[\p{Lu}\p{N}\p{Lo}¿¡[(…‘'“].*[.,?!…。！？،؟—–-]['’”)\]]*$/su;
+
+const SAID: ReadonlySet<Rule> = new Set(['after', 'introduced', 'resumed', 'carried']);
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
 
 /**
  * The direct quotations of an article and who said each, in order of reading.
@@ -59,8 +62,9 @@ function toQuote(
 ): Quote {
   const { start = 0, end = 0 } = passage.spans[span] ?? {};
   const { block, offset, text } = passage;
-  const isSaid = attribution.rule === 'after' || attribution.rule === 'introduced';
-  const kind = isSaid || SENTENCE.test(text.slice(start, end)) ? 'direct' : 'mixed';
+  const words = text.slice(start, end);
+  const isSaid = SAID.has(attribution.rule) && (attribution.isSameUtterance || CAPITAL.test(words));
+  const kind = isSaid || SENTENCE.test(words) ? 'direct' : 'mixed';
   return {
     block,
     start: start + offset,

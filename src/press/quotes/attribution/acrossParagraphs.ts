@@ -10,9 +10,9 @@ import { sentenceOf, type Reading } from './reading.ts';
 /** The speaker of a quotation that begins its paragraph and has no cue in it: from the paragraph before. */
 export function acrossParagraphs(place: Place, at: number): Attribution | undefined {
   const { readings, reading, passage } = place;
+  if (!isFirstWord(reading, 0, at)) return undefined;
   const before = readings[passage - 1];
-  if (!before || !isFirstWord(reading, 0, at)) return undefined;
-  return signedBelow(place) ?? fromParagraphBefore(place, before);
+  return signedBelow(place) ?? (before && fromParagraphBefore(place, before));
 }
 
 /** "— Mira Holt" as a paragraph of its own under the quotation. */

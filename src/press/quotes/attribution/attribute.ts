@@ -6,7 +6,7 @@ import { inParagraph } from './inParagraph.ts';
 import { inSentence } from './inSentence.ts';
 import { canSpeak } from './phrase.ts';
 import { mainSubject } from './phraseAfter.ts';
-import type { Reading } from './reading.ts';
+import { sentenceOf, type Reading } from './reading.ts';
 
 /** Gives each quotation of each passage the phrase that names its speaker, in order of reading. */
 export function attributeAll(
@@ -16,7 +16,9 @@ export function attributeAll(
   const earlier: Attribution[][] = [];
   for (const [passage, reading] of readings.entries()) {
     const here: Attribution[] = [];
-    const place = { readings, framesOf, earlier, here, passage, reading, frames: framesOf[passage] ?? [] };
+    const frames = framesOf[passage] ?? [];
+    const bySentence = Map.groupBy(frames, ({ cue }) => sentenceOf(reading, cue));
+    const place = { readings, framesOf, earlier, here, passage, reading, frames, bySentence };
     for (const at of reading.tokens.keys())
       if (isQuoteAt(reading.tokens, at)) here.push(attribute(place, at));
     earlier.push(here);

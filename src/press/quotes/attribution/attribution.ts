@@ -48,6 +48,8 @@ export type Place = {
   passage: number;
   reading: Reading;
   frames: readonly Frame[];
+  /** The same frames by the sentence of their cue. */
+  bySentence: ReadonlyMap<number, readonly Frame[]>;
 };
 
 export function byFrame(rule: Rule, frame: Frame, passage: number): Attribution {

@@ -31,11 +31,12 @@ function lastQuoteBefore({ tokens }: Reading, at: number): number {
   return -1;
 }
 
-function cueBetween({ reading, frames }: Place, after: number, before: number): Frame | undefined {
-  return frames.findLast((frame) => {
-    const sentence = sentenceOf(reading, frame.cue);
-    return sentence > after && sentence < before && isTelling(frame);
-  });
+function cueBetween({ bySentence }: Place, after: number, before: number): Frame | undefined {
+  for (let sentence = before - 1; sentence > after; sentence -= 1) {
+    const frame = bySentence.get(sentence)?.findLast(isTelling);
+    if (frame) return frame;
+  }
+  return undefined;
 }
 
 /** A cue whose subject is the one the sentence is about. */

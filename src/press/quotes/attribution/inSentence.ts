@@ -1,10 +1,10 @@
-import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
+import { isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place } from './attribution.ts';
 import type { Frame } from './frames.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
-import type { Reading } from './reading.ts';
+import { sentenceOf, type Reading } from './reading.ts';
 
 const ADDRESSING = /^(?:to|at|with|told|asked|on)$/;
 const DASH = /^[-—–]$/;
@@ -16,7 +16,7 @@ const INTRODUCING_REACH = 3;
 /** The speaker that the sentence of a quotation names: by a cue behind it, before it, or by a label. */
 export function inSentence(place: Place, at: number): Attribution | undefined {
   const { reading, passage, here } = place;
-  const frames = place.frames.filter((frame) => inOneSentence(reading.tokens, frame.cue, at));
+  const frames = place.bySentence.get(sentenceOf(reading, at)) ?? [];
   const before = frameBefore(reading, frames, at);
   const after = frameAfter(reading, frames, at, before !== undefined);
   const isIntroduced = before !== undefined && isIntroducing(reading, before, at);
@@ -24,10 +24,7 @@ export function inSentence(place: Place, at: number): Attribution | undefined {
     return { ...byFrame('after', after, passage), isSecondHand: hasOtherSource(frames, after) };
   const label = isIntroduced ? undefined : (labelBefore(reading, at) ?? signature(reading, at + 1));
   if (label) return bySubject('labelled', label, passage);
-  if (!before) {
-    const behind = frameBehind(reading, frames, at);
-    return behind && byFrame('within', behind, passage);
-  }
+  if (!before) return frameBehind(place, frames, at);
   const isSecondHand = hasOtherSource(frames, before);
   return {
     ...byFrame(isIntroduced ? 'introduced' : 'within', before, passage),
@@ -60,10 +57,14 @@ function hasQuoteBetween({ tokens }: Reading, from: number, to: number): boolean
 }
 
 /** A cue at the end of the sentence that governs all of it: `“…” if they lost, said Holt.` */
-function frameBehind(reading: Reading, frames: readonly Frame[], at: number): Frame | undefined {
+function frameBehind(
+  { reading, passage }: Place,
+  frames: readonly Frame[],
+  at: number,
+): Attribution | undefined {
   const last = frames.at(-1);
   if (!last || last.first <= at || last.kind === 'weak' || last.kind === 'participle') return undefined;
-  return signAt(reading.tokens, last.first - 1) === ',' ? last : undefined;
+  return signAt(reading.tokens, last.first - 1) === ',' ? byFrame('within', last, passage) : undefined;
 }
 
 /** Whether only a comma and auxiliaries stand between: `, a-t-elle ajouté`. */

@@ -2,7 +2,6 @@ import type { Quote } from '#edition/article.ts';
 
 import { whoIs, type Descriptions } from '#press/quotes/people/descriptions.ts';
 import type { Person } from '#press/quotes/people/people.ts';
-import { spelled } from '#press/quotes/people/names.ts';
 import { lowerAt } from '#press/quotes/text/passage.ts';
 import type { ReadArticle } from './article.ts';
 import type { Attribution } from './attribution.ts';
@@ -27,10 +26,9 @@ export function nameSpeaker(attribution: Attribution, article: ReadArticle): Nam
   return { speaker, ...(role && { role }), ...(cue && { cue }), confidence };
 }
 
-function roleOf({ kind, role, mention }: Phrase, { tokens }: Reading): string | undefined {
+function roleOf({ kind, role, mention }: Phrase, reading: Reading): string | undefined {
   if (kind !== 'name') return undefined;
-  if (role) return spelled(tokens, role[0], role[1]);
-  return mention?.prefix || undefined;
+  return role ? asWritten(reading, role[0], role[1]) : mention?.prefix || undefined;
 }
 
 function nameOf(

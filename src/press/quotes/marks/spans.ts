@@ -155,16 +155,17 @@ function trimmed(text: string, open: number, close: Close): Span | undefined {
 
 const DOUBLE = /[“”„"«»「『]|''/gu;
 // Words in single marks that end as speech does: ‘I never said so,’
-const SINGLE_SPEECH =
-  /(?:^|[\s(])['‘]\p{L}[^'‘’]{3,400}(?:['’]\p{L}[^'‘’]{0,400}){0,9}[,.?!]['’](?![\p{L}'])/gu;
+const SINGLE_SPEECH = /(?:^|[\s(])['‘]\p{L}[^\n]{3,600}?[,.?!…]['’](?![\p{L}'])/gu;
 
 /** The marks an article sets around speech: single ones where it has more of them than of all others. */
 export function markStyle(texts: readonly string[]): MarkStyle {
   let single = 0;
   let double = 0;
   for (const text of texts) {
-    double += text.match(DOUBLE)?.length ?? 0;
-    if (text.includes('‘') || text.includes("'")) single += text.match(SINGLE_SPEECH)?.length ?? 0;
+    const isPossible = text.includes('‘') || text.includes("'");
+    const rest = isPossible ? text.replace(SINGLE_SPEECH, '') : text;
+    if (isPossible) single += text.match(SINGLE_SPEECH)?.length ?? 0;
+    double += rest.match(DOUBLE)?.length ?? 0;
   }
   return single > double / 2 ? 'single' : 'double';
 }

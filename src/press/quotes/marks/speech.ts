@@ -37,7 +37,7 @@ const GOVERNED: ReadonlySet<Rule> = new Set(['after', 'introduced', 'labelled', 
 const UNGOVERNED: ReadonlySet<Rule> = new Set(['none', 'subject']);
 
 function isShortSpeech(spoken: string, { rule, frame }: Attribution): boolean {
-  if (rule === 'within') return frame?.kind !== 'weak' || frame.way !== 'main';
+  if (rule === 'within') return frame?.kind !== 'weak';
   return !UNGOVERNED.has(rule) && SENTENCE_END.test(spoken) && CAPITAL.test(spoken);
 }
 

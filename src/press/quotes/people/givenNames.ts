@@ -22,7 +22,7 @@ const MALE = words(`
   rupert russ russell ryan salman salvador sam samuel saul scott sean sergei sergio seth seyed shane shaun shawn sheldon sidney
   simon spencer stanley stefan stephen steve steven stewart stuart ted terrence theo theodore thomas tim timothy
   toby todd tom tommy tony travis trent trevor troy tyler vernon victor vincent vladimir wade wallace walter warren wayne
-  wendell wesley will willard william willie winston xavier yusuf zachary zack
+  wendell wesley will willard william willie winston xavier anton bruno claudio emil enzo fabien farid fritz gustav hans henri henrik igor jan jonas jorn jürgen karim klaus lars leon luca marek matteo milan mirko nils olaf olivier paulo pavel rolf samir stefano sven tariq thierry tomas uwe viktor werner wolfgang yves yusuf zachary zack
 `);
 const FEMALE = words(`
   abigail ada adele adriana agnes aisha alexandra alexandria alice alicia alison allison alyssa amanda amber amelia amina amy
@@ -33,7 +33,7 @@ const FEMALE = words(`
   dianne dolores donna dora doris dorothy edith eileen elaine eleanor elena elisabeth elise elizabeth ella ellen elsa emily emma
   erica erin esther ethel eva eve evelyn fatima faye felicia fiona florence frances francesca gabriella gail georgia
   geraldine gina ginny gladys gloria grace greta gretchen gwen hannah harriet hazel heather heidi helen helena hillary hilary hope huma
-  ida ilana ilene imelda ingrid irene iris isabel isabella ivanka ivy jackie jacqueline jamila jan jane janet janice jasmine jean jeanette jeanne
+  ida ilana ilse ines inês ingrid irina jana katarina leonie magda marta mina mireille nora paola petra pilar rosa silke sigrid soraya ulla yasmina zahra ilene imelda ingrid irene iris isabel isabella ivanka ivy jackie jacqueline jamila jan jane janet janice jasmine jean jeanette jeanne
   jenna jennifer jenny jessica jill jo joan joanna joanne josephine joy joyce juanita judith judy julia juliana julie
   june karen karin karla kate katharine katherine kathleen kathryn kathy katie katrina katy kayla kayleigh kellyanne kim kimberly kirsten
   krista kristen kristin kristina laila lara laura lauren laurie leah leila lena lenore leslie leticia lillian lily linda lindsay lisa

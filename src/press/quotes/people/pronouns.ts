@@ -1,6 +1,6 @@
 import type { Frame } from '#press/quotes/attribution/frames.ts';
 import type { Phrase } from '#press/quotes/attribution/phrase.ts';
-import type { Reading } from '#press/quotes/attribution/reading.ts';
+import { sentenceStart, type Reading } from '#press/quotes/attribution/reading.ts';
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, type Token } from '#press/quotes/text/passage.ts';
 import { spelled } from './names.ts';
@@ -17,7 +17,7 @@ type Candidate = Pick<Person, 'name' | 'gender'>;
 type Entry = { candidate: Candidate; sentence: number; weight: number };
 
 // How much a mention counts: as a speaker, another subject, a resolved pronoun, an unnamed speaker, in a possessive, anywhere else
-export const WEIGHTS = {
+const WEIGHTS = {
   speaker: 1.2,
   subject: 1,
   pronoun: 1,
@@ -110,15 +110,22 @@ function genderOf(
   return determiners.has(lowerAt(tokens, first)) ? 'unknown' : 'plural';
 }
 
-function weightOf({ tokens, grammar, mentions }: Reading, mention: Mention): number {
-  const index = mentions.indexOf(mention);
-  const isFirst = !inOneSentence(tokens, mentions[index - 1]?.first ?? -1, mention.first);
+function weightOf(reading: Reading, mention: Mention): number {
+  const { tokens, grammar } = reading;
+  const isFirst = isFirstOfSentence(reading, mention);
   if (mention.isPossessive) return isFirst ? WEIGHTS.possessive : WEIGHTS.other;
   const before = lowerAt(tokens, mention.first - 1);
   const isGoverned =
     inOneSentence(tokens, mention.first - 1, mention.first) &&
     (grammar.prepositions.has(before) || grammar.determiners.has(before));
   return isFirst && !isGoverned ? WEIGHTS.subject : WEIGHTS.other;
+}
+
+/** Whether no other name stands before it in its sentence. */
+function isFirstOfSentence(reading: Reading, { first }: Mention): boolean {
+  const start = sentenceStart(reading, first);
+  for (let at = first - 1; at >= start; at -= 1) if (reading.startingAt.has(at)) return false;
+  return true;
 }
 
 type InView = { candidate: Candidate; margin: number };

@@ -30,7 +30,6 @@ export function sentenceBreaks(
     const end = index + segment.length;
     if (end >= masked.length) break;
     if (endsWithAbbreviation(masked.slice(start, end), abbreviations)) continue;
-    if (spans.some((span) => span.outerStart < end && end < span.outerEnd)) continue;
     breaks.push(end);
     start = end;
   }

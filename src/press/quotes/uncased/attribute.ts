@@ -35,19 +35,19 @@ export function attributeUncased(paragraphs: readonly MarkedText[], table: CueTa
   const known: string[] = [];
   return paragraphs.map(({ text, spans }) => {
     const told: Told[] = [];
-    for (const span of spans) told.push(tell({ text, spans }, span, told.at(-1), { table, known }));
+    for (const index of spans.keys()) told.push(tell({ text, spans }, index, told.at(-1), { table, known }));
     return told;
   });
 }
 
 type Memory = { table: CueTable; known: string[] };
 
-function tell({ text, spans }: MarkedText, span: Span, previous: Told | undefined, memory: Memory): Told {
-  const index = spans.indexOf(span);
-  const from = Math.max(spans[index - 1]?.outerEnd ?? 0, span.outerStart - REACH);
-  const to = Math.min(spans[index + 1]?.outerStart ?? text.length, span.outerEnd + REACH);
-  const before = lastSentence(text.slice(from, span.outerStart));
-  const after = text.slice(span.outerEnd, to);
+function tell({ text, spans }: MarkedText, index: number, previous: Told | undefined, memory: Memory): Told {
+  const { outerStart, outerEnd } = spans[index] ?? { outerStart: 0, outerEnd: 0 };
+  const from = Math.max(spans[index - 1]?.outerEnd ?? 0, outerStart - REACH);
+  const to = Math.min(spans[index + 1]?.outerStart ?? text.length, outerEnd + REACH);
+  const before = lastSentence(text.slice(from, outerStart));
+  const after = text.slice(outerEnd, to);
   const { before: leading, after: following } = matchersOf(memory.table);
   const found = firstMatch(leading, before) ?? firstMatch(following, after);
   if (found) return named(found, memory);
@@ -123,7 +123,8 @@ function makeMatchers({ cues, orders, accordingTo, asides, openings, titles, gap
   const tail = '\\s*[:：،,，]?\\s*$';
   const edge = gap === '' ? '' : '(?![\\p{L}\\p{M}])';
   const space = gap === '' ? '' : '(?:^|[\\s،,])';
-  const whoCue = `${who}${gap}(?:[^\\s]*\\s)?${cue}${edge}`;
+  const between = gap === '' ? '' : `(?:(?:${asides})\\s+)?`;
+  const whoCue = `${who}${gap}${between}${cue}${edge}`;
   const cueWho = `${space}و?${cue}${edge}(?:${gap}${who})?`;
   const isBefore = (order: string): string =>
     order === 'who-cue' ? `${whoCue}${link}${tail}` : `${cueWho}${link}${tail}`;

@@ -1,0 +1,87 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '#edition/block.ts';
+import { choosePullQuotes } from './choosePullQuotes.ts';
+import { findQuotes } from './findQuotes.ts';
+
+const WORDS = [
+  '“ ” " ‘ ’ \' « » „ 「 」 , . ? : — \n ( )',
+  'said Mira Holt Ms. she he who told the spokesman for according to and asked of',
+  'a déclaré dit-elle sagte dijo گفت وی قال 表示 他说 王宁 ， 。 😀 \u202b e\u0301',
+];
+const words = fc.constantFrom(...WORDS.join(' ').split(' '));
+const sentences = fc.array(words, { maxLength: 60 }).map((parts) => parts.join(' '));
+const block: fc.Arbitrary<Block> = fc.oneof(
+  sentences.map((text): Block => ({ type: 'paragraph', text })),
+  sentences.map((text): Block => ({ type: 'quote', text })),
+  fc.string({ unit: 'binary', maxLength: 200 }).map((text): Block => ({ type: 'paragraph', text })),
+  fc.constant<Block>({ type: 'divider' }),
+);
+const language = fc.constantFrom('en', 'en-GB', 'fr', 'de', 'es', 'fa', 'ar', 'zh-Hans', 'ja', '');
+
+function time(body: Block[]): number {
+  const started = performance.now();
+  findQuotes(body, { language: 'en' });
+  return performance.now() - started;
+}
+
+describe('findQuotes', () => {
+  it('never throws, and every range is sound, in order and without overlap, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 6 }), language, (body, tongue) => {
+        const quotes = findQuotes(body, { language: tongue });
+        let last = { block: -1, end: 0 };
+        for (const quote of quotes) {
+          const target = body[quote.block];
+          const text = target && 'text' in target ? (target.text ?? '') : '';
+          expect(quote.end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(quote.start, quote.end).trim()).not.toBe('');
+          expect(quote.block > last.block || quote.start >= last.end).toBe(true);
+          expect(quote.confidence).toBeGreaterThanOrEqual(0);
+          expect(quote.confidence).toBeLessThanOrEqual(1);
+          expect((quote.confidence ?? 0) > 0).toBe(quote.speaker !== undefined);
+          last = quote;
+        }
+        for (const index of choosePullQuotes({ headline: 'Pier', body }, quotes))
+          expect(quotes[index]).toBeDefined();
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is the same every time', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 4 }), (body) => {
+        expect(findQuotes(body, { language: 'en' })).toEqual(findQuotes(body, { language: 'en' }));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('gives the words byte for byte, with the comma before the closing mark and the space inside French marks left to the text', () => {
+    const text = 'Elle a dit : «\u202fÇa va\u00a0!\u202f» Puis “Bon, bon,” dit Mira Holt.';
+    const quotes = findQuotes([{ type: 'paragraph', text }], { language: 'fr' });
+    expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(['Ça va\u00a0!', 'Bon, bon,']);
+  });
+
+  it('takes a set-off quotation without marks as one whole, spoken by whoever led it in', () => {
+    const body: Block[] = [
+      { type: 'paragraph', text: 'Mira Holt wrote:' },
+      { type: 'quote', text: 'The pier opens in May.' },
+    ];
+    expect(findQuotes(body, { language: 'en' })).toMatchObject([
+      { block: 1, start: 0, end: 22, speaker: 'Mira Holt' },
+    ]);
+  });
+
+  it('reads a long article in time that grows with its length', () => {
+    const paragraph =
+      '“We open in May,” said Mira Holt, who met Tom Averell. “It is time,” she added. He said: “It is.”';
+    const article = (length: number): Block[] =>
+      Array.from({ length }, () => ({ type: 'paragraph', text: paragraph }));
+    time(article(200));
+    const short = Math.max(1, time(article(300)));
+    expect(time(article(3000)) / short).toBeLessThan(60);
+    expect(time([{ type: 'paragraph', text: paragraph.repeat(3000) }]) / short).toBeLessThan(60);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Quote } from '#edition/article.ts';
+import { mergeVoices, type Spoken } from './mergeVoices.ts';
+
+type Said = string | Omit<Quote, 'block' | 'start' | 'end'>;
+
+function article(id: string, published: string | undefined, ...speakers: readonly Said[]): Spoken {
+  return { article: id, published, quotes: speakers.map(aQuote) };
+}
+
+function aQuote(said: Said, block: number): Quote {
+  return { block, start: 0, end: 9, ...(typeof said === 'string' ? { speaker: said } : said) };
+}
+
+function names(...articles: readonly Spoken[]): string[] {
+  return mergeVoices(articles).map(({ name, count }) => `${name} ${count}`);
+}
+
+describe('mergeVoices', () => {
+  it.each<[string, readonly Said[], readonly string[]]>([
+    [
+      'a surname and a title go to the one full name',
+      ['Mira Holt', 'Holt', 'Dr Holt', 'Ms. Mira Holt'],
+      ['Mira Holt 4'],
+    ],
+    ['middle initials tell nobody apart', ['Tom J. Averell', 'Tom Averell', 'T. Averell'], ['Tom Averell 3']],
+    ['two people of one surname are two', ['Mira Holt', 'Peter Holt'], ['Mira Holt 1', 'Peter Holt 1']],
+    [
+      'a surname of two people is a third voice',
+      ['Mira Holt', 'Peter Holt', 'Holt'],
+      ['Holt 1', 'Mira Holt 1', 'Peter Holt 1'],
+    ],
+    [
+      'an initial tells which of two',
+      ['Mira Holt', 'Peter Holt', 'P. Holt'],
+      ['Peter Holt 2', 'Mira Holt 1'],
+    ],
+    [
+      'an initial of two is neither',
+      ['Paul Holt', 'Peter Holt', 'P. Holt'],
+      ['P. Holt 1', 'Paul Holt 1', 'Peter Holt 1'],
+    ],
+    ['father and son are two', ['Tom Averell', 'Tom Averell Jr.'], ['Tom Averell 1', 'Tom Averell Jr. 1']],
+    ['capitals make no other name', ['Mira Holt', 'MIRA HOLT'], ['Mira Holt 2']],
+    ['speakers without a name are no voices', ['an official', 'his wife'], []],
+    ['scripts without capitals are names', ['王宁', 'مهران کاوه'], ['مهران کاوه 1', '王宁 1']],
+  ])('%s', (_, speakers, expected) => {
+    expect(names(article('a', undefined, ...speakers))).toEqual(expected);
+  });
+
+  it('leaves out speakers that are not sure', () => {
+    expect(names(article('a', undefined, { speaker: 'Mira Holt', confidence: 0.5 }))).toEqual([]);
+  });
+
+  it('gathers roles, dates and quotations over articles, whatever their order', () => {
+    const articles = [
+      article('b', '2024-03-12T10:45:00+03:30', { speaker: 'Holt', role: 'harbour master' }, 'Tom Averell'),
+      article('c', undefined, 'Mira Holt'),
+      article(
+        'a',
+        '2023-05-01',
+        { speaker: 'Mira Holt', role: 'harbour master' },
+        { speaker: 'Mira Holt', role: 'chair' },
+      ),
+    ];
+    const [holt] = mergeVoices(articles);
+    expect(holt).toEqual({
+      name: 'Mira Holt',
+      roles: ['harbour master', 'chair'],
+      count: 4,
+      first: '2023-05-01',
+      last: '2024-03-12T10:45:00+03:30',
+      quotes: [
+        { article: 'b', quote: 0 },
+        { article: 'c', quote: 0 },
+        { article: 'a', quote: 0 },
+        { article: 'a', quote: 1 },
+      ],
+    });
+  });
+});
