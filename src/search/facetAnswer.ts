@@ -47,7 +47,7 @@ async function countValue(
 ): Promise<FacetValue> {
   const value = facet === 'voice' ? fold(label) : nameSlug(label);
   const found = await findExact(reader, keyword(facet, value), 1, trouble);
-  const lists = found ? found.shard.segments(found.index) : [];
+  const lists = found ? (found.shard.lists[found.index] ?? []) : [];
   const count = lists.reduce((sum, segment) => sum + countCommon(docs, segment.docs), 0);
   const quoted = /^[\p{L}\p{N}]+$/u.test(label) ? label : `"${label.replaceAll('"', '')}"`;
   return { label, count, query: `${operators[facet]}:${quoted}` };

@@ -7,6 +7,7 @@ import { best, newest } from '#search/match/hits.ts';
 import { readPrefix, isHeavy } from '#search/match/lookup.ts';
 import { parseQuery } from '#search/query/parse.ts';
 import { wordsOf } from '#search/query/query.ts';
+import { countOf } from '#search/format/terms.ts';
 import { openIndex, shardOf } from '#search/read/indexReader.ts';
 import { freshnessOf } from '#search/score.ts';
 import { countFacets } from './facetAnswer.ts';
@@ -77,7 +78,7 @@ class StaticSearch implements SearchService {
       prefix === '' || isHeavy(this.#reader, prefix) ? [] : await readPrefix(this.#reader, prefix, trouble);
     const queries = found
       .filter(({ term }) => fold(term) === term)
-      .sort((a, b) => (b.shard.counts[b.index] ?? 0) - (a.shard.counts[a.index] ?? 0))
+      .sort((a, b) => countOf(b.shard.lists[b.index] ?? []) - countOf(a.shard.lists[a.index] ?? []))
       .slice(0, maxSuggestions)
       .map(({ term }) => text.slice(0, text.length - word.length) + term);
     return { queries, ...whole(trouble) };
@@ -96,7 +97,7 @@ class StaticSearch implements SearchService {
     if (asTyped.hits.docs.length > 0 || !mayRepair || words.length === 0) return asTyped;
     const repaired = await this.#evaluate(query, true, true, trouble);
     if (repaired.hits.docs.length > 0 || words.length < 2) return repaired;
-    const loosened = await this.#evaluate(loosen(query), true, false, trouble);
+    const loosened = await this.#evaluate(loosen(query), true, true, trouble);
     return { ...loosened, loosened: true };
   }
 

@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { encodeUtf8 } from '#search/format/bytes.ts';
 import { fields, steadyAverage } from '#search/format/classes.ts';
 import { writeCalendar, writeFacets } from '#search/format/facets.ts';
 import { rootName, shardPath, writeRoot } from '#search/format/root.ts';
@@ -17,6 +18,7 @@ import { sealGroup } from '#search/format/seal.ts';
 import { freshnessOf } from '#search/score.ts';
 import { Chronology } from '#search/write/chronology.ts';
 import { documentTerms, primaryLanguage, rowOf } from '#search/write/document.ts';
+import { RowDictionary } from '#search/write/rowDictionary.ts';
 import { FacetCounts } from '#search/write/facetCounts.ts';
 import { Inverter } from '#search/write/inverter.ts';
 import { VocabularyWriter } from '#search/write/vocabulary.ts';
@@ -67,6 +69,7 @@ class Gathered {
   readonly runs: Runs;
   readonly chronology = new Chronology();
   readonly facets = new FacetCounts();
+  readonly dictionary = new RowDictionary();
   readonly languages = new Map<string, number>();
   readonly lengths: number[][] = fields.map(() => []);
   readonly #inverter = new Inverter();
@@ -85,6 +88,7 @@ class Gathered {
     this.chronology.add(article.id, article.published);
     this.rows.add(rowOf(article));
     this.facets.add(article);
+    this.dictionary.add(article.headline);
     const language = primaryLanguage(article.language ?? 'en');
     this.languages.set(language, (this.languages.get(language) ?? 0) + 1);
     if (this.#inverter.bytes > this.#runBytes) this.runs.write(this.#inverter.drain());
@@ -129,7 +133,7 @@ async function writeShards(
     positions: vocabulary.positions,
     tops: await vocabulary.tops.write(seal, deflate),
     ...(await vocabulary.spelling.write(seal, deflate)),
-    rows: await writeAllRows(gathered.rows, order, seal),
+    rows: await writeAllRows(gathered, order, seal),
     days: await seal([writeCalendar(days, deflate)]),
     facets: await seal([writeFacets(gathered.facets.table(), deflate)]),
   };
@@ -170,24 +174,31 @@ async function writeVocabulary(
 
 /** Up to this many articles, small shards; beyond it larger ones, so that the root stays small. */
 const smallArchive = 200_000;
-const rowsPerGroup = 8;
 
-async function writeAllRows(rows: RowSpool, order: Uint32Array, seal: ShardSink): Promise<Root['rows']> {
-  const perShard = order.length <= smallArchive ? 64 : 128;
-  const perGroup = perShard * rowsPerGroup;
+async function writeAllRows(
+  { rows, dictionary }: Gathered,
+  order: Uint32Array,
+  seal: ShardSink,
+): Promise<Root['rows']> {
+  const [perShard, perGroup] = order.length <= smallArchive ? [32, 4] : [64, 16];
+  const words = dictionary.text();
+  const wordBytes = encodeUtf8(words);
   let names = '';
-  for (let from = 0; from < order.length; from += perGroup) {
-    const group = Array.from(order.subarray(from, from + perGroup), (arrival) => rows.read(arrival));
+  for (let from = 0; from < order.length; from += perShard * perGroup) {
+    const group = Array.from(order.subarray(from, from + perShard * perGroup), (arrival) =>
+      rows.read(arrival),
+    );
     const payloads: Uint8Array[] = [];
     for (let at = 0; at < group.length; at += perShard)
-      payloads.push(writeRows(group.slice(at, at + perShard), deflate));
+      payloads.push(writeRows(group.slice(at, at + perShard), wordBytes, deflate));
     names += await seal(payloads);
   }
-  return { perShard, perGroup: rowsPerGroup, names };
+  return { perShard, perGroup, names, dictionary: words };
 }
 
-function deflate(bytes: Uint8Array): Uint8Array {
-  return deflateRawSync(bytes, { level: 9 });
+function deflate(bytes: Uint8Array, dictionary?: Uint8Array): Uint8Array {
+  const hasDictionary = dictionary !== undefined && dictionary.length > 0;
+  return deflateRawSync(bytes, { level: 9, ...(hasDictionary && { dictionary }) });
 }
 
 function mean(lengths: Uint32Array): number {

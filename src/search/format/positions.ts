@@ -5,11 +5,10 @@
  * occurrences (gamma), then the gaps between them (Rice, one parameter a word and field). Read for phrases only.
  */
 import { BitReader, BitWriter } from './bits.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
 import { classMask, positionedFields } from './classes.ts';
 import { lowerBoundNumber } from './order.ts';
+import { countOf } from './terms.ts';
 import type { Segment } from './terms.ts';
-import type { Deflate, Inflate } from './deflate.ts';
 
 /** Positions of a word in one article, by positioned field, ascending. */
 export type Occurrences = readonly (readonly number[] | undefined)[];
@@ -19,12 +18,13 @@ const fieldStep = 2 ** 24;
 
 const textField = 2;
 const shiftBits = 5;
+/** Words in fewer articles have the usual parameters, by field; others their own. */
+const minOwnShift = 4;
+const usualShifts = [2, 3, 6, 3] as const;
 
 export class PositionsShardWriter {
-  readonly #sizes = new ByteWriter();
   readonly #bits = new BitWriter();
   readonly #withText: boolean;
-  #count = 0;
 
   /** @param withText whether the words of the text have positions, or those of the short fields alone */
   constructor(withText: boolean) {
@@ -33,29 +33,18 @@ export class PositionsShardWriter {
 
   /** @param occurrences of each article of the list, class by class in the order of `segments` */
   add(segments: readonly Segment[], occurrences: readonly Occurrences[]): void {
-    const start = this.#bits.length;
     const written = fieldsWritten(segments, this.#withText);
-    const shifts = written.map((field) => shiftFor(occurrences, field));
-    for (const shift of shifts) this.#bits.write(shift, shiftBits);
+    const shifts = new Map(written.map((field) => [field, shiftFor(occurrences, field)]));
+    if (occurrences.length >= minOwnShift) for (const [, shift] of shifts) this.#bits.write(shift, shiftBits);
     for (const places of occurrences)
-      for (const [index, field] of written.entries()) {
+      for (const [field, shift] of shifts) {
         const positions = places[field];
-        if (positions && positions.length > 0) this.#writePlaces(positions, shifts[index] ?? 0);
+        if (positions && positions.length > 0) this.#writePlaces(positions, shift);
       }
-    this.#sizes.varint(this.#bits.length - start);
-    this.#count += 1;
   }
 
-  finish(deflate: Deflate): Uint8Array {
-    const header = new ByteWriter();
-    header.varint(this.#count);
-    header.raw(this.#sizes.view());
-    const shard = new ByteWriter();
-    const deflated = deflate(header.view());
-    shard.varint(deflated.length);
-    shard.raw(deflated);
-    shard.raw(this.#bits.view());
-    return shard.view().slice();
+  finish(): Uint8Array {
+    return this.#bits.view().slice();
   }
 
   #writePlaces(positions: readonly number[], shift: number): void {
@@ -75,6 +64,7 @@ function fieldsWritten(segments: readonly Segment[], withText: boolean): number[
 
 /** Near the best Rice parameter for gaps of this mean: ln 2 times it, as a power of two. */
 function shiftFor(occurrences: readonly Occurrences[], field: number): number {
+  if (occurrences.length < minOwnShift) return usualShifts[field] ?? 0;
   let count = 0;
   let sum = 0;
   for (const places of occurrences) {
@@ -87,41 +77,38 @@ function shiftFor(occurrences: readonly Occurrences[], field: number): number {
 }
 
 /** Where a word stands: `places[starts[i]…starts[i + 1])` for article `i` of its list. */
-export type WordPositions = { starts: Uint32Array; places: number[] };
+export type WordPositions = { starts: Uint32Array; places: Uint32Array };
 
-export type PositionsShard = (index: number, segments: readonly Segment[]) => WordPositions;
+/** The positions of each word of the terms shard that has the same number. */
+export type PositionsShard = readonly WordPositions[];
 
-export async function readPositionsShard(
+/** Reads a positions shard's payload. @param lists of its terms shard */
+export function readPositionsShard(
   payload: Uint8Array,
+  lists: readonly Segment[][],
   withText: boolean,
-  inflate: Inflate,
-): Promise<PositionsShard | undefined> {
-  const shard = new ByteReader(payload);
-  const header = await inflate(shard.raw(shard.varint()));
-  if (!header) return undefined;
-  const sizes = new ByteReader(header);
-  const offsets = new Uint32Array(sizes.varint() + 1);
-  for (let index = 1; index < offsets.length; index += 1)
-    offsets[index] = (offsets[index - 1] ?? 0) + sizes.varint();
-  const bytes = payload.subarray(shard.at);
-  return (index, segments) => readWord(new BitReader(bytes, offsets[index]), segments, withText);
+): PositionsShard {
+  const bits = new BitReader(payload);
+  return lists.map((segments) => readWord(bits, segments, withText));
 }
 
 function readWord(bits: BitReader, segments: readonly Segment[], withText: boolean): WordPositions {
-  const shifts = new Map(fieldsWritten(segments, withText).map((field) => [field, bits.read(shiftBits)]));
-  const count = segments.reduce((sum, { docs }) => sum + docs.length, 0);
+  const count = countOf(segments);
+  const shifts = fieldsWritten(segments, withText).map(
+    (field) => [field, count < minOwnShift ? (usualShifts[field] ?? 0) : bits.read(shiftBits)] as const,
+  );
   const starts = new Uint32Array(count + 1);
   const places: number[] = [];
   let article = 0;
   for (const segment of segments) {
     const mask = classMask(segment.class);
-    const fields = [...shifts].filter(([field]) => (mask >> field) & 1);
+    const fields = shifts.filter(([field]) => (mask >> field) & 1);
     for (let left = segment.docs.length; left > 0; left -= 1) {
       for (const [field, shift] of fields) readPlaces(bits, places, field * fieldStep, shift);
       starts[(article += 1)] = places.length;
     }
   }
-  return { starts, places };
+  return { starts, places: Uint32Array.from(places) };
 }
 
 function readPlaces(bits: BitReader, places: number[], base: number, shift: number): void {

@@ -24,7 +24,8 @@ export type Root = {
   /** Words for repairs, and the same words back to front. */
   spelling: Directory;
   gnilleps: Directory;
-  rows: { perShard: number; perGroup: number; names: string };
+  /** `dictionary`: words of headlines, as the rows were deflated with. */
+  rows: { perShard: number; perGroup: number; names: string; dictionary: string };
   days: string;
   facets: string;
 };

@@ -1,6 +1,7 @@
 /** A rows shard: what a list of results shows of neighbouring articles, in columns of lines, deflated. */
 import { asciiSlug } from '#edition/slug.ts';
 import { decodeUtf8, encodeUtf8 } from './bytes.ts';
+import { withDictionary } from './deflate.ts';
 import { sharedPrefix } from './order.ts';
 import type { Deflate, Inflate } from './deflate.ts';
 
@@ -20,18 +21,23 @@ const publishedColumn = columns.indexOf('published');
 const columnMark = '\u001d';
 const controls = /[\u0000-\u001f]+/g; // oxlint-disable-line no-control-regex -- they part rows and columns
 
-export function writeRows(rows: readonly Row[], deflate: Deflate): Uint8Array {
+/** @param dictionary words that many headlines have: neighbours alone are too few to compress well */
+export function writeRows(rows: readonly Row[], dictionary: Uint8Array, deflate: Deflate): Uint8Array {
   const plain = rows.map((row) => ({ ...row, headline: row.headline.replace(controls, ' ') }));
   const lines = columns.map((column) => plain.map((row) => (row[column] ?? '').replace(controls, ' ')));
   const ids = plain.map(({ id, headline }) => shortId(id, headline));
   lines[publishedColumn] = toSteps(lines[publishedColumn] ?? []);
-  return deflate(encodeUtf8([...lines, ids].map((column) => column.join('\n')).join(columnMark)));
+  return deflate(encodeUtf8([...lines, ids].map((column) => column.join('\n')).join(columnMark)), dictionary);
 }
 
-export async function readRows(payload: Uint8Array, inflate: Inflate): Promise<Row[] | undefined> {
-  const bytes = await inflate(payload);
+export async function readRows(
+  payload: Uint8Array,
+  dictionary: Uint8Array,
+  inflate: Inflate,
+): Promise<Row[] | undefined> {
+  const bytes = await inflate(withDictionary(payload, dictionary));
   if (!bytes) return undefined;
-  const parts = decodeUtf8(bytes)
+  const parts = decodeUtf8(bytes.subarray(dictionary.length))
     .split(columnMark)
     .map((column) => column.split('\n'));
   const headlines = parts[0] ?? [];

@@ -1,7 +1,8 @@
 /**
  * A terms shard: neighbouring words of the sorted vocabulary and the articles that have them.
  *
- * The words, front-coded, and the sizes of their lists stand in deflated columns in front; the lists follow as one row of bits.
+ * The words, front-coded, and the sizes of their lists stand in deflated columns in front; the lists follow as one row of bits,
+ * without their places: a shard is small enough to read whole.
  * A list is divided by class (`classes.ts`), and within a class interpolative-coded: dividing by class costs what an
  * entropy code for the classes would, and needs none. A word of one article has just its number.
  */
@@ -14,15 +15,10 @@ import type { Deflate, Inflate } from './deflate.ts';
 /** The articles that have a word in the same way: numbers ascending. */
 export type Segment = { class: number; docs: Uint32Array };
 
-export type TermsShard = {
-  terms: readonly string[];
-  /** In how many articles each word is. */
-  counts: Uint32Array;
-  /** The articles of word `index`, by class. */
-  segments: (index: number) => Segment[];
-};
+/** Words in ascending order, and the articles of each by class. */
+export type TermsShard = { terms: readonly string[]; lists: readonly Segment[][] };
 
-const columns = 6;
+const columns = 5;
 
 export class TermsShardWriter {
   readonly #docs: number;
@@ -46,19 +42,19 @@ export class TermsShardWriter {
   }
 
   add(term: string, segments: readonly Segment[]): void {
-    const [shared, lengths, letters, counts, classes, sizes] = this.#columns;
+    const [shared, lengths, letters, counts, classes] = this.#columns;
     const prefix = sharedPrefix(this.#last, term);
     const rest = encodeUtf8(term.slice(prefix));
     shared?.varint(prefix);
     lengths?.varint(rest.length);
     letters?.raw(rest);
-    counts?.varint(segments.reduce((sum, { docs }) => sum + docs.length, 0));
+    counts?.varint(countOf(segments));
     classes?.varint(segments.length);
     for (const segment of segments) {
       classes?.varint(segment.class);
       if (segments.length > 1) classes?.varint(segment.docs.length);
     }
-    sizes?.varint(this.#writeLists(segments));
+    this.#writeLists(segments);
     this.#last = term;
     this.#count += 1;
   }
@@ -78,17 +74,12 @@ export class TermsShardWriter {
     return shard.view().slice();
   }
 
-  /** Gives the size in bits; 0 where the reader knows it. */
-  #writeLists(segments: readonly Segment[]): number {
-    const bits = this.#bits;
+  #writeLists(segments: readonly Segment[]): void {
     const [first] = segments;
-    if (segments.length === 1 && first?.docs.length === 1) {
-      bits.write(first.docs[0] ?? 0, bitsFor(this.#docs));
-      return 0;
-    }
-    const start = bits.length;
-    for (const { docs } of segments) writeAscending(bits, docs, [0, docs.length], 0, this.#docs - 1);
-    return bits.length - start;
+    if (segments.length === 1 && first?.docs.length === 1)
+      this.#bits.write(first.docs[0] ?? 0, bitsFor(this.#docs));
+    else
+      for (const { docs } of segments) writeAscending(this.#bits, docs, [0, docs.length], 0, this.#docs - 1);
   }
 }
 
@@ -103,14 +94,14 @@ export async function readTermsShard(
   if (!header) return undefined;
   const reader = new ByteReader(header);
   const count = reader.varint();
-  const [shared, lengths, letters, counts, classes, sizes] = Array.from(
+  const [shared, lengths, letters, counts, classes] = Array.from(
     { length: columns },
     () => new ByteReader(reader.raw(reader.varint())),
-  ) as [ByteReader, ByteReader, ByteReader, ByteReader, ByteReader, ByteReader];
+  ) as [ByteReader, ByteReader, ByteReader, ByteReader, ByteReader];
   const terms = readWords(count, shared, lengths, letters);
-  const lists = readSizes(count, docs, counts, classes, sizes);
-  const bytes = payload.subarray(shard.at);
-  return { terms, counts: lists.counts, segments: (index) => readSegments(bytes, docs, lists, index) };
+  const bits = new BitReader(payload.subarray(shard.at));
+  const lists = terms.map(() => readSegments(bits, docs, counts.varint(), classes));
+  return { terms, lists };
 }
 
 /** The words front-coded in three columns: letters shared with the word before, length of the rest, the rest. */
@@ -129,46 +120,23 @@ export function readWords(
   return words;
 }
 
-type Lists = { counts: Uint32Array; offsets: Uint32Array; classStarts: Uint32Array; classes: Uint8Array };
-
-function readSizes(
-  count: number,
-  docs: number,
-  counts: ByteReader,
-  classes: ByteReader,
-  sizes: ByteReader,
-): Lists {
-  const lists: Lists = {
-    counts: new Uint32Array(count),
-    offsets: new Uint32Array(count),
-    classStarts: new Uint32Array(count),
-    classes: classes.bytes,
-  };
-  let offset = 0;
-  for (let index = 0; index < count; index += 1) {
-    lists.counts[index] = counts.varint();
-    lists.offsets[index] = offset;
-    offset += sizes.varint() || (lists.counts[index] === 1 ? bitsFor(docs) : 0);
-    lists.classStarts[index] = classes.at;
-    const segments = classes.varint();
-    for (let left = segments > 1 ? segments * 2 : segments; left > 0; left -= 1) classes.varint();
-  }
-  return lists;
-}
-
-function readSegments(bytes: Uint8Array, docs: number, lists: Lists, index: number): Segment[] {
-  const classes = new ByteReader(lists.classes, lists.classStarts[index]);
+function readSegments(bits: BitReader, docs: number, total: number, classes: ByteReader): Segment[] {
   const count = classes.varint();
-  const total = lists.counts[index] ?? 0;
-  const bits = new BitReader(bytes, lists.offsets[index]);
   const segments: Segment[] = [];
-  for (let left = count; left > 0; left -= 1) {
-    const segment = { class: classes.varint(), docs: new Uint32Array(count > 1 ? classes.varint() : total) };
+  for (let left = count; left > 0; left -= 1)
+    segments.push({
+      class: classes.varint(),
+      docs: new Uint32Array(count > 1 ? classes.varint() : total),
+    });
+  for (const segment of segments)
     if (total === 1) segment.docs[0] = bits.read(bitsFor(docs));
     else readAscending(bits, segment.docs, 0, segment.docs.length, 0, docs - 1);
-    segments.push(segment);
-  }
   return segments;
+}
+
+/** In how many articles a word is. */
+export function countOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { docs }) => sum + docs.length, 0);
 }
 
 /** The positions in `terms` of the words that begin with `prefix`: from the first, up to but without the second. */

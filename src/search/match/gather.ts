@@ -17,7 +17,7 @@ export function gather(gatherer: Gatherer, found: readonly Found[], fields: numb
   const { scores } = gatherer;
   const lists: { docs: Uint32Array; weight: number }[] = [];
   for (const { shard, index, closeness } of found)
-    for (const segment of shard.segments(index))
+    for (const segment of shard.lists[index] ?? [])
       if (fields === 0 || classMask(segment.class) & fields)
         lists.push({ docs: segment.docs, weight: closeness * classWeight(segment.class) });
   let count = 0;

@@ -13,7 +13,7 @@ import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
 export type Found = { term: string; closeness: number; number: number; shard: TermsShard; index: number };
 
 /** A prefix whose words lie in more shards than this is not read out: `search.ts` has top lists for it. */
-export const maxPrefixShards = 3;
+export const maxPrefixShards = 4;
 
 /** A folded word as it was written; with `isPrefix` it is still being typed. */
 export type TypedTerm = { term: string; written: string; isPrefix: boolean };

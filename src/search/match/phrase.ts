@@ -33,10 +33,12 @@ export async function matchPhrase(
   const known = found.filter((word) => word !== undefined);
   if (known.length < tokens.length) return noHits;
   const hits = known.map((word) => gather(gatherer, [word], fields)).reduce(intersect);
-  const shards = await Promise.all(known.map(({ number }) => reader.positionsShard(number, trouble)));
+  const shards = await Promise.all(
+    known.map(({ number, shard }) => reader.positionsShard(number, shard.lists, trouble)),
+  );
   const words = known.flatMap(({ shard, index }, at): PhraseWord[] => {
-    const segments = shard.segments(index);
-    const positions = shards[at]?.(index, segments);
+    const segments = shard.lists[index] ?? [];
+    const positions = shards[at]?.[index];
     return positions ? [{ segments, positions, offset: tokens[at]?.position ?? at }] : [];
   });
   // A shard that cannot be read was reported: without it nothing is known to be a phrase.
@@ -55,9 +57,8 @@ function keepPhrases(hits: Hits, words: readonly PhraseWord[], fields: number): 
 function hasPhrase(doc: number, words: readonly PhraseWord[], fields: number): boolean {
   const places = words.map(({ segments, positions, offset }) => {
     const index = indexInList(segments, doc);
-    return positions.places
-      .slice(positions.starts[index] ?? 0, positions.starts[index + 1] ?? 0)
-      .map((place) => place - offset);
+    const own = positions.places.subarray(positions.starts[index] ?? 0, positions.starts[index + 1] ?? 0);
+    return Array.from(own, (place) => place - offset);
   });
   const [first = [], ...others] = places;
   return first.some(

@@ -1,4 +1,5 @@
 /** An index as files: fetches shards, checks them against their names, and keeps the last ones. */
+import { encodeUtf8 } from '#search/format/bytes.ts';
 import { readCalendar, readFacets } from '#search/format/facets.ts';
 import { lowerBound } from '#search/format/order.ts';
 import { readPositionsShard } from '#search/format/positions.ts';
@@ -14,7 +15,7 @@ import type { Inflate } from '#search/format/deflate.ts';
 import type { PositionsShard } from '#search/format/positions.ts';
 import type { Directory, Root } from '#search/format/root.ts';
 import type { Row } from '#search/format/rows.ts';
-import type { TermsShard } from '#search/format/terms.ts';
+import type { Segment, TermsShard } from '#search/format/terms.ts';
 import type { TopList } from '#search/format/tops.ts';
 import type { SpellingWord } from '#search/format/words.ts';
 
@@ -32,16 +33,18 @@ export type IndexFiles = {
 export type Trouble = Set<string>;
 
 /** Parsed shards are kept up to this many bytes of their files. */
-const maxCachedBytes = 6_000_000;
+const maxCachedBytes = 4_000_000;
 
 export class IndexReader {
   readonly root: Root;
   readonly #files: IndexFiles;
+  readonly #dictionary: Uint8Array;
   readonly #shards = new Cache<Promise<unknown>>(maxCachedBytes);
 
   constructor(root: Root, files: IndexFiles) {
     this.root = root;
     this.#files = files;
+    this.#dictionary = encodeUtf8(root.rows.dictionary);
   }
 
   termsShard(index: number, trouble: Trouble): Promise<TermsShard | undefined> {
@@ -51,10 +54,15 @@ export class IndexReader {
     );
   }
 
-  positionsShard(index: number, trouble: Trouble): Promise<PositionsShard | undefined> {
+  /** @param lists of the terms shard that has the same number */
+  positionsShard(
+    index: number,
+    lists: readonly Segment[][],
+    trouble: Trouble,
+  ): Promise<PositionsShard | undefined> {
     const { positions, textPositions } = this.root;
     return this.#shard(nameAt(positions, index), 0, trouble, (payload) =>
-      readPositionsShard(payload, textPositions, this.#files.inflate),
+      readPositionsShard(payload, lists, textPositions),
     );
   }
 
@@ -86,7 +94,7 @@ export class IndexReader {
     const shard = Math.floor(doc / perShard);
     const name = nameAt(names, Math.floor(shard / perGroup));
     const rows = await this.#shard(name, shard % perGroup, trouble, (payload) =>
-      readRows(payload, this.#files.inflate),
+      readRows(payload, this.#dictionary, this.#files.inflate),
     );
     return rows?.[doc % perShard];
   }
@@ -95,7 +103,7 @@ export class IndexReader {
     name: string,
     member: number,
     trouble: Trouble,
-    parse: (payload: Uint8Array) => Promise<Shard | undefined>,
+    parse: (payload: Uint8Array) => Promise<Shard | undefined> | Shard,
   ): Promise<Shard | undefined> {
     const path = shardPath(name, member);
     // A path holds one kind of shard, so what is cached under it is what its `parse` gave.
@@ -114,7 +122,7 @@ export class IndexReader {
     path: string,
     name: string,
     member: number,
-    parse: (payload: Uint8Array) => Promise<Shard | undefined>,
+    parse: (payload: Uint8Array) => Promise<Shard | undefined> | Shard,
   ): Promise<Shard | undefined> {
     const file = await this.#files.read(path);
     const payload = file && openSealed(file, name, member);

@@ -1,6 +1,7 @@
 import { fold } from '#search/analyse/fold.ts';
 import { classMask, maskOf } from '#search/format/classes.ts';
 import { separator } from '#search/format/order.ts';
+import { countOf } from '#search/format/terms.ts';
 import { reversed, writeSpelling } from '#search/format/words.ts';
 import type { Deflate } from '#search/format/deflate.ts';
 import type { Directory } from '#search/format/root.ts';
@@ -11,6 +12,8 @@ import type { ShardSink } from './shardSink.ts';
 /** Words of letters, of scripts whose words are spelled: what a slip of a finger can turn one into another. */
 const SPELLED =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Devanagari}\p{M}]{3,24}$/u;
+/** A word that is in texts alone must be in so many of them. */
+const minTextCount = 3;
 const wordsPerShard = 1500;
 
 /** Gathers the words that repairs may lead to. */
@@ -18,9 +21,10 @@ export class SpellingCollector {
   readonly #words: SpellingWord[] = [];
 
   add(word: string, segments: readonly Segment[]): void {
-    const count = segments.reduce((sum, { docs }) => sum + docs.length, 0);
-    // A word that one text has once, and no headline, is more often a misprint than what a reader meant
-    const isKnown = count > 1 || segments.some((segment) => classMask(segment.class) !== maskOf('text'));
+    const count = countOf(segments);
+    // A word that hardly any text has, and no headline, is more often a misprint than what a reader meant
+    const isKnown =
+      count >= minTextCount || segments.some((segment) => classMask(segment.class) !== maskOf('text'));
     if (isKnown && SPELLED.test(word) && fold(word) === word)
       this.#words.push({ word, commonness: 31 - Math.clz32(count) });
   }

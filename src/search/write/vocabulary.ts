@@ -29,8 +29,8 @@ export type EditionStatistics = {
 };
 
 /** A terms shard is cut after this many bytes where words differ early, so that the forms of a word stay together. */
-const shardBytes = 9000;
-const maxShardBytes = 18_000;
+const shardBytes = 8000;
+const maxShardBytes = 14_000;
 const togetherLetters = 4;
 /** A list this long gets a shard of its own, in articles. */
 const ownShardCount = 12_000;
@@ -85,7 +85,7 @@ export class VocabularyWriter {
   async #cut(): Promise<void> {
     this.terms.first.push(this.#first);
     this.terms.names += await this.#sink([this.#shard.finish(this.#deflate)]);
-    this.positions += await this.#sink([this.#places.finish(this.#deflate)]);
+    this.positions += await this.#sink([this.#places.finish()]);
     this.#shard = new TermsShardWriter(this.#statistics.docs);
     this.#places = new PositionsShardWriter(this.#statistics.textPositions);
   }
