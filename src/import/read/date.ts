@@ -3,8 +3,8 @@ import { monthNumber } from './month.ts';
 type Parts = { year: number; month: number; day: number; time?: string; zone?: string };
 type Form = { pattern: RegExp; read: (groups: Record<string, string | undefined>) => Parts | undefined };
 
-const CLOCK = String.raw`(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?:[:.](?<second>\d{2})(?<fraction>\.\d+)?)?\s*(?<half>[ap]\.?m\b\.?)?`;
-const ZONE = String.raw`(?:\(?(?<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|\b(?:UTC|GMT|UT|EST|EDT|ET|CST|CDT|MST|MDT|PST|PDT|PT|CET|CEST|MEZ|MESZ|BST|MSK|JST|IST)\b)\)?)?`;
+const CLOCK = String.raw`(?<hour>\d{1,2})(?:[:.h]|\s?[時时点]\s?)(?<minute>\d{2})分?(?:[:.](?<second>\d{2})(?<fraction>\.\d+)?)?\s*(?<half>[ap]\.?m\b\.?)?`;
+const ZONE = String.raw`(?:\(?(?<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|\b(?:UTC|GMT|UT|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|HAE|HNE|AEST|AEDT|CET|CEST|MEZ|MESZ|BST|MSK|JST|IST)\b)\)?)?`;
 const TIME = String.raw`(?:[\s,T·|–-]*(?:(?:at|um|à|às|alle|om|kl\.?|a las|в|о|klo|ore|saat)\s)?\s*${CLOCK}\s*(?:Uhr|hrs|h|Uhr)?\s*${ZONE})?`;
 
 // The more precise form first
@@ -24,6 +24,14 @@ const FORMS: readonly Form[] = [
   {
     pattern: form(
       String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s|de\s)?(?<name>\p{L}{3,})\.?,?(?:\sde|\sdel)?[\s-]+(?<year>\d{4}|\d{2}(?=\s\d{1,2}:))(?:\s?г\.?)?`,
+    ),
+    read: named,
+  },
+  // "Mon Aug 03 13:45:00 EDT 2015", as Java prints it
+  {
+    pattern: new RegExp(
+      String.raw`(?<name>\p{L}{3})\s+(?<day>\d{1,2})\s+(?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2})\s+(?<zone>[A-Z]{2,4})?\s*(?<year>\d{4})`,
+      'u',
     ),
     read: named,
   },
@@ -106,7 +114,7 @@ function withTime(groups: Record<string, string | undefined>, month: number): Pa
   };
   const time = clock(groups);
   if (time === undefined) return parts;
-  const zone = zoneOf(groups['zone']);
+  const zone = zoneOf(groups['zone'], parts);
   return { ...parts, time, ...(zone && { zone }) };
 }
 
@@ -146,14 +154,31 @@ const ZONES: Readonly<Record<string, string>> = {
   MSK: '+03:00',
   JST: '+09:00',
   IST: '+05:30',
+  HAE: '-04:00',
+  HNE: '-05:00',
+  AEST: '+10:00',
+  AEDT: '+11:00',
 };
+/** Clocks of the United States that change twice a year, by their winter offset in hours. */
+const AMERICAN: Readonly<Record<string, number>> = { ET: -5, CT: -6, MT: -7, PT: -8 };
 
-/** "ET" and "PT" name a clock that changes twice a year: the offset is not known, so none is given. */
-function zoneOf(zone: string | undefined): string | undefined {
+/** "ET" and "PT" name a clock that changes twice a year: the day tells which offset it had. */
+function zoneOf(zone: string | undefined, day: Parts): string | undefined {
   if (zone === undefined) return undefined;
   const offset = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
   if (offset) return offsetOf(offset);
-  return ZONES[zone.toUpperCase().trim()];
+  const name = zone.toUpperCase().trim();
+  const winter = AMERICAN[name];
+  return winter === undefined ? ZONES[name] : `-${pad(-winter - (isAmericanSummer(day) ? 1 : 0))}:00`;
+}
+
+/** Daylight saving time in the United States since 2007: second Sunday of March to first Sunday of November. */
+function isAmericanSummer({ year, month, day }: Parts): boolean {
+  const march = 14 - new Date(Date.UTC(year, 2, 14)).getUTCDay();
+  const november = 7 - new Date(Date.UTC(year, 10, 7)).getUTCDay();
+  if (month === 3) return day >= march;
+  if (month === 11) return day < november;
+  return month > 3 && month < 11;
 }
 
 function offsetOf([, sign = '+', hours = '0', minutes = '00']: RegExpExecArray): string | undefined {

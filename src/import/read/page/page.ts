@@ -4,8 +4,8 @@ import { type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
 import { parsePage } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
-import { bodyOf } from './body/body.ts';
-import { seenTree } from './body/seen.ts';
+import { bodyOf, shownPage } from './body/body.ts';
+import { tidyBlocks } from './body/tidy.ts';
 import {
   addressOf,
   languageOf,
@@ -18,7 +18,8 @@ import {
 import { authorsOf } from './meta/authors.ts';
 import { datesOf } from './meta/dates.ts';
 import { factsOf } from './meta/facts.ts';
-import { folded, titleOf } from './meta/title.ts';
+import { shownOf } from './meta/shown.ts';
+import { titleOf } from './meta/title.ts';
 
 /** A page comes with where it was found; `url` is what relative addresses in it are read against. */
 export type PageOrigin = Origin & { url?: string };
@@ -32,17 +33,23 @@ export type PageOrigin = Origin & { url?: string };
 export function readPage(html: string, origin: PageOrigin): Reading {
   const tree = parsePage(html);
   const facts = factsOf(tree);
-  const seen = seenTree(tree);
+  const shownHere = shownPage(tree);
+  const seen = shownHere.page;
   const url = addressOf(facts, origin.url);
   const base = webAddress(resolved(facts.base, origin.url ?? url)) ?? webAddress(origin.url) ?? url;
   const name = siteNameOf(facts);
   const headline = titleOf(facts, seen, name);
-  const { blocks, drops } = bodyOf(seen, base);
+  const { blocks, drops, lead } = bodyOf(shownHere, base);
   const visible = visiblePieces(seen);
   if (visible.length === 0)
     return trouble('a page without any text', 'save the page again as a browser shows it');
-  const { published, updated } = datesOf(facts, seen, url);
-  const body = blocks.filter((block) => !isHeadline(block, headline));
+  const shown = shownOf(seen, shownHere.around, headline);
+  const { published, updated } = datesOf(facts, shown, url);
+  const byline = authorsOf(facts, shown, name);
+  const { body, drops: tidied } = tidyBlocks(blocks, {
+    headline,
+    names: byline.map((person) => person.name),
+  });
   const image = sharedImage(facts, base) ?? firstImage(body);
   const draft = {
     ...aDraft('page', {
@@ -51,8 +58,8 @@ export function readPage(html: string, origin: PageOrigin): Reading {
       ...(origin.folder !== undefined && { folder: origin.folder }),
     }),
     headline,
-    standfirst: standfirstOf(facts),
-    byline: authorsOf(facts, seen),
+    standfirst: lead ?? standfirstOf(facts),
+    byline,
     published,
     updated,
     source: { name, url },
@@ -62,13 +69,9 @@ export function readPage(html: string, origin: PageOrigin): Reading {
     image: withCaption(image, body),
     body: withoutImage(body, image),
     visible,
-    drops,
+    drops: [...drops, ...tidied],
   };
   return { drafts: [draft], troubles: [] };
-}
-
-function isHeadline(block: Block, headline: string | undefined): boolean {
-  return block.type === 'heading' && headline !== undefined && folded(block.text) === folded(headline);
 }
 
 function firstImage(body: readonly Block[]): Image | undefined {

@@ -17,11 +17,12 @@ const ROLES: Readonly<Record<string, string>> = {
 const TAGS: Readonly<Record<string, string>> = {
   nav: 'navigation',
   menu: 'navigation',
-  footer: 'foot of the page',
   aside: 'beside the story',
 };
 /** An element with more of the page's prose than this is the story's, whatever it is called. */
 const MAX_SHARE = 0.35;
+/** The same for what its role or tag says it is. */
+const MAX_SHARE_BY_ROLE = 0.6;
 const NEVER = new Set('html body main h1 h2 h3 h4 h5 h6 p a img figure figcaption'.split(' '));
 
 /**
@@ -33,9 +34,9 @@ export function boilerplateRules(page: Piece): (piece: Piece) => string | undefi
   const known = new Map<string, NameRule | undefined>();
   return (piece) => {
     const { element } = piece;
-    if (NEVER.has(element.tag) || (page.prose > 0 && piece.prose > page.prose * MAX_SHARE)) return undefined;
-    const rule =
-      ROLES[element.attributes['role'] ?? ''] ?? TAGS[element.tag] ?? headerRule(piece) ?? nameRule(piece);
+    if (NEVER.has(element.tag) || piece.prose > page.prose * MAX_SHARE_BY_ROLE) return undefined;
+    const role = ROLES[element.attributes['role'] ?? ''] ?? TAGS[element.tag] ?? endRule(piece);
+    const rule = role ?? (piece.prose > page.prose * MAX_SHARE ? undefined : nameRule(piece));
     return rule === undefined || holdsMainHeading(piece) ? undefined : rule;
   };
 
@@ -63,12 +64,14 @@ function fits({ needs }: NameRule, piece: Piece): boolean {
   return piece.linkLength > piece.length * 0.3 || piece.prose === 0;
 }
 
-/** A header outside any article or main, without the headline, is the page's. */
-function headerRule(piece: Piece): string | undefined {
-  if (piece.element.tag !== 'header') return undefined;
+/** A header or footer is the page's, or, inside an article or main, the story's: its byline, tags and dates. */
+function endRule(piece: Piece): string | undefined {
+  const { tag } = piece.element;
+  if (tag !== 'header' && tag !== 'footer') return undefined;
   for (let each = piece.parent; each; each = each.parent)
-    if (each.element.tag === 'article' || each.element.tag === 'main') return undefined;
-  return 'head of the page';
+    if (each.element.tag === 'article' || each.element.tag === 'main')
+      return tag === 'header' ? undefined : 'foot of the story';
+  return tag === 'header' ? 'head of the page' : 'foot of the page';
 }
 
 function holdsMainHeading(piece: Piece): boolean {

@@ -13,7 +13,10 @@ export const NAME_RULES: readonly NameRule[] = [
     disqus(?: thread)?, respond, replies, kommentare?, commentaires, comentarios, commenti, reacties, leserbriefe?,
     reader responses?`,
   named('cookie notice', 'nothing')`
-    cookies?, cookie \w+, consent, gdpr, dsgvo, cmp, onetrust, ccpa`,
+    cookies?, cookie \w+, consent, gdpr(?: \w+)*, dsgvo, cmp, onetrust, ccpa, cli \w+(?: \w+)*, cky \w+, cmplz \w+, didomi(?: \w+)*,
+    usercentrics(?: \w+)*, borlabs(?: \w+)*, cookiebot(?: \w+)*, moove gdpr(?: \w+)*`,
+  named('note of the publisher', 'nothing')`
+    (?:\w+ )?disclosure, (?:\w+ )?disclaimer, (?:affiliate|legal|editorial|advertiser) (?:note|notice|hint)`,
   named('share bar', 'nothing')`
     shares?, sharing, share ?(?:this|tools?|post|article|story|daddy|bar), sharedaddy, sd sharing\w*, socials?,
     social (?:media|share|sharing|networks?|follow|nav|tools?), addthis\w*(?: \w+)*, addtoany(?: \w+)*, a2a kit,
@@ -50,13 +53,15 @@ export const NAME_RULES: readonly NameRule[] = [
     (?:post|entry|article|story|page|news|blog) ?(?:meta|info|details|data|byline|date|author|time), meta, metadata,
     meta (?:data|info), posted (?:on|by), date, date ?line, time ?stamp, pub ?date, publish(?:ed)? (?:date|time|on),
     authors?, autor, read(?:ing)? time, submitted, datum, fecha`,
-  named('navigation', 'nothing')`
+  named('navigation', 'links')`
     nav, navi, nav ?bar, navigation, sub ?nav(?: \w+)?, (?:main|top|site|primary|mobile|footer|user|sub|side) ?menu,
     menu, bread ?crumbs?, brotkrumen?, pagination, pager, paging, site ?map, skip (?:link|to \w+|nav), tool ?bar,
     top ?bar, toc, table of contents, inhaltsverzeichnis, jump links?, language (?:switcher|selector|menu),
     back to top, search ?(?:form|box|bar|results)?, login`,
   named('foot of the page', 'nothing')`
-    footer, (?:site|page|global|main) footer, foot, colophon, copyright, imprint, impressum`,
+    ^footer, (?:site|page|global|main|web) footer, ^foot, colophon, copyright, imprint, impressum`,
+  named('foot of the story', 'nothing')`
+    footer`,
   named('beside the story', 'nothing')`
     side ?bar, side ?bar (?:first|second|primary|secondary), right ?(?:rail|col|column|side),
     left (?:rail|nav|sidebar), rail, widget area, ^widget, wp block widget`,

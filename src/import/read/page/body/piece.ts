@@ -34,6 +34,10 @@ export function isInline(element: Element): boolean {
   return INLINE.has(element.tag);
 }
 
+export function isInlineTag(tag: string): boolean {
+  return INLINE.has(tag);
+}
+
 /** A page's elements as pieces, counted from the leaves up. Text is weighed as in `Piece.length`. */
 export function piecesOf(root: Element): Piece {
   let order = 0;

@@ -1,17 +1,19 @@
+import type { Element } from '#import/read/html/tree.ts';
 import type { Piece } from './piece.ts';
 
 /** A piece leads to the story while one inside it holds this much of its prose. */
 const MIN_SHARE = 0.6;
 const MAX_LINKED = 0.3;
+const LONGEST_LEAD = 600;
 
 /**
  * The pieces of a page that hold its story, in document order: the one where the prose is densest, and around it what
  * belongs to the same article.
  *
- * - Before it, after the headline: a lead, a picture's caption, an introduction.
+ * - Before it, after the headline: a picture's caption, an introduction; where it is one short paragraph, it is the lead.
  * - After it: more of the same kind, up to the nearest `article` or `main`.
  */
-export function storyPieces(page: Piece): Piece[] {
+export function storyPieces(page: Piece): { lead: Piece | undefined; pieces: Piece[] } {
   const densest = densestPiece(page);
   const kept = [densest];
   const headline = mainHeading(page);
@@ -25,7 +27,15 @@ export function storyPieces(page: Piece): Piece[] {
       if (beside !== inner && belongs(beside, inner, headline)) kept.push(beside);
     if (outer.element.tag === 'article' || outer.element.tag === 'main') break;
   }
-  return kept.sort((a, b) => a.first - b.first);
+  const pieces = kept.sort((a, b) => a.first - b.first);
+  const [first] = pieces;
+  const isLead =
+    first !== undefined &&
+    first !== densest &&
+    first.runs === 1 &&
+    first.length <= LONGEST_LEAD &&
+    pieces[1] === densest;
+  return isLead ? { lead: first, pieces: pieces.slice(1) } : { lead: undefined, pieces };
 }
 
 function densestPiece(page: Piece): Piece {
@@ -47,6 +57,23 @@ function mainHeading(piece: Piece): Piece | undefined {
     if (heading) return heading;
   }
   return undefined;
+}
+
+/** What stands before the headline inside the story's column: kickers, breadcrumbs, dates; pictures stay. */
+export function aboveHeadline(story: Piece): Element[] {
+  const headline = mainHeading(story);
+  if (!headline) return [];
+  const above: Element[] = [];
+  gather(story);
+  return above;
+
+  function gather(piece: Piece): void {
+    for (const each of piece.pieces) {
+      if (each.first >= (headline?.first ?? 0)) return;
+      if (each.last >= (headline?.first ?? 0)) gather(each);
+      else if (each.length > 0 && each.prose === 0) above.push(each.element);
+    }
+  }
 }
 
 function belongs(beside: Piece, inner: Piece, headline: Piece | undefined): boolean {

@@ -1,95 +1,49 @@
-import { textField } from '#import/read/json/fields.ts';
 import { dateOf } from '#import/read/date.ts';
 import { type Element, textOf } from '#import/read/html/tree.ts';
+import { textField } from '#import/read/json/fields.ts';
 import { type PageFacts, metaContent } from './facts.ts';
+import type { Shown, ShownLine } from './shown.ts';
 
-const PUBLISHED_META = [
-  'article:published_time',
-  'og:article:published_time',
-  'article:published',
-  'datepublished',
-  'article:post_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'bt:pubdate',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'published_date',
-  'published-date',
-  'article.published',
-  'published_at',
-  'og:published_time',
-  'og:pubdate',
-  'rnews:datepublished',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date.created',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date',
-  'dc:date',
-  'dc:created',
-  'citation_publication_date',
-  'citation_date',
-  'originalpublicationdate',
-  'article_date_original',
-  'displaydate',
-  'datecreated',
-  'article:created',
-  'created',
-  'date',
-  'timestamp',
-  'article:date',
-  'release_date',
-  'video:release_date',
-];
-const UPDATED_META = [
-  'article:modified_time',
-  'og:updated_time',
-  'og:article:modified_time',
-  'datemodified',
-  'dc.date.modified',
-  'dcterms.modified',
-  'lastmod',
-  'last-modified',
-  'revised',
-  'article:updated_time',
-  'article:modified',
-  'updated_time',
-];
+const PUBLISHED_META = names(`
+  article:published_time og:article:published_time article:published datepublished article:post_date parsely-pub-date sailthru.date
+  cxenseparse:recs:publishtime bt:pubdate pubdate publishdate publish-date publish_date publication_date published_date
+  published-date article.published published_at og:published_time og:pubdate rnews:datepublished dc.date.issued
+  dcterms.issued dc.date.created dcterms.created dcterms.date dc.date dc:date dc:created citation_publication_date
+  citation_date originalpublicationdate article_date_original displaydate datecreated article:created created date
+  timestamp article:date release_date video:release_date`);
+const UPDATED_META = names(`
+  article:modified_time og:updated_time og:article:modified_time datemodified dc.date.modified dcterms.modified lastmod
+  last-modified revised article:updated_time article:modified updated_time`);
 const DATE_NAMES =
-  /(?:^|[\s_-])(?:date|datum|fecha|data|dateline|datetime|time|timestamp|pubdate|published|publish|posted|postdate|post-date|entry-date|created|submitted|meta|byline|info|datestamp|veroeffentlicht)(?:$|[\s_-])/i;
-const UPDATE_WORDS =
-  /\b(?:updated?|modified|aktualisiert|letzte änderung|geändert|stand|actualizad[oa]|mis à jour|modifié|aggiornat[oa]|atualizad[oa]|gewijzigd|bijgewerkt|opdateret|uppdaterad)\b|更新/iu;
-const OUTSIDE_NAMES =
-  /comment|related|sidebar|footer|teaser|widget|recent|popular|similar|latest|most|next|prev/i;
-const MAX_DATELINE = 160;
+  /(?:^|[\s_-])(?:date|datum|fecha|data|dateline|datetime|time|timestamp|pubdate|published|publish|posted|postdate|created|submitted|meta|byline|info|datestamp|veroeffentlicht|publishingdate|updated)(?:$|[\s_-])/i;
+const UPDATED =
+  /\b(?:updated?|modified|changed|aktualisiert|letzte änderung|geändert|actualizad[oa]|mis à jour|modifié|aggiornat[oa]|atualizad[oa]|gewijzigd|bijgewerkt|opdateret|uppdaterad)\b|更新/iu;
+const PUBLISHED =
+  /\b(?:published|posted|first published|veröffentlicht|erschienen|publiziert|erstellt|publié|posté|publicado|publicada|pubblicato|gepubliceerd|geplaatst|opublikowano|opublikowany|dodano|опубликовано|publicerad|publisert|udgivet|julkaistu|yayınlanma)\b|公開|公開日|掲載|发布|投稿日/iu;
+const LONGEST_DATELINE = 160;
+
+export type Dates = { published?: string | undefined; updated?: string | undefined };
 
 /**
  * When a page's story was published and last changed, as precise and with the zone the page gives; never guessed.
  *
- * - Published: JSON-LD, metadata, `<time>` and marked dates, a dateline near the headline, the day in the address.
+ * - In this order: JSON-LD, metadata, marked elements, a dateline near the headline, one that says "published", the
+ *   title, the day in the address.
  */
-export function datesOf(
-  facts: PageFacts,
-  seen: Element,
-  url: string | undefined,
-): { published?: string | undefined; updated?: string | undefined } {
+export function datesOf(facts: PageFacts, shown: Shown, url: string | undefined): Dates {
   const { story } = facts;
-  const shown = shownDates(seen);
+  const marked = markedDates(shown.elements);
   const published =
     dateOf(story && textField(story, 'datePublished', 'dateCreated', 'uploadDate')) ??
     firstDate(PUBLISHED_META.map((name) => metaContent(facts, name))) ??
-    shown.published ??
+    marked.published ??
+    dateline(shown.lines) ??
+    dateOf(facts.title) ??
     dayIn(url);
   const updated =
     dateOf(story && textField(story, 'dateModified')) ??
     firstDate(UPDATED_META.map((name) => metaContent(facts, name))) ??
-    shown.updated;
+    marked.updated;
   return {
     published: published ?? updated,
     updated: published !== undefined && updated !== published ? updated : undefined,
@@ -104,54 +58,71 @@ function firstDate(values: readonly (string | undefined)[]): string | undefined 
   return undefined;
 }
 
-type Shown = { date: string; rank: number };
-
-function shownDates(seen: Element): { published?: string | undefined; updated?: string | undefined } {
-  const published: Shown[] = [];
-  const updated: Shown[] = [];
-  walk(seen, false);
-  return { published: best(published), updated: best(updated) };
-
-  function walk(element: Element, isOutside: boolean): void {
-    for (const child of element.children) {
-      if (typeof child === 'string') continue;
-      const names = `${child.attributes['class'] ?? ''} ${child.attributes['id'] ?? ''}`;
-      const outside =
-        isOutside || child.tag === 'footer' || child.tag === 'aside' || OUTSIDE_NAMES.test(names);
-      if (!outside) consider(child, names);
-      walk(child, outside);
-    }
-  }
-
-  function consider(element: Element, names: string): void {
-    const rank = rankOf(element, names);
-    if (rank === undefined || published.length > 40) return;
+/** Dates that the page's markup says are dates: `itemprop`, then `<time datetime>`. */
+function markedDates(elements: readonly Element[]): Dates {
+  const published: (string | undefined)[] = [undefined, undefined, undefined];
+  let updated: string | undefined;
+  for (const element of elements) {
+    const rank = markRank(element);
+    if (rank === undefined) continue;
+    const { attributes } = element;
     const text = textOf(element);
-    if (text.length > MAX_DATELINE && rank > 1) return;
-    const value = element.attributes['datetime'] ?? element.attributes['content'];
-    const date = dateOf(value) ?? (text.length <= MAX_DATELINE ? dateOf(text) : undefined);
-    if (date === undefined) return;
-    const isUpdate =
-      /modified/i.test(element.attributes['itemprop'] ?? '') || UPDATE_WORDS.test(`${names} ${text}`);
-    (isUpdate ? updated : published).push({ date, rank });
+    const date =
+      dateOf(attributes['datetime'] ?? attributes['content'] ?? attributes['title']) ??
+      (text.length <= LONGEST_DATELINE ? dateOf(text) : undefined);
+    if (date === undefined) continue;
+    const said = `${attributes['itemprop'] ?? ''} ${text}`;
+    if (UPDATED.test(said) && !PUBLISHED.test(said)) updated ??= date;
+    else published[rank] ??= date;
   }
+  return { published: published.find(Boolean), updated };
 }
 
-function rankOf({ tag, attributes }: Element, names: string): number | undefined {
-  const property = attributes['itemprop'] ?? attributes['property'] ?? '';
-  if (/date(?:Published|Created)|published/i.test(property)) return 0;
-  if (tag === 'time' && attributes['datetime'] !== undefined) return 1;
-  if (tag === 'time' || tag === 'abbr') return 2;
-  return DATE_NAMES.test(names) ? 3 : undefined;
+function markRank({ tag, attributes }: Element): number | undefined {
+  const property = `${attributes['itemprop'] ?? ''} ${attributes['property'] ?? ''}`;
+  if (/date(?:Published|Created|Modified)|published/i.test(property)) return 0;
+  if (tag === 'time') return 1;
+  return /(?:^|\s)(?:published|updated|dtstart)(?:\s|$)/.test(attributes['class'] ?? '') ? 2 : undefined;
 }
 
-function best(shown: readonly Shown[]): string | undefined {
-  const rank = Math.min(...shown.map((each) => each.rank));
-  return shown.find((each) => each.rank === rank)?.date;
+/** The date in a line near the headline, or in one that says it is when the story was published. */
+function dateline(lines: readonly ShownLine[]): string | undefined {
+  const near = lines.filter(({ after }) => after >= -6 && after <= 14);
+  const named = near.filter(({ names }) => DATE_NAMES.test(names));
+  const said = lines.filter(({ text }) => text.length <= LONGEST_DATELINE && PUBLISHED.test(text));
+  const ordered = [
+    ...named.filter(isShort),
+    ...said,
+    ...near.filter(isShort),
+    ...near.filter(startsWithDate),
+    ...lines.filter(isNamedDate),
+  ];
+  return firstDate(
+    ordered
+      .filter(({ text }) => /\d/.test(text) && !(UPDATED.test(text) && !PUBLISHED.test(text)))
+      .map(({ text }) => text.slice(0, LONGEST_DATELINE)),
+  );
+}
+
+function isShort({ text }: ShownLine): boolean {
+  return text.length <= LONGEST_DATELINE;
+}
+
+function isNamedDate({ text, names: shown }: ShownLine): boolean {
+  return text.length <= 40 && DATE_NAMES.test(shown);
+}
+
+// "(21. November 2022) The text goes on", "01.02.2022 The text goes on"
+function startsWithDate({ text }: ShownLine): boolean {
+  return /^[("„]?\d{1,2}[.\s/]/.test(text);
 }
 
 /** "/2019/04/12/" in an address is the day a story was published. */
 function dayIn(url: string | undefined): string | undefined {
   const day = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=[/_-]|\b)/.exec(url ?? '');
   return day ? dateOf(`${day[1]}-${day[2]}-${day[3]}`) : undefined;
+}
+
+function names(list: string): string[] {
+  return list.trim().split(/\s+/);
 }

@@ -18,15 +18,22 @@ export function titleOf(facts: PageFacts, seen: Element, siteName: string | unde
   const headings = headingsOf(seen);
   const agreed = headings.find(({ text }) => said.some((title) => isSame(title, text)));
   if (agreed) return agreed.text;
-  const inTitle = headings.find(
-    ({ text, level }) => level === 1 && text.length > 8 && folded(facts.title).includes(folded(text)),
+  const main = headings.filter(({ level }) => level === 1);
+  const inTitle = main.filter(({ text }) => text.length > 8 && folded(facts.title).includes(folded(text)));
+  const longest = inTitle.reduce<Heading | undefined>(
+    (best, each) => (best && best.text.length >= each.text.length ? best : each),
+    undefined,
   );
-  if (inTitle) return inTitle.text;
-  const first = headings.filter(({ level }) => level === 1);
-  const [only] = first;
-  if (said.length === 0 || (first.length === 1 && only && overlap(only.text, said.join(' ')) > 0.5))
-    return only?.text ?? said[0];
+  if (longest) return longest.text;
+  const [only] = main;
+  if (only && (said.length === 0 || (main.length === 1 && said.some((title) => isAlike(only.text, title)))))
+    return only.text;
   return said[0];
+}
+
+/** Most of the words of one are in the other. */
+function isAlike(a: string, b: string): boolean {
+  return overlap(a, b) > 0.5 || overlap(b, a) > 0.7;
 }
 
 type Heading = { text: string; level: number };

@@ -1,0 +1,65 @@
+import type { Block } from '#edition/block.ts';
+import { blockText } from '#edition/block.ts';
+import type { Drop } from '#import/draft.ts';
+import { dateOf } from '#import/read/date.ts';
+
+/** What the headline, byline and picture of a story already say. */
+export type Known = { headline: string | undefined; names: readonly string[] };
+
+const LONGEST_DATELINE = 120;
+
+/**
+ * The blocks of a story without what its own fields say or nothing follows, and the account of what went.
+ *
+ * - The headline once more; a line of date and names above the first sentence; a paragraph already said word for word;
+ *   headings at the end with nothing under them.
+ */
+export function tidyBlocks(blocks: readonly Block[], known: Known): { body: Block[]; drops: Drop[] } {
+  const drops: Drop[] = [];
+  const said = new Set<string>();
+  let isAtTop = true;
+  const kept = blocks.filter((block) => {
+    const text = blockText(block);
+    const rule = ruleFor(block, text, isAtTop, said, known);
+    if (rule !== undefined) drops.push({ text, rule });
+    else if (block.type === 'paragraph' && text.length > LONGEST_DATELINE) isAtTop = false;
+    if (text.length >= 40 && block.type !== 'image') said.add(folded(text));
+    return rule === undefined;
+  });
+  const last = kept.findLastIndex(({ type }) => type !== 'heading' && type !== 'divider');
+  for (const block of kept.slice(last + 1))
+    if (block.type === 'heading') drops.push({ text: block.text, rule: 'heading with nothing under it' });
+  return { body: kept.slice(0, last + 1), drops };
+}
+
+function ruleFor(
+  block: Block,
+  text: string,
+  isAtTop: boolean,
+  said: ReadonlySet<string>,
+  known: Known,
+): string | undefined {
+  if (block.type === 'heading' && known.headline !== undefined && folded(text) === folded(known.headline))
+    return 'the headline again';
+  if ((block.type === 'paragraph' || block.type === 'heading') && said.has(folded(text)))
+    return 'said before';
+  return isAtTop && block.type === 'paragraph' && isDateline(text, known.names)
+    ? 'dates and byline'
+    : undefined;
+}
+
+/** A short line with a date, or with nothing but the authors: what remains without them is no sentence. */
+function isDateline(text: string, names: readonly string[]): boolean {
+  if (text.length > LONGEST_DATELINE) return false;
+  const isNamed = names.some((name) => text.includes(name));
+  const isDated = dateOf(text) !== undefined;
+  const rest = names.reduce((left, name) => left.replace(name, ''), text).match(/\p{L}{2,}/gu)?.length ?? 0;
+  return (isDated && rest <= 8) || (isNamed && rest <= 4);
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,99 @@
+import { textOf } from '#import/read/html/tree.ts';
+import { isCaption } from './captions.ts';
+import { isLedElsewhere, isWidgetLabel } from './labels.ts';
+import { type Piece, isInline } from './piece.ts';
+
+/** A rule for what stands inside a story's own column and is not of it. */
+type StoryRule = { rule: string; holds: (piece: Piece) => boolean };
+
+const HEADING = /^h[2-6]$/;
+const LIST = new Set(['ul', 'ol', 'dl', 'div', 'section', 'table', 'tbody', 'tr', 'td']);
+const MAX_LINK_LINE = 200;
+
+/**
+ * What a story's column holds beside the story: lists of teasers, lines that are nothing but a link, labels of such.
+ *
+ * - Two headings that are each one whole link make a list of teasers.
+ */
+export const STORY_RULES: readonly StoryRule[] = [
+  { rule: 'list of teasers', holds: isTeaserList },
+  { rule: 'list of links', holds: isLinkList },
+  { rule: 'link to another story', holds: isLinkLine },
+  { rule: 'link to another story', holds: isLabelledLink },
+  { rule: 'label of a widget', holds: isLabel },
+  { rule: 'caption without its picture', holds: isLoneCaption },
+];
+
+export function storyRule(piece: Piece): string | undefined {
+  return STORY_RULES.find(({ holds }) => holds(piece))?.rule;
+}
+
+function isTeaserList(piece: Piece): boolean {
+  if (piece.linkLength === 0 || isInline(piece.element) || piece.linkLength < piece.length * 0.15)
+    return false;
+  const headings = headingsIn(piece);
+  const linked = headings.filter(
+    (heading) => heading.linkLength >= heading.length * 0.9 && heading.length > 0,
+  );
+  return linked.length >= 2 && linked.length >= headings.length * 0.6;
+}
+
+function headingsIn(piece: Piece): Piece[] {
+  return piece.pieces.flatMap((each) => (HEADING.test(each.element.tag) ? [each] : headingsIn(each)));
+}
+
+function isLinkList(piece: Piece): boolean {
+  if (!LIST.has(piece.element.tag) || piece.length === 0 || piece.linkLength < piece.length * 0.8)
+    return false;
+  return countLinks(piece) >= 2;
+}
+
+function countLinks(piece: Piece): number {
+  return piece.element.tag === 'a' ? 1 : piece.pieces.reduce((sum, each) => sum + countLinks(each), 0);
+}
+
+function isLinkLine(piece: Piece): boolean {
+  const { element, length, linkLength, pieces } = piece;
+  if (length === 0 || length > MAX_LINK_LINE || linkLength < length * 0.9 || isInline(element)) return false;
+  return (element.tag === 'p' || element.tag === 'div') && pieces.every((each) => isInline(each.element));
+}
+
+function isLabelledLink({ element, length, linkLength }: Piece): boolean {
+  return linkLength > 0 && length <= 300 && !isInline(element) && isLedElsewhere(textOf(element));
+}
+
+function isLoneCaption(piece: Piece): boolean {
+  if (piece.prose > 300) return false;
+  if (piece.element.tag === 'figure')
+    return !hasPicture(piece) && piece.pieces.some(({ element }) => element.tag === 'figcaption');
+  return isCaption(piece.element) && piece.length < 600 && !within(piece, 'figure') && !hasPicture(piece);
+}
+
+function within(piece: Piece, tag: string): boolean {
+  for (let each = piece.parent; each; each = each.parent) if (each.element.tag === tag) return true;
+  return false;
+}
+
+const SHOWN = new Set(['img', 'amp-img', 'iframe', 'video', 'table', 'blockquote', 'pre', 'embed', 'audio']);
+
+function hasPicture(piece: Piece): boolean {
+  return SHOWN.has(piece.element.tag) || piece.pieces.some(hasPicture);
+}
+
+/** A label with prose under it is a heading of the story, whatever it says. */
+function isLabel(piece: Piece): boolean {
+  const { element, length } = piece;
+  if (length === 0 || length > 70 || isInline(element) || !isWidgetLabel(textOf(element))) return false;
+  const next = nextPiece(piece);
+  return next === undefined || next.prose === 0 || next.linkLength > next.length * 0.4;
+}
+
+function nextPiece(piece: Piece): Piece | undefined {
+  for (let each: Piece | undefined = piece; each?.parent; each = each.parent) {
+    const next: Piece | undefined = each.parent.pieces.find(
+      ({ first, length }) => first > piece.last && length > 0,
+    );
+    if (next) return next;
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+// What stands before a name: "By", "Von", "Par", "Por", "Written by", "Ein Artikel von", "作者：", "نوشته"
+const LEAD =
+  /^(?:(?:(?:written|posted|published|reviewed|story|words|text|report|reported|article|created|submitted|analysis|opinion|interview|photos?)\s+)?by(?=\s|:|\p{Lu})|(?:(?:ein|eine)\s+\p{L}+\s+)?von\b|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet)\s+von\b|par\b|(?:publi[ée]|écrit|rédigé)\s+par\b|un texte de\b|por\b|(?:escrito|publicado)\s+por\b|di\b|a cura di\b|door\b|av\b|af\b|przez\b|autore?s?(?:in|innen)?\b|author\(?s?\)?|auteure?s?\b|redaktion(?=\s*:)|redacción(?=\s*:)|текст|автор|作者|文|記者|著者|نویسنده|بقلم|كتب)\s*[:：]?\s*/iu;
+// "Text, Interview: ", "Words and pictures: ", "Credit: "
+const LABEL = /^\s*[\p{L}\s,&/]{2,40}[:：]\s*(?=\S)/u;
+const WEEKDAY =
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)/;
+const MONTH =
+  /(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[\p{L}]{0,6}\.?\s+\d|\d{1,2}\.?\s+(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/;
+// Where a name ends: "Ada Quill | Reporter", "Ada Quill on March 3", "Ada Quill (text)", "Ada Quill 12.03.2024"
+const TAIL = new RegExp(
+  String.raw`\s*(?:[|•·–—]|\s-\s|\bon\s+(?=\p{Lu}|\d)|\bin\s+(?=\p{Lu})|\bam\s+(?=\d)|\bvom\b|\bat\s+\d|\b(?:updated|published|for|for the|aus|contributed|contributing)\b|[([]|\d{1,2}[./]\d|\d{4}|\b${WEEKDAY.source}|\b${MONTH.source}).*$`,
+  'isu',
+);
+// What follows a name and is not of it: ", PhD", ", M.D."
+const DEGREE =
+  /,?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|R\.?D\.?N?\.?|MSc?|M\.?A\.?|MPH|MBA|CPA|CFP|Esq\.?|LL\.?[BM]\.?)(?=$|,|\s)/g;
+const ROLE =
+  /^(?:(?:senior|chief|staff|deputy|managing|associate|contributing|freelance|political|sports?|business|news|science|health|education|economics?|foreign|national|digital|special|assistant|our|the|guest)\s+)*(?:reporter(?:in)?|correspondent|editors?|writer|staff|journalist|columnist|contributor|producer|author|autor(?:in)?|journaliste|rédaction|redacci[oó]n|redactor[a]?|periodista|volontär(?:in)?|freelancer|photographer|professor|director|manager|administrator|admin|\p{L}*(?:leiter|redakteur|direktor|sprecher|referent)(?:in)?)s?(?:\s+(?:der|des|für|at|of|for|bei|de|del|at the)\s.*)?$/iu;
+const NOT_NAME =
+  /https?:|www\.|@|\[at\]|^\d+$|^(?:admin|administrator|unknown|anonymous|no author|none|null|undefined|n\/a|editor|webmaster|root|user|guest|share|follow|comments?|print|e-?mail|home|facebook|twitter|instagram|linkedin|rss|autor|author|mehr|more|read more|posted|by|von|published|updated)$/iu;
+const SEPARATORS =
+  /\s*(?:;|\s\/\s|\/(?=\s)|\s+&\s+|\s+(?:and|und|et|y|e|en|og|och|и|i)\s+(?=\p{Lu})|,\s*(?:and|und|et|y)\s+|,(?!\s*(?:Jr|Sr|III?)\b)|\n|、|，)\s*/u;
+// Two to five words of a name: "Ada Quill", "Jan van der Berg", "J. R. Quill"
+const PERSONAL =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|der|den|de|di|da|del|dos|la|le|al|bin|el|zu)){1,4}$/u;
+const LONGEST_NAME = 70;
+
+/**
+ * The names in a byline, clean: no "By", role, degree, date, address or site.
+ *
+ * @example namesIn('By Ada Quill and Jan van der Berg | 12 March') // ['Ada Quill', 'Jan van der Berg']
+ */
+export function namesIn(byline: string): string[] {
+  return byline
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(LABEL, '')
+    .replace(DEGREE, '')
+    .split(SEPARATORS)
+    .map(cleanName)
+    .filter(isName);
+}
+
+/** Whether a name looks like a person's: at least two words, each as names are written. */
+export function isPersonal(name: string): boolean {
+  return name.length <= 40 && PERSONAL.test(name) && !/\.\p{L}{2,3}$/u.test(name);
+}
+
+/** Whether a line begins as bylines do. */
+export function hasBylineLead(line: string): boolean {
+  return LEAD.test(line);
+}
+
+function cleanName(part: string): string {
+  let name = part.trim();
+  for (let before = ''; before !== name;) {
+    before = name;
+    name = name.replace(LEAD, '').trim();
+  }
+  return name.replace(TAIL, '').replace(/^[\s.,:;*–—-]+|[\s,:;*–—-]+$/g, '');
+}
+
+function isName(name: string): boolean {
+  if (name.length < 2 || name.length > LONGEST_NAME || NOT_NAME.test(name) || ROLE.test(name)) return false;
+  return /\p{L}/u.test(name) && !/^\d/.test(name) && name.split(' ').length <= 6;
+}
