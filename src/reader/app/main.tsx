@@ -6,6 +6,7 @@ import { createQueryClient, queryClientContext } from '#reader/data/queryClient.
 import { siteRoot } from '#reader/data/site.ts';
 import '#reader/styles/index.css';
 import { App } from './App.tsx';
+import { facesReady } from './facesReady.ts';
 import { routes } from './routes.tsx';
 
 // A relative address would follow every navigation: "./icons/icon.svg" from /article/a asks for /article/icons/icon.svg
@@ -24,6 +25,7 @@ const router = createBrowserRouter(routes, {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
+await facesReady(document);
 startTransition(() => createRoot(root).render(<App client={client} router={router} />));
 
 // Most visits go on to an article: its code is there before the first one is opened.
