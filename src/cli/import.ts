@@ -1,7 +1,9 @@
 import { defineCommand } from 'citty';
 import { type ImportEvent, type Totals, importSources } from '#import/import.ts';
+import { explain } from './explain.ts';
+import { createProgress } from './progress.ts';
 
-/** `import SOURCE… --into DIR`: sources to article JSON, with a receipt each. */
+/** `import SOURCE… --into DIR`: sources to article JSON, with a receipt each; `import explain ID` prints one. */
 export const importCommand = defineCommand({
   meta: { name: 'import', description: 'Turn texts, pages, feeds and article JSON into articles' },
   args: {
@@ -10,6 +12,11 @@ export const importCommand = defineCommand({
   },
   async run({ args }) {
     const sources = args._;
+    const [first, id] = sources;
+    if (first === 'explain' && id !== undefined) {
+      explain(id, args.into);
+      return;
+    }
     if (sources.length === 0) {
       console.error('import: name a file, a folder, a glob, an address, or - for standard input');
       process.exitCode = 2;
@@ -21,7 +28,12 @@ export const importCommand = defineCommand({
       dryRun: args['dry-run'] ?? false,
       stdin: process.stdin,
     });
-    for await (const event of events) report(event);
+    const progress = createProgress();
+    for await (const event of events) {
+      if (event.type === 'progress') progress.show('importing', event.done, event.sources);
+      if (event.type === 'totals') progress.end();
+      report(event);
+    }
   },
 });
 

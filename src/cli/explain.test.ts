@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { explanation } from './explain.ts';
+
+describe('explaining a receipt', () => {
+  it('says of each piece what became of it and why', () => {
+    const text = explanation({
+      schema: 1,
+      article: 'lamp-lit',
+      source: 'in/lamp.txt',
+      kind: 'text',
+      characters: { visible: 30, kept: 15, moved: 5, dropped: 10 },
+      entries: [
+        { fate: 'moved', text: 'By Ada', to: 'byline', rule: 'the byline' },
+        { fate: 'kept', text: 'The lamp was lit.' },
+        { fate: 'dropped', text: 'Check Also', rule: 'label of a widget' },
+      ],
+    });
+    expect(text.split('\n')).toEqual([
+      'lamp-lit from in/lamp.txt',
+      '30 characters: 15 kept + 5 moved + 10 dropped',
+      '  moved    By Ada  → byline (the byline)',
+      '  kept     The lamp was lit.',
+      '  dropped  Check Also  ✗ label of a widget',
+    ]);
+  });
+});

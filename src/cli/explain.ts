@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { type Entry, type Receipt, receiptSchema } from '#import/receipt.ts';
+
+const USAGE_ERROR = 2;
+const MAX_TEXT = 100;
+
+/** Prints the receipt of an article: what of its source was kept, moved and dropped, and why. */
+export function explain(id: string, into: string): void {
+  const path = join(into, 'receipts', `${id}.json`);
+  if (!/^[a-z0-9-]+$/.test(id) || !existsSync(path)) {
+    console.error(`import: no receipt ${path}; name the id of an imported article`);
+    process.exitCode = USAGE_ERROR;
+    return;
+  }
+  const receipt = v.safeParse(receiptSchema, JSON.parse(readFileSync(path, 'utf8')));
+  if (receipt.success) console.log(explanation(receipt.output));
+  else console.error(`import: ${path} is not a receipt: ${receipt.issues[0].message}`);
+}
+
+/** A receipt as lines to read. */
+export function explanation({ article, source, place, characters, entries }: Receipt): string {
+  const { visible, kept, moved, dropped } = characters;
+  return [
+    `${article} from ${source}${place === undefined ? '' : `, ${place}`}`,
+    `${visible} characters: ${kept} kept + ${moved} moved + ${dropped} dropped`,
+    ...entries.map(entryLine),
+  ].join('\n');
+}
+
+function entryLine({ fate, text, to, rule }: Entry): string {
+  const words = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+  if (fate === 'kept') return `  kept     ${words}`;
+  if (fate === 'moved')
+    return `  moved    ${words}  → ${to ?? 'elsewhere'}${rule === undefined ? '' : ` (${rule})`}`;
+  return `  dropped  ${words}  ✗ ${rule ?? 'no rule'}`;
+}
