@@ -45,10 +45,23 @@ function frameAfter(
 ): Frame | undefined {
   const following = frames.filter(({ first, kind }) => first > at && kind !== 'participle');
   const next = following.find(
-    ({ first, way }) => way !== 'main' && way !== 'relative' && isPause(reading, at + 1, first),
+    (frame) =>
+      frame.way !== 'main' &&
+      frame.way !== 'relative' &&
+      isPause(reading, at + 1, frame.first) &&
+      isParted(reading, at, frame),
   );
   if (next || hasBefore || !reading.tokens[at]?.text.endsWith(',')) return next;
   return following.find(({ first, kind }) => kind === 'strong' && !hasQuoteBetween(reading, at, first));
+}
+
+/** Whether a sign parts quotation and attribution; `“…” said Holt` needs none, but “Salt” star Holt said is no attribution. */
+function isParted({ tokens }: Reading, at: number, { first, cue }: Frame): boolean {
+  return (
+    first === cue ||
+    signAt(tokens, at + 1) !== tokens[first]?.text ||
+    /[\p{P}]$/u.test(tokens[at]?.text ?? '')
+  );
 }
 
 function hasQuoteBetween({ tokens }: Reading, from: number, to: number): boolean {

@@ -5,7 +5,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”"',
   '”': '”',
   '„': '“”"',
-  '"': '"',
+  '"': '"”',
   '«': '»',
   '»': '«',
   '‹': '›',
@@ -23,6 +23,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 const NESTING: ReadonlySet<string> = new Set(['“', '„', '«', '‹', '「', '『']);
 // Marks that some languages close with
 const TWO_FACED: ReadonlySet<string> = new Set(['”', '»']);
+const CURLY: ReadonlySet<string> = new Set(['“', '”']);
 const SINGLES: ReadonlySet<string> = new Set(['‘', "'"]);
 const SPACE = /\s/;
 /** The longest quotation of one paragraph, in UTF-16 units: keeps the search for a closing mark linear. */
@@ -80,11 +81,13 @@ function closingOf(text: string, open: number): Close | undefined {
   const closers = CLOSERS[mark] ?? '';
   if (SINGLES.has(mark)) return closingSingle(text, open, closers);
   let depth = 1;
+  let isNested = false;
   const limit = Math.min(text.length, open + LONGEST);
   for (let at = open + 1; at < limit; at += 1) {
-    const width = closingWidth(text, at, mark);
+    const width = isNested && text[at] === '”' ? 0 : closingWidth(text, at, mark);
     if (width > 0) depth -= 1;
     else if (text[at] === mark && NESTING.has(mark)) depth = reopened(text, at, closers, depth);
+    else if (CURLY.has(text[at] ?? '')) isNested = text[at] === '“';
     if (depth === 0) return { end: at, outerEnd: at + width, isOpen: false };
   }
   return unclosed(text, open, mark);

@@ -1,12 +1,19 @@
 import type { Attribution, Rule } from '#press/quotes/attribution/attribution.ts';
 import type { Reading } from '#press/quotes/attribution/reading.ts';
 
+// How many words are speech where a cue stands farther off, and where there is none
+const LEAST_WORDS = 4;
+const LEAST_WORDS_ALONE = 5;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const SENTENCE_END = /[,.?!…]['’)]?$/u;
 // What stands before the name of a work, a label or a nickname: "a book titled", "the so-called", "dubbed"
 const NAMING =
-  /(?:\b(?:titled|entitled|headlined|named|called|dubbed|nicknamed|labeled|labelled|marked|branded|known as|so-called|song|songs|book|film|movie|novel|show|series|album|column|program|programme|podcast|documentary|memoir|play|poem|hashtag|term|word|phrase|hosts?|leads|starring in)|['’]s|[A-Z]{2,}['’])[\s,:]*$/u;
+  /\b(?:titled|entitled|headlined|named|called|dubbed|nicknamed|labeled|labelled|marked|branded|known as|so-called|song|songs|book|film|movie|novel|show|series|album|column|program|programme|podcast|documentary|memoir|play|poem|hashtag|term|word|phrase|hosts?|leads|starring in)[\s,:]*$/u;
+// The station or author before a programme or book: "Radio Averell’s"
+const OWNER = /\p{Lu}[\p{L}\p{N}]*['’]s?\s*$/u;
+// The text of a story in a press review: by the Courier's Jan Moor: “…”
+const REVIEWED = /\bby\s+[^.,“”"]{3,60}:\s*$/u;
 // What follows a headline in a press review: “…,” by the Courier's Jan Moor
 const BYLINE = /^[\s,]*(?:by|from|via)\s+(?:the\s+)?\p{Lu}/u;
 // Words of a title that stay small: "The Wind in the Reeds"
@@ -26,13 +33,27 @@ export function isSpeech({ passage }: Reading, span: number, attribution: Attrib
   const spoken = passage.text.slice(start, end);
   const words = spoken.match(WORD) ?? [];
   if (words.length === 0 || BYLINE.test(passage.text.slice(outerEnd, outerEnd + 20))) return false;
-  const isNamed = NAMING.test(passage.text.slice(Math.max(0, outerStart - 40), outerStart));
-  const isGoverned = GOVERNED.has(attribution.rule);
-  if (isSetAsTitle(words) && (isNamed || !isGoverned)) return false;
-  if (isGoverned) return true;
-  return words.length >= 4 + Number(isNamed) || (!isNamed && isShortSpeech(spoken, attribution));
+  const before = passage.text.slice(Math.max(0, outerStart - 70), outerStart);
+  if (REVIEWED.test(before) || (marked.isOpen && attribution.rule === 'none')) return false;
+  const isNamed = NAMING.test(before);
+  const isGoverned = GOVERNED.has(attribution.rule) || isBesideCue(before, attribution);
+  if (isSetAsTitle(words) && (isNamed || OWNER.test(before) || !isGoverned)) return false;
+  return isGoverned || isLikelySpeech(spoken, words.length, isNamed, attribution);
 }
 
+/** Whether a strong cue stands right before the marks: "they chanted “…”" */
+function isBesideCue(before: string, { frame }: Attribution): boolean {
+  const isStrong = frame?.kind === 'strong' || frame?.kind === 'participle';
+  return isStrong && ENDS_WITH_CUE.test(before);
+}
+
+function isLikelySpeech(spoken: string, count: number, isNamed: boolean, attribution: Attribution): boolean {
+  const least = attribution.rule === 'none' ? LEAST_WORDS_ALONE : LEAST_WORDS;
+  return count >= least + Number(isNamed) || (!isNamed && isShortSpeech(spoken, attribution));
+}
+
+const ENDS_WITH_CUE =
+  /\b(?:said|says|saying|declared|chant(?:ed|ing)|shout(?:ed|ing)|yell(?:ed|ing)|scream(?:ed|ing)|read(?:s|ing)?)\s*$/;
 const GOVERNED: ReadonlySet<Rule> = new Set(['after', 'introduced', 'labelled', 'resumed', 'carried']);
 const UNGOVERNED: ReadonlySet<Rule> = new Set(['none', 'subject']);
 
