@@ -35,8 +35,9 @@ export function readPage(html: string, origin: PageOrigin): Reading {
   const facts = factsOf(tree);
   const shownHere = shownPage(tree);
   const seen = shownHere.page;
-  const url = addressOf(facts, origin.url);
-  const base = webAddress(resolved(facts.base, origin.url ?? url)) ?? webAddress(origin.url) ?? url;
+  const from = webAddress(origin.url ?? origin.source);
+  const url = addressOf(facts, from);
+  const base = webAddress(resolved(facts.base, from ?? url)) ?? from ?? url;
   const name = siteNameOf(facts);
   const headline = titleOf(facts, seen, name);
   const { blocks, drops, lead } = bodyOf(shownHere, base);

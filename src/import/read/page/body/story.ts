@@ -15,27 +15,22 @@ const LONGEST_LEAD = 600;
  */
 export function storyPieces(page: Piece): { lead: Piece | undefined; pieces: Piece[] } {
   const densest = densestPiece(page);
-  const kept = [densest];
-  const headline = mainHeading(page);
-  let inner = densest;
-  for (
-    let outer = densest.parent;
-    outer && outer.element.tag !== 'html';
-    inner = outer, outer = outer.parent
-  ) {
-    for (const beside of outer.pieces)
-      if (beside !== inner && belongs(beside, inner, headline)) kept.push(beside);
-    if (outer.element.tag === 'article' || outer.element.tag === 'main') break;
-  }
-  const pieces = kept.sort((a, b) => a.first - b.first);
-  const [first] = pieces;
-  const isLead =
-    first !== undefined &&
-    first !== densest &&
-    first.runs === 1 &&
-    first.length <= LONGEST_LEAD &&
-    pieces[1] === densest;
+  const pieces = [densest, ...piecesAround(densest, mainHeading(page))].sort((a, b) => a.first - b.first);
+  const [first, second] = pieces;
+  const isLead = first && second === densest && first.runs === 1 && first.length <= LONGEST_LEAD;
   return isLead ? { lead: first, pieces: pieces.slice(1) } : { lead: undefined, pieces };
+}
+
+function piecesAround(densest: Piece, headline: Piece | undefined): Piece[] {
+  const around: Piece[] = [];
+  let inner = densest;
+  for (let outer = densest.parent; outer && outer.element.tag !== 'html'; outer = outer.parent) {
+    for (const beside of outer.pieces)
+      if (beside !== inner && belongs(beside, inner, headline)) around.push(beside);
+    if (outer.element.tag === 'article' || outer.element.tag === 'main') break;
+    inner = outer;
+  }
+  return around;
 }
 
 function densestPiece(page: Piece): Piece {

@@ -137,10 +137,13 @@ function nameLines(element: Element): string {
   return (persons.length > 0 ? persons : lines.slice(0, 1)).join('\n');
 }
 
+/** 0 marked as author, 1 linked as author, 2 called so, 3 linked to a person's own page. */
 function markRank({ tag, attributes }: Element): number | undefined {
-  if (/(?:^|\s)author/i.test(attributes['itemprop'] ?? '')) return 0;
-  if (tag === 'a' && /(?:^|\s)author/i.test(attributes['rel'] ?? '')) return 1;
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-testid'] ?? ''}`;
-  if (tag === 'address' || BYLINE_NAMES.test(names)) return 2;
-  return tag === 'a' && PROFILE_PATH.test(attributes['href'] ?? '') ? 3 : undefined;
+  const { itemprop = '', rel = '', href = '', class: names = '', id = '' } = attributes;
+  if (AUTHOR.test(itemprop)) return 0;
+  if (tag === 'a' && AUTHOR.test(rel)) return 1;
+  if (tag === 'address' || BYLINE_NAMES.test(`${names} ${id} ${attributes['data-testid'] ?? ''}`)) return 2;
+  return tag === 'a' && PROFILE_PATH.test(href) ? 3 : undefined;
 }
+
+const AUTHOR = /(?:^|\s)author/i;

@@ -4,14 +4,14 @@ import { textField } from '#import/read/json/fields.ts';
 import { type PageFacts, metaContent } from './facts.ts';
 import type { Shown, ShownLine } from './shown.ts';
 
-const PUBLISHED_META = names(`
+const PUBLISHED_META = words(`
   article:published_time og:article:published_time article:published datepublished article:post_date parsely-pub-date sailthru.date
   cxenseparse:recs:publishtime bt:pubdate pubdate publishdate publish-date publish_date publication_date published_date
   published-date article.published published_at og:published_time og:pubdate rnews:datepublished dc.date.issued
   dcterms.issued dc.date.created dcterms.created dcterms.date dc.date dc:date dc:created citation_publication_date
   citation_date originalpublicationdate article_date_original displaydate datecreated article:created created date
   timestamp article:date release_date video:release_date`);
-const UPDATED_META = names(`
+const UPDATED_META = words(`
   article:modified_time og:updated_time og:article:modified_time datemodified dc.date.modified dcterms.modified lastmod
   last-modified revised article:updated_time article:modified updated_time`);
 const DATE_NAMES =
@@ -31,23 +31,23 @@ export type Dates = { published?: string | undefined; updated?: string | undefin
  *   title, the day in the address.
  */
 export function datesOf(facts: PageFacts, shown: Shown, url: string | undefined): Dates {
-  const { story } = facts;
   const marked = markedDates(shown.elements);
   const published =
-    dateOf(story && textField(story, 'datePublished', 'dateCreated', 'uploadDate')) ??
-    firstDate(PUBLISHED_META.map((name) => metaContent(facts, name))) ??
+    saidDate(facts, ['datePublished', 'dateCreated', 'uploadDate'], PUBLISHED_META) ??
     marked.published ??
     dateline(shown.lines) ??
     dateOf(facts.title) ??
     dayIn(url);
-  const updated =
-    dateOf(story && textField(story, 'dateModified')) ??
-    firstDate(UPDATED_META.map((name) => metaContent(facts, name))) ??
-    marked.updated;
+  const updated = saidDate(facts, ['dateModified'], UPDATED_META) ?? marked.updated;
   return {
     published: published ?? updated,
     updated: published !== undefined && updated !== published ? updated : undefined,
   };
+}
+
+function saidDate(facts: PageFacts, fields: string[], metaNames: string[]): string | undefined {
+  const inStory = fields.map((field) => facts.story && textField(facts.story, field));
+  return firstDate([...inStory, ...metaNames.map((name) => metaContent(facts, name))]);
 }
 
 function firstDate(values: readonly (string | undefined)[]): string | undefined {
@@ -58,24 +58,28 @@ function firstDate(values: readonly (string | undefined)[]): string | undefined 
   return undefined;
 }
 
-/** Dates that the page's markup says are dates: `itemprop`, then `<time datetime>`. */
+/** Dates that the page's markup says are dates: `itemprop`, then `<time>`, then a class that means one. */
 function markedDates(elements: readonly Element[]): Dates {
   const published: (string | undefined)[] = [undefined, undefined, undefined];
   let updated: string | undefined;
   for (const element of elements) {
     const rank = markRank(element);
-    if (rank === undefined) continue;
-    const { attributes } = element;
-    const text = textOf(element);
-    const date =
-      dateOf(attributes['datetime'] ?? attributes['content'] ?? attributes['title']) ??
-      (text.length <= LONGEST_DATELINE ? dateOf(text) : undefined);
-    if (date === undefined) continue;
-    const said = `${attributes['itemprop'] ?? ''} ${text}`;
-    if (UPDATED.test(said) && !PUBLISHED.test(said)) updated ??= date;
+    const text = rank === undefined ? '' : textOf(element);
+    const date = rank === undefined ? undefined : markedDate(element, text);
+    if (rank === undefined || date === undefined) continue;
+    if (isUpdate(`${element.attributes['itemprop'] ?? ''} ${text}`)) updated ??= date;
     else published[rank] ??= date;
   }
   return { published: published.find(Boolean), updated };
+}
+
+function markedDate({ attributes }: Element, text: string): string | undefined {
+  const inAttribute = dateOf(attributes['datetime'] ?? attributes['content'] ?? attributes['title']);
+  return inAttribute ?? (text.length <= LONGEST_DATELINE ? dateOf(text) : undefined);
+}
+
+function isUpdate(text: string): boolean {
+  return UPDATED.test(text) && !PUBLISHED.test(text);
 }
 
 function markRank({ tag, attributes }: Element): number | undefined {
@@ -99,7 +103,7 @@ function dateline(lines: readonly ShownLine[]): string | undefined {
   ];
   return firstDate(
     ordered
-      .filter(({ text }) => /\d/.test(text) && !(UPDATED.test(text) && !PUBLISHED.test(text)))
+      .filter(({ text }) => /\d/.test(text) && !isUpdate(text))
       .map(({ text }) => text.slice(0, LONGEST_DATELINE)),
   );
 }
@@ -108,8 +112,8 @@ function isShort({ text }: ShownLine): boolean {
   return text.length <= LONGEST_DATELINE;
 }
 
-function isNamedDate({ text, names: shown }: ShownLine): boolean {
-  return text.length <= 40 && DATE_NAMES.test(shown);
+function isNamedDate({ text, names }: ShownLine): boolean {
+  return text.length <= 40 && DATE_NAMES.test(names);
 }
 
 // "(21. November 2022) The text goes on", "01.02.2022 The text goes on"
@@ -123,6 +127,6 @@ function dayIn(url: string | undefined): string | undefined {
   return day ? dateOf(`${day[1]}-${day[2]}-${day[3]}`) : undefined;
 }
 
-function names(list: string): string[] {
+function words(list: string): string[] {
   return list.trim().split(/\s+/);
 }

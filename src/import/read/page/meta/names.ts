@@ -6,7 +6,7 @@ const LABEL = /^\s*[\p{L}\s,&/]{2,40}[:：]\s*(?=\S)/u;
 const WEEKDAY =
   /(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)/;
 const MONTH =
-  /(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[\p{L}]{0,6}\.?\s+\d|\d{1,2}\.?\s+(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/;
+  /(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[\p{L}]{0,6}\.?\s+\d|\d{1,2}\.?\s+(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/u;
 // Where a name ends: "Ada Quill | Reporter", "Ada Quill on March 3", "Ada Quill (text)", "Ada Quill 12.03.2024"
 const TAIL = new RegExp(
   String.raw`\s*(?:[|•·–—]|\s-\s|\bon\s+(?=\p{Lu}|\d)|\bin\s+(?=\p{Lu})|\bam\s+(?=\d)|\bvom\b|\bat\s+\d|\b(?:updated|published|for|for the|aus|contributed|contributing)\b|[([]|\d{1,2}[./]\d|\d{4}|\b${WEEKDAY.source}|\b${MONTH.source}).*$`,
