@@ -1,5 +1,5 @@
 /** How long the first text may wait for its faces, in milliseconds; the tuned fallbacks stand in after that. */
-const PATIENCE_MS = 200;
+const PATIENCE_MS = 400;
 
 const LATIN_FACES = ['1em Newsreader', 'italic 1em Newsreader', '1em Inter'];
 const ARABIC_FACE = '1em Vazirmatn';
