@@ -1,8 +1,11 @@
 import { scoreArticleJson } from './articlejson.ts';
+import { scoreBody } from './body.ts';
 import { scoreFeeds } from './feeds.ts';
 import type { Score } from './measure.ts';
+import { scorePostlight } from './postlight.ts';
 import { scoreQuotes } from './quotes.ts';
 import { scoreRawText } from './rawtext.ts';
+import { scoreTrafilatura } from './trafilatura.ts';
 
 type Scorer = (location: string) => Score | Promise<Score>;
 
@@ -11,5 +14,8 @@ export const scoreSets: ReadonlyMap<string, Scorer> = new Map<string, Scorer>([
   ['rawtext', scoreRawText],
   ['articlejson', scoreArticleJson],
   ['feeds', scoreFeeds],
+  ['body', scoreBody],
+  ['trafilatura', scoreTrafilatura],
+  ['postlight', scorePostlight],
   ['quotes', async (location) => ({ measures: await scoreQuotes(location), misses: [] })],
 ]);

@@ -67,6 +67,8 @@ export function piecesOf(root: Element): Piece {
       }
     }
     if (!isInline(element)) endRun(piece, run);
+    // A caption is as long as a sentence, and no part of the story's run
+    if (element.tag === 'figcaption') Object.assign(piece, { prose: 0, runs: 0 });
     piece.last = order - 1;
     return piece;
   }

@@ -72,12 +72,19 @@ export function aboveHeadline(story: Piece): Element[] {
 }
 
 function belongs(beside: Piece, inner: Piece, headline: Piece | undefined): boolean {
+  const isBefore = beside.first < inner.first;
+  const isBelow = !headline || beside.last >= headline.first;
+  if (isBefore && isBelow && isPicture(beside)) return true;
   if (beside.prose === 0 || beside.linkLength > beside.length * MAX_LINKED) return false;
-  if (beside.first < inner.first) return !headline || beside.last >= headline.first;
+  if (isBefore) return isBelow;
   const { tag } = beside.element;
-  return (
-    tag === 'p' ||
-    tag === 'blockquote' ||
-    (tag === inner.element.tag && beside.names.split(' ')[0] === inner.names.split(' ')[0])
-  );
+  const isAlike = tag === inner.element.tag && beside.names.split(' ')[0] === inner.names.split(' ')[0];
+  return tag === 'p' || tag === 'blockquote' || isAlike;
+}
+
+/** A figure, or what holds nothing else. */
+function isPicture({ element, pieces, length }: Piece): boolean {
+  if (element.tag === 'figure') return true;
+  const [only] = pieces;
+  return only !== undefined && pieces.length === 1 && only.length === length && isPicture(only);
 }

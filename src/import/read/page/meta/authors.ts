@@ -139,11 +139,12 @@ function nameLines(element: Element): string {
 
 /** 0 marked as author, 1 linked as author, 2 called so, 3 linked to a person's own page. */
 function markRank({ tag, attributes }: Element): number | undefined {
-  const { itemprop = '', rel = '', href = '', class: names = '', id = '' } = attributes;
-  if (AUTHOR.test(itemprop)) return 0;
-  if (tag === 'a' && AUTHOR.test(rel)) return 1;
-  if (tag === 'address' || BYLINE_NAMES.test(`${names} ${id} ${attributes['data-testid'] ?? ''}`)) return 2;
-  return tag === 'a' && PROFILE_PATH.test(href) ? 3 : undefined;
+  const said = (name: string): string => attributes[name] ?? '';
+  if (AUTHOR.test(said('itemprop'))) return 0;
+  if (tag === 'a' && AUTHOR.test(said('rel'))) return 1;
+  if (tag === 'address' || BYLINE_NAMES.test(`${said('class')} ${said('id')} ${said('data-testid')}`))
+    return 2;
+  return tag === 'a' && PROFILE_PATH.test(said('href')) ? 3 : undefined;
 }
 
 const AUTHOR = /(?:^|\s)author/i;
