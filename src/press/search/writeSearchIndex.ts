@@ -12,7 +12,7 @@ import { deflateRawSync } from 'node:zlib';
 import { encodeUtf8 } from '#search/format/bytes.ts';
 import { fields, steadyAverage } from '#search/format/classes.ts';
 import { writeCalendar, writeFacets } from '#search/format/facets.ts';
-import { rootName, shardPath, writeRoot } from '#search/format/root.ts';
+import { rootName, shardPath, writeNames, writeRoot } from '#search/format/root.ts';
 import { writeRows } from '#search/format/rows.ts';
 import { sealGroup } from '#search/format/seal.ts';
 import { freshnessOf } from '#search/score.ts';
@@ -130,7 +130,8 @@ async function writeShards(
     textPositions,
     months,
     terms: vocabulary.terms,
-    positions: vocabulary.positions,
+    common: vocabulary.common,
+    positions: await seal([writeNames(vocabulary.positions, deflate)]),
     tops: await vocabulary.tops.write(seal, deflate),
     ...(await vocabulary.spelling.write(seal, deflate)),
     rows: await writeAllRows(gathered, order, seal),

@@ -15,7 +15,7 @@ export type Field = (typeof fields)[number];
 export const positionedFields: readonly number[] = [0, 1, 2, 3];
 
 const boosts = [5, 2, 1, 1.2, 0.3, 2.5] as const;
-const lengthEffects = [0.5, 0.5, 0.3, 0.3, 0, 0.3] as const;
+const lengthEffects = [0.25, 0.3, 0.3, 0.3, 0, 0.3] as const;
 const k1 = 1.5;
 const levels = 8;
 /** Where levels begin: the lower ones part words of the text, the upper ones words of the headline. */

@@ -6,7 +6,6 @@
  */
 import { BitReader, BitWriter } from './bits.ts';
 import { classMask, positionedFields } from './classes.ts';
-import { lowerBoundNumber } from './order.ts';
 import { countOf } from './terms.ts';
 import type { Segment } from './terms.ts';
 
@@ -122,15 +121,4 @@ function readPlaces(bits: BitReader, places: number[], base: number, shift: numb
 /** The positioned field of a place. */
 export function fieldOfPlace(place: number): number {
   return Math.floor(place / fieldStep);
-}
-
-/** The position of article `doc` in a word's list, or -1. */
-export function indexInList(segments: readonly Segment[], doc: number): number {
-  let before = 0;
-  for (const { docs } of segments) {
-    const at = lowerBoundNumber(docs, doc);
-    if (docs[at] === doc) return before + at;
-    before += docs.length;
-  }
-  return -1;
 }

@@ -17,7 +17,9 @@ export type Root = {
   /** Months in order: year · 12 + month (0–11), and the first article of that month. */
   months: [month: number, doc: number][];
   terms: Directory;
-  /** Names of the positions shards, as many as terms shards. */
+  /** The words with the longest lists: beside other words they say too little for what they cost to fetch. */
+  common: string[];
+  /** The file that has the names of the positions shards, as many as terms shards. */
   positions: string;
   /** Top lists of prefixes. */
   tops: Directory;
@@ -58,4 +60,13 @@ export async function readRoot(file: Uint8Array, inflate: Inflate): Promise<Root
 /** The check of the whole file came before: only the format may differ. */
 function isRoot(value: unknown): value is Root {
   return typeof value === 'object' && value !== null && 'format' in value && value.format === 1;
+}
+
+export function writeNames(names: string, deflate: Deflate): Uint8Array {
+  return deflate(encodeUtf8(names));
+}
+
+export async function readNames(payload: Uint8Array, inflate: Inflate): Promise<string | undefined> {
+  const bytes = await inflate(payload);
+  return bytes && decodeUtf8(bytes);
 }

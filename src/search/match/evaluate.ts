@@ -77,7 +77,10 @@ function evaluateEach(parts: readonly Query[], evaluation: Evaluation): Promise<
 async function evaluateAll(parts: readonly Query[], evaluation: Evaluation): Promise<Hits> {
   if (parts.length === 0) return noHits;
   const excluded = parts.flatMap((part) => (part.kind === 'not' ? [part.part] : []));
-  const wanted = parts.filter((part) => part.kind !== 'not');
+  const wanted = withoutCommon(
+    parts.filter((part) => part.kind !== 'not'),
+    evaluation.reader,
+  );
   const heavy = wanted.length > 1 ? wanted.filter((part) => isUnfinished(part, evaluation.reader)) : [];
   const needed = await evaluateEach(
     wanted.filter((part) => !heavy.includes(part)),
@@ -89,6 +92,12 @@ async function evaluateAll(parts: readonly Query[], evaluation: Evaluation): Pro
   const bonus = await evaluateEach(heavy, withoutTraces(evaluation));
   const unwanted = await evaluateEach(excluded, withoutTraces(evaluation));
   return unwanted.reduce(subtract, bonus.reduce(addWorth, all ?? everything(evaluation)));
+}
+
+/** Leaves out the words that so many articles have that they tell nothing, unless there is nothing else. */
+function withoutCommon(parts: readonly Query[], { root }: IndexReader): readonly Query[] {
+  const telling = parts.filter((part) => part.kind !== 'word' || !root.common.includes(fold(part.text)));
+  return telling.length === 0 ? parts : telling;
 }
 
 /** A beginning so short that, beside other words, it says little yet: the word it is counts, the words it begins do not. */

@@ -3,7 +3,7 @@ import { encodeUtf8 } from '#search/format/bytes.ts';
 import { readCalendar, readFacets } from '#search/format/facets.ts';
 import { lowerBound } from '#search/format/order.ts';
 import { readPositionsShard } from '#search/format/positions.ts';
-import { nameAt, readRoot, rootName, shardPath } from '#search/format/root.ts';
+import { nameAt, readNames, readRoot, rootName, shardPath } from '#search/format/root.ts';
 import { readRows } from '#search/format/rows.ts';
 import { openSealed } from '#search/format/seal.ts';
 import { readTermsShard } from '#search/format/terms.ts';
@@ -33,7 +33,7 @@ export type IndexFiles = {
 export type Trouble = Set<string>;
 
 /** Parsed shards are kept up to this many bytes of their files. */
-const maxCachedBytes = 4_000_000;
+const maxCachedBytes = 6_000_000;
 
 export class IndexReader {
   readonly root: Root;
@@ -55,13 +55,17 @@ export class IndexReader {
   }
 
   /** @param lists of the terms shard that has the same number */
-  positionsShard(
+  async positionsShard(
     index: number,
     lists: readonly Segment[][],
     trouble: Trouble,
   ): Promise<PositionsShard | undefined> {
     const { positions, textPositions } = this.root;
-    return this.#shard(nameAt(positions, index), 0, trouble, (payload) =>
+    const names = await this.#shard(positions, 0, trouble, (payload) =>
+      readNames(payload, this.#files.inflate),
+    );
+    if (names === undefined) return undefined;
+    return this.#shard(nameAt(names, index), 0, trouble, (payload) =>
       readPositionsShard(payload, lists, textPositions),
     );
   }

@@ -32,6 +32,8 @@ export type EditionStatistics = {
 const shardBytes = 8000;
 const maxShardBytes = 14_000;
 const togetherLetters = 4;
+/** A word whose list is longer than this is common. */
+const commonBytes = 28_000;
 /** A list this long gets a shard of its own, in articles. */
 const ownShardCount = 12_000;
 
@@ -40,6 +42,7 @@ export class VocabularyWriter {
   readonly #deflate: Deflate;
   readonly #sink: ShardSink;
   readonly terms: Directory = { first: [], names: '' };
+  readonly common: string[] = [];
   positions = '';
   readonly spelling = new SpellingCollector();
   readonly tops: TopLists;
@@ -63,7 +66,9 @@ export class VocabularyWriter {
     const count = occurrences.length;
     if (this.#isFull(term, count)) await this.#cut();
     if (this.#shard.count === 0) this.#first = separator(this.#last, term);
+    const before = this.#shard.bytes;
     this.#shard.add(term, segments);
+    if (this.#shard.bytes - before > commonBytes && !isKeyword(term)) this.common.push(term);
     this.#places.add(segments, occurrences);
     this.#last = term;
     if (isKeyword(term)) return;
