@@ -10,7 +10,6 @@ const LEAST_CONFIDENCE = 0.95;
 const BEST_LENGTH = 18;
 // One whole sentence or more: "We shall see." or, before its attribution, "We shall see,"
 const WHOLE = /^[\p{Lu}\p{Lo}¿¡].*[.,?!…。！？؟۔]$/su;
-const LATIN_NAME = /^\p{Lu}/u;
 const BARE_PRONOUN = /^(?:and|but|so|that|it|he|she|they|this|these|those)\b/iu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
@@ -56,7 +55,7 @@ export function choosePullQuotes(article: Pulling, quotes: readonly Quote[]): nu
 function isWhole(article: Pulling, quotes: readonly Quote[], index: number, text: string): boolean {
   const quote = quotes[index];
   if (!quote || quote.kind !== 'direct' || (quote.confidence ?? 0) < LEAST_CONFIDENCE) return false;
-  if (!quote.speaker || !isName(quote.speaker) || !WHOLE.test(text)) return false;
+  if (!quote.speaker || !WHOLE.test(text)) return false;
   const next = quotes[index + 1];
   const isGoingOn =
     next !== undefined &&
@@ -64,11 +63,6 @@ function isWhole(article: Pulling, quotes: readonly Quote[], index: number, text
     text.endsWith(',') &&
     !WHOLE.test(textOf(article, next));
   return !isGoingOn;
-}
-
-/** A name rather than a description: "Mira Holt", not "a spokesman"; in scripts without capitals any speaker. */
-function isName(speaker: string): boolean {
-  return LATIN_NAME.test(speaker) || /^\p{Lo}/u.test(speaker);
 }
 
 function costOf(text: string, words: number): number {

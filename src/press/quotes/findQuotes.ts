@@ -6,7 +6,7 @@ import { markedParagraphs } from './marks/paragraphs.ts';
 import { attributeUncased } from './uncased/attribute.ts';
 import type { CueTable } from './uncased/cueTable.ts';
 import { uncasedTable } from './uncased/tables.ts';
-import type { Reading } from './attribution/reading.ts';
+import type { Reading } from './syntax/reading.ts';
 import { nameSpeaker } from './attribution/speaker.ts';
 import { isLongSpeech, isSpeech } from './marks/speech.ts';
 

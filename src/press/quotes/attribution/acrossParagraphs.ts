@@ -1,11 +1,11 @@
 import { signAt } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place, type Rule } from './attribution.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from '#press/quotes/syntax/frames.ts';
 import { isFirstWord, isTelling } from './inParagraph.ts';
 import { signature } from './inSentence.ts';
-import { canSpeak } from './phrase.ts';
-import { mainSubject } from './phraseAfter.ts';
-import { sentenceOf, type Reading } from './reading.ts';
+import { canSpeak } from '#press/quotes/syntax/phrase.ts';
+import { mainSubject } from '#press/quotes/syntax/phraseAfter.ts';
+import { sentenceOf, type Reading } from '#press/quotes/syntax/reading.ts';
 
 /** The speaker of a quotation that begins its paragraph and has no cue in it: from the paragraph before. */
 export function acrossParagraphs(place: Place, at: number): Attribution | undefined {

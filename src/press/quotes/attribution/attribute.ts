@@ -1,12 +1,12 @@
 import { isQuoteAt } from '#press/quotes/text/passage.ts';
 import { acrossParagraphs } from './acrossParagraphs.ts';
 import { bySubject, type Attribution, type Place } from './attribution.ts';
-import type { Frame } from './frames.ts';
+import { isPassive, type Frame } from '#press/quotes/syntax/frames.ts';
 import { inParagraph } from './inParagraph.ts';
 import { inSentence } from './inSentence.ts';
-import { canSpeak } from './phrase.ts';
-import { mainSubject } from './phraseAfter.ts';
-import { sentenceOf, type Reading } from './reading.ts';
+import { canSpeak } from '#press/quotes/syntax/phrase.ts';
+import { mainSubject } from '#press/quotes/syntax/phraseAfter.ts';
+import { sentenceOf, type Reading } from '#press/quotes/syntax/reading.ts';
 
 /** Gives each quotation of each passage the phrase that names its speaker, in order of reading. */
 export function attributeAll(
@@ -30,6 +30,8 @@ function attribute(place: Place, at: number): Attribution {
   const found = inSentence(place, at) ?? inParagraph(place, at) ?? acrossParagraphs(place, at);
   if (found) return found;
   const subject = mainSubject(place.reading, at);
-  if (subject && canSpeak(place.reading, subject)) return bySubject('subject', subject, place.passage);
+  const isListener = isPassive(place.reading, at - 1);
+  if (subject && canSpeak(place.reading, subject) && !isListener)
+    return bySubject('subject', subject, place.passage);
   return { rule: 'none', passage: place.passage, isSameUtterance: false, isSecondHand: false };
 }

@@ -1,6 +1,6 @@
-import type { Frame } from './frames.ts';
-import type { Phrase } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Frame } from '#press/quotes/syntax/frames.ts';
+import type { Phrase } from '#press/quotes/syntax/phrase.ts';
+import type { Reading } from '#press/quotes/syntax/reading.ts';
 
 /** The evidence a speaker was found by, from the strongest to the weakest. */
 export type Rule =

@@ -1,6 +1,6 @@
 import type { Resolution } from '#press/quotes/people/pronouns.ts';
 import type { Attribution, Rule } from './attribution.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from '#press/quotes/syntax/frames.ts';
 
 const BY_RULE: Readonly<Record<Rule, number>> = {
   after: 0.98,
@@ -28,14 +28,21 @@ const BY_WAY: Readonly<Record<Frame['way'], number>> = {
   relative: 0.5,
   main: 0.85,
 };
-const BY_NOUN = 0.9;
+const BY_NOUN = 0.87;
 const BY_AMBIGUOUS_NAME = 0.7;
-const BY_SECOND_HAND = 0.9;
+const BY_SECOND_HAND = 0.6;
 
 /** Below this a speaker is not named. */
 export const LEAST_CONFIDENCE = 0.4;
 
-/** How often a speaker found this way was right on labelled articles, 0–1. */
+/**
+ * How sure a speaker is, 0–1: the product of how often its kind of evidence was right on labelled articles.
+ *
+ * - The factors were read off two thirds of 840 news articles (PolNeAR) and checked on the other third: 0.97 and above were
+ *   right 979 times in 1000 there and 980 here. Between 0.6 and 0.9 a value is right to within 0.1, mostly too modest.
+ * - A resolved pronoun is from 0.55 (two people equally in view) to 0.9 (one alone): the labels resolve pronouns by machine, so
+ *   these two ends come from reading the disagreements.
+ */
 export function confidenceOf(attribution: Attribution, resolution: Resolution | undefined): number {
   const { rule, frame, isSecondHand } = attribution;
   const cue = frame ? BY_CUE[frame.kind] * BY_WAY[frame.way] : 1;

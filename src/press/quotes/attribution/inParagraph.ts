@@ -1,9 +1,9 @@
 import { isQuoteAt } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place } from './attribution.ts';
-import type { Frame } from './frames.ts';
-import { canSpeak } from './phrase.ts';
-import { mainSubject } from './phraseAfter.ts';
-import { sentenceOf, sentenceStart, type Reading } from './reading.ts';
+import type { Frame } from '#press/quotes/syntax/frames.ts';
+import { canSpeak } from '#press/quotes/syntax/phrase.ts';
+import { mainSubject } from '#press/quotes/syntax/phraseAfter.ts';
+import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
 
 /** The speaker of a quotation that begins its sentence: whoever spoke or was told of before it in the paragraph. */
 export function inParagraph(place: Place, at: number): Attribution | undefined {

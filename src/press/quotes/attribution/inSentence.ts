@@ -1,10 +1,10 @@
 import { isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place } from './attribution.ts';
-import type { Frame } from './frames.ts';
-import type { Phrase } from './phrase.ts';
-import { phraseStartingAt } from './phraseAfter.ts';
-import { phraseEndingAt } from './phraseBefore.ts';
-import { sentenceOf, type Reading } from './reading.ts';
+import type { Frame } from '#press/quotes/syntax/frames.ts';
+import type { Phrase } from '#press/quotes/syntax/phrase.ts';
+import { phraseStartingAt } from '#press/quotes/syntax/phraseAfter.ts';
+import { phraseEndingAt } from '#press/quotes/syntax/phraseBefore.ts';
+import { sentenceOf, type Reading } from '#press/quotes/syntax/reading.ts';
 
 const ADDRESSING = /^(?:to|at|with|told|asked|on)$/;
 const DASH = /^[-—–]$/;

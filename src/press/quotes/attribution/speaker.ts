@@ -6,8 +6,8 @@ import { lowerAt } from '#press/quotes/text/passage.ts';
 import type { ReadArticle } from './article.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
-import type { Phrase } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Phrase } from '#press/quotes/syntax/phrase.ts';
+import type { Reading } from '#press/quotes/syntax/reading.ts';
 
 /** The fields of a quotation that say who spoke. */
 export type Named = Pick<Quote, 'speaker' | 'role' | 'cue' | 'confidence'>;

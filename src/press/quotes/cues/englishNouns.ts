@@ -1,6 +1,9 @@
 import { genders, words } from './grammar.ts';
 
 export const personNouns = words(`
+  master keeper engineer nurse baker singer musician poet historian scientist biologist geologist physician surgeon
+  trustee warden ranger chancellor premier councillor clerk treasurer curator librarian architect artist captain
+  fisherman fishermen skipper detective inspector superintendent deputy dean economist photographer vicar
     spokesman spokeswoman spokesperson spokespeople spokesmen official officials aide aides adviser advisers
     advisor advisors critic critics supporter supporters voter voters analyst analysts expert experts strategist
     strategists source sources leader leaders lawmaker lawmakers republicans democrats opponents researchers

@@ -77,17 +77,18 @@ function opensWord(before: string, after: string): boolean {
 type Close = { end: number; outerEnd: number; isOpen: boolean };
 
 function closingOf(text: string, open: number): Close | undefined {
-  const mark = text[open] ?? '';
+  const mark = text.charAt(open);
   const closers = CLOSERS[mark] ?? '';
   if (SINGLES.has(mark)) return closingSingle(text, open, closers);
   let depth = 1;
   let isNested = false;
   const limit = Math.min(text.length, open + LONGEST);
   for (let at = open + 1; at < limit; at += 1) {
-    const width = isNested && text[at] === '”' ? 0 : closingWidth(text, at, mark);
+    const sign = text.charAt(at);
+    const width = isNested && sign === '”' ? 0 : closingWidth(text, at, mark);
     if (width > 0) depth -= 1;
-    else if (text[at] === mark && NESTING.has(mark)) depth = reopened(text, at, closers, depth);
-    else if (CURLY.has(text[at] ?? '')) isNested = text[at] === '“';
+    else if (sign === mark && NESTING.has(mark)) depth = reopened(text, at, closers, depth);
+    else if (CURLY.has(sign)) isNested = sign === '“';
     if (depth === 0) return { end: at, outerEnd: at + width, isOpen: false };
   }
   return unclosed(text, open, mark);

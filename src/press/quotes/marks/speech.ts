@@ -1,5 +1,6 @@
 import type { Attribution, Rule } from '#press/quotes/attribution/attribution.ts';
-import type { Reading } from '#press/quotes/attribution/reading.ts';
+import type { Reading } from '#press/quotes/syntax/reading.ts';
+import type { Passage } from '#press/quotes/text/passage.ts';
 
 // How many words are speech where a cue stands farther off, and where there is none
 const LEAST_WORDS = 4;
@@ -19,26 +20,40 @@ const BYLINE = /^[\s,]*(?:by|from|via)\s+(?:the\s+)?\p{Lu}/u;
 // Words of a title that stay small: "The Wind in the Reeds"
 const SMALL = new Set('a an the and or but nor of in on at to for from by with as vs is'.split(' '));
 
+/** Words in quotation marks and what stands around them. */
+type Setting = { spoken: string; words: readonly string[]; before: string; after: string; isOpen: boolean };
+
 /**
  * Whether words in quotation marks were spoken or written by somebody, and not a title, a nickname or a word held at arm's length.
  *
  * - Words next to a cue are speech, however few.
  * - Words set as a title are not, where what stands before them names a work or no cue governs them.
- * - Fewer than four words without a cue are not.
+ * - Fewer than four words with a cue farther off are not, nor fewer than five without any.
  */
 export function isSpeech({ passage }: Reading, span: number, attribution: Attribution): boolean {
-  const marked = passage.spans[span];
-  if (!marked) return false;
-  const { start, end, outerStart, outerEnd } = marked;
-  const spoken = passage.text.slice(start, end);
+  const setting = settingOf(passage, span);
+  if (!setting || isReview(setting) || (setting.isOpen && attribution.rule === 'none')) return false;
+  const isGoverned = GOVERNED.has(attribution.rule) || isBesideCue(setting.before, attribution);
+  if (isTitle(setting, isGoverned)) return false;
+  return isGoverned || isLikelySpeech(setting, attribution);
+}
+
+function settingOf({ text, spans }: Passage, span: number): Setting | undefined {
+  const marked = spans[span];
+  if (!marked) return undefined;
+  const spoken = text.slice(marked.start, marked.end);
   const words = spoken.match(WORD) ?? [];
-  if (words.length === 0 || BYLINE.test(passage.text.slice(outerEnd, outerEnd + 20))) return false;
-  const before = passage.text.slice(Math.max(0, outerStart - 70), outerStart);
-  if (REVIEWED.test(before) || (marked.isOpen && attribution.rule === 'none')) return false;
-  const isNamed = NAMING.test(before);
-  const isGoverned = GOVERNED.has(attribution.rule) || isBesideCue(before, attribution);
-  if (isSetAsTitle(words) && (isNamed || OWNER.test(before) || !isGoverned)) return false;
-  return isGoverned || isLikelySpeech(spoken, words.length, isNamed, attribution);
+  const before = text.slice(Math.max(0, marked.outerStart - 70), marked.outerStart);
+  const after = text.slice(marked.outerEnd, marked.outerEnd + 20);
+  return words.length > 0 ? { spoken, words, before, after, isOpen: marked.isOpen } : undefined;
+}
+
+function isReview({ before, after }: Setting): boolean {
+  return BYLINE.test(after) || REVIEWED.test(before);
+}
+
+function isTitle({ words, before }: Setting, isGoverned: boolean): boolean {
+  return isSetAsTitle(words) && (NAMING.test(before) || OWNER.test(before) || !isGoverned);
 }
 
 /** Whether a strong cue stands right before the marks: "they chanted “…”" */
@@ -47,9 +62,10 @@ function isBesideCue(before: string, { frame }: Attribution): boolean {
   return isStrong && ENDS_WITH_CUE.test(before);
 }
 
-function isLikelySpeech(spoken: string, count: number, isNamed: boolean, attribution: Attribution): boolean {
+function isLikelySpeech({ spoken, words, before }: Setting, attribution: Attribution): boolean {
+  const isNamed = NAMING.test(before);
   const least = attribution.rule === 'none' ? LEAST_WORDS_ALONE : LEAST_WORDS;
-  return count >= least + Number(isNamed) || (!isNamed && isShortSpeech(spoken, attribution));
+  return words.length >= least + Number(isNamed) || (!isNamed && isShortSpeech(spoken, attribution));
 }
 
 const ENDS_WITH_CUE =

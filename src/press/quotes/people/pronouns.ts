@@ -1,6 +1,6 @@
-import type { Frame } from '#press/quotes/attribution/frames.ts';
-import type { Phrase } from '#press/quotes/attribution/phrase.ts';
-import { sentenceStart, type Reading } from '#press/quotes/attribution/reading.ts';
+import type { Frame } from '#press/quotes/syntax/frames.ts';
+import type { Phrase } from '#press/quotes/syntax/phrase.ts';
+import { sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, type Token } from '#press/quotes/text/passage.ts';
 import { spelled } from './names.ts';

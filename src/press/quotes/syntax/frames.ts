@@ -77,8 +77,8 @@ function isNoun({ tokens, grammar }: Reading, at: number): boolean {
   return before === 'of' || (grammar.determiners.has(before) && !PRONOMINAL.has(before));
 }
 
-/** "was told": the subject is the one who listens. */
-function isPassive({ tokens, grammar }: Reading, at: number): boolean {
+/** Whether a verb is one like "was told", whose subject is the one who listens. */
+export function isPassive({ tokens, grammar }: Reading, at: number): boolean {
   let before = at - 1;
   while (grammar.adverbs.has(lowerAt(tokens, before))) before -= 1;
   return grammar.passive.has(lowerAt(tokens, before)) && /(?:ed|en|told)$/.test(lowerAt(tokens, at));
