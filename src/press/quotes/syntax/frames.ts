@@ -56,7 +56,7 @@ function cueKind(reading: Reading, at: number): 'strong' | 'weak' | 'participle'
       : grammar.weakVerbs.has(lower)
         ? 'weak'
         : undefined;
-  if (!kind || isInName(reading, at) || isNoun(reading, at) || isPassive(reading, at)) return undefined;
+  if (!kind || isInName(reading, at) || isPassive(reading, at)) return undefined;
   return kind;
 }
 
@@ -66,15 +66,6 @@ function isInName({ tokens, startingAt }: Reading, at: number): boolean {
     startingAt.has(at) ||
     (tokens[at]?.isCapital === true && inOneSentence(tokens, at - 1, at) && tokens[at - 1]?.kind === 'word')
   );
-}
-
-// Determiners that can be a subject by themselves: "that says", "others said"
-const PRONOMINAL = new Set(['that', 'this', 'both', 'all', 'one', 'another', 'each', 'some', 'many', 'no']);
-
-/** "the claims", "her remarks": a word that is a verb elsewhere. */
-function isNoun({ tokens, grammar }: Reading, at: number): boolean {
-  const before = lowerAt(tokens, at - 1);
-  return before === 'of' || (grammar.determiners.has(before) && !PRONOMINAL.has(before));
 }
 
 /** Whether a verb is one like "was told", whose subject is the one who listens. */
