@@ -154,9 +154,11 @@ function afterTitle(tokens: readonly Token[], title: number): number {
   return signAt(tokens, title + 1) === '.' ? title + 2 : title + 1;
 }
 
-/** Skips a place or office before a given name that has a surname after it: "CNN | Dana Holt". */
+/** Skips a station or place before a given name that has a surname after it: "CNN | Dana Holt", not "Norbert | Leo Holt". */
 function fromGivenName(tokens: readonly Token[], from: number, last: number): number {
-  for (let at = from; at < last; at += 1) if (isGivenName(tokens[at]?.text ?? '')) return at;
+  for (let at = from; at < last; at += 1)
+    if (isGivenName(tokens[at]?.text ?? ''))
+      return at === from || isThing(bareWords(tokens, from, at - 1)) ? at : from;
   return from;
 }
 
