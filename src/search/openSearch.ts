@@ -94,7 +94,8 @@ class StaticSearch implements SearchService {
   async #match(query: Query, mayRepair: boolean, trouble: Trouble): Promise<Outcome> {
     const asTyped = await this.#evaluate(query, mayRepair, false, trouble);
     const words = wordsOf(query);
-    if (asTyped.hits.docs.length > 0 || !mayRepair || words.length === 0) return asTyped;
+    const isAnswered = asTyped.hits.docs.length > 0 || trouble.size > 0;
+    if (isAnswered || !mayRepair || words.length === 0) return asTyped;
     const repaired = await this.#evaluate(query, true, true, trouble);
     if (repaired.hits.docs.length > 0 || words.length < 2) return repaired;
     const loosened = await this.#evaluate(loosen(query), true, true, trouble);

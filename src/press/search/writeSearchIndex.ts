@@ -31,7 +31,14 @@ import type { ShardSink } from '#search/write/shardSink.ts';
 /** Takes a finished file; `path` is relative to the index's folder, and the root comes last. */
 export type SearchIndexSink = (path: string, bytes: Uint8Array) => Promise<void> | void;
 
-export type SearchIndexReport = { articles: number; words: number; files: number; bytes: number };
+/** `rowBytes`: of `bytes`, what results show; the rest finds them. */
+export type SearchIndexReport = {
+  articles: number;
+  words: number;
+  files: number;
+  bytes: number;
+  rowBytes: number;
+};
 
 export type SearchIndexOptions = {
   /** Whether phrases can be found in the text, not in headlines, standfirsts and captions alone; half of the index. Default true. */
@@ -109,7 +116,13 @@ async function writeShards(
   sink: SearchIndexSink,
   textPositions: boolean,
 ): Promise<SearchIndexReport> {
-  const report: SearchIndexReport = { articles: gathered.chronology.count, words: 0, files: 0, bytes: 0 };
+  const report: SearchIndexReport = {
+    articles: gathered.chronology.count,
+    words: 0,
+    files: 0,
+    bytes: 0,
+    rowBytes: 0,
+  };
   async function writeFile(path: string, bytes: Uint8Array): Promise<void> {
     report.files += 1;
     report.bytes += bytes.length;
@@ -123,6 +136,9 @@ async function writeShards(
   const order = gathered.chronology.order();
   const { days, months } = gathered.chronology.calendar(order);
   const vocabulary = await writeVocabulary(gathered, order, months, textPositions, seal, report);
+  const bytesBefore = report.bytes;
+  const rows = await writeAllRows(gathered, order, seal);
+  report.rowBytes = report.bytes - bytesBefore;
   const root: Root = {
     format: 1,
     docs: order.length,
@@ -134,7 +150,7 @@ async function writeShards(
     positions: await seal([writeNames(vocabulary.positions, deflate)]),
     tops: await vocabulary.tops.write(seal, deflate),
     ...(await vocabulary.spelling.write(seal, deflate)),
-    rows: await writeAllRows(gathered, order, seal),
+    rows,
     days: await seal([writeCalendar(days, deflate)]),
     facets: await seal([writeFacets(gathered.facets.table(), deflate)]),
   };

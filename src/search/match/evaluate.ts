@@ -42,7 +42,7 @@ export async function evaluate(query: Query, evaluation: Evaluation): Promise<Hi
     case 'any':
       return (await evaluateEach(query.parts, evaluation)).reduce(unite, noHits);
     case 'not':
-      return subtract(everything(evaluation), await evaluate(query.part, withoutTraces(evaluation)));
+      return exclude(everything(evaluation), [query.part], evaluation);
     case 'word':
       return matchWord(query, evaluation);
     case 'phrase':
@@ -90,8 +90,19 @@ async function evaluateAll(parts: readonly Query[], evaluation: Evaluation): Pro
     .sort((a, b) => a.docs.length - b.docs.length)
     .reduce<Hits | undefined>((hits, part) => (hits ? intersect(hits, part) : part), undefined);
   const bonus = await evaluateEach(heavy, withoutTraces(evaluation));
-  const unwanted = await evaluateEach(excluded, withoutTraces(evaluation));
-  return unwanted.reduce(subtract, bonus.reduce(addWorth, all ?? everything(evaluation)));
+  return exclude(bonus.reduce(addWorth, all ?? everything(evaluation)), excluded, evaluation);
+}
+
+/** Takes out what is excluded: everything, where a damaged shard leaves unknown what that is. */
+async function exclude(hits: Hits, parts: readonly Query[], evaluation: Evaluation): Promise<Hits> {
+  const trouble: Trouble = new Set();
+  const unwanted = await evaluateEach(parts, { ...withoutTraces(evaluation), trouble });
+  report(trouble, evaluation);
+  return trouble.size > 0 ? noHits : unwanted.reduce(subtract, hits);
+}
+
+function report(trouble: Trouble, evaluation: Evaluation): void {
+  for (const sentence of trouble) evaluation.trouble.add(sentence);
 }
 
 /** Leaves out the words that so many articles have that they tell nothing, unless there is nothing else. */
@@ -127,9 +138,11 @@ async function matchWord(word: Extract<Query, { kind: 'word' }>, evaluation: Eva
 }
 
 async function matchTerm(typed: TypedTerm, fields: number, evaluation: Evaluation): Promise<Hits> {
-  const { reader, trouble } = evaluation;
-  const found = await findWord(reader, typed, trouble);
-  const isMissing = found.length === 0 || evaluation.repairAll;
+  const trouble: Trouble = new Set();
+  const found = await findWord(evaluation.reader, typed, trouble);
+  report(trouble, evaluation);
+  // A word that a damaged shard hides is not misspelt
+  const isMissing = trouble.size === 0 && (found.length === 0 || evaluation.repairAll);
   if (isMissing && evaluation.mayRepair) found.push(...(await repaired(typed.term, found, evaluation)));
   for (const word of found) evaluation.matched.add(word.term);
   if (typed.isPrefix) evaluation.matched.add(`${typed.term}*`);

@@ -1,0 +1,90 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from './parse.ts';
+import { wordsOf } from './query.ts';
+import type { Query } from './query.ts';
+
+const today = 20_000;
+
+function parse(text: string): Query {
+  return parseQuery(text, { today });
+}
+
+function textsOf(text: string): string[] {
+  return wordsOf(parse(text)).map((word) => word.text);
+}
+
+describe('a query', () => {
+  it.each([
+    ['oil', 'word'],
+    ['"north pier"', 'phrase'],
+    ['“north pier”', 'phrase'],
+    ['oil gas', 'all'],
+    ['oil OR gas', 'any'],
+    ['-oil', 'not'],
+    ['section:harbour', 'keyword'],
+    ['before:2024', 'days'],
+    ['after:7d', 'days'],
+    ['by:"Ines Holm"', 'all'],
+  ])('%s is of kind %s', (text, kind) => {
+    expect(parse(text).kind).toBe(kind);
+  });
+
+  it.each([
+    ['section:', ['section:']],
+    ['before:soon', ['before', 'soon']],
+    ['colour:red', ['colour', 'red']],
+    ['"north pier', ['north', 'pier']],
+    ['(oil', ['oil']],
+    ['oil) gas', ['oil', 'gas']],
+    ['OR', ['OR']],
+    ['oil OR', ['oil', 'OR']],
+    ['- oil', ['oil']],
+    ['in:nowhere oil', ['in', 'nowhere', 'oil']],
+    ['https://a.example', ['https', '//a.example']],
+  ])('%s is no operator but text', (text, words) => {
+    expect(textsOf(text)).toEqual(words);
+  });
+
+  it('lets the last word be half typed until a space follows', () => {
+    expect(parse('oil pri')).toMatchObject({ parts: [{ isPrefix: false }, { isPrefix: true }] });
+    expect(parse('oil pri ')).toMatchObject({ parts: [{ isPrefix: false }, { isPrefix: false }] });
+  });
+
+  it('moves in: onto the words beside it and into their brackets', () => {
+    const masks = wordsOf(parse('in:caption (oil OR gas) tax')).map(({ fields }) => fields);
+    expect(masks).toEqual([8, 8, 8]);
+  });
+
+  it('counts back from today', () => {
+    expect(parse('after:2w')).toEqual({ kind: 'days', from: today - 14, to: Infinity });
+  });
+
+  it('never throws, whatever is typed', () => {
+    const piece = fc.constantFrom(
+      '"',
+      '(',
+      ')',
+      '-',
+      ':',
+      ' ',
+      'OR ',
+      'in:',
+      'before:',
+      'section:"',
+      'said:',
+      'oil',
+      '“',
+      '7d',
+    );
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(typed, (text) => {
+        expect(wordsOf(parse(text)).every((word) => word.text !== '')).toBe(true);
+      }),
+    );
+  });
+});
