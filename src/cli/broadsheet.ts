@@ -6,6 +6,7 @@ const commands = {
   import: async () => (await import('./import.ts')).importCommand,
   search: async () => (await import('./search.ts')).searchCommand,
   score: async () => (await import('./score.ts')).scoreCommand,
+  bench: async () => (await import('./bench.ts')).benchCommand,
   size: async () => (await import('./size.ts')).sizeCommand,
 };
 

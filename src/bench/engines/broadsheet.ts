@@ -1,0 +1,79 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { writeSearchIndex } from '#press/search/writeSearchIndex.ts';
+import { openSearch } from '#search/openSearch.ts';
+import { answerCount } from './engine.ts';
+import type { SearchIndexReport } from '#press/search/writeSearchIndex.ts';
+import type { SearchService } from '#search/search.ts';
+import type { Indexable } from '#search/write/document.ts';
+import type { Engine } from './engine.ts';
+
+export type Broadsheet = Engine & {
+  report: SearchIndexReport;
+  buildMs: number;
+  peakBytes: number;
+  /** Asks with nothing loaded, each query in turn adding to what is; gives what was read. */
+  fetchedFor: (queries: readonly string[]) => Promise<{ bytes: number; requests: number }>;
+  /** Removes the index. */
+  close: () => void;
+};
+
+/** An index in a folder of its own, read file by file as a browser does. */
+export async function openBroadsheet(
+  articles: Iterable<Indexable>,
+  textPositions: boolean,
+): Promise<Broadsheet> {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'));
+  const startMs = performance.now();
+  let peakBytes = 0;
+  const report = await writeSearchIndex(
+    articles,
+    (path, bytes) => {
+      writeFileSync(join(folder, path), bytes);
+      peakBytes = Math.max(peakBytes, process.memoryUsage.rss());
+    },
+    { textPositions },
+  );
+  const buildMs = performance.now() - startMs;
+  const warm = await openFolder(folder);
+  return {
+    report,
+    buildMs,
+    peakBytes,
+    // Shards are compressed as they are: what lies on disk is what travels
+    indexBytes: report.bytes,
+    find: (query) => ask(warm.service, query),
+    async fetchedFor(queries) {
+      const cold = await openFolder(folder);
+      for (const query of queries) await ask(cold.service, query);
+      return cold.read;
+    },
+    close: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+async function openFolder(
+  folder: string,
+): Promise<{ service: SearchService; read: { bytes: number; requests: number } }> {
+  const read = { bytes: 0, requests: 0 };
+  const service = await openSearch({
+    read(path) {
+      const file = join(folder, path);
+      if (!existsSync(file)) return Promise.resolve(undefined);
+      const bytes = readFileSync(file);
+      read.bytes += bytes.length;
+      read.requests += 1;
+      return Promise.resolve(bytes);
+    },
+    inflate: (bytes) => Promise.resolve(new Uint8Array(inflateRawSync(bytes))),
+  });
+  if (!service) throw new Error(`The index in ${folder} does not open.`);
+  return { service, read };
+}
+
+async function ask(service: SearchService, query: string): Promise<string[]> {
+  const { hits } = await service.search({ text: query, count: answerCount });
+  return hits.map(({ id }) => id);
+}
