@@ -20,11 +20,6 @@ const ODD_ARCHIVE: Trouble = {
   remedy: 'pack it again, without encryption',
 };
 
-/** Whether bytes begin as a ZIP archive does. */
-export function isArchive(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-}
-
 /** The files in a ZIP archive, from its central directory; names are only names, nothing is written by them. */
 export async function listEntries(path: string): Promise<Entry[] | Trouble> {
   return withFile(path, async (file) => {
