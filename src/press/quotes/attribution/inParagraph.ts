@@ -14,10 +14,21 @@ export function inParagraph(place: Place, at: number): Attribution | undefined {
   const between = cueBetween(place, previousSentence, sentenceOf(reading, at));
   if (between) return byFrame('preceding', between, passage);
   const previous = here.at(-1);
-  if (previous?.subject)
-    return { ...previous, rule: 'resumed', isSameUtterance: sentenceOf(reading, at) - previousSentence <= 1 };
+  if (previous?.subject && sentenceOf(reading, at) - previousSentence <= 1)
+    return { ...previous, rule: 'resumed', isSameUtterance: true };
+  return takingOver(place, start, previous);
+}
+
+/** The person whom the sentence before tells of; else whoever spoke before it goes on. */
+function takingOver(
+  { reading, passage }: Place,
+  start: number,
+  previous: Attribution | undefined,
+): Attribution | undefined {
   const lead = start > 0 ? mainSubject(reading, start - 1) : undefined;
-  return lead && canSpeak(reading, lead) ? bySubject('preceding', lead, passage) : undefined;
+  const isLead = lead && canSpeak(reading, lead);
+  if (isLead && (!previous?.subject || lead.mention?.person)) return bySubject('preceding', lead, passage);
+  return previous?.subject && { ...previous, rule: 'monologue', isSameUtterance: false };
 }
 
 /** Whether nothing but signs stands before a token from `start` on. */
