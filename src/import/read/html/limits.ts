@@ -15,6 +15,14 @@ const FLAT = new Set(
   ),
 );
 
+// A table within a table is four levels deeper, and the parser makes those that are not written
+const LEVELS: ReadonlyMap<string, number> = new Map([
+  ['table', 4],
+  ['ul', 2],
+  ['ol', 2],
+  ['dl', 2],
+]);
+
 /**
  * The same HTML without the tags that only an attack needs, so that parsing takes time in proportion to length.
  *
@@ -38,7 +46,7 @@ export function withinLimits(html: string): string {
 }
 
 /** A tag in the text of a page; `step` is what it adds to the depth. */
-type Tag = { start: number; nameEnd: number; end: number; step: -1 | 0 | 1; isOverloaded: boolean };
+type Tag = { start: number; nameEnd: number; end: number; step: number; isOverloaded: boolean };
 
 function* tags(html: string): Generator<Tag> {
   const pattern = new RegExp(TAG);
@@ -52,12 +60,12 @@ function* tags(html: string): Generator<Tag> {
     const end = tagEnd(html, nameEnd);
     const isStart = match[1] === '';
     const isFlat = FLAT.has(name) || RAW.has(name);
-    const step = isFlat ? 0 : isStart ? 1 : -1;
+    const levels = isFlat ? 0 : (LEVELS.get(name) ?? 1);
     yield {
       start: match.index,
       nameEnd,
       end,
-      step,
+      step: isStart ? levels : -levels,
       isOverloaded: isStart && isOverloaded(html, nameEnd, end),
     };
     pattern.lastIndex = isStart && RAW.has(name) ? rawEnd(html, name, end) : end;

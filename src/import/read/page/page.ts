@@ -1,11 +1,13 @@
+import type { Person } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import type { Image } from '#edition/image.ts';
-import { type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
+import { type Draft, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
 import { parsePage } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
-import { bodyOf, shownPage } from './body/body.ts';
-import { tidyBlocks } from './body/tidy.ts';
+import { type ShownPage, bodyOf, shownPage } from './body/body.ts';
+import { pullQuotesIn } from './body/pullQuotes.ts';
+import { bylineDrops, tidyBlocks } from './body/tidy.ts';
 import {
   addressOf,
   languageOf,
@@ -17,7 +19,7 @@ import {
 } from './meta/about.ts';
 import { authorsOf } from './meta/authors.ts';
 import { datesOf } from './meta/dates.ts';
-import { factsOf } from './meta/facts.ts';
+import { type PageFacts, factsOf } from './meta/facts.ts';
 import { shownOf } from './meta/shown.ts';
 import { titleOf } from './meta/title.ts';
 
@@ -33,46 +35,58 @@ export type PageOrigin = Origin & { url?: string };
 export function readPage(html: string, origin: PageOrigin): Reading {
   const tree = parsePage(html);
   const facts = factsOf(tree);
-  const shownHere = shownPage(tree);
-  const seen = shownHere.page;
+  const seen = shownPage(tree);
+  const visible = visiblePieces(seen.page);
+  if (visible.length === 0)
+    return trouble('a page without any text', 'save the page again as a browser shows it');
   const from = webAddress(origin.url ?? origin.source);
   const url = addressOf(facts, from);
   const base = webAddress(resolved(facts.base, from ?? url)) ?? from ?? url;
-  const name = siteNameOf(facts);
-  const headline = titleOf(facts, seen, name);
-  const { blocks, drops, lead } = bodyOf(shownHere, base);
-  const visible = visiblePieces(seen);
-  if (visible.length === 0)
-    return trouble('a page without any text', 'save the page again as a browser shows it');
-  const shown = shownOf(seen, shownHere.around, headline);
-  const { published, updated } = datesOf(facts, shown, url);
-  const byline = authorsOf(facts, shown, name);
-  const { body, drops: tidied } = tidyBlocks(blocks, {
-    headline,
-    names: byline.map((person) => person.name),
-  });
-  const image = sharedImage(facts, base) ?? firstImage(body);
+  const about = aboutStory(facts, seen, url);
+  const story = bodyOf(seen, base);
+  const names = about.byline.map(({ name }) => name);
+  const tidied = tidyBlocks(story.blocks, { headline: about.headline, names });
+  const image = sharedImage(facts, base) ?? firstImage(tidied.body);
+  const body = withoutImage(tidied.body, image);
   const draft = {
-    ...aDraft('page', {
-      source: origin.source,
-      ...(origin.place !== undefined && { place: origin.place }),
-      ...(origin.folder !== undefined && { folder: origin.folder }),
-    }),
-    headline,
-    standfirst: lead ?? standfirstOf(facts),
-    byline,
-    published,
-    updated,
-    source: { name, url },
-    section: sectionOf(facts),
-    tags: tagsOf(facts, seen),
-    language: languageOf(facts),
-    image: withCaption(image, body),
-    body: withoutImage(body, image),
+    ...aDraft('page', placeOf(origin)),
+    ...about,
+    standfirst: story.lead ?? about.standfirst,
+    image: withCaption(image, tidied.body),
+    body,
+    related: story.related,
+    ...pullQuotesIn(body, story.pullQuotes),
     visible,
-    drops: [...drops, ...tidied],
+    drops: [...story.drops, ...tidied.drops, ...bylineDrops(visible, names)],
   };
   return { drafts: [draft], troubles: [] };
+}
+
+function placeOf({ source, place, folder }: PageOrigin): Origin {
+  return { source, ...(place !== undefined && { place }), ...(folder !== undefined && { folder }) };
+}
+
+type About = Pick<
+  Draft,
+  'headline' | 'standfirst' | 'published' | 'updated' | 'source' | 'section' | 'tags' | 'language'
+> & {
+  byline: Person[];
+};
+
+function aboutStory(facts: PageFacts, { page, around }: ShownPage, url: string | undefined): About {
+  const name = siteNameOf(facts);
+  const headline = titleOf(facts, page, name);
+  const shown = shownOf(page, around, headline);
+  return {
+    headline,
+    standfirst: standfirstOf(facts),
+    byline: authorsOf(facts, shown, name),
+    ...datesOf(facts, shown, url),
+    source: { name, url },
+    section: sectionOf(facts),
+    tags: tagsOf(facts, page),
+    language: languageOf(facts),
+  };
 }
 
 function firstImage(body: readonly Block[]): Image | undefined {

@@ -1,12 +1,15 @@
+import type { Linked } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import type { Drop } from '#import/draft.ts';
 import { toBlocks } from '#import/read/html/blocks.ts';
-import type { Element, Node } from '#import/read/html/tree.ts';
+import { type Element, type Node, textOf } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { boilerplateRules } from './boilerplate.ts';
 import { withFigures } from './captions.ts';
 import { withEmbeds } from './embeds.ts';
 import { type Piece, piecesOf } from './piece.ts';
+import { bare, isRepeated, mayBePullQuote, quoted } from './pullQuotes.ts';
+import { relatedOf } from './related.ts';
 import { seenTree } from './seen.ts';
 import { aboveHeadline, storyPieces } from './story.ts';
 import { storyRule } from './widgets.ts';
@@ -19,20 +22,58 @@ export function shownPage(tree: Element): ShownPage {
   return { page: whole.element, around: marked(whole, boilerplateRules(whole)) };
 }
 
-/** `lead` is the paragraph that a page sets apart between headline and story. */
-export type PageBody = { blocks: Block[]; drops: Drop[]; lead: string | undefined };
+/**
+ * The story of a page.
+ *
+ * - `lead` is the paragraph that a page sets apart between headline and story.
+ * - `pullQuotes` are the words that it repeats in display.
+ */
+export type PageBody = {
+  blocks: Block[];
+  drops: Drop[];
+  lead: string | undefined;
+  related: Linked[];
+  pullQuotes: string[];
+};
 
 /** The story of a page as blocks, and what stood around it, each line with the rule that left it out. */
 export function bodyOf({ page, around }: ShownPage, base: string | undefined): PageBody {
   const { lead, pieces } = storyPieces(piecesOf(without(page, around)));
   const story: Element = { tag: 'div', attributes: {}, children: pieces.map(({ element }) => element) };
   const column = piecesOf(story);
-  const beside = marked(column, storyRule);
+  const inStory = repeatedQuotes([column], page);
+  const beside = marked(column, (piece) => (inStory.has(piece.element) ? PULL_QUOTE : storyRule(piece)));
   for (const element of aboveHeadline(column)) beside.set(element, 'above the headline');
-  const drops = [...around, ...beside].flatMap(([element, rule]) =>
-    visiblePieces(element).map((text) => ({ text, rule })),
+  const asides = [...around].flatMap(([element, rule]) =>
+    rule === 'beside the story' ? [piecesOf(element)] : [],
   );
-  return { blocks: toBlocks(without(story, beside), base), drops, lead: lead && proseOf(lead) };
+  const setApart = repeatedQuotes(asides, page);
+  const left = new Map([
+    ...around,
+    ...beside,
+    ...[...setApart].map((element) => [element, PULL_QUOTE] as const),
+  ]);
+  return {
+    blocks: toBlocks(without(story, beside), base),
+    drops: [...left].flatMap(([element, rule]) => visiblePieces(element).map((text) => ({ text, rule }))),
+    lead: lead && proseOf(lead),
+    related: relatedOf(left, base),
+    pullQuotes: [...new Set([...inStory, ...setApart].map(quoted))],
+  };
+}
+
+const PULL_QUOTE = 'pull-quote, said in the story';
+
+function repeatedQuotes(pieces: readonly Piece[], page: Element): Set<Element> {
+  const found = new Set<Element>();
+  let text: string | undefined;
+  const stack = pieces.toReversed();
+  for (let piece = stack.pop(); piece; piece = stack.pop()) {
+    if (mayBePullQuote(piece)) text ??= bare(textOf(page));
+    if (text !== undefined && mayBePullQuote(piece) && isRepeated(piece, text)) found.add(piece.element);
+    else for (const inner of piece.pieces.toReversed()) stack.push(inner);
+  }
+  return found;
 }
 
 /** The longest line of a piece: a lead may stand beside a date or a label. */
@@ -49,7 +90,7 @@ function marked(root: Piece, ruleOf: (piece: Piece) => string | undefined): Map<
   const stack = [root];
   for (let piece = stack.pop(); piece; piece = stack.pop()) {
     const rule = piece === root ? undefined : ruleOf(piece);
-    if (rule === undefined) stack.push(...piece.pieces);
+    if (rule === undefined) for (const inner of piece.pieces.toReversed()) stack.push(inner);
     else dropped.set(piece.element, rule);
   }
   return dropped;

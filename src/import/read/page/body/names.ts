@@ -53,9 +53,11 @@ export const NAME_RULES: readonly NameRule[] = [
     (?:post|entry|article|story|page|news|blog) ?(?:meta|info|details|data|byline|date|author|time), meta, metadata,
     meta (?:data|info), posted (?:on|by), date, date ?line, time ?stamp, pub ?date, publish(?:ed)? (?:date|time|on),
     authors?, autor, read(?:ing)? time, submitted, datum, fecha`,
+  named('next pages of the story', 'links')`
+    pagination, pager, paging, page (?:links|nav|numbers), wp pagenavi`,
   named('navigation', 'links')`
     nav, navi, nav ?bar, navigation, sub ?nav(?: \w+)?, (?:main|top|site|primary|mobile|footer|user|sub|side) ?menu,
-    menu, bread ?crumbs?, brotkrumen?, pagination, pager, paging, site ?map, skip (?:link|to \w+|nav), tool ?bar,
+    menu, bread ?crumbs?, brotkrumen?, site ?map, skip (?:link|to \w+|nav), tool ?bar,
     top ?bar, toc, table of contents, inhaltsverzeichnis, jump links?, language (?:switcher|selector|menu),
     back to top, search ?(?:form|box|bar|results)?, login`,
   named('foot of the page', 'nothing')`

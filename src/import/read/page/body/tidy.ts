@@ -7,6 +7,7 @@ import { dateOf } from '#import/read/date.ts';
 export type Known = { headline: string | undefined; names: readonly string[] };
 
 const LONGEST_DATELINE = 120;
+const HEADLINE = 'the headline again';
 
 /**
  * The blocks of a story without what its own fields say or nothing follows, and the account of what went.
@@ -21,7 +22,8 @@ export function tidyBlocks(blocks: readonly Block[], known: Known): { body: Bloc
   const kept = blocks.filter((block) => {
     const text = blockText(block);
     const rule = ruleFor(block, text, isAtTop, said, known);
-    if (rule !== undefined) drops.push({ text, rule });
+    // The headline is still there to be found, in its own field
+    if (rule !== undefined && rule !== HEADLINE) drops.push({ text, rule });
     else if (block.type === 'paragraph' && text.length > LONGEST_DATELINE) isAtTop = false;
     if (text.length >= 40 && block.type !== 'image') said.add(folded(text));
     return rule === undefined;
@@ -40,12 +42,19 @@ function ruleFor(
   known: Known,
 ): string | undefined {
   if (block.type === 'heading' && known.headline !== undefined && folded(text) === folded(known.headline))
-    return 'the headline again';
+    return HEADLINE;
   if ((block.type === 'paragraph' || block.type === 'heading') && said.has(folded(text)))
     return 'said before';
   return isAtTop && block.type === 'paragraph' && isDateline(text, known.names)
     ? 'dates and byline'
     : undefined;
+}
+
+/** The lines of a page that say who wrote it and when, outside its story's column. */
+export function bylineDrops(visible: readonly string[], names: readonly string[]): Drop[] {
+  const isByline = (text: string): boolean =>
+    names.some((name) => text.includes(name)) && isDateline(text, names);
+  return visible.filter(isByline).map((text) => ({ text, rule: 'dates and byline', to: 'byline' }));
 }
 
 /** A short line with a date, or with nothing but the authors: what remains without them is no sentence. */

@@ -2,7 +2,7 @@
 const LEAD =
   /^(?:(?:(?:written|posted|published|reviewed|story|words|text|report|reported|article|created|submitted|analysis|opinion|interview|photos?)\s+)?by(?=\s|:|\p{Lu})|(?:(?:ein|eine)\s+\p{L}+\s+)?von\b|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet)\s+von\b|par\b|(?:publi[ée]|écrit|rédigé)\s+par\b|un texte de\b|por\b|(?:escrito|publicado)\s+por\b|di\b|a cura di\b|door\b|av\b|af\b|przez\b|autore?s?(?:in|innen)?\b|author\(?s?\)?|auteure?s?\b|redaktion(?=\s*:)|redacción(?=\s*:)|текст|автор|作者|文|記者|著者|نویسنده|بقلم|كتب)\s*[:：]?\s*/iu;
 // "Text, Interview: ", "Words and pictures: ", "Credit: "
-const LABEL = /^\s*[\p{L}\s,&/]{2,40}[:：]\s*(?=\S)/u;
+const LABEL = /^\s*[\p{L}\s,&/]{2,40}[:：]\s*(?=[^\s/])/u;
 const WEEKDAY =
   /(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)/;
 const MONTH =

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { isLedElsewhere, isWidgetLabel } from './labels.ts';
+
+describe('labels', () => {
+  it.each([
+    'Read also:',
+    'Lesen Sie auch die folgenden Beiträge:',
+    'You may also like',
+    'À lire aussi',
+    'Lea también',
+  ])('“%s” says only that other stories follow', (line) => expect(isWidgetLabel(line)).toBe(true));
+
+  it.each(['See you tomorrow!', 'Watch out', 'He read more than he wrote that winter', 'Listen'])(
+    '“%s” is a line of the story',
+    (line) => expect(isWidgetLabel(line)).toBe(false),
+  );
+
+  it('tells a line that sends its reader elsewhere by how it begins', () => {
+    expect(isLedElsewhere('SEE MORE: The ferry returns')).toBe(true);
+    expect(isLedElsewhere('The ferry returns: see more')).toBe(false);
+  });
+});

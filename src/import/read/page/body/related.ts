@@ -1,0 +1,48 @@
+import type { Linked } from '#edition/article.ts';
+import { resolved, webAddress } from '#import/read/html/address.ts';
+import { type Element, elements, textOf } from '#import/read/html/tree.ts';
+import { isWidgetLabel } from './labels.ts';
+
+/** The rules under which a story's page sends its reader to other stories. */
+const SENDING = new Set(['related stories', 'list of teasers', 'list of links', 'link to another story']);
+const MAX_RELATED = 12;
+const SHORTEST_HEADLINE = 12;
+const LONGEST_HEADLINE = 200;
+const SHORTEST_EXCERPT = 40;
+
+/**
+ * The stories that a page links to from beside or within its own, as it prints them.
+ *
+ * - A link with words enough for a headline, to another page of the web; each address once, at most twelve.
+ * - A paragraph in the same teaser is its excerpt.
+ */
+export function relatedOf(left: ReadonlyMap<Element, string>, base: string | undefined): Linked[] {
+  const found = new Map<string, Linked>();
+  for (const [element, rule] of left) {
+    if (!SENDING.has(rule)) continue;
+    for (const linked of linksIn(element, base)) {
+      const key = (linked.url ?? linked.headline).replace(/[?#].*$/, '');
+      if (!found.has(key) && found.size < MAX_RELATED) found.set(key, linked);
+    }
+  }
+  return [...found.values()];
+}
+
+function linksIn(element: Element, base: string | undefined): Linked[] {
+  const links = [...elements(element)].filter(
+    ({ tag, attributes }) => tag === 'a' && attributes['href'] !== undefined,
+  );
+  const linked = links.flatMap((link): Linked[] => {
+    const url = webAddress(resolved(link.attributes['href'], base));
+    const headline = textOf(link);
+    const isHeadline = headline.length >= SHORTEST_HEADLINE && headline.length <= LONGEST_HEADLINE;
+    return url !== undefined && isHeadline && !isWidgetLabel(headline) ? [{ headline, url }] : [];
+  });
+  const [only] = linked;
+  if (!only || linked.length > 1) return linked;
+  const excerpt = [...elements(element)]
+    .filter(({ tag }) => tag === 'p')
+    .map(textOf)
+    .find((text) => text.length >= SHORTEST_EXCERPT && !text.includes(only.headline));
+  return [excerpt === undefined ? only : { ...only, excerpt }];
+}

@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPage } from './page.ts';
+
+const PARAGRAPH =
+  '<p>The harbour board met on Tuesday and voted to open the pier again, said its chair, after nine years.</p>';
+
+function bodyText(html: string): string {
+  const [draft] = readPage(html, { source: 'page.html' }).drafts;
+  return (draft?.body ?? []).map((block) => ('text' in block ? block.text : '')).join('\n');
+}
+
+describe('readPage', () => {
+  it.each([
+    ['elements nested 200,000 deep', '<div>'.repeat(200_000) + PARAGRAPH],
+    ['inline elements nested 200,000 deep', '<b>'.repeat(200_000) + PARAGRAPH],
+    ['a tag of 50,000 attributes', `<div ${'a=1 '.repeat(50_000)}>${PARAGRAPH}</div>`],
+    ['tables within tables', '<table><tr><td>'.repeat(3000) + PARAGRAPH],
+    ['30,000 links in a row', `${'<a href="/x">a link to it</a> '.repeat(30_000)}${PARAGRAPH}`],
+    [
+      'data nested 100,000 deep',
+      `<script type="application/ld+json">${'['.repeat(100_000)}</script>${PARAGRAPH}`,
+    ],
+  ])('reads a page with %s', (_name, html) => {
+    expect(() => readPage(html, { source: 'page.html' })).not.toThrow();
+  });
+
+  it('keeps a paragraph below mis-nested tags', () => {
+    expect(bodyText(`<h1>Pier</h1><p><b><i>One</b></p></div>${PARAGRAPH}<table><p>two`)).toContain(
+      'The harbour board',
+    );
+  });
+
+  it('keeps nothing of scripts, nor of what is hidden', () => {
+    const hidden =
+      '<p style="display:none">Hidden words that nobody should see in the story, whatever they say.</p>';
+    expect(bodyText(`<script>alert(1)</script>${hidden}${PARAGRAPH}`)).not.toMatch(/alert|Hidden/);
+  });
+
+  it('says so where there is no text', () => {
+    expect(readPage('<html><body><script>1</script></body></html>', { source: 'x' }).troubles).toHaveLength(
+      1,
+    );
+  });
+
+  it('never throws, whatever it is given', () => {
+    const tag = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div class="related">',
+      '</div>',
+      '<a href="/x">',
+      '</a>',
+      '<h1>',
+      '<table>',
+      '<td>',
+      '<figure>',
+      '<img src=a>',
+      '<time>',
+      '<script type="application/ld+json">',
+      '</script>',
+      '<meta name=author content="By ">',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(tag, fc.string())), (parts) => {
+        expect(readPage(parts.join(''), { source: 'x' }).drafts.length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
