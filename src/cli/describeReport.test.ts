@@ -11,7 +11,7 @@ const report: PressReport = {
   remoteImages: 0,
   changed: 1,
   gone: 0,
-  written: { articles: 1, related: 3, headlinePages: 2, images: 0, pages: 6, others: 2 },
+  written: { articles: 1, related: 3, headlinePages: 2, indexFiles: 9, images: 0, pages: 6, others: 2 },
   unchanged: 4712,
   removed: 0,
   milliseconds: 1912,
@@ -20,7 +20,7 @@ const report: PressReport = {
 describe('describeReport', () => {
   it('says in one line what changed and what was printed for it', () => {
     expect(describeReport(report)).toEqual([
-      '2,361 articles in the edition; 1 changed → 1 article, 2 headline pages, 3 related, 0 images, 6 pages; 4,712 files unchanged, 1.9 s',
+      '2,361 articles in the edition; 1 changed → 1 article, 2 headline pages, 3 related, 9 index files, 0 images, 6 pages; 4,712 files unchanged, 1.9 s',
     ]);
   });
 

@@ -9,6 +9,7 @@ export function describeReport(report: PressReport): string[] {
     count(written.articles, 'article'),
     count(written.headlinePages, 'headline page'),
     `${format(written.related)} related`,
+    count(written.indexFiles, 'index file'),
     count(written.images, 'image'),
     count(written.pages, 'page'),
   ];

@@ -8,6 +8,7 @@ const WORK_NAMES: Readonly<Record<Work, string>> = {
   reading: 'Reading articles',
   developing: 'Developing pictures',
   printing: 'Printing articles',
+  indexing: 'Indexing for search',
   pages: 'Printing pages',
 };
 

@@ -19,7 +19,7 @@ export const searchCommand = defineCommand({
   meta: { name: 'search', description: 'Searches an edition, with the same core and files as the reader.' },
   args: {
     query: { type: 'positional', required: false, description: 'What to search for' },
-    edition: { type: 'string', default: 'dist', description: 'The folder of the site' },
+    edition: { type: 'string', default: 'dist', description: 'The folder of the site, or of its edition' },
     queries: { type: 'string', description: 'A file with one query a line, instead of a query' },
     limit: { type: 'string', default: '10', description: 'At most this many hits a query' },
     json: { type: 'boolean', description: 'One JSON object a hit, then one of totals' },
@@ -32,7 +32,7 @@ export const searchCommand = defineCommand({
       process.exitCode = EXIT_CODES.usage;
       return;
     }
-    const desk = await openDesk(path.resolve(args.edition));
+    const desk = await openDesk(siteOf(path.resolve(args.edition)));
     if (!desk) {
       console.error(
         `${args.edition} has no search index: no ${searchFolder}/${rootName} that this version reads.`,
@@ -56,6 +56,13 @@ async function readQueries(file: string): Promise<string[]> {
 
 /** A search service, the site it reads, and what it has read of the index since the last query. */
 type Desk = { service: SearchService; site: string; read: { bytes: number; files: number } };
+
+/** The site that a folder is, or is the edition of. */
+function siteOf(folder: string): string {
+  const own = path.dirname(searchFolder);
+  const isEdition = path.basename(folder) === own && !existsSync(path.join(folder, own));
+  return isEdition ? path.dirname(folder) : folder;
+}
 
 async function openDesk(site: string): Promise<Desk | undefined> {
   const read = { bytes: 0, files: 0 };

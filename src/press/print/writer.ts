@@ -17,6 +17,11 @@ export type Writer = {
     key: string,
     make: () => string | Uint8Array | Promise<string | Uint8Array>,
   ) => Promise<PrintedFile>;
+  /**
+   * Takes every file that the last run printed below `folder` under this key into this run, if there is any and all of them lie
+   * there untouched: then none has to be made. Else it does nothing and gives `false`.
+   */
+  keep: (folder: string, key: string) => boolean;
   /** Every file of this run. */
   files: () => ReadonlyMap<string, PrintedFile>;
 };
@@ -47,6 +52,19 @@ export function createWriter(out: string, last: Prints['files'], next: Prints['f
   const printed = new Map<string, PrintedFile>();
   return {
     files: () => printed,
+    keep(folder, key) {
+      const kept = Object.entries(last).filter(
+        ([file, [itsKey]]) => itsKey === key && file.startsWith(folder),
+      );
+      const facts = kept.map(([file, entry]) => unchangedSince(path.join(out, file), key, entry));
+      if (kept.length === 0 || facts.includes(undefined)) return false;
+      for (const [index, [file, entry]] of kept.entries()) {
+        const result = facts[index];
+        if (result) printed.set(file, result);
+        next[file] = entry;
+      }
+      return true;
+    },
     async write(file, key, make) {
       const full = path.join(out, file);
       const unchanged = unchangedSince(full, key, last[file]);

@@ -1,0 +1,57 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { searchFolder } from '#edition/paths.ts';
+import { press } from '#press/press.ts';
+import type { PressReport } from '#press/report.ts';
+import { openSearch } from '#search/openSearch.ts';
+import { aDesk, aStory, aStoryOf, putFiles, treeOf, type Desk } from '#testing/pressBuilders.ts';
+
+const stories = {
+  'ferry.json': aStory({ id: 'ferry', headline: 'Ferry returns' }),
+  'pier.json': aStoryOf('Piles of greenheart hold it up.', { id: 'pier', headline: 'Pier to reopen' }),
+};
+
+async function print(desk: Desk): Promise<PressReport> {
+  const report = await press(desk);
+  if ('refused' in report) throw new Error(report.refused);
+  return report;
+}
+
+async function find(desk: Desk, text: string): Promise<string[]> {
+  const service = await openSearch({
+    read: (name) => readFile(path.join(desk.out, searchFolder, name)).catch(() => undefined),
+    inflate: (bytes) => Promise.resolve(inflateRawSync(bytes)),
+  });
+  const answer = await service?.search({ text });
+  return answer?.hits.map(({ id }) => id) ?? [];
+}
+
+describe('the search index of a pressed edition', () => {
+  it('finds the articles of the edition, and those alone', async () => {
+    const desk = await aDesk(stories);
+    await print(desk);
+    expect(await find(desk, 'greenheart')).toEqual(['pier']);
+    await rm(path.join(desk.articlesDir, 'pier.json'));
+    await putFiles(desk, { 'lock.json': aStoryOf('A lock of greenheart.', { id: 'lock' }) });
+    await print(desk);
+    expect(await find(desk, 'greenheart')).toEqual(['lock']);
+  });
+
+  it('is left alone while no article changes', async () => {
+    const desk = await aDesk(stories);
+    expect((await print(desk)).written.indexFiles).toBeGreaterThan(0);
+    expect((await print(desk)).written.indexFiles).toBe(0);
+  });
+
+  it('is mended where a shard is gone', async () => {
+    const desk = await aDesk(stories);
+    await print(desk);
+    const before = await treeOf(desk.out);
+    const [shard = ''] = await readdir(path.join(desk.out, searchFolder));
+    await rm(path.join(desk.out, searchFolder, shard));
+    expect((await print(desk)).written.indexFiles).toBe(1);
+    expect(await treeOf(desk.out)).toEqual(before);
+  });
+});

@@ -1,0 +1,31 @@
+import { searchFolder } from '#edition/paths.ts';
+import { contentHash } from '#press/compile/contentHash.ts';
+import { reread, type EditionJob } from '#press/print/printEdition.ts';
+import type { Indexable } from '#search/write/document.ts';
+import { writeSearchIndex } from './writeSearchIndex.ts';
+
+export type IndexJob = Pick<EditionJob, 'edition' | 'articlesDir' | 'writer' | 'version' | 'progress'>;
+
+/**
+ * Prints the search index of the edition, the root last.
+ *
+ * - An index is of one piece: where no article changed all of it is kept, else all of it is made anew, and only the shards
+ *   that differ are written.
+ */
+export async function printSearchIndex(job: IndexJob): Promise<void> {
+  const { edition, version, writer } = job;
+  const articles = edition.entries.map(({ id, hash, language }) => [id, hash, language]);
+  const key = contentHash(version, 'search', JSON.stringify(articles));
+  if (writer.keep(`${searchFolder}/`, key)) return;
+  await writeSearchIndex(articlesOf(job), async (path, bytes) => {
+    await writer.write(`${searchFolder}/${path}`, key, () => bytes);
+  });
+}
+
+/** The articles one at a time: none stays in memory. */
+function* articlesOf({ edition, articlesDir, progress }: IndexJob): Generator<Indexable> {
+  for (const [place, entry] of edition.entries.entries()) {
+    yield { ...reread(articlesDir, entry), language: entry.language };
+    progress(place + 1, edition.entries.length);
+  }
+}
