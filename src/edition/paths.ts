@@ -33,3 +33,5 @@ export function articleAddress(id: string): string {
 export function listingAddress(listing: Listing): string {
   return listing.kind === 'front' ? '' : `${listing.kind}/${encodeURIComponent(listing.slug)}`;
 }
+
+export const searchAddress = 'search';

@@ -4,7 +4,17 @@ import { manifestPath } from '#edition/paths.ts';
 
 const LEFTOVER = /^(?:404|index)\.html\.\d+\.tmp$/; // of a run that broke off: "index.html.4711.tmp"
 /** The folders of a site that are the press's alone: what lies in them and is not of the edition is removed. */
-const OWN_FOLDERS = ['edition', 'assets', 'icons', 'article', 'section', 'source', 'tag', 'saved'] as const;
+const OWN_FOLDERS = [
+  'edition',
+  'assets',
+  'icons',
+  'article',
+  'section',
+  'source',
+  'tag',
+  'saved',
+  'search',
+] as const;
 
 /** Lies in a folder while it is printed into for the first time: a run that broke off may be taken up again. */
 const CLAIM = 'edition/.printing';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { headlinePageSchema, type HeadlinePage } from '#edition/headline.ts';
 import { toScriptJson } from '#edition/pageData.ts';
-import { articleAddress, articlePath, headlinesPath, listingKey } from '#edition/paths.ts';
+import { articleAddress, articlePath, headlinesPath, listingKey, searchAddress } from '#edition/paths.ts';
 import { printedArticleSchema } from '#edition/printed.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { Edition } from '#press/compile/edition.ts';
@@ -33,7 +33,8 @@ export async function printPages(job: PagesJob): Promise<void> {
     job.progress(place + 1, total);
   }
   for (const list of job.edition.headlinePages()) if (list.page === 1) await printListPage(job, list);
-  await printSavedPage(job);
+  await printPlainPage(job, 'SavedPage', 'saved');
+  await printPlainPage(job, 'SearchPage', searchAddress);
   await printNotFound(job);
 }
 
@@ -62,9 +63,10 @@ async function printListPage(job: PagesJob, list: HeadlinePage): Promise<void> {
   }));
 }
 
-async function printSavedPage(job: PagesJob): Promise<void> {
-  await printPage(job, 'saved/index.html', undefined, () => ({
-    screen: 'SavedPage',
+/** A page whose content is the reader's own affair. */
+async function printPlainPage(job: PagesJob, screen: Screen, address: string): Promise<void> {
+  await printPage(job, `${address}/index.html`, undefined, () => ({
+    screen,
     head: plainHead(job.edition.nameplate),
     data: {},
   }));

@@ -7,15 +7,21 @@ import { dayDate } from '#reader/ui/date.ts';
 import type { PageHandle } from '#reader/ui/pageHandle.ts';
 import { hasViewTransitions } from '#reader/ui/viewTransitions.ts';
 import { useInterface, useNumber, useWords } from '#reader/words/useWords.ts';
+import { SearchField } from './SearchField.tsx';
 import { Sections } from './Sections.tsx';
 
 /** The top bar, and below it what the page asks for: the nameplate, the sections, or nothing. */
 export function Masthead({ manifest, handle }: { manifest: Manifest; handle: PageHandle }): ReactNode {
-  const { masthead, Actions } = handle;
+  const { masthead, isSearch = false, Actions } = handle;
+  const words = useWords();
+  const number = useNumber();
+  const stories = words.stories(manifest.articles, number(manifest.articles));
+  const isOpen = masthead === 'full' || isSearch;
   return (
     <header className="page-edge">
-      <div className="top-bar">
+      <div className={isOpen ? 'top-bar search-open' : 'top-bar'}>
         {masthead === 'full' ? <EditionDate date={manifest.date} /> : <SmallNameplate name={manifest.name} />}
+        <SearchField label={isOpen ? words.searchIn(stories) : words.search} />
         <div className="top-actions">
           {Actions && <Actions />}
           <SavedLink />

@@ -7,6 +7,7 @@ type LazyPage = Pick<RouteObject, 'Component' | 'element' | 'loader' | 'handle'>
 
 const full = { masthead: 'full' } satisfies PageHandle;
 const sections = { masthead: 'sections' } satisfies PageHandle;
+const searching = { masthead: 'sections', isSearch: true } satisfies PageHandle;
 const compact = { masthead: 'compact' } satisfies PageHandle;
 
 /** One screen a route, each with its own code; a page that fails leaves the masthead standing. */
@@ -26,6 +27,7 @@ export const routes: RouteObject[] = [
           { path: 'source/:slug', handle: sections, lazy: () => listingPage('source') },
           { path: 'tag/:slug', handle: sections, lazy: () => listingPage('tag') },
           { path: 'article/:id', lazy: articlePage },
+          { path: 'search', handle: searching, lazy: searchPage },
           { path: 'saved', handle: sections, lazy: savedPage },
           { path: '*', handle: compact, lazy: notFoundPage },
         ],
@@ -52,6 +54,11 @@ async function articlePage(): Promise<LazyPage> {
 async function savedPage(): Promise<LazyPage> {
   const { SavedPage } = await import('#reader/pages/SavedPage.tsx');
   return { Component: SavedPage };
+}
+
+async function searchPage(): Promise<LazyPage> {
+  const { SearchPage, loadSearch } = await import('#reader/pages/SearchPage.tsx');
+  return { Component: SearchPage, loader: loadSearch };
 }
 
 async function notFoundPage(): Promise<LazyPage> {

@@ -1,22 +1,25 @@
 import { useEffect, useRef } from 'react';
 import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router';
+import { isStaying } from '#reader/ui/staying.ts';
 
 /**
  * Puts the keyboard where the eye is after each navigation: on the link one left by when going back, else on the
- * heading of the new page, which a screen reader then reads out. The first page of a visit is left alone.
+ * heading of the new page, which a screen reader then reads out. The first page of a visit is left alone, and so
+ * is whoever is typing or narrowing a search.
  */
 export function useArrival(): void {
-  const { key, pathname, search, hash } = useLocation();
+  const { key, pathname, search, hash, state } = useLocation();
   const isBack = useNavigationType() === NavigationType.Pop;
   const address = useHref(pathname + search);
+  const hasStayed = !isBack && isStaying(state);
   const previous = useRef<{ key: string; address: string }>(undefined);
   useEffect(() => {
     const left = previous.current;
     previous.current = { key, address };
-    if (!left || left.key === key || hash !== '') return;
+    if (!left || left.key === key || hash !== '' || hasStayed) return;
     const link = isBack ? findLink(left.address) : undefined;
     (link ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
-  }, [key, address, hash, isBack]);
+  }, [key, address, hash, isBack, hasStayed]);
 }
 
 function findLink(address: string): HTMLElement | undefined {

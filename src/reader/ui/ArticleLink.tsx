@@ -3,6 +3,7 @@ import { useContext, type ReactNode } from 'react';
 import { Link, useViewTransitionState } from 'react-router';
 import { articleAddress } from '#edition/paths.ts';
 import { articleQuery } from '#reader/data/queries.ts';
+import { hitsParam } from './hitsParam.ts';
 import { TrailContext } from './trail.ts';
 import { hasViewTransitions } from './viewTransitions.ts';
 
@@ -11,6 +12,9 @@ type ArticleLinkProps = {
   className?: string | undefined;
   /** A headline that stands once on its page grows into the headline of the article. */
   isHeadline?: boolean;
+  /** What was searched for, which the article then marks. */
+  hits?: string;
+  onOpen?: () => void;
   children: ReactNode;
 };
 
@@ -19,9 +23,11 @@ export function ArticleLink({
   id,
   className = '',
   isHeadline = false,
+  hits,
+  onOpen,
   children,
 }: ArticleLinkProps): ReactNode {
-  const address = `/${articleAddress(id)}`;
+  const address = `/${articleAddress(id)}${hits ? `?${hitsParam}=${encodeURIComponent(hits)}` : ''}`;
   const client = useQueryClient();
   const trail = useContext(TrailContext);
   const isMoving = useViewTransitionState(address) && isHeadline;
@@ -35,6 +41,7 @@ export function ArticleLink({
       onPointerEnter={prefetch}
       onFocus={prefetch}
       onTouchStart={prefetch}
+      onClick={onOpen}
     >
       {children}
     </Link>

@@ -4,6 +4,8 @@ import type { ComponentType } from 'react';
 export type PageHandle = {
   /** `full`: nameplate and sections; `sections`: a small nameplate and the sections; `compact`: the top bar alone. */
   masthead: 'full' | 'sections' | 'compact';
+  /** The search page, where the field stays open on a narrow screen. */
+  isSearch?: boolean;
   /** Buttons for the end of the top bar, before the reader's settings. */
   Actions?: ComponentType;
 };

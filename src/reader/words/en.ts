@@ -6,6 +6,8 @@ export const en = {
   sections: 'Sections',
   front: 'Front',
   toFront: (name: string) => `${name}, front page`,
+  search: 'Search',
+  searchIn: (stories: string) => `Search ${stories}`,
   saved: 'Saved',
   settings: 'Reading settings',
   close: 'Close',

@@ -7,6 +7,8 @@ export const fa: Words = {
   sections: 'بخش‌ها',
   front: 'صفحهٔ نخست',
   toFront: (name) => `${name}، صفحهٔ نخست`,
+  search: 'جست‌وجو',
+  searchIn: (stories) => `جست‌وجو در ${stories}`,
   saved: 'ذخیره‌ها',
   settings: 'تنظیمات خواندن',
   close: 'بستن',

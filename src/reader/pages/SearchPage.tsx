@@ -1,0 +1,96 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { Link, useLocation, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { manifestQuery } from '#reader/data/queries.ts';
+import { queryClientContext } from '#reader/data/queryClient.ts';
+import { troubleKind } from '#reader/data/trouble.ts';
+import type { Found } from '#reader/search/desk/protocol.ts';
+import { Facets } from '#reader/search/facets/Facets.tsx';
+import { NoResults } from '#reader/search/NoResults.tsx';
+import { keepSearch } from '#reader/search/recentSearches.ts';
+import { Remarks } from '#reader/search/Remarks.tsx';
+import { ResultList } from '#reader/search/results/ResultList.tsx';
+import { SearchHead } from '#reader/search/SearchHead.tsx';
+import { findQuery } from '#reader/search/searchQueries.ts';
+import { searchHref, searchOf, type Search } from '#reader/search/searchState.ts';
+import { SearchStart } from '#reader/search/start/SearchStart.tsx';
+import { isStaying } from '#reader/ui/staying.ts';
+import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { loadSearchWords, useSearchWords } from '#reader/words/search/useSearchWords.ts';
+
+export async function loadSearch({ context }: LoaderFunctionArgs): Promise<null> {
+  const { language } = await context.get(queryClientContext).ensureQueryData(manifestQuery());
+  await loadSearchWords(language);
+  return null;
+}
+
+/** What was searched for is in the address; the field stands in the top bar, on this page as on every other. */
+export function SearchPage(): ReactNode {
+  const words = useSearchWords();
+  const [params] = useSearchParams();
+  const search = searchOf(params);
+  const { name } = useSuspenseQuery(manifestQuery()).data;
+  const isEmpty = search.text.trim() === '';
+  const { data, error, refetch, isPlaceholderData } = useQuery({ ...findQuery(search), enabled: !isEmpty });
+  const found = isEmpty ? undefined : data;
+  usePageTitle(`${isEmpty ? words.search : words.titled(search.text.trim())} · ${name}`);
+  useKeptSearch(search.text);
+  const retry = (): void => void refetch();
+  return (
+    <div className="search-page" aria-busy={isPlaceholderData}>
+      <SearchHead search={search} found={found} />
+      {isEmpty && <SearchStart />}
+      {error && <SearchTrouble error={error} onRetry={retry} />}
+      {found && !error && <Results search={search} found={found} onRetry={retry} />}
+    </div>
+  );
+}
+
+function Results(props: { search: Search; found: Found; onRetry: () => void }): ReactNode {
+  const { search, found } = props;
+  return (
+    <div className="search-columns">
+      <div>
+        <Remarks {...props} />
+        {found.total === 0 && <NoResults search={search} />}
+        {found.total > 0 && found.rows.length === 0 && !found.partial && <Beyond search={search} />}
+        {found.rows.length > 0 && <ResultList search={search} found={found} />}
+      </div>
+      {found.total > 0 && <Facets search={search} total={found.total} />}
+    </div>
+  );
+}
+
+/** A page number further on than the results go. */
+function Beyond({ search }: { search: Search }): ReactNode {
+  const words = useSearchWords();
+  return (
+    <section className="no-results">
+      <p>{words.beyond}</p>
+      <Link to={searchHref({ ...search, page: 1 })} className="button">
+        {words.toFirst}
+      </Link>
+    </section>
+  );
+}
+
+function SearchTrouble({ error, onRetry }: { error: Error; onRetry: () => void }): ReactNode {
+  const words = useSearchWords();
+  return (
+    <section className="no-results" role="alert">
+      <p>{words.trouble[troubleKind(error)]}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {words.tryAgain}
+      </button>
+    </section>
+  );
+}
+
+/** A search that was sent off, or followed from a link, is kept; one still being typed is not. */
+function useKeptSearch(text: string): void {
+  const { state } = useLocation();
+  const isTyped = isStaying(state);
+  useEffect(() => {
+    if (!isTyped) keepSearch(text);
+  }, [text, isTyped]);
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { staying } from '#reader/ui/staying.ts';
+import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import type { Found } from './desk/protocol.ts';
+import { freeText } from './filters.ts';
+import { searchHref, type Search } from './searchState.ts';
+
+type RemarksProps = { search: Search; found: Found; onRetry: () => void };
+
+/** What the search did with the query beyond what was typed, each with the way to undo it. */
+export function Remarks({ search, found, onRetry }: RemarksProps): ReactNode {
+  const words = useSearchWords();
+  return (
+    <div className="remarks">
+      {found.repairs.length > 0 && <Repaired search={search} found={found} />}
+      {search.exactly && (
+        <p>
+          {words.exactly}{' '}
+          <Link to={searchHref({ ...search, exactly: false, page: 1 })} state={staying}>
+            {words.allowRepairs}
+          </Link>
+        </p>
+      )}
+      {found.loosened && found.total > 0 && <p>{words.loosened}</p>}
+      {found.partial && (
+        <p role="alert">
+          {words.partial}{' '}
+          <button type="button" onClick={onRetry}>
+            {words.tryAgain}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Repaired({ search, found }: Pick<RemarksProps, 'search' | 'found'>): ReactNode {
+  const words = useSearchWords();
+  const alternatives = found.repairs.map(({ meant }) =>
+    meant.map((word) => words.quoted(word)).join(` ${words.or} `),
+  );
+  return (
+    <p>
+      <bdi>{words.repaired(alternatives.join(words.comma))}</bdi>{' '}
+      <Link to={searchHref({ ...search, exactly: true, page: 1 })} state={staying}>
+        {words.asTyped(freeText(search.text))}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { facetsQuery } from '#reader/search/searchQueries.ts';
+import type { Search } from '#reader/search/searchState.ts';
+import { useSettled } from '#reader/search/useSettled.ts';
+import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { FacetList } from './FacetList.tsx';
+
+/** Values are counted once the typing rests, in milliseconds. */
+const REST_MS = 150;
+
+/** Ways to narrow what was found, each with how many stories would be left. On a narrow screen they fold away. */
+export function Facets({ search, total }: { search: Search; total: number }): ReactNode {
+  const words = useSearchWords();
+  const text = useSettled(search.text, REST_MS);
+  const { data: groups = [] } = useQuery(facetsQuery(text));
+  const useful = groups.filter(({ choices }) =>
+    choices.some(({ count, isActive }) => isActive || count < total),
+  );
+  const lists = useful.map((group) => <FacetList key={group.name} group={group} search={search} />);
+  if (useful.length === 0) return null;
+  return (
+    <aside className="facets" aria-label={words.narrow}>
+      <details className="facets-fold">
+        <summary className="target">{words.narrow}</summary>
+        {lists}
+      </details>
+      <div className="facets-open">{lists}</div>
+    </aside>
+  );
+}

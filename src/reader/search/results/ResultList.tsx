@@ -1,0 +1,42 @@
+import { useRef, type ReactNode } from 'react';
+import { useRead } from '#reader/data/library.ts';
+import type { Found } from '#reader/search/desk/protocol.ts';
+import { keepSearch } from '#reader/search/recentSearches.ts';
+import { PAGE_LENGTH, type Search } from '#reader/search/searchState.ts';
+import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
+import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { ResultPages } from './ResultPages.tsx';
+import { ResultRow } from './ResultRow.tsx';
+import { useResultKeys } from './useResultKeys.ts';
+
+type ResultListProps = { search: Search; found: Found };
+
+/** One page of what was found, as a list that the arrow keys walk through. */
+export function ResultList({ search, found }: ResultListProps): ReactNode {
+  const words = useSearchWords();
+  const read = useRead();
+  const list = useRef<HTMLOListElement>(null);
+  useResultKeys(list);
+  return (
+    <TrailContext value={trailThrough(found.rows)}>
+      <ol
+        ref={list}
+        className="result-list"
+        aria-label={words.results}
+        start={(search.page - 1) * PAGE_LENGTH + 1}
+      >
+        {found.rows.map((row) => (
+          <li key={row.id}>
+            <ResultRow
+              row={row}
+              text={search.text}
+              isRead={read[row.id] !== undefined}
+              onOpen={() => keepSearch(search.text)}
+            />
+          </li>
+        ))}
+      </ol>
+      <ResultPages search={search} total={found.total} />
+    </TrailContext>
+  );
+}

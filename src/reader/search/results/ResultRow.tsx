@@ -1,0 +1,65 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { direction } from '#edition/language.ts';
+import { listingAddress } from '#edition/paths.ts';
+import { nameSlug } from '#edition/slug.ts';
+import { manifestQuery } from '#reader/data/queries.ts';
+import type { FoundRow } from '#reader/search/desk/protocol.ts';
+import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
+import { rowDate } from '#reader/ui/date.ts';
+import { Dots } from '#reader/ui/Dots.tsx';
+import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { useInterface } from '#reader/words/useWords.ts';
+import { Marked } from './Marked.tsx';
+
+type ResultRowProps = {
+  row: FoundRow;
+  /** The query, which the article marks. */
+  text: string;
+  isRead: boolean;
+  onOpen: () => void;
+};
+
+/** One story that was found, and why. */
+export function ResultRow({ row, text, isRead, onOpen }: ResultRowProps): ReactNode {
+  const face = useInterface();
+  const words = useSearchWords();
+  const language = row.language ?? face.language;
+  const { name: newspaper, date: editionDate } = useSuspenseQuery(manifestQuery()).data;
+  const written = { lang: language, dir: direction(language) };
+  const isForeign = written.dir !== face.direction;
+  return (
+    <article className={['row', isRead && 'row-read', isForeign && 'row-foreign'].filter(Boolean).join(' ')}>
+      {row.section !== undefined && <Kicker section={row.section} />}
+      <h2 className="row-headline" {...written}>
+        <ArticleLink id={row.id} hits={text} className="row-link" isHeadline onOpen={onOpen}>
+          <Marked text={row.headline} marks={row.headlineMarks} />
+        </ArticleLink>
+      </h2>
+      {row.excerpt.text !== '' && (
+        <p className="row-standfirst" {...written}>
+          <Marked text={row.excerpt.text} marks={row.excerpt.marks} />
+        </p>
+      )}
+      <Dots className="row-meta">
+        {row.published !== undefined && (
+          <time dateTime={row.published}>{rowDate(row.published, editionDate, face)}</time>
+        )}
+        {row.source !== undefined && row.source !== newspaper && <bdi>{row.source}</bdi>}
+        {row.isInText && <span>{words.inText}</span>}
+        {isRead && <span>{face.words.read}</span>}
+      </Dots>
+    </article>
+  );
+}
+
+function Kicker({ section }: { section: string }): ReactNode {
+  return (
+    <p className="kicker">
+      <Link to={`/${listingAddress({ kind: 'section', slug: nameSlug(section) })}`}>
+        <bdi>{section}</bdi>
+      </Link>
+    </p>
+  );
+}
