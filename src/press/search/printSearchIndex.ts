@@ -25,7 +25,7 @@ export async function printSearchIndex(job: IndexJob): Promise<void> {
 /** The articles one at a time: none stays in memory. */
 function* articlesOf({ edition, articlesDir, progress }: IndexJob): Generator<Indexable> {
   for (const [place, entry] of edition.entries.entries()) {
-    yield { ...reread(articlesDir, entry), language: entry.language };
+    yield reread(articlesDir, entry);
     progress(place + 1, edition.entries.length);
   }
 }
