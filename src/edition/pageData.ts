@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { headlinePageSchema } from './headline.ts';
 import { manifestSchema } from './manifest.ts';
 import { printedArticleSchema } from './printed.ts';
+import { voiceSchema, voicesPageSchema } from './voice.ts';
 
 /** The id of the `<script type="application/json">` in which a page carries what it needs to show itself. */
 export const pageDataElementId = 'page-data';
@@ -11,6 +12,8 @@ export const pageDataSchema = v.object({
   manifest: manifestSchema,
   article: v.optional(printedArticleSchema),
   headlines: v.optional(headlinePageSchema),
+  voices: v.optional(voicesPageSchema),
+  voice: v.optional(voiceSchema),
 });
 export type PageData = v.InferOutput<typeof pageDataSchema>;
 

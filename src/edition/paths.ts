@@ -19,6 +19,15 @@ export function listingKey(listing: Listing): string {
   return listing.kind === 'front' ? 'front' : `${listing.kind}/${listing.slug}`;
 }
 
+/** `index` and `index-2` name the pages of the index: no voice has such a slug. */
+export function voicesPath(page: number): string {
+  return page === 1 ? 'edition/voices/index.json' : `edition/voices/index-${page}.json`;
+}
+
+export function voicePath(slug: string, page: number): string {
+  return page === 1 ? `edition/voices/${slug}.json` : `edition/voices/${slug}/${page}.json`;
+}
+
 export type ImageFormat = 'webp' | 'jpg';
 
 export function imagePath(name: string, width: number, format: ImageFormat): string {
@@ -35,3 +44,9 @@ export function listingAddress(listing: Listing): string {
 }
 
 export const searchAddress = 'search';
+
+export const voicesAddress = 'voices';
+
+export function voiceAddress(slug: string): string {
+  return `${voicesAddress}/${encodeURIComponent(slug)}`;
+}

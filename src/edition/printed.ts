@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { articleEntries, idSchema } from './article.ts';
+import { articleEntries, idSchema, quoteSchema } from './article.ts';
 import { printedBlockSchema } from './block.ts';
 import { printedImageSchema } from './image.ts';
 
@@ -23,6 +23,10 @@ export type Related = v.InferOutput<typeof relatedSchema>;
 
 const neighbourSchema = v.object({ id: idSchema, headline: v.string() });
 
+/** A quotation whose speaker has a page of their own, `voice` being its slug. */
+export const printedQuoteSchema = v.object({ ...quoteSchema.entries, voice: v.optional(v.string()) });
+export type PrintedQuote = v.InferOutput<typeof printedQuoteSchema>;
+
 /** An article as the press printed it: the article JSON plus what was found. */
 export const printedArticleSchema = v.object({
   ...articleEntries,
@@ -32,6 +36,7 @@ export const printedArticleSchema = v.object({
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
   image: v.optional(printedImageSchema),
   body: v.array(printedBlockSchema),
+  quotes: v.optional(v.array(printedQuoteSchema)),
   related: v.array(relatedSchema),
   /** The neighbours in the order of the front page. */
   newer: v.optional(neighbourSchema),

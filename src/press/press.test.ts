@@ -110,7 +110,8 @@ describe('press', () => {
     const found = await readJson(desk, 'edition/articles/found.json', printedArticleSchema);
     expect(found.quotes?.map(({ speaker }) => speaker)).toEqual(['Mira Holt']);
     const kept = await readJson(desk, 'edition/articles/brought.json', printedArticleSchema);
-    expect([kept.quotes, kept.pullQuotes]).toEqual([brought, [0]]);
+    expect(kept.quotes).toMatchObject(brought);
+    expect(kept.pullQuotes).toEqual([0]);
   });
 
   it('gives byte-identical sites for the same articles, whatever ran before and whatever their files are called', async () => {

@@ -113,7 +113,7 @@ async function print(
   };
 }
 
-type Job = Omit<EditionJob, 'progress'> & Pick<PagesJob, 'out' | 'base'>;
+type Job = Omit<EditionJob, 'progress'> & Pick<PagesJob, 'base'>;
 
 /** Content first, then the index of it and the pages that show it, then the manifest that names it. */
 async function printAll(options: PressOptions, job: Job): Promise<void> {

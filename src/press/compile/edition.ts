@@ -11,6 +11,7 @@ import { listsOf } from './list/listings.ts';
 import { nameplateOf, type Nameplate } from './list/manifest.ts';
 import { neighbourOf, type Findings } from './article/printArticle.ts';
 import { createRelate } from './related/relate.ts';
+import { compileVoices, type Voices } from './voices/compileVoices.ts';
 
 /** All of an edition but the articles' own texts, each part made when it is asked for. */
 export type Edition = {
@@ -19,22 +20,26 @@ export type Edition = {
   pictures: Pictures;
   findings: (place: number) => Findings;
   headlinePages: () => Generator<HeadlinePage>;
+  voices: Voices;
 };
 
 /** Compiles the digests of an edition, in their order, into everything that is found by looking at all of them. */
 export function compileEdition(entries: readonly Digest[], masthead: Masthead, pictures: Pictures): Edition {
   const lists = listsOf(entries, masthead.name);
   const relate = createRelate(entries);
+  const voices = compileVoices(entries);
   const row = (entry: Digest): Headline => headlineOf(entry, leadPicture(entry, pictures));
   return {
     entries,
     pictures,
+    voices,
     nameplate: nameplateOf(masthead, entries, lists),
     findings: (place) => ({
       related: relate(place),
       newer: neighbourOf(entries[place - 1]),
       older: neighbourOf(entries[place + 1]),
       pictures: picturesOf(entries[place], pictures),
+      voices: voices.of(entries[place]?.id ?? ''),
     }),
     *headlinePages() {
       for (const list of lists) yield* headlinePages(list, row, masthead.lead);

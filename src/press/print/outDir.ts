@@ -12,6 +12,7 @@ const OWN_FOLDERS = [
   'section',
   'source',
   'tag',
+  'voices',
   'saved',
   'search',
 ] as const;

@@ -10,6 +10,7 @@ import type { Edition } from '#press/compile/edition.ts';
 import type { Darkroom } from '#press/compile/images/darkroom.ts';
 import { printArticle } from '#press/compile/article/printArticle.ts';
 import { readArticle, readArticleBytes } from '#press/compile/read/readArticle.ts';
+import { printVoices } from './printVoices.ts';
 import type { Writer } from './writer.ts';
 
 export const ledgerPath = 'edition/files.json';
@@ -20,13 +21,14 @@ export type PressVersion = string;
 export type EditionJob = {
   edition: Edition;
   articlesDir: string;
+  out: string;
   darkroom: Darkroom;
   writer: Writer;
   version: PressVersion;
   progress: (done: number, total: number) => void;
 };
 
-/** Prints pictures, articles and lists; the manifest is left to the end (`printManifest`). */
+/** Prints pictures, articles, lists and voices; the manifest is left to the end (`printManifest`). */
 export async function printContent(job: EditionJob): Promise<void> {
   await printPictures(job);
   for (const place of job.edition.entries.keys()) {
@@ -34,6 +36,7 @@ export async function printContent(job: EditionJob): Promise<void> {
     job.progress(place + 1, job.edition.entries.length);
   }
   for (const page of job.edition.headlinePages()) await printHeadlines(job, page);
+  await printVoices(job);
 }
 
 async function printPictures({ edition, darkroom, writer }: EditionJob): Promise<void> {

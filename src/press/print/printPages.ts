@@ -3,8 +3,18 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { headlinePageSchema, type HeadlinePage } from '#edition/headline.ts';
 import { toScriptJson } from '#edition/pageData.ts';
-import { articleAddress, articlePath, headlinesPath, listingKey, searchAddress } from '#edition/paths.ts';
+import {
+  articleAddress,
+  articlePath,
+  headlinesPath,
+  listingKey,
+  searchAddress,
+  voicePath,
+  voicesAddress,
+  voicesPath,
+} from '#edition/paths.ts';
 import { printedArticleSchema } from '#edition/printed.ts';
+import { voiceSchema, voicesPageSchema } from '#edition/voice.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { Edition } from '#press/compile/edition.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
@@ -35,16 +45,14 @@ export async function printPages(job: PagesJob): Promise<void> {
   for (const list of job.edition.headlinePages()) if (list.page === 1) await printListPage(job, list);
   await printPlainPage(job, 'SavedPage', 'saved');
   await printPlainPage(job, 'SearchPage', searchAddress);
+  await printVoicePages(job);
   await printNotFound(job);
 }
 
 async function printArticlePage(job: PagesJob, id: string): Promise<void> {
   const source = articlePath(id);
   await printPage(job, `${articleAddress(id)}/index.html`, source, () => {
-    const article = v.parse(
-      printedArticleSchema,
-      JSON.parse(readFileSync(path.join(job.out, source), 'utf8')),
-    );
+    const article = readPrinted(job, source, printedArticleSchema);
     return {
       screen: 'ArticlePage',
       head: articleHead(article, job.edition.nameplate.name),
@@ -61,6 +69,24 @@ async function printListPage(job: PagesJob, list: HeadlinePage): Promise<void> {
     head: listHead(list, name, tagline),
     data: { headlines: v.parse(headlinePageSchema, list) },
   }));
+}
+
+/** The index of voices, and a page for each of them. */
+async function printVoicePages(job: PagesJob): Promise<void> {
+  const { nameplate, voices } = job.edition;
+  await printPage(job, `${voicesAddress}/index.html`, voicesPath(1), () => ({
+    screen: 'VoicesPage',
+    head: plainHead(nameplate),
+    data: { voices: readPrinted(job, voicesPath(1), voicesPageSchema) },
+  }));
+  for (const { name, slug } of voices.rows) {
+    const source = voicePath(slug, 1);
+    await printPage(job, `${voicesAddress}/${slug}/index.html`, source, () => ({
+      screen: 'VoicePage',
+      head: { ...plainHead(nameplate), title: `${name} · ${nameplate.name}` },
+      data: { voice: readPrinted(job, source, voiceSchema) },
+    }));
+  }
 }
 
 /** A page whose content is the reader's own affair. */
@@ -94,6 +120,14 @@ async function printPage(
     };
     return pageHtml(template, page, base);
   });
+}
+
+function readPrinted<Schema extends v.GenericSchema>(
+  { out }: PagesJob,
+  file: string,
+  schema: Schema,
+): v.InferOutput<Schema> {
+  return v.parse(schema, JSON.parse(readFileSync(path.join(out, file), 'utf8')));
 }
 
 async function printNotFound({ edition, template, base, version, writer }: PagesJob): Promise<void> {

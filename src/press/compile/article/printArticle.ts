@@ -1,5 +1,5 @@
-import type { Article } from '#edition/article.ts';
-import type { PrintedArticle, Related } from '#edition/printed.ts';
+import type { Article, Quote } from '#edition/article.ts';
+import type { PrintedArticle, PrintedQuote, Related } from '#edition/printed.ts';
 import { printBody, type Pictures } from './body.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 
@@ -11,21 +11,32 @@ export type Findings = {
   newer?: Neighbour | undefined;
   older?: Neighbour | undefined;
   pictures: Pictures;
+  /** The slug of the voice of each quotation, where it has one. */
+  voices: readonly (string | null)[];
 };
 
 /** The article as the edition holds it: its own fields, its body as it may be shown, and what the press found. */
 export function printArticle(article: Article, entry: Digest, findings: Findings): PrintedArticle {
   const { image, related: _, ...own } = article;
   const picture = image && findings.pictures.get(image.src);
+  const { body, quotes } = printBody(article, findings.pictures);
   return {
     ...own,
     language: entry.language,
     minutes: entry.minutes,
     ...(image && picture && { image: { ...image, ...picture } }),
-    ...printBody(article, findings.pictures),
+    body,
+    ...(quotes && { quotes: quotes.map(withVoice(findings.voices)) }),
     related: findings.related,
     ...(findings.newer && { newer: findings.newer }),
     ...(findings.older && { older: findings.older }),
+  };
+}
+
+function withVoice(voices: Findings['voices']): (quote: Quote, index: number) => PrintedQuote {
+  return (quote, index) => {
+    const voice = voices[index];
+    return voice ? { ...quote, voice } : quote;
   };
 }
 

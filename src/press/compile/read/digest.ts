@@ -1,4 +1,4 @@
-import type { Article, Linked } from '#edition/article.ts';
+import type { Article, Linked, Quote } from '#edition/article.ts';
 import type { Image } from '#edition/image.ts';
 import { blockText } from '#edition/block.ts';
 import { quotedWords } from '#press/compile/list/frontPage.ts';
@@ -30,6 +30,7 @@ export type Digest = {
   linked: Linked[];
   /** Where the links in the text point. */
   links: string[];
+  quotes: Quote[];
   featured?: { text: string; speaker: string; role?: string };
   terms: Terms;
   droppedLinks: number;
@@ -63,6 +64,7 @@ export function digest({ article, file, hash, skippedBlocks, language: usual }: 
     images: imagesOf(article),
     linked: article.related ?? [],
     links: [...new Set(body.flatMap(linksOf))],
+    quotes: article.quotes ?? [],
     terms: analyse({ headline, standfirst, body: text, tags, language }),
     droppedLinks: body.reduce((sum, block) => sum + withSafeLinks(block).droppedLinks, 0),
     skippedBlocks,

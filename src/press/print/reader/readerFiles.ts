@@ -3,7 +3,14 @@ import path from 'node:path';
 import * as v from 'valibot';
 
 /** The screens that pages of the site open with. */
-export type Screen = 'FrontPage' | 'ListingPage' | 'ArticlePage' | 'SavedPage' | 'SearchPage';
+export type Screen =
+  | 'FrontPage'
+  | 'ListingPage'
+  | 'ArticlePage'
+  | 'SavedPage'
+  | 'SearchPage'
+  | 'VoicesPage'
+  | 'VoicePage';
 
 // What Vite says of its build (build.manifest): by source file, the built file and what that needs.
 const chunksSchema = v.record(

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { articlePath, voicePath, voicesPath } from '#edition/paths.ts';
+import { printedArticleSchema, type PrintedArticle } from '#edition/printed.ts';
+import type { Voice, VoiceRow } from '#edition/voice.ts';
+import { contentHash } from '#press/compile/contentHash.ts';
+import type { CompiledVoice, CoQuoted } from '#press/compile/voices/compileVoices.ts';
+import { quotationOf } from '#press/compile/voices/quotation.ts';
+import type { EditionJob } from './printEdition.ts';
+
+/** Rows on one page of the index: about 25 KB of JSON. */
+const VOICES_A_PAGE = 240;
+/** Quotations on one page of a voice. */
+const QUOTATIONS_A_PAGE = 50;
+
+/** Prints the index of voices and every voice, from the articles as they were printed. */
+export async function printVoices(job: EditionJob): Promise<void> {
+  const { voices } = job.edition;
+  await printIndex(job, voices.rows.map(rowOf));
+  for (const voice of voices.rows) await printVoice(job, voice, voices.coQuoted(voice));
+}
+
+async function printIndex({ writer }: EditionJob, rows: readonly VoiceRow[]): Promise<void> {
+  const pages = pagesOf(rows, VOICES_A_PAGE);
+  for (const [index, onPage] of pages.entries()) {
+    const page = { schema: 1, page: index + 1, pages: pages.length, count: rows.length, rows: onPage };
+    const json = JSON.stringify(page);
+    await writer.write(voicesPath(index + 1), contentHash(json), () => json);
+  }
+}
+
+async function printVoice(
+  job: EditionJob,
+  voice: CompiledVoice,
+  coQuoted: readonly CoQuoted[],
+): Promise<void> {
+  const row = rowOf(voice);
+  const pages = pagesOf(voice.utterances, QUOTATIONS_A_PAGE);
+  for (const [index, onPage] of pages.entries()) {
+    const sources = onPage.map(({ article }) => job.writer.files().get(articlePath(article))?.hash);
+    const facts = { ...row, page: index + 1, pages: pages.length, coQuoted: [...coQuoted] };
+    const key = contentHash(job.version, JSON.stringify([facts, onPage, sources]));
+    await job.writer.write(voicePath(voice.slug, index + 1), key, () => {
+      const quotations = onPage.flatMap(
+        ({ article, quotes }) => quotationOf(readPrinted(job, article), quotes) ?? [],
+      );
+      const printed: Voice = { schema: 1, ...facts, quotations };
+      return JSON.stringify(printed);
+    });
+  }
+}
+
+function readPrinted({ out }: EditionJob, id: string): PrintedArticle {
+  return v.parse(printedArticleSchema, JSON.parse(readFileSync(path.join(out, articlePath(id)), 'utf8')));
+}
+
+function rowOf(voice: CompiledVoice): VoiceRow {
+  const { utterances: _, ...row } = voice;
+  return row;
+}
+
+/** At least one page, be it empty. */
+function pagesOf<Item>(items: readonly Item[], size: number): Item[][] {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: pages }, (_, page) => items.slice(page * size, (page + 1) * size));
+}
