@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import type { Manifest } from '#edition/manifest.ts';
-import { listingAddress } from '#edition/paths.ts';
+import { listingAddress, voicesAddress } from '#edition/paths.ts';
 import { useWords } from '#reader/words/useWords.ts';
 
 /** The way into the sections. On a narrow screen it runs on sideways, and shows the current one. */
@@ -27,6 +27,11 @@ export function Sections({ sections }: { sections: Manifest['sections'] }): Reac
             </NavLink>
           </li>
         ))}
+        <li>
+          <NavLink to={`/${voicesAddress}`} className="target">
+            {words.voices}
+          </NavLink>
+        </li>
       </ul>
     </nav>
   );

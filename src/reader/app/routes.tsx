@@ -28,6 +28,8 @@ export const routes: RouteObject[] = [
           { path: 'tag/:slug', handle: sections, lazy: () => listingPage('tag') },
           { path: 'article/:id', lazy: articlePage },
           { path: 'search', handle: searching, lazy: searchPage },
+          { path: 'voices', handle: sections, lazy: voicesPage },
+          { path: 'voices/:name', handle: sections, lazy: voicePage },
           { path: 'saved', handle: sections, lazy: savedPage },
           { path: '*', handle: compact, lazy: notFoundPage },
         ],
@@ -49,6 +51,16 @@ async function listingPage(kind: 'section' | 'source' | 'tag'): Promise<LazyPage
 async function articlePage(): Promise<LazyPage> {
   const { ArticlePage, articleHandle, loadArticle } = await import('#reader/pages/ArticlePage.tsx');
   return { Component: ArticlePage, loader: loadArticle, handle: articleHandle };
+}
+
+async function voicesPage(): Promise<LazyPage> {
+  const { VoicesPage, loadVoices } = await import('#reader/pages/VoicesPage.tsx');
+  return { Component: VoicesPage, loader: loadVoices };
+}
+
+async function voicePage(): Promise<LazyPage> {
+  const { VoicePage, loadVoice } = await import('#reader/pages/VoicePage.tsx');
+  return { Component: VoicePage, loader: loadVoice };
 }
 
 async function savedPage(): Promise<LazyPage> {

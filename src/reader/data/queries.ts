@@ -38,6 +38,6 @@ export function headlinesQuery(listing: Listing, page: number) {
   });
 }
 
-async function editionOf(client: QueryClient): Promise<string | undefined> {
+export async function editionOf(client: QueryClient): Promise<string | undefined> {
   return (await client.ensureQueryData(manifestQuery())).edition;
 }

@@ -4,11 +4,14 @@ import { Link, useViewTransitionState } from 'react-router';
 import { articleAddress } from '#edition/paths.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import { hitsParam } from './hitsParam.ts';
+import { passageHash, type Passage } from './passage.ts';
 import { TrailContext } from './trail.ts';
 import { hasViewTransitions } from './viewTransitions.ts';
 
 type ArticleLinkProps = {
   id: string;
+  /** The words to open it at. */
+  passage?: Passage | undefined;
   className?: string | undefined;
   /** A headline that stands once on its page grows into the headline of the article. */
   isHeadline?: boolean;
@@ -21,6 +24,7 @@ type ArticleLinkProps = {
 /** A link to an article, whose text is fetched at the first sign of interest. */
 export function ArticleLink({
   id,
+  passage,
   className = '',
   isHeadline = false,
   hits,
@@ -34,7 +38,7 @@ export function ArticleLink({
   const prefetch = (): void => void client.prefetchQuery(articleQuery(id));
   return (
     <Link
-      to={address}
+      to={passage ? address + passageHash(passage) : address}
       state={trail && { trail }}
       viewTransition={hasViewTransitions}
       className={isMoving ? `${className} moving-headline` : className || undefined}

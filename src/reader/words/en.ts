@@ -5,6 +5,7 @@ export const en = {
   skipToContent: 'Skip to the content',
   sections: 'Sections',
   front: 'Front',
+  voices: 'Voices',
   toFront: (name: string) => `${name}, front page`,
   search: 'Search',
   searchIn: (stories: string) => `Search ${stories}`,

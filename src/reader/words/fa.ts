@@ -6,6 +6,7 @@ export const fa: Words = {
   skipToContent: 'رفتن به متن',
   sections: 'بخش‌ها',
   front: 'صفحهٔ نخست',
+  voices: 'گفته‌ها',
   toFront: (name) => `${name}، صفحهٔ نخست`,
   search: 'جست‌وجو',
   searchIn: (stories) => `جست‌وجو در ${stories}`,

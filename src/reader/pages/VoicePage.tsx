@@ -1,0 +1,89 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { voicesAddress } from '#edition/paths.ts';
+import type { Voice } from '#edition/voice.ts';
+import { pageNumber } from '#reader/data/pageNumber.ts';
+import { manifestQuery } from '#reader/data/queries.ts';
+import { queryClientContext } from '#reader/data/queryClient.ts';
+import { voiceQuery } from '#reader/data/voiceQueries.ts';
+import { Pages } from '#reader/front/Pages.tsx';
+import { Names } from '#reader/ui/Names.tsx';
+import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { Alongside } from '#reader/voices/Alongside.tsx';
+import { Quotation } from '#reader/voices/Quotation.tsx';
+import { Span } from '#reader/voices/Span.tsx';
+import { useNumber, useWords } from '#reader/words/useWords.ts';
+import { loadVoicesWords, useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
+
+export async function loadVoice({ params, request, context }: LoaderFunctionArgs): Promise<null> {
+  const client = context.get(queryClientContext);
+  const { language } = await client.ensureQueryData(manifestQuery());
+  await loadVoicesWords(language);
+  const page = pageNumber(new URL(request.url).searchParams);
+  await client.ensureQueryData(voiceQuery(params['name'] ?? '', page));
+  return null;
+}
+
+/** What one voice said, newest first, and who is heard beside it. */
+export function VoicePage(): ReactNode {
+  const words = useVoicesWords();
+  const { pageTitle } = useWords();
+  const number = useNumber();
+  const { name: slug = '' } = useParams();
+  const [params] = useSearchParams();
+  const manifest = useSuspenseQuery(manifestQuery()).data;
+  const { data: voice } = useSuspenseQuery(voiceQuery(slug, pageNumber(params)));
+  const title = voice.page === 1 ? voice.name : pageTitle(voice.name, number(voice.page));
+  usePageTitle(`${title} · ${manifest.name}`);
+  return (
+    <div className="voice-page">
+      <VoiceHead voice={voice} />
+      <div className="voice-columns">
+        <ol className="timeline" aria-label={words.words}>
+          {voice.quotations.map((quotation, index) => (
+            <li key={`${quotation.id} ${quotation.parts[0]?.block} ${quotation.parts[0]?.start}`}>
+              <Quotation
+                quotation={quotation}
+                isSameDay={
+                  dayOf(quotation.published) === dayOf(voice.quotations[index - 1]?.published) && index > 0
+                }
+              />
+            </li>
+          ))}
+        </ol>
+        <Alongside voices={voice.coQuoted} />
+      </div>
+      <Pages page={voice.page} pages={voice.pages} />
+    </div>
+  );
+}
+
+function VoiceHead({ voice }: { voice: Voice }): ReactNode {
+  const words = useVoicesWords();
+  const { comma } = useWords();
+  const number = useNumber();
+  return (
+    <header className="listing-head">
+      <p className="listing-kind">
+        <Link to={`/${voicesAddress}`}>{words.voices}</Link>
+      </p>
+      <h1 tabIndex={-1}>
+        <bdi>{voice.name}</bdi>
+      </h1>
+      {voice.roles.length > 0 && (
+        <p className="voice-roles">
+          <Names names={voice.roles} separator={`${comma} `} />
+        </p>
+      )}
+      <p className="facts-line">
+        {words.quotations(voice.count, number(voice.count))}
+        <Span first={voice.first} last={voice.last} />
+      </p>
+    </header>
+  );
+}
+
+function dayOf(published: string | undefined): string | undefined {
+  return published?.slice(0, 10);
+}

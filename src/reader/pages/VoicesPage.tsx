@@ -1,0 +1,125 @@
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import type { VoiceRow } from '#edition/voice.ts';
+import { pageNumber } from '#reader/data/pageNumber.ts';
+import { manifestQuery } from '#reader/data/queries.ts';
+import { queryClientContext } from '#reader/data/queryClient.ts';
+import { voicesQuery } from '#reader/data/voiceQueries.ts';
+import { Pages } from '#reader/front/Pages.tsx';
+import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { VoiceFinder } from '#reader/voices/VoiceFinder.tsx';
+import { VoiceList } from '#reader/voices/VoiceList.tsx';
+import { askedBy, asksForAll, findVoices } from '#reader/voices/voiceSearch.ts';
+import { useInterface, useNumber } from '#reader/words/useWords.ts';
+import { loadVoicesWords, useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
+
+/** Rows on one page of an answer; pages of the plain index are as long as the press made them. */
+const ROWS_A_PAGE = 240;
+
+export async function loadVoices({ request, context }: LoaderFunctionArgs): Promise<null> {
+  const client = context.get(queryClientContext);
+  const params = new URL(request.url).searchParams;
+  const { language } = await client.ensureQueryData(manifestQuery());
+  await loadVoicesWords(language);
+  const { pages } = await client.ensureQueryData(voicesQuery(1));
+  await Promise.all(pagesFor(params, pages).map(async (page) => client.ensureQueryData(voicesQuery(page))));
+  return null;
+}
+
+/** The pages of the index that an address needs: its own, or all of them to search or to sort. */
+function pagesFor(params: URLSearchParams, pages: number): number[] {
+  if (!asksForAll(askedBy(params))) return [pageNumber(params)];
+  return Array.from({ length: pages }, (_, index) => index + 1);
+}
+
+/** Everyone who is quoted by name: found by typing, sorted by how often or by name. */
+export function VoicesPage(): ReactNode {
+  const words = useVoicesWords();
+  const number = useNumber();
+  const { name } = useSuspenseQuery(manifestQuery()).data;
+  const { count } = useSuspenseQuery(voicesQuery(1)).data;
+  usePageTitle(`${words.voices} · ${name}`);
+  return (
+    <div className="voices-page">
+      <header className="listing-head">
+        <h1 tabIndex={-1}>{words.voices}</h1>
+        <p className="voices-lede">{words.lede}</p>
+        {count > 0 && <p>{words.people(count, number(count))}</p>}
+      </header>
+      {count === 0 ? <Nothing title={words.none} hint={words.noneHint} /> : <Index />}
+    </div>
+  );
+}
+
+function Index(): ReactNode {
+  const words = useVoicesWords();
+  const number = useNumber();
+  const [params, setParams] = useSearchParams();
+  const asked = askedBy(params);
+  const { rows, found, page, pages } = useFound(params);
+  const ask = (change: Record<string, string>): void =>
+    setParams(
+      cleaned({
+        ...(asked.text && { q: asked.text }),
+        ...(asked.order === 'name' && { sort: 'name' }),
+        ...change,
+      }),
+      {
+        replace: true,
+        preventScrollReset: true,
+      },
+    );
+  return (
+    <>
+      <VoiceFinder
+        {...asked}
+        onType={(q) => ask({ q })}
+        onOrder={(order) => ask({ sort: order === 'name' ? 'name' : '' })}
+      />
+      <output className="hidden-text">
+        {asked.text.trim() !== '' && words.people(found, number(found))}
+      </output>
+      {rows.length > 0 ? (
+        <VoiceList rows={rows} />
+      ) : (
+        <Nothing title={words.notFound(asked.text)} hint={words.notFoundHint} />
+      )}
+      <Pages page={page} pages={pages} />
+    </>
+  );
+}
+
+type Found = { rows: readonly VoiceRow[]; found: number; page: number; pages: number };
+
+function useFound(params: URLSearchParams): Found {
+  const { language } = useInterface();
+  const index = useSuspenseQuery(voicesQuery(1)).data;
+  const answers = useSuspenseQueries({
+    queries: pagesFor(params, index.pages).map((page) => voicesQuery(page)),
+  });
+  const rows = answers.flatMap(({ data }) => data.rows);
+  const asked = askedBy(params);
+  const page = pageNumber(params);
+  if (!asksForAll(asked)) return { rows, found: index.count, page, pages: index.pages };
+  const found = findVoices(rows, asked, language);
+  return {
+    rows: found.slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE),
+    found: found.length,
+    page,
+    pages: Math.ceil(found.length / ROWS_A_PAGE),
+  };
+}
+
+function cleaned(asked: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''));
+}
+
+function Nothing({ title, hint }: { title: string; hint: string }): ReactNode {
+  return (
+    <div className="nothing-kept">
+      <p>{title}</p>
+      <p className="hint">{hint}</p>
+    </div>
+  );
+}

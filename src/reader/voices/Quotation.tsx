@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { direction, quotationMarks } from '#edition/language.ts';
+import { listingAddress } from '#edition/paths.ts';
+import { nameSlug } from '#edition/slug.ts';
+import type { VoiceQuotation } from '#edition/voice.ts';
+import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
+import { fullDate } from '#reader/ui/date.ts';
+import { Icon } from '#reader/ui/Icon.tsx';
+import type { Passage } from '#reader/ui/passage.ts';
+import { useInterface } from '#reader/words/useWords.ts';
+import { useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
+
+/** More letters than these are set smaller: a speech is read, not announced. */
+const LONG_LETTERS = 240;
+
+type QuotationProps = {
+  quotation: VoiceQuotation;
+  /** Its date is that of the one before. */ isSameDay: boolean;
+};
+
+/** Words, large; below them what the text says around them, and where that is. */
+export function Quotation({ quotation, isSameDay }: QuotationProps): ReactNode {
+  const { language } = useInterface();
+  const { parts, published } = quotation;
+  const written = { lang: quotation.language, dir: direction(quotation.language) };
+  const length = parts.reduce((sum, { words }) => sum + words.length, 0);
+  return (
+    <article className={isSameDay ? 'said-event same-day' : 'said-event'}>
+      <p className="said-date">
+        {published !== undefined && (
+          <time dateTime={published}>{fullDate(published.slice(0, 10), language)}</time>
+        )}
+        <Undated published={published} />
+      </p>
+      <div className="said-words">
+        <blockquote {...written} className={length > LONG_LETTERS ? 'long' : undefined}>
+          <Parts quotation={quotation} />
+        </blockquote>
+        <Around quotation={quotation} />
+        <Source quotation={quotation} />
+      </div>
+    </article>
+  );
+}
+
+function Undated({ published }: { published: string | undefined }): ReactNode {
+  const words = useVoicesWords();
+  return published === undefined ? words.undated : null;
+}
+
+/** Each part in marks of its own: what lies between is not theirs. */
+function Parts({ quotation: { parts, language } }: { quotation: VoiceQuotation }): ReactNode {
+  const [open, close] = quotationMarks(language);
+  return parts.map(({ block, start, words }, index) => (
+    <span
+      key={`${block}.${start}`}
+      className={parts[index - 1]?.block === block || index === 0 ? undefined : 'new-line'}
+    >
+      {index > 0 && ' '}
+      <span className="mark">{open}</span>
+      {index === parts.length - 1 ? words.replace(TRAILING, '') : words}
+      <span className="mark">{close}</span>
+    </span>
+  ));
+}
+// The comma before an attribution: “We have spent more,” he said
+const TRAILING = /[\s,،、，]+$/u;
+
+function Around({ quotation }: { quotation: VoiceQuotation }): ReactNode {
+  const { before = '', after = '', language } = quotation;
+  if (before + after === '') return null;
+  return (
+    <p className="said-around" lang={language} dir={direction(language)}>
+      {before}…{after}
+    </p>
+  );
+}
+
+function Source({ quotation }: { quotation: VoiceQuotation }): ReactNode {
+  const words = useVoicesWords();
+  const { id, headline, section, role } = quotation;
+  return (
+    <p className="said-source">
+      <span className="hidden-text">{words.inStory}: </span>
+      <ArticleLink id={id} passage={passageIn(quotation)} className="target">
+        <bdi lang={quotation.language}>{headline}</bdi>
+        <Icon shape="onward" size={14} className="mirrored" />
+      </ArticleLink>
+      {section !== undefined && (
+        <Link
+          to={`/${listingAddress({ kind: 'section', slug: nameSlug(section) })}`}
+          className="target section"
+        >
+          <bdi>{section}</bdi>
+        </Link>
+      )}
+      {role !== undefined && <bdi className="role">{role}</bdi>}
+    </p>
+  );
+}
+
+/** All of the words within their first paragraph. */
+function passageIn({ parts }: VoiceQuotation): Passage | undefined {
+  const [first] = parts;
+  const last = parts.findLast(({ block }) => block === first?.block);
+  return first && last && { block: first.block, start: first.start, end: last.end };
+}

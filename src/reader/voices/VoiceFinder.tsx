@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
+import type { Asked } from './voiceSearch.ts';
+
+type VoiceFinderProps = Asked & { onType: (text: string) => void; onOrder: (order: Asked['order']) => void };
+
+/** A name typed, and the order of the list. */
+export function VoiceFinder({ text, order, onType, onOrder }: VoiceFinderProps): ReactNode {
+  const words = useVoicesWords();
+  return (
+    <search className="voice-finder">
+      <label className="voice-field">
+        <span>{words.find}</span>
+        <input
+          type="search"
+          dir="auto"
+          defaultValue={text}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => onType(event.currentTarget.value)}
+        />
+      </label>
+      <fieldset className="voice-order">
+        <legend className="hidden-text">{words.order}</legend>
+        {(['count', 'name'] as const).map((choice) => (
+          <label key={choice} className="target">
+            <input type="radio" name="order" checked={order === choice} onChange={() => onOrder(choice)} />
+            {words.orders[choice]}
+          </label>
+        ))}
+      </fieldset>
+    </search>
+  );
+}
