@@ -1,4 +1,4 @@
-import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import type { VoiceRow } from '#edition/voice.ts';
@@ -95,10 +95,11 @@ type Found = { rows: readonly VoiceRow[]; found: number; page: number; pages: nu
 function useFound(params: URLSearchParams): Found {
   const { language } = useInterface();
   const index = useSuspenseQuery(voicesQuery(1)).data;
-  const answers = useSuspenseQueries({
-    queries: pagesFor(params, index.pages).map((page) => voicesQuery(page)),
-  });
-  const rows = answers.flatMap(({ data }) => data.rows);
+  const client = useQueryClient();
+  // The loader has fetched them all before the address changed.
+  const rows = pagesFor(params, index.pages).flatMap(
+    (page) => client.getQueryData(voicesQuery(page).queryKey)?.rows ?? [],
+  );
   const asked = askedBy(params);
   const page = pageNumber(params);
   if (!asksForAll(asked)) return { rows, found: index.count, page, pages: index.pages };
