@@ -6,7 +6,8 @@ import { defineConfig } from 'vitest/config';
 import { pressInDevelopment } from '#press/print/reader/developmentPlugin.ts';
 
 // What every page needs, in one file: cut into the six that would come of themselves, it takes 3.5 KB more.
-const CORE = /\/node_modules\/(?!thumbhash)|\/src\/(?:edition|reader\/(?:data|ui))\//;
+const CORE =
+  /\/node_modules\/(?!thumbhash|valibot)|\/src\/edition\/(?:paths|language|slug|href|imageSizes|pageData)|\/src\/reader\/(?:data\/(?!readEdition|fetchEdition)|ui\/)/;
 const FIRST_PAINT = '/src/reader/settings/firstPaint.ts';
 
 export default defineConfig({

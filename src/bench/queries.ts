@@ -1,5 +1,5 @@
 /** Seeded queries for measuring: items known beforehand, and what people type. */
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import { seeded } from './corpus.ts';
 import type { Indexable } from '#search/write/document.ts';
 

@@ -4,7 +4,7 @@
  * Times are warm: each query was asked before. Figures of an engine too slow for all queries rest on those it answered in
  * 8 seconds. "Found" is the share of known items among the first three answers.
  */
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import { readStories } from './corpus.ts';
 import { openBroadsheet } from './engines/broadsheet.ts';
 import { openFlexSearch } from './engines/flexsearch.ts';

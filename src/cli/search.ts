@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import { articlePath, searchFolder } from '#edition/paths.ts';
 import { printedArticleSchema } from '#edition/printed.ts';
 import { excerptOf } from '#search/analyse/marks.ts';

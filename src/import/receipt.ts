@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import type { Draft, Drop } from './draft.ts';
 
 const entrySchema = v.object({

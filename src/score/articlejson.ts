@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import { convert } from '#import/convert.ts';
 import { type Score, rate } from './measure.ts';
 

@@ -1,5 +1,5 @@
 import type { Block } from '#edition/block.ts';
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import { toBlocks } from '#import/read/html/blocks.ts';
 import { parsePiece, textOf } from '#import/read/html/tree.ts';
 import { folded } from './measure.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Block, blockText } from '#edition/block.ts';
+import type { Block } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import { convert } from '#import/convert.ts';
 import type { Draft } from '#import/draft.ts';
 import { folded } from './measure.ts';

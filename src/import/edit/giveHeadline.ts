@@ -1,4 +1,4 @@
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import type { Draft } from '#import/draft.ts';
 
 const MAX_LENGTH = 80;

@@ -1,5 +1,5 @@
 import { eld } from 'eld/medium';
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import type { Draft } from '#import/draft.ts';
 
 /** Letters that tell enough; more only costs time. */

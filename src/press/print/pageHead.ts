@@ -2,7 +2,7 @@ import type { HeadlinePage } from '#edition/headline.ts';
 import type { PrintedImage } from '#edition/image.ts';
 import { articleLeadSizes, frontLeadSizes, imageSrcset } from '#edition/imageSizes.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import { escapeHtml } from './html.ts';
 
 /** What the head of a page says of it. */

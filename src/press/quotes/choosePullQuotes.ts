@@ -1,5 +1,5 @@
 import type { Article, Quote } from '#edition/article.ts';
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 
 type Pulling = Pick<Article, 'headline' | 'body' | 'pullQuotes'>;
 

@@ -29,4 +29,9 @@ await facesReady(document);
 startTransition(() => createRoot(root).render(<App client={client} router={router} />));
 
 // Most visits go on to an article: its code is there before the first one is opened.
-window.addEventListener('load', () => setTimeout(() => void import('#reader/pages/ArticlePage.tsx'), 1000));
+window.addEventListener('load', () =>
+  setTimeout(
+    () => void Promise.all([import('#reader/pages/ArticlePage.tsx'), import('#reader/data/readEdition.ts')]),
+    1000,
+  ),
+);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { siteRoot } from './site.ts';
 import { EditionTrouble } from './trouble.ts';
 
-type Request = { path: string; edition?: string; signal?: AbortSignal };
+type Request = { path: string; edition?: string | undefined; signal?: AbortSignal };
 
 /** Reads one file of the edition: the only fetch and the only check of what came. Throws EditionTrouble. */
 export async function fetchEdition<Schema extends v.GenericSchema>(

@@ -1,15 +1,27 @@
 import type { QueryClient } from '@tanstack/react-query';
-import * as v from 'valibot';
-import { pageDataElementId, pageDataSchema, type PageData } from '#edition/pageData.ts';
-import { articleQuery, headlinesQuery, manifestQuery } from './queries.ts';
-import { voiceQuery, voicesQuery } from './voiceQueries.ts';
+import { pageDataElementId, type PageData } from '#edition/pageData.ts';
+import { articleQuery, headlinesQuery, manifestQuery, voiceQuery, voicesQuery } from './queries.ts';
 
-/** What the page's own file brought along, or nothing where it brought nothing sound: then it is fetched. */
+/**
+ * What the page's own file brought along, or nothing where it brought nothing whole: then it is fetched.
+ *
+ * The press printed it against the schemas into the very file that loads this code, so they are not asked again.
+ */
 export function readPageData(page: Document): PageData | undefined {
   const text = page.getElementById(pageDataElementId)?.textContent;
   if (!text) return undefined;
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), pageDataSchema), text);
-  return result.success ? result.output : undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isPageData(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPageData(value: unknown): value is PageData {
+  if (typeof value !== 'object' || value === null || !('manifest' in value)) return false;
+  const { manifest } = value;
+  return typeof manifest === 'object' && manifest !== null && 'schema' in manifest && manifest.schema === 1;
 }
 
 export function seedPageData(client: QueryClient, data: PageData): void {

@@ -1,17 +1,13 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import * as v from 'valibot';
-import { idSchema } from '#edition/article.ts';
-import { headlinePageSchema, type HeadlinePage, type Listing } from '#edition/headline.ts';
-import { manifestSchema } from '#edition/manifest.ts';
-import { articlePath, headlinesPath, listingKey, manifestPath } from '#edition/paths.ts';
-import { printedArticleSchema } from '#edition/printed.ts';
-import { fetchEdition } from './fetchEdition.ts';
-import { EditionTrouble } from './trouble.ts';
+import type { Listing } from '#edition/headline.ts';
+import { listingKey } from '#edition/paths.ts';
+
+const reading = () => import('./readEdition.ts');
 
 export function manifestQuery() {
   return queryOptions({
     queryKey: ['manifest'],
-    queryFn: ({ signal }) => fetchEdition(manifestSchema, { path: manifestPath, signal }),
+    queryFn: async ({ signal }) => (await reading()).readManifest({ signal }),
     gcTime: Infinity,
   });
 }
@@ -19,11 +15,8 @@ export function manifestQuery() {
 export function articleQuery(id: string) {
   return queryOptions({
     queryKey: ['article', id],
-    queryFn: async ({ client, signal }) => {
-      const path = articlePath(id);
-      if (!v.is(idSchema, id)) throw new EditionTrouble('missing', path);
-      return fetchEdition(printedArticleSchema, { path, edition: await editionOf(client), signal });
-    },
+    queryFn: async ({ client, signal }) =>
+      (await reading()).readArticle(id, { edition: await editionOf(client), signal }),
   });
 }
 
@@ -31,10 +24,26 @@ export function articleQuery(id: string) {
 export function headlinesQuery(listing: Listing, page: number) {
   return queryOptions({
     queryKey: ['headlines', listingKey(listing), page],
-    queryFn: async ({ client, signal }): Promise<HeadlinePage> => {
-      const path = headlinesPath(listing, page);
-      return fetchEdition(headlinePageSchema, { path, edition: await editionOf(client), signal });
-    },
+    queryFn: async ({ client, signal }) =>
+      (await reading()).readHeadlines(listing, page, { edition: await editionOf(client), signal }),
+  });
+}
+
+/** One page of the index of voices, the most quoted first. `page` counts from 1. */
+export function voicesQuery(page: number) {
+  return queryOptions({
+    queryKey: ['voices', page],
+    queryFn: async ({ client, signal }) =>
+      (await reading()).readVoices(page, { edition: await editionOf(client), signal }),
+  });
+}
+
+/** One page of what a voice said, newest first. `page` counts from 1. */
+export function voiceQuery(slug: string, page: number) {
+  return queryOptions({
+    queryKey: ['voice', slug, page],
+    queryFn: async ({ client, signal }) =>
+      (await reading()).readVoice(slug, page, { edition: await editionOf(client), signal }),
   });
 }
 

@@ -6,7 +6,7 @@ import type { Voice } from '#edition/voice.ts';
 import { pageNumber } from '#reader/data/pageNumber.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
-import { voiceQuery } from '#reader/data/voiceQueries.ts';
+import { voiceQuery } from '#reader/data/queries.ts';
 import { Pages } from '#reader/front/Pages.tsx';
 import { Names } from '#reader/ui/Names.tsx';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';

@@ -5,7 +5,7 @@ import type { VoiceRow } from '#edition/voice.ts';
 import { pageNumber } from '#reader/data/pageNumber.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
-import { voicesQuery } from '#reader/data/voiceQueries.ts';
+import { voicesQuery } from '#reader/data/queries.ts';
 import { Pages } from '#reader/front/Pages.tsx';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { VoiceFinder } from '#reader/voices/VoiceFinder.tsx';

@@ -1,10 +1,8 @@
 import { createContext } from 'react';
-import * as v from 'valibot';
-
-const trailSchema = v.array(v.object({ id: v.string(), headline: v.string() }));
+import type { Headline } from '#edition/headline.ts';
 
 /** The list an article was opened from, in its order: what comes before and after it there. */
-export type Trail = v.InferOutput<typeof trailSchema>;
+export type Trail = Pick<Headline, 'id' | 'headline'>[];
 
 /** Put around a list, it travels along in the location state of every link to an article. */
 export const TrailContext = createContext<Trail | undefined>(undefined);
@@ -14,9 +12,14 @@ export function trailThrough(rows: readonly Trail[number][]): Trail {
   return rows.map(({ id, headline }) => ({ id, headline }));
 }
 
-const stateSchema = v.object({ trail: trailSchema });
-
 /** The trail in a location state, which may come from an older version of the reader. */
 export function trailOf(state: unknown): Trail | undefined {
-  return v.is(stateSchema, state) ? state.trail : undefined;
+  const trail: unknown =
+    typeof state === 'object' && state !== null ? Reflect.get(state, 'trail') : undefined;
+  return Array.isArray(trail) && trail.every(isStop) ? trail : undefined;
+}
+
+function isStop(stop: unknown): stop is Trail[number] {
+  if (typeof stop !== 'object' || stop === null || !('id' in stop) || !('headline' in stop)) return false;
+  return typeof stop.id === 'string' && typeof stop.headline === 'string';
 }

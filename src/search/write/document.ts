@@ -1,5 +1,5 @@
 /** An article to terms: which words it has, in which field, how often and where. */
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import { nameSlug } from '#edition/slug.ts';
 import { fold } from '#search/analyse/fold.ts';
 import { tokenise } from '#search/analyse/tokens.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '#edition/block.ts';
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import { type Draft, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
 import { htmlToBlocks } from '#import/read/json/htmlText.ts';
 import { paragraphsOf } from '#import/read/text/paragraphs.ts';

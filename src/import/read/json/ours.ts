@@ -1,5 +1,5 @@
 import { parseArticle } from '#edition/article.ts';
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
 import { type Fields, fieldsField, textField } from './fields.ts';
 

@@ -1,6 +1,6 @@
 import type { Article, Linked, Quote } from '#edition/article.ts';
 import type { Image } from '#edition/image.ts';
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import { quotedWords } from '#press/compile/list/frontPage.ts';
 import { linksOf, withSafeLinks } from '#press/compile/article/links.ts';
 import { readingMinutes } from '#press/compile/article/minutes.ts';

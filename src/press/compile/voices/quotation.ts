@@ -1,4 +1,4 @@
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import type { PrintedArticle, PrintedQuote } from '#edition/printed.ts';
 import type { VoiceQuotation } from '#edition/voice.ts';
 import { contextOf } from './context.ts';

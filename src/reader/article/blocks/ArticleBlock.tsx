@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { blockText, type PrintedBlock } from '#edition/block.ts';
+import type { PrintedBlock } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import { direction } from '#edition/language.ts';
 import { textDirection } from '#reader/article/text/direction.ts';
 import { blockId, type Setting } from './blockProps.ts';

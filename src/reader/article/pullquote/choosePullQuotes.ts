@@ -1,5 +1,6 @@
 import type { Quote } from '#edition/article.ts';
-import { blockText, type PrintedBlock } from '#edition/block.ts';
+import type { PrintedBlock } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { marksAround } from './marksAround.ts';
 

@@ -1,5 +1,5 @@
 import type { Block } from '#edition/block.ts';
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import type { Drop } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
 

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { idSchema } from '#edition/article.ts';
+import { headlinePageSchema, type HeadlinePage, type Listing } from '#edition/headline.ts';
+import { manifestSchema, type Manifest } from '#edition/manifest.ts';
+import { articlePath, headlinesPath, manifestPath, voicePath, voicesPath } from '#edition/paths.ts';
+import { printedArticleSchema, type PrintedArticle } from '#edition/printed.ts';
+import { voiceSchema, voicesPageSchema, type Voice, type VoicesPage } from '#edition/voice.ts';
+import { fetchEdition } from './fetchEdition.ts';
+import { EditionTrouble } from './trouble.ts';
+
+/*
+ * The files of an edition, fetched and held against their schemas. Loaded when the first of them is asked for: a page
+ * opened from its own file has what it shows, and 5 KB less to wait for.
+ */
+
+type Visit = { edition?: string | undefined; signal: AbortSignal };
+
+export function readManifest(visit: Visit): Promise<Manifest> {
+  return fetchEdition(manifestSchema, { path: manifestPath, ...visit });
+}
+
+export async function readArticle(id: string, visit: Visit): Promise<PrintedArticle> {
+  const path = articlePath(id);
+  if (!v.is(idSchema, id)) throw new EditionTrouble('missing', path);
+  return fetchEdition(printedArticleSchema, { path, ...visit });
+}
+
+export function readHeadlines(listing: Listing, page: number, visit: Visit): Promise<HeadlinePage> {
+  return fetchEdition(headlinePageSchema, { path: headlinesPath(listing, page), ...visit });
+}
+
+export function readVoices(page: number, visit: Visit): Promise<VoicesPage> {
+  return fetchEdition(voicesPageSchema, { path: voicesPath(page), ...visit });
+}
+
+export function readVoice(slug: string, page: number, visit: Visit): Promise<Voice> {
+  return fetchEdition(voiceSchema, { path: voicePath(slug, page), ...visit });
+}
