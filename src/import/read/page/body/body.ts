@@ -1,5 +1,5 @@
 import type { Linked } from '#edition/article.ts';
-import type { Block } from '#edition/block.ts';
+import { type Block, blockText } from '#edition/block.ts';
 import type { Drop } from '#import/draft.ts';
 import { toBlocks } from '#import/read/html/blocks.ts';
 import { type Element, type Node, textOf } from '#import/read/html/tree.ts';
@@ -9,6 +9,7 @@ import { withFigures } from './captions.ts';
 import { withEmbeds } from './embeds.ts';
 import { type Piece, piecesOf } from './piece.ts';
 import { bare, isRepeated, mayBePullQuote, quoted } from './pullQuotes.ts';
+import { readableTree } from './readability.ts';
 import { relatedOf } from './related.ts';
 import { seenTree } from './seen.ts';
 import { aboveHeadline, storyPieces } from './story.ts';
@@ -38,7 +39,8 @@ export type PageBody = {
 
 /** The story of a page as blocks, and what stood around it, each line with the rule that left it out. */
 export function bodyOf({ page, around }: ShownPage, base: string | undefined): PageBody {
-  const { lead, pieces } = storyPieces(piecesOf(without(page, around)));
+  const cleared = without(page, around);
+  const { lead, pieces } = storyPieces(piecesOf(cleared));
   const story: Element = { tag: 'div', attributes: {}, children: pieces.map(({ element }) => element) };
   const column = piecesOf(story);
   const inStory = repeatedQuotes([column], page);
@@ -54,12 +56,27 @@ export function bodyOf({ page, around }: ShownPage, base: string | undefined): P
     ...[...setApart].map((element) => [element, PULL_QUOTE] as const),
   ]);
   return {
-    blocks: toBlocks(without(story, beside), base),
+    blocks: fullerBlocks(toBlocks(without(story, beside), base), cleared, base),
     drops: [...left].flatMap(([element, rule]) => visiblePieces(element).map((text) => ({ text, rule }))),
     lead: lead && proseOf(lead),
     related: relatedOf(left, base),
     pullQuotes: [...new Set([...inStory, ...setApart].map(quoted))],
   };
+}
+
+/** Below this many characters a story may have been looked for in the wrong place. */
+const SHORT_STORY = 700;
+
+/** The blocks given, or what Readability finds where they are few and it finds three times as much. */
+function fullerBlocks(blocks: Block[], cleared: Element, base: string | undefined): Block[] {
+  const length = lengthOf(blocks);
+  if (length >= SHORT_STORY) return blocks;
+  const readable = toBlocks(readableTree(cleared), base);
+  return lengthOf(readable) > 3 * length ? readable : blocks;
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + blockText(block).length, 0);
 }
 
 const PULL_QUOTE = 'pull-quote, said in the story';

@@ -35,7 +35,7 @@ export function datesOf(facts: PageFacts, shown: Shown, url: string | undefined)
   const published =
     saidDate(facts, ['datePublished', 'dateCreated', 'uploadDate'], PUBLISHED_META) ??
     marked.published ??
-    dateline(shown.lines) ??
+    dateline(shown.lines, facts.language) ??
     dateOf(facts.title) ??
     dayIn(url);
   const updated = saidDate(facts, ['dateModified'], UPDATED_META) ?? marked.updated;
@@ -90,7 +90,7 @@ function markRank({ tag, attributes }: Element): number | undefined {
 }
 
 /** The date in a line near the headline, or in one that says it is when the story was published. */
-function dateline(lines: readonly ShownLine[]): string | undefined {
+function dateline(lines: readonly ShownLine[], language: string | undefined): string | undefined {
   const near = lines.filter(({ after }) => after >= -6 && after <= 14);
   const named = near.filter(({ names }) => DATE_NAMES.test(names));
   const said = lines.filter(({ text }) => text.length <= LONGEST_DATELINE && PUBLISHED.test(text));
@@ -101,11 +101,19 @@ function dateline(lines: readonly ShownLine[]): string | undefined {
     ...near.filter(startsWithDate),
     ...lines.filter(isNamedDate),
   ];
-  return firstDate(
-    ordered
-      .filter(({ text }) => /\d/.test(text) && !isUpdate(text))
-      .map(({ text }) => text.slice(0, LONGEST_DATELINE)),
-  );
+  const dated = ordered.filter(({ text }) => /\d/.test(text) && !isUpdate(text));
+  return firstDate(dated.map(({ text }) => spelledOut(text.slice(0, LONGEST_DATELINE), language)));
+}
+
+// "12.03.24", "12/03/2024": numbers only, the day first everywhere but in American English
+const SHORT_YEAR = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.:])/;
+const SLASHED = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})/;
+
+/** A line whose date is written so that it says which number is the day, where the language of the page tells. */
+function spelledOut(text: string, language: string | undefined): string {
+  const isDayFirst = language !== undefined && !/^en(?:$|[-_](?:us|ca|ph))/i.test(language);
+  const whole = text.replace(SHORT_YEAR, '$1.$2.20$3');
+  return isDayFirst ? whole.replace(SLASHED, '$1.$2.$3') : whole;
 }
 
 function isShort({ text }: ShownLine): boolean {
