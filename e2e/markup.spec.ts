@@ -18,6 +18,7 @@ const PAGES = [
   '/article/board-votes-to-rebuild-ash-corner-lock/',
   '/article/sayyad-al-nahr/',
   '/saved/',
+  '/search/',
   '/404.html',
 ];
 

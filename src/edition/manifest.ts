@@ -6,6 +6,10 @@ export const mastheadSchema = v.object({
   name: v.optional(v.pipe(v.string(), v.minLength(1)), 'Broadsheet'),
   tagline: v.optional(v.string()),
   language: v.optional(v.string()),
+  /** Where the newspaper lies on the web, with a slash at its end: for what must be absolute. */
+  address: v.optional(
+    v.pipe(v.string(), v.regex(/^https?:\/\/\S+\/$/, 'an address is like https://courier.example/')),
+  ),
   /** Sections in the order to show them; any other follows by size. */
   sections: v.optional(v.array(v.string()), []),
   /** The article that leads the front page; else the newest one with a picture. */
@@ -27,6 +31,7 @@ export const manifestSchema = v.object({
   name: v.string(),
   tagline: v.optional(v.string()),
   language: v.string(),
+  address: v.optional(v.string()),
   /** The day of the newest article, `YYYY-MM-DD`; absent where no article is dated. */
   date: v.optional(v.string()),
   articles: v.number(),

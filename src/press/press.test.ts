@@ -79,6 +79,8 @@ describe('press', () => {
       pier.image?.src ?? '',
       '404.html',
       'saved/index.html',
+      'search/index.html',
+      'opensearch.xml',
       'section/land/index.html',
       'tag/north-pier/index.html',
       'assets/index.js',

@@ -2,7 +2,7 @@ import { lstat, mkdir, readdir, realpath, rmdir, unlink, writeFile } from 'node:
 import path from 'node:path';
 import { manifestPath } from '#edition/paths.ts';
 
-const LEFTOVER = /^(?:404|index)\.html\.\d+\.tmp$/; // of a run that broke off: "index.html.4711.tmp"
+const LEFTOVER = /^(?:404\.html|index\.html|opensearch\.xml)\.\d+\.tmp$/; // of a run that broke off: "index.html.4711.tmp"
 /** The folders of a site that are the press's alone: what lies in them and is not of the edition is removed. */
 const OWN_FOLDERS = [
   'edition',

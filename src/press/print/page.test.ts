@@ -83,6 +83,6 @@ describe('what a page carries', () => {
       './',
     );
     expect(html).not.toContain('<script');
-    expect(html.match(/"/g)?.length).toBe(2 * 2 * 6);
+    expect(html.match(/"/g)?.length).toBe(2 * 2 * 6 + 2 * 4);
   });
 });

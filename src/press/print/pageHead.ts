@@ -4,6 +4,7 @@ import { articleLeadSizes, frontLeadSizes, imageSrcset } from '#edition/imageSiz
 import type { PrintedArticle } from '#edition/printed.ts';
 import { blockText } from '#edition/blockText.ts';
 import { escapeHtml } from './html.ts';
+import { openSearchPath } from './openSearch.ts';
 
 /** What the head of a page says of it. */
 export type Head = {
@@ -57,6 +58,7 @@ export function headHtml(
   return [
     `<title>${escapeHtml(title)}</title>`,
     description && meta('name', 'description', description),
+    `<link rel="search" type="application/opensearchdescription+xml" title="${escapeHtml(siteName)}" href="${root}${openSearchPath}">`,
     meta('property', 'og:type', type),
     meta('property', 'og:site_name', siteName),
     meta('property', 'og:title', title),

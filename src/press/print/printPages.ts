@@ -18,6 +18,7 @@ import { voiceSchema, voicesPageSchema } from '#edition/voice.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { Edition } from '#press/compile/edition.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
+import { openSearchDescription, openSearchPath } from './openSearch.ts';
 import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
 import { articleHead, headHtml, listHead, type Head } from './pageHead.ts';
 import type { ReaderParts } from './reader/printReader.ts';
@@ -47,6 +48,8 @@ export async function printPages(job: PagesJob): Promise<void> {
   await printPlainPage(job, 'SearchPage', searchAddress);
   await printVoicePages(job);
   await printNotFound(job);
+  const description = openSearchDescription(job.edition.nameplate, job.base);
+  await job.writer.write(openSearchPath, contentHash(description), () => description);
 }
 
 async function printArticlePage(job: PagesJob, id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { useParams, type LoaderFunctionArgs } from 'react-router';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
 import { direction } from '#edition/language.ts';
 import { StoryAround } from '#reader/article/around/StoryAround.tsx';
 import { Place } from '#reader/article/place/Place.tsx';
@@ -9,8 +9,13 @@ import { StoryActions } from '#reader/article/tools/StoryActions.tsx';
 import { articleQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { RelatedAside } from '#reader/related/RelatedAside.tsx';
+import { hitsParam } from '#reader/ui/hitsParam.ts';
 import type { PageHandle } from '#reader/ui/pageHandle.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+
+const HitSteps = lazy(async () => ({
+  default: (await import('#reader/search/hits/HitSteps.tsx')).HitSteps,
+}));
 
 export const articleHandle: PageHandle = { masthead: 'compact', Actions: StoryActions };
 
@@ -22,6 +27,7 @@ export async function loadArticle({ params, context }: LoaderFunctionArgs): Prom
 /** The story, where to read on beside it, and what comes before and after. */
 export function ArticlePage(): ReactNode {
   const { id = '' } = useParams();
+  const query = useSearchParams()[0].get(hitsParam);
   const { data: article } = useSuspenseQuery(articleQuery(id));
   const { name } = useSuspenseQuery(manifestQuery()).data;
   usePageTitle(`${article.headline} · ${name}`);
@@ -35,6 +41,11 @@ export function ArticlePage(): ReactNode {
         </div>
       </div>
       <Place article={article} />
+      {query && (
+        <Suspense>
+          <HitSteps query={query} />
+        </Suspense>
+      )}
     </div>
   );
 }

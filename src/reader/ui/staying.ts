@@ -4,13 +4,13 @@ export const staying = { staying: true };
 export const typing = { staying: true, typing: true };
 
 export function isStaying(state: unknown): boolean {
-  return hasMark(state, 'staying');
+  return isRecord(state) && state['staying'] === true;
 }
 
 export function isTyping(state: unknown): boolean {
-  return hasMark(state, 'staying') && hasMark(state, 'typing');
+  return isRecord(state) && state['typing'] === true;
 }
 
-function hasMark(state: unknown, mark: 'staying' | 'typing'): boolean {
-  return typeof state === 'object' && state !== null && Reflect.get(state, mark) === true;
+function isRecord(state: unknown): state is Record<string, unknown> {
+  return typeof state === 'object' && state !== null;
 }

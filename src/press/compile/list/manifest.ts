@@ -16,6 +16,7 @@ export function nameplateOf(
   return {
     schema: 1,
     name: masthead.name,
+    ...(masthead.address && { address: masthead.address }),
     ...(masthead.tagline && { tagline: masthead.tagline }),
     language: masthead.language ?? mostCommon(entries.map(({ language }) => language)) ?? 'en',
     ...(date && { date }),

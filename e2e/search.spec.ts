@@ -1,0 +1,149 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+const PERSIAN = 'http://localhost:4174';
+
+test.describe('search', () => {
+  test('finds while one types, from the first letter, and leads back', async ({ page, open }) => {
+    await open('/');
+    await page.keyboard.press('/');
+    const field = page.getByRole('searchbox', { name: 'Search' });
+    await expect(field).toBeFocused();
+    await page.keyboard.type('l');
+    const results = page.getByRole('list', { name: 'Results' });
+    await expect(results.getByRole('article').first()).toBeVisible();
+    await page.keyboard.type('ock');
+    await expect(page).toHaveURL(/\/search\?q=lock$/);
+    await expect(results.getByRole('link', { name: 'Board votes to rebuild Ash Corner lock' })).toBeVisible();
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('lock');
+    await expect(page).toHaveTitle(/^lock, search · The Larkmoor Post$/);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1, name: 'The Larkmoor Post' })).toBeVisible();
+    await expect(field).toHaveValue('');
+  });
+
+  test('marks what was found in the list and in the article, and steps through it', async ({
+    page,
+    open,
+  }) => {
+    await open('/search/?q=lock');
+    const first = page.getByRole('link', { name: 'Board votes to rebuild Ash Corner lock' });
+    await expect(first).toBeVisible();
+    expect(await page.evaluate(() => CSS.highlights.get('hit')?.size ?? 0)).toBeGreaterThan(0);
+    await first.click();
+    const steps = page.getByRole('region', { name: 'What you searched for' });
+    await expect(steps.getByText(/^\d+ hits$/)).toBeVisible();
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    await expect(steps.getByText(/^2 of \d+$/)).toBeVisible();
+    await page.keyboard.press('Shift+N');
+    await expect(steps.getByText(/^1 of \d+$/)).toBeVisible();
+    await steps.getByRole('button', { name: 'Stop marking' }).click();
+    await expect(steps).toBeHidden();
+    expect(await page.evaluate(() => CSS.highlights.get('hit')?.size)).toBe(0);
+    await page.goBack();
+    await expect(page.getByRole('list', { name: 'Results' })).toBeVisible();
+  });
+
+  test('goes through the results by the arrow keys', async ({ page, open }) => {
+    await open('/search/?q=lock');
+    const links = page.getByRole('list', { name: 'Results' }).getByRole('heading').getByRole('link');
+    await expect(links.first()).toBeVisible();
+    await page.keyboard.press('/');
+    await page.keyboard.press('ArrowDown');
+    await expect(links.first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    const field = page.getByRole('searchbox', { name: 'Search' });
+    await expect(field).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(field).toHaveValue('');
+    await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeVisible();
+  });
+
+  test('repairs a slip, says so, and takes it back at a press', async ({ page, open }) => {
+    await open('/search/?q=rebiuld');
+    await expect(page.getByText('Showing results for “rebuild”.')).toBeVisible();
+    await page.getByRole('link', { name: 'Search for “rebiuld” as typed' }).click();
+    await expect(page).toHaveURL(/exact=1/);
+    await expect(page.getByRole('heading', { level: 2, name: 'Nothing found' })).toBeVisible();
+  });
+
+  test('narrows by what it counts, and widens again', async ({ page, open }) => {
+    await open('/search/?q=notice');
+    const narrow = page.getByRole('complementary', { name: 'Narrow down' });
+    await narrow.getByRole('link').first().click();
+    await expect(page).toHaveURL(/q=\w+%3A/);
+    await page.getByRole('list', { name: 'Narrowed to' }).getByRole('link').click();
+    await expect(page).toHaveURL(/q=notice$/);
+  });
+
+  test('turns pages with real links', async ({ page, open }) => {
+    await open('/search/?q=notice');
+    await page
+      .getByRole('navigation', { name: 'Pages of results' })
+      .getByRole('link', { name: 'Page 2' })
+      .click();
+    await expect(page).toHaveURL(/page=2/);
+    await expect(page.getByText(/page 2 of \d/)).toBeVisible();
+  });
+
+  test('says in words that part of the index is missing, and shows the rest', async ({
+    page,
+    open,
+    watch,
+  }) => {
+    watch.allowFault(/404/);
+    await page.route(/\/edition\/search\/(?!root)/, (route) => route.fulfill({ status: 404, body: '' }));
+    await open('/search/?q=lock');
+    await expect(page.getByText(/Part of the index could not be read/)).toBeVisible();
+    await page.unroute(/\/edition\/search\/(?!root)/);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('list', { name: 'Results' })).toBeVisible();
+  });
+
+  test('remembers on this device what was searched for, and forgets it', async ({ page, open }) => {
+    await open('/');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('ferry');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'ferry' })).toBeFocused();
+    await open('/search/');
+    await expect(page.getByRole('link', { name: 'ferry', exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Forget “ferry”' }).click();
+    await expect(page.getByRole('link', { name: 'ferry', exact: true })).toBeHidden();
+  });
+
+  test('finds Persian words in either writing', async ({ page, open }) => {
+    await open(`${PERSIAN}/search/?q=${encodeURIComponent('پل')}`);
+    await expect(page.getByRole('list', { name: 'یافته‌ها' }).getByRole('article').first()).toBeVisible();
+  });
+
+  test('every page names the description of the search', async ({ request }) => {
+    const description = await request.get('/opensearch.xml');
+    expect(await description.text()).toContain('search/?q={searchTerms}');
+    expect(await (await request.get('/section/river/')).text()).toContain('href="../../opensearch.xml"');
+  });
+});
+
+const STATES = [
+  '/search/',
+  '/search/?q=lock',
+  '/search/?q=rebiuld',
+  '/search/?q=qqqq',
+  `${PERSIAN}/search/?q=a`,
+].flatMap((address) => (['light', 'dark'] as const).map((theme) => ({ address, theme })));
+for (const { address, theme } of STATES)
+  test(`axe finds nothing on ${address} (${theme})`, async ({ page, open }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await open(address);
+    await page.waitForLoadState('networkidle');
+    const { violations } = await new AxeBuilder({ page })
+      .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+      [],
+    );
+  });

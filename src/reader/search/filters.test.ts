@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { activeFilters, filterOf, freeText, withFilter, withoutFilter } from './filters.ts';
+
+describe('the filters of a query', () => {
+  it('stand before the words, so that the last one stays the one being typed', () => {
+    expect(withFilter('harb', 'section', 'section:arts')).toBe('section:arts harb');
+    expect(withFilter('', 'voice', 'said:"Mira Holt"')).toBe('said:"Mira Holt"');
+  });
+
+  it('take the place of one of their kind, and of no other', () => {
+    const text = withFilter('section:arts on:2024 pier', 'section', 'section:land');
+    expect(text).toBe('section:land on:2024 pier');
+    expect(withoutFilter(text, 'year')).toBe('section:land pier');
+  });
+
+  it('are found however they are written, and told from words and from what is excluded', () => {
+    const text = '-section:arts Section:land reunion:x said:"Mira Holt"';
+    expect(filterOf(text, 'section')).toBe('Section:land');
+    expect(activeFilters(text)).toEqual([
+      { facet: 'section', value: 'land' },
+      { facet: 'voice', value: 'Mira Holt' },
+    ]);
+    expect(freeText(text)).toBe('-section:arts reunion:x');
+  });
+});

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { ask } from '#reader/search/desk/ask.ts';
+import { highlight, rangesIn } from '#reader/search/highlight.ts';
+
+const HEAD = '.story-headline, .standfirst, .story-picture figcaption';
+const BLOCKS = '.prose [id^="b"]';
+const BLOCK_ID = /^b\d+$/;
+
+/**
+ * Where a query's words stand in the story on the page, in its order and marked; undefined until that is known, or where the
+ * index cannot be had.
+ */
+export function useHits(query: string): readonly Range[] | undefined {
+  const [hits, setHits] = useState<readonly Range[]>();
+  useEffect(() => {
+    let isWanted = true;
+    const elements = elementsOfStory();
+    const find = async (): Promise<void> => {
+      const texts = elements.map(({ textContent }) => textContent);
+      const marks = await ask({ kind: 'marks', text: query, texts }).catch(() => undefined);
+      if (marks && isWanted) setHits(elements.flatMap((element, at) => rangesIn(element, marks[at] ?? [])));
+    };
+    void find();
+    return () => {
+      isWanted = false;
+    };
+  }, [query]);
+  useEffect(() => hits && highlight('hit', hits), [hits]);
+  return hits;
+}
+
+/** The headline, what stands below it, and every block; of a picture its caption alone. */
+function elementsOfStory(): Element[] {
+  const blocks = [...document.querySelectorAll(BLOCKS)].filter(({ id }) => BLOCK_ID.test(id));
+  return [
+    ...document.querySelectorAll(HEAD),
+    ...blocks.map((block) => block.querySelector('figcaption') ?? block),
+  ];
+}
