@@ -1,5 +1,6 @@
 import type { Linked } from '#edition/article.ts';
-import { type Block, blockText } from '#edition/block.ts';
+import type { Block } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import type { Drop } from '#import/draft.ts';
 import { toBlocks } from '#import/read/html/blocks.ts';
 import { type Element, type Node, textOf } from '#import/read/html/tree.ts';
