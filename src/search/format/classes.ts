@@ -6,7 +6,7 @@
  *
  *     w = Σ boost_f · tf_f / (1 - b_f + b_f · length_f / average_f)      level: where w / (k1 + w) lies among `edges`
  *
- * The query adds idf · the middle of the level. Sixteen steps rank no better and make the index a third larger. Nothing about the length of an article need be loaded to rank it.
+ * The query adds idf · the middle of the level. Sixteen steps made the index a quarter larger. Nothing about the length of an article need be loaded to rank it.
  */
 export const fields = ['headline', 'standfirst', 'text', 'caption', 'quote', 'tag'] as const;
 export type Field = (typeof fields)[number];

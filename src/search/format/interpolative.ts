@@ -4,7 +4,7 @@
  *
  * The middle number is written in as many bits as its possible range needs, then each half within the bounds that it
  * sets. Runs cost nothing, clusters little, and there is no parameter. The values in the middle of a range get the
- * shorter codes. About 20 ns a number to read.
+ * shorter codes.
  */
 import { bitsFor } from './bits.ts';
 import type { BitReader, BitWriter } from './bits.ts';
