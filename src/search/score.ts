@@ -10,13 +10,13 @@ import type { Root } from '#search/format/root.ts';
 
 /**
  * How close a word of the vocabulary is to the one typed. Exact comes before form, before prefix, before repaired: the steps are
- * so wide that a beginning in the headline (level 0.8) is worth no more than the word itself in the text (0.24).
+ * so wide that a beginning in the headline (level 0.93) is worth no more than the word itself in the text (0.24).
  */
 export const closeness = {
   exact: 1,
   folded: 0.95,
   form: 0.5,
-  prefix: 0.3,
+  prefix: 0.25,
   repaired: 0.2,
   repairedTwice: 0.12,
 } as const;

@@ -17,6 +17,7 @@ describe('the terms of a text', () => {
     ['company’s', ['company']],
     ["don't", ['dont']],
     ['don’t', ['dont']],
+    ["int'l", ['int', 'l', 'intl']],
     ['O’Neill', ['o', 'neill', 'oneill']],
     ['l’avion', ['l', 'avion', 'lavion']],
     ['e-mail', ['e', 'mail', 'email']],

@@ -31,6 +31,8 @@ const GROUPING = /[.,](?=\p{Nd}{3}(?:[.,]|$))/gu;
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 const STOP = /[.,]/;
 const APOSTROPHE = /['’ʼ]/;
+// "don’t", "we’ll": the ending is no word; in "l’avion", "O’Neill", "int'l" both are
+const CONTRACTION = /^\p{L}{2,}['’ʼ](?:t|re|ve|ll|d|m)$/iu;
 const POSSESSIVE = /['’ʼ][sS]$/;
 const JOINT = /['’ʼ‐‑\-&\u200c]/;
 // Latin, Greek and Cyrillic beyond the plain letters: where an accent tells words apart
@@ -63,10 +65,7 @@ function addWord(scan: Scan, word: string, start: number): void {
 function addCompound(scan: Scan, word: string, start: number): void {
   if (!JOINT.test(word)) return add(scan, word, start);
   if (POSSESSIVE.test(word)) return addCompoundBase(scan, word.slice(0, -2), start);
-  const [head = '', tail = '', ...rest] = word.split(APOSTROPHE);
-  // "don’t", "we’ll": the tail is no word; "l’avion", "O’Neill": it is
-  if (tail !== '' && rest.length === 0 && head.length > 2 && tail.length <= 2)
-    return add(scan, word, start, head + tail);
+  if (CONTRACTION.test(word)) return add(scan, word, start, word.replace(APOSTROPHE, ''));
   addCompoundBase(scan, word, start);
 }
 

@@ -14,12 +14,12 @@ export type Field = (typeof fields)[number];
 /** Fields in which words have positions, for phrases. Words of quotations have them as text. */
 export const positionedFields: readonly number[] = [0, 1, 2, 3];
 
-const boosts = [5, 2, 1, 1.2, 0.3, 2.5] as const;
+const boosts = [12, 4, 1, 1.2, 0.3, 5] as const;
 const lengthEffects = [0.25, 0.3, 0.3, 0.3, 0, 0.3] as const;
 const k1 = 1.5;
 const levels = 8;
-/** Where levels begin: the lower ones part words of the text, the upper ones words of the headline. */
-const edges = [0, 0.48, 0.62, 0.74, 0.84, 1] as const;
+/** Where levels begin: once, twice and more often in the text; the last for the headline, which outweighs any text. */
+const edges = [0, 0.48, 0.62, 0.74, 0.86, 1] as const;
 
 export function maskOf(field: Field): number {
   return 1 << fields.indexOf(field);
