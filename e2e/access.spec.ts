@@ -9,6 +9,7 @@ const ENGLISH_PAGES = [
   '/tag/notices/',
   '/article/board-votes-to-rebuild-ash-corner-lock/',
   '/article/sayyad-al-nahr/',
+  '/voices/',
   '/saved/',
   '/nothing-here',
 ];

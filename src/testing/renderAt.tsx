@@ -3,6 +3,7 @@ import { createMemoryRouter, RouterContextProvider, type DataRouter } from 'reac
 import type { HeadlinePage } from '#edition/headline.ts';
 import type { Manifest } from '#edition/manifest.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
+import type { Voice, VoicesPage } from '#edition/voice.ts';
 import { App } from '#reader/app/App.tsx';
 import { routes } from '#reader/app/routes.tsx';
 import { seedPageData } from '#reader/data/pageData.ts';
@@ -10,18 +11,26 @@ import { createQueryClient, queryClientContext } from '#reader/data/queryClient.
 import { aManifest } from './builders.ts';
 
 /** What the edition holds, as far as the test goes: nothing else can be fetched. */
-type Edition = { manifest?: Manifest; articles?: PrintedArticle[]; headlines?: HeadlinePage[] };
+type Edition = {
+  manifest?: Manifest;
+  articles?: PrintedArticle[];
+  headlines?: HeadlinePage[];
+  voices?: VoicesPage[];
+  voice?: Voice;
+};
 
 /** Opens the reader at an address over a seeded cache, and waits until a page with a heading stands. */
 export async function renderAt(
   address: string,
-  { manifest = aManifest(), articles = [], headlines = [] }: Edition = {},
+  { manifest = aManifest(), articles = [], headlines = [], voices = [], voice }: Edition = {},
 ): Promise<RenderResult & { router: DataRouter }> {
   const client = createQueryClient();
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
   seedPageData(client, { manifest });
   for (const article of articles) seedPageData(client, { manifest, article });
   for (const page of headlines) seedPageData(client, { manifest, headlines: page });
+  for (const page of voices) seedPageData(client, { manifest, voices: page });
+  if (voice) seedPageData(client, { manifest, voice });
   const context = new RouterContextProvider(new Map([[queryClientContext, client]]));
   const router = createMemoryRouter(routes, { initialEntries: [address], getContext: () => context });
   const result = render(<App client={client} router={router} />);

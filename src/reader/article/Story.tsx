@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { direction } from '#edition/language.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { Gallery } from './gallery/Gallery.tsx';
@@ -7,6 +7,9 @@ import { StoryHead } from './head/StoryHead.tsx';
 import { useReadAtEnd } from './place/useReadAtEnd.ts';
 import { StoryBody } from './StoryBody.tsx';
 import { StoryFoot } from './StoryFoot.tsx';
+
+// It comes once the story can be read.
+const SaidMarks = lazy(async () => ({ default: (await import('./said/SaidMarks.tsx')).SaidMarks }));
 
 /** One article as a reader meets it: head, lead picture, text, foot. */
 export function Story({ article }: { article: PrintedArticle }): ReactNode {
@@ -20,6 +23,9 @@ export function Story({ article }: { article: PrintedArticle }): ReactNode {
           <div className="prose">
             <StoryBody article={article} />
           </div>
+          <Suspense>
+            <SaidMarks article={article} />
+          </Suspense>
           <div ref={end} />
           <StoryFoot article={article} />
         </div>

@@ -8,7 +8,7 @@ type VoiceFinderProps = Asked & { onType: (text: string) => void; onOrder: (orde
 export function VoiceFinder({ text, order, onType, onOrder }: VoiceFinderProps): ReactNode {
   const words = useVoicesWords();
   return (
-    <search className="voice-finder">
+    <div className="voice-finder">
       <label className="voice-field">
         <span>{words.find}</span>
         <input
@@ -29,6 +29,6 @@ export function VoiceFinder({ text, order, onType, onOrder }: VoiceFinderProps):
           </label>
         ))}
       </fieldset>
-    </search>
+    </div>
   );
 }

@@ -15,6 +15,12 @@ export const voicesEn = {
   inStory: 'In the story',
   words: 'What they said, newest first',
   undated: 'Undated',
+  inThisStory: 'Quotations in this story',
+  wordsOf: (speaker: string) => `Words of ${speaker}`,
+  copyWithSource: 'Copy with source',
+  moreFrom: 'More from this voice',
+  copied: 'Copied.',
+  notCopied: 'It could not be copied.',
   alongside: 'Quoted alongside',
   shared: (count: number, shown: string) => (count === 1 ? 'in 1 story' : `in ${shown} stories`),
 };

@@ -16,6 +16,12 @@ export const voicesFa: VoicesWords = {
   inStory: 'در خبر',
   words: 'سخنان، از تازه به کهنه',
   undated: 'بی‌تاریخ',
+  inThisStory: 'نقل قول‌های این خبر',
+  wordsOf: (speaker) => `سخن ${speaker}`,
+  copyWithSource: 'رونوشت با منبع',
+  moreFrom: 'گفته‌های دیگر او',
+  copied: 'رونوشت شد.',
+  notCopied: 'رونوشت ممکن نشد.',
   alongside: 'در کنار او',
   shared: (_, shown) => `در ${shown} خبر`,
 };

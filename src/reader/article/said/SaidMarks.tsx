@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { quotationMarks } from '#edition/language.ts';
+import type { PrintedArticle } from '#edition/printed.ts';
+import { blockId } from '#reader/article/blocks/blockProps.ts';
+import { showPassage } from '#reader/article/passage/showPassage.ts';
+import { passageOf } from '#reader/ui/passage.ts';
+import { useInterface } from '#reader/words/useWords.ts';
+import { loadVoicesWords, useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
+import { SaidCard } from './SaidCard.tsx';
+import { rangeIn, saidIn, useTops, type Said } from './useSaid.ts';
+
+/** A quiet mark beside each thing said, in the gutter, which opens what one may do with it. */
+export function SaidMarks({ article }: { article: PrintedArticle }): ReactNode {
+  const { language, direction } = useInterface();
+  const [hasWords, setHasWords] = useState(false);
+  const frame = useRef<HTMLUListElement>(null);
+  const said = useMemo(() => saidIn(article), [article]);
+  const words = useVoicesWords();
+  const tops = useTops(said, frame);
+  useOpenedPassage();
+  useEffect(() => void loadVoicesWords(language).then(() => setHasWords(true)), [language]);
+  if (said.length === 0) return null;
+  return (
+    <ul ref={frame} className="said-marks" aria-label={words.inThisStory} lang={language} dir={direction}>
+      {hasWords &&
+        tops.length === said.length &&
+        said.map((one, index) => (
+          <li
+            key={`${one.passage.block}.${one.passage.start}`}
+            style={{ insetBlockStart: `${tops[index] ?? 0}px` }}
+          >
+            <SaidMark said={one} article={article} />
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function SaidMark({ said, article }: { said: Said; article: PrintedArticle }): ReactNode {
+  const words = useVoicesWords();
+  const id = `said-${said.passage.block}-${said.passage.start}`;
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={words.wordsOf(said.speaker)}
+        onPointerEnter={() => highlight(said)}
+        onPointerLeave={() => highlight(undefined)}
+        onFocus={() => highlight(said)}
+        onBlur={() => highlight(undefined)}
+      >
+        <span aria-hidden="true">{quotationMarks(article.language)[0].trim()}</span>
+      </button>
+      <section id={id} popover="auto" className="said-card" aria-label={words.wordsOf(said.speaker)}>
+        <SaidCard said={said} article={article} />
+      </section>
+    </>
+  );
+}
+
+function highlight(said: Said | undefined): void {
+  if (typeof Highlight === 'undefined') return;
+  const range = said && rangeIn(said.passage);
+  if (range) CSS.highlights.set('said', new Highlight(range));
+  else CSS.highlights.delete('said');
+}
+
+/** Goes to the words that the address leads to, once the story stands. */
+function useOpenedPassage(): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    const passage = passageOf(hash);
+    if (!passage) return undefined;
+    const frame = requestAnimationFrame(() => showPassage({ ...passage, block: blockId(passage.block) }));
+    return () => cancelAnimationFrame(frame);
+  }, [hash]);
+}

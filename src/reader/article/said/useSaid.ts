@@ -1,0 +1,49 @@
+import { useEffect, useState, type RefObject } from 'react';
+import { blockText } from '#edition/block.ts';
+import type { PrintedArticle, PrintedQuote } from '#edition/printed.ts';
+import { blockId } from '#reader/article/blocks/blockProps.ts';
+import { rangeOf } from '#reader/article/passage/rangeOf.ts';
+import type { Passage } from '#reader/ui/passage.ts';
+
+/** Something said in the story, by whom, and all of its words within one paragraph. */
+export type Said = { passage: Passage; words: string; speaker: string; voice: string | undefined };
+
+/** What is said in a story and by whom, once for each utterance. */
+export function saidIn({ body, quotes = [] }: PrintedArticle): readonly Said[] {
+  const utterances = Map.groupBy(
+    quotes.filter(({ speaker }) => speaker !== undefined),
+    (quote) => `${quote.block} ${quote.group ?? `at ${quote.start}`}`,
+  );
+  return [...utterances.values()].flatMap((parts) => {
+    const [first] = parts;
+    const last = parts.at(-1);
+    const target = first && body[first.block];
+    if (!first?.speaker || !last || !target) return [];
+    const passage = { block: first.block, start: first.start, end: last.end };
+    const words = parts.map(({ start, end }: PrintedQuote) => `“${blockText(target).slice(start, end)}”`);
+    return [{ passage, words: words.join(' '), speaker: first.speaker, voice: first.voice }];
+  });
+}
+
+/** How far below the top of `frame` each passage begins, in pixels; anew whenever the text is set anew. */
+export function useTops(said: readonly Said[], frame: RefObject<HTMLElement | null>): readonly number[] {
+  const [tops, setTops] = useState<readonly number[]>([]);
+  useEffect(() => {
+    const text = frame.current?.parentElement;
+    if (!text) return undefined;
+    const measure = (): void => {
+      const origin = text.getBoundingClientRect().top;
+      setTops(said.map(({ passage }) => (rangeIn(passage)?.getClientRects()[0]?.top ?? origin) - origin));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(text);
+    return () => observer.disconnect();
+  }, [said, frame]);
+  return tops;
+}
+
+export function rangeIn({ block, start, end }: Passage): Range | undefined {
+  const element = document.getElementById(blockId(block));
+  return element ? rangeOf(element, start, end) : undefined;
+}
