@@ -30,7 +30,7 @@ export function SearchHead({ search, found }: { search: Search; found: Found | u
 function Count({ search: { page }, total }: { search: Search; total: number }): ReactNode {
   const words = useSearchWords();
   const number = useNumber();
-  if (total === 0) return words.nothing;
+  if (total === 0) return <span className="hidden-text">{words.nothing}</span>;
   const stories = words.found(total, number(total));
   const pages = Math.ceil(total / PAGE_LENGTH);
   return page > 1 ? words.foundOnPage(stories, number(page), number(pages)) : stories;

@@ -1,7 +1,7 @@
 import { searchFolder } from '#edition/paths.ts';
 import { EditionTrouble } from '#reader/data/trouble.ts';
 import { filterOf, freeText, withFilter, withoutFilter } from '#reader/search/filters.ts';
-import { excerptOf, markWords } from '#search/analyse/marks.ts';
+import { excerptOf, markWords, type Excerpt, type Range } from '#search/analyse/marks.ts';
 import { rootName } from '#search/format/root.ts';
 import { openSearch } from '#search/openSearch.ts';
 import type { FacetValue, SearchHit, SearchService } from '#search/search.ts';
@@ -21,9 +21,10 @@ import {
 /** Longer standfirsts show the part that has most of the words, in UTF-16 code units. */
 const EXCERPT_LENGTH = 220;
 const MAX_SPELLINGS = 6;
-/** The last words of the query that spellings are looked for, and their shortest beginning. */
+/** The last words of the query that spellings are looked for. */
 const SPELLED_WORDS = 3;
-const MIN_BEGINNING = 2;
+/** A spelling shares at least so many letters at the beginning, and half of the word. */
+const MIN_BEGINNING = 3;
 
 /** Answers questions from the index of a site, which is opened at the first of them. */
 export function createAnswerer(site: URL): (question: Question) => Promise<Answers[Kind]> {
@@ -51,7 +52,7 @@ export function createAnswerer(site: URL): (question: Question) => Promise<Answe
         return spellingsOf(service, question.text);
       case 'marks': {
         const { matched } = await service.search({ text: question.text, count: 1 });
-        return question.texts.map((text) => markWords(text, matched));
+        return question.texts.map((text) => joined(text, markWords(text, matched)));
       }
     }
   };
@@ -64,9 +65,26 @@ async function find(service: SearchService, request: Parameters<SearchService['s
 
 function rowOf(row: SearchHit, matched: readonly string[]): FoundRow {
   const headlineMarks = markWords(row.headline, matched);
-  const excerpt = excerptOf(row.standfirst ?? '', matched, EXCERPT_LENGTH);
+  const excerpt = shown(row.standfirst ?? '', matched);
   const isInText = matched.length > 0 && headlineMarks.length === 0 && excerpt.marks.length === 0;
   return { ...row, headlineMarks, excerpt, isInText };
+}
+
+function shown(text: string, matched: readonly string[]): Excerpt {
+  return text.length <= EXCERPT_LENGTH
+    ? { text, marks: markWords(text, matched) }
+    : excerptOf(text, matched, EXCERPT_LENGTH);
+}
+
+/** Marks with nothing but spaces between them are one: “North Pier” is one hit, not two. */
+function joined(text: string, marks: readonly Range[]): Range[] {
+  const whole: Range[] = [];
+  for (const { start, end } of marks) {
+    const last = whole.at(-1);
+    if (last && text.slice(last.end, start).trim() === '') last.end = end;
+    else whole.push({ start, end });
+  }
+  return whole;
 }
 
 /** A group that is narrowed already is counted without its own filter, so that one can go from one value to the next. */
@@ -103,7 +121,7 @@ async function spellingsOf(service: SearchService, text: string): Promise<string
 }
 
 async function completionsOf(service: SearchService, word: string): Promise<string[]> {
-  for (let length = word.length - 1; length >= MIN_BEGINNING; length -= 1) {
+  for (let length = word.length - 1; length >= Math.max(MIN_BEGINNING, word.length / 2); length -= 1) {
     const { queries } = await service.suggest(word.slice(0, length));
     if (queries.length > 0) return queries;
   }

@@ -4,6 +4,9 @@ import { searchHref } from '#reader/search/searchState.ts';
 import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
 import { RecentSearches } from './RecentSearches.tsx';
 
+// Operators are Latin, words may not be: each part keeps its own direction
+const PARTS = /([\s":]+)/;
+
 /** Before anything is typed: what was searched for before, and what can be. */
 export function SearchStart(): ReactNode {
   const words = useSearchWords();
@@ -17,7 +20,7 @@ export function SearchStart(): ReactNode {
             <div key={query}>
               <dt>
                 <Link to={searchHref({ text: query })} className="target">
-                  <bdi>{query}</bdi>
+                  <span>{query.split(PARTS).map(isolated)}</span>
                 </Link>
               </dt>
               <dd>{meaning}</dd>
@@ -27,4 +30,9 @@ export function SearchStart(): ReactNode {
       </section>
     </div>
   );
+}
+
+function isolated(part: string, at: number): ReactNode {
+  // oxlint-disable-next-line react/no-array-index-key -- the parts of a tip never change
+  return <bdi key={at}>{part}</bdi>;
 }
