@@ -7,7 +7,8 @@ const template = `<!doctype html>
 <html lang="en">
   <head>
     <script src="./assets/first.js"></script>
-    <link rel="preload" href="./assets/type.woff2" as="font" />
+    <link rel="preload" data-dir="ltr" href="./assets/latin.woff2" as="font" />
+    <link rel="preload" data-dir="rtl" href="./assets/arabic.woff2" as="font" />
     <!--page-head-->
     <script type="module" crossorigin src="./assets/index.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/shared.js">
@@ -39,6 +40,16 @@ describe('a page', () => {
   it('finds them below a base path that is known', () => {
     for (const address of addressesIn(pageHtml(template, page, '/news/')))
       expect(address).toMatch(/^\/news\/assets\//);
+  });
+
+  it.each([
+    ['fa', 'arabic'],
+    ['en', 'latin'],
+  ])('in %s asks ahead for the %s face alone', (language, face) => {
+    const html = pageHtml(template, { ...page, language });
+    expect(html.match(/<link rel="preload"[^>]*>/g)).toEqual([
+      `<link rel="preload" href="../../assets/${face}.woff2" as="font" />`,
+    ]);
   });
 
   it('takes no pattern out of what is filled in', () => {

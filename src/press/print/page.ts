@@ -13,6 +13,7 @@ export type Page = {
 
 const LOCAL = /\b(src|href)="\.\//g; // href="./assets/index-Bk3.css"
 const HTML_TAG = /<html[^>]*>/;
+const FACE = /\s*<link\b[^>]*? data-dir="(ltr|rtl)"[^>]*>/g; // a face that only pages written in this direction open with
 
 /**
  * The reader's own index.html filled in for one page.
@@ -35,8 +36,10 @@ type Filling = { language: string; head: string; data: string; root: string };
 
 /** Replacements are functions: a `$&` in a headline is no pattern. */
 function fill(template: string, { language, head, data, root }: Filling): string {
+  const written = direction(language);
   return withRoot(template, root)
-    .replace(HTML_TAG, () => `<html lang="${escapeHtml(language)}" dir="${direction(language)}">`)
+    .replace(FACE, (tag, dir) => (dir === written ? tag.replace(` data-dir="${written}"`, '') : ''))
+    .replace(HTML_TAG, () => `<html lang="${escapeHtml(language)}" dir="${written}">`)
     .replace('<!--page-head-->', () => head)
     .replace('<!--page-data-->', () => data);
 }
