@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Headline } from '#edition/headline.ts';
+import { frontLeadSizes } from '#edition/imageSizes.ts';
 import { direction } from '#edition/language.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
@@ -13,14 +14,7 @@ export function Lead({ row, editionDate, isRead }: LeadProps): ReactNode {
   const written = { lang: row.language, dir: direction(row.language) };
   return (
     <article className={row.image ? 'lead' : 'lead lead-bare'}>
-      {row.image && (
-        <Picture
-          image={row.image}
-          sizes="(min-width: 84rem) 57rem, (min-width: 64rem) 62vw, 92vw"
-          isLead
-          className="lead-picture"
-        />
-      )}
+      {row.image && <Picture image={row.image} sizes={frontLeadSizes} isLead className="lead-picture" />}
       {!row.image && row.section !== undefined && <Kicker section={row.section} />}
       <h2 className="lead-headline" {...written}>
         <ArticleLink id={row.id} className="row-link" isHeadline>

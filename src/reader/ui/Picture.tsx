@@ -1,5 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import type { PrintedImage } from '#edition/image.ts';
+import { imageSrcset } from '#edition/imageSizes.ts';
 import { imagePath, type ImageFormat } from '#edition/paths.ts';
 import { useSiteHref } from './useSiteHref.ts';
 
@@ -26,8 +27,7 @@ export function Picture({
   const siteHref = useSiteHref();
   const showThumbhash = useThumbhash(image.thumbhash);
   if (hasFailed) return null;
-  const srcSet = (format: ImageFormat): string =>
-    image.widths.map((width) => `${siteHref(imagePath(image.name, width, format))} ${width}w`).join(', ');
+  const srcSet = (format: ImageFormat): string => imageSrcset(image, format, siteHref(''));
   const middle = image.widths[Math.floor(image.widths.length / 2)] ?? image.width;
   return (
     <picture className={className}>
