@@ -56,6 +56,14 @@ describe('the article page', () => {
     expect(document.title).toBe('Ferry returns to the old quay · The Testing Times');
   });
 
+  it('does not name the newspaper itself as a source', async () => {
+    await renderAt('/article/ferry-returns', {
+      articles: [anArticle({ source: { name: 'The Testing Times' } })],
+    });
+    const story = within(screen.getByRole('main')).getByRole('article');
+    expect(within(story).queryByRole('link', { name: 'The Testing Times' })).toBeNull();
+  });
+
   it('does without everything that may be missing', async () => {
     const { id, schema, headline, language, minutes, body, related } = anArticle();
     await renderAt(`/article/${id}`, {

@@ -1,9 +1,11 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { safeHref } from '#edition/href.ts';
 import { listingAddress } from '#edition/paths.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { nameSlug } from '#edition/slug.ts';
+import { manifestQuery } from '#reader/data/queries.ts';
 import { fullDate } from '#reader/ui/date.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { Byline } from './Byline.tsx';
@@ -12,6 +14,7 @@ import { Byline } from './Byline.tsx';
 export function StoryFacts({ article }: { article: PrintedArticle }): ReactNode {
   const { language, direction, words } = useInterface();
   const number = useNumber();
+  const { data: manifest } = useSuspenseQuery(manifestQuery());
   const { byline = [], published, updated, minutes, source } = article;
   const facts = [
     byline.length > 0 && <Byline key="byline" people={byline} />,
@@ -20,7 +23,9 @@ export function StoryFacts({ article }: { article: PrintedArticle }): ReactNode 
       <Moment key="updated" iso={updated} say={words.article.updated} />
     ),
     words.minutesRead(number(minutes)),
-    source?.name !== undefined && <Source key="source" {...source} name={source.name} />,
+    source?.name !== undefined && source.name !== manifest.name && (
+      <Source key="source" {...source} name={source.name} />
+    ),
   ].filter(Boolean);
   return (
     <ul className="facts">
