@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type Entry, type Receipt, receiptSchema } from '#import/receipt.ts';
+import { type Entry, type Receipt, receiptSchema } from '#edition/receipt.ts';
 
 const USAGE_ERROR = 2;
 const MAX_TEXT = 100;

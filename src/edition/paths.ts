@@ -10,6 +10,11 @@ export function articlePath(id: string): string {
   return `edition/articles/${id}.json`;
 }
 
+/** What became of the text of an article's source (`receipt.ts`). */
+export function receiptPath(id: string): string {
+  return `edition/receipts/${id}.json`;
+}
+
 export function headlinesPath(listing: Listing, page: number): string {
   return `edition/headlines/${listingKey(listing)}/${page}.json`;
 }

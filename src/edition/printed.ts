@@ -38,6 +38,8 @@ export const printedArticleSchema = v.object({
   body: v.array(printedBlockSchema),
   quotes: v.optional(v.array(printedQuoteSchema)),
   related: v.array(relatedSchema),
+  /** The edition tells what became of the text of its source (`receipt.ts`). */
+  hasReceipt: v.optional(v.literal(true)),
   /** The neighbours in the order of the front page. */
   newer: v.optional(neighbourSchema),
   older: v.optional(neighbourSchema),

@@ -1,31 +1,6 @@
-import * as v from 'valibot';
 import { blockText } from '#edition/blockText.ts';
+import type { Entry, Receipt } from '#edition/receipt.ts';
 import type { Draft, Drop } from './draft.ts';
-
-const entrySchema = v.object({
-  /** `kept` in the body, `moved` to the field `to`, `dropped` by `rule`. */
-  fate: v.picklist(['kept', 'moved', 'dropped']),
-  text: v.string(),
-  to: v.optional(v.string()),
-  rule: v.optional(v.string()),
-});
-export type Entry = v.InferOutput<typeof entrySchema>;
-
-/**
- * What became of every visible piece of a source, in its order.
- *
- * - `characters` counts without white space: `kept + moved + dropped = visible`.
- */
-export const receiptSchema = v.object({
-  schema: v.literal(1),
-  article: v.string(),
-  source: v.string(),
-  place: v.optional(v.string()),
-  kind: v.picklist(['text', 'page', 'feed', 'json']),
-  characters: v.object({ visible: v.number(), kept: v.number(), moved: v.number(), dropped: v.number() }),
-  entries: v.array(entrySchema),
-});
-export type Receipt = v.InferOutput<typeof receiptSchema>;
 
 /** The rule of a piece that no edit named: outside the story for a page, a fault of ours anywhere else. */
 export const OUTSIDE = 'outside the story';

@@ -1,11 +1,13 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Masthead } from '#edition/manifest.ts';
+import { receiptPath } from '#edition/paths.ts';
 import { readMasthead } from './compile/read/collect.ts';
 import { contentHash } from './compile/contentHash.ts';
 import { readDigests, type Digests } from './compile/read/digests.ts';
 import { compileEdition, developPictures } from './compile/edition.ts';
 import { createDarkroom } from './compile/images/darkroom.ts';
+import { readReceipts } from './compile/read/receipts.ts';
 import { fingerprint } from './print/fingerprint.ts';
 import { claim, findObstacle, sweep } from './print/outDir.ts';
 import { ChangedWhilePrinting, printContent, printManifest, type EditionJob } from './print/printEdition.ts';
@@ -94,7 +96,14 @@ async function print(
   const next: Prints = { files: {}, articles: Object.fromEntries(entries.map(({ id, hash }) => [id, hash])) };
   const darkroom = createDarkroom(articlesDir, cacheDir);
   const developed = await developPictures(entries, darkroom, progressOf(options, 'developing'));
-  const edition = compileEdition(entries, masthead, developed.pictures);
+  const receipts = await readReceipts({
+    articlesDir,
+    entries,
+    version,
+    isKnown: (id, key) => last.files[receiptPath(id)]?.[0] === key,
+  });
+  const { pictures } = developed;
+  const edition = compileEdition(entries, masthead, { pictures, receipts: receipts.keys });
   const writer = createWriter(out, last.files, next.files);
   await claim(out);
   await printAll(options, { edition, articlesDir, out, darkroom, writer, version, base: options.base });
@@ -103,7 +112,7 @@ async function print(
   return {
     articles: entries.length,
     leftOut,
-    notices: [...mastheadTroubles, ...developed.notices],
+    notices: [...mastheadTroubles, ...developed.notices, ...receipts.notices],
     remoteImages: developed.remoteImages,
     droppedLinks: entries.reduce((sum, entry) => sum + entry.droppedLinks, 0),
     skippedBlocks: entries.reduce((sum, entry) => sum + entry.skippedBlocks, 0),

@@ -1,6 +1,7 @@
 import { type Conversion, convert } from '#import/convert.ts';
 import type { Draft, Origin } from '#import/draft.ts';
-import { type Receipt, makeReceipt } from '#import/receipt.ts';
+import type { Receipt } from '#edition/receipt.ts';
+import { makeReceipt } from '#import/receipt.ts';
 import { failed } from './failed.ts';
 
 /** A source to convert: its bytes, and what is known of them. */

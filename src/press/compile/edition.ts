@@ -18,13 +18,19 @@ export type Edition = {
   entries: readonly Digest[];
   nameplate: Nameplate;
   pictures: Pictures;
+  /** By article id: the key of its receipt (`readReceipts`). */
+  receipts: ReadonlyMap<string, string>;
   findings: (place: number) => Findings;
   headlinePages: () => Generator<HeadlinePage>;
   voices: Voices;
 };
 
 /** Compiles the digests of an edition, in their order, into everything that is found by looking at all of them. */
-export function compileEdition(entries: readonly Digest[], masthead: Masthead, pictures: Pictures): Edition {
+export function compileEdition(
+  entries: readonly Digest[],
+  masthead: Masthead,
+  { pictures, receipts }: Pick<Edition, 'pictures' | 'receipts'>,
+): Edition {
   const lists = listsOf(entries, masthead.name);
   const relate = createRelate(entries);
   const voices = compileVoices(entries);
@@ -33,6 +39,7 @@ export function compileEdition(entries: readonly Digest[], masthead: Masthead, p
     entries,
     pictures,
     voices,
+    receipts,
     nameplate: nameplateOf(masthead, entries, lists),
     findings: (place) => ({
       related: relate(place),
@@ -40,6 +47,7 @@ export function compileEdition(entries: readonly Digest[], masthead: Masthead, p
       older: neighbourOf(entries[place + 1]),
       pictures: picturesOf(entries[place], pictures),
       voices: voices.of(entries[place]?.id ?? ''),
+      hasReceipt: receipts.has(entries[place]?.id ?? ''),
     }),
     *headlinePages() {
       for (const list of lists) yield* headlinePages(list, row, masthead.lead);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Article } from '#edition/article.ts';
 import type { HeadlinePage } from '#edition/headline.ts';
 import type { Manifest } from '#edition/manifest.ts';
-import { articlePath, headlinesPath, imagePath, manifestPath } from '#edition/paths.ts';
+import { articlePath, headlinesPath, imagePath, manifestPath, receiptPath } from '#edition/paths.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import type { Edition } from '#press/compile/edition.ts';
@@ -11,6 +11,7 @@ import type { Darkroom } from '#press/compile/images/darkroom.ts';
 import { printArticle } from '#press/compile/article/printArticle.ts';
 import { readArticle, readArticleBytes } from '#press/compile/read/readArticle.ts';
 import { printVoices } from './printVoices.ts';
+import { receiptFile, rereadReceipt } from '#press/compile/read/receipts.ts';
 import type { Writer } from './writer.ts';
 
 export const ledgerPath = 'edition/files.json';
@@ -33,6 +34,7 @@ export async function printContent(job: EditionJob): Promise<void> {
   await printPictures(job);
   for (const place of job.edition.entries.keys()) {
     await printArticleFile(job, place);
+    await printReceipt(job, place);
     job.progress(place + 1, job.edition.entries.length);
   }
   for (const page of job.edition.headlinePages()) await printHeadlines(job, page);
@@ -57,6 +59,17 @@ async function printArticleFile(job: EditionJob, place: number): Promise<void> {
   await job.writer.write(articlePath(entry.id), key, () => {
     const article = reread(job.articlesDir, entry);
     return JSON.stringify(printArticle(article, entry, findings));
+  });
+}
+
+async function printReceipt(job: EditionJob, place: number): Promise<void> {
+  const id = job.edition.entries[place]?.id ?? '';
+  const key = job.edition.receipts.get(id);
+  if (key === undefined) return;
+  await job.writer.write(receiptPath(id), key, () => {
+    const receipt = rereadReceipt(job, id, key);
+    if (!receipt) throw new ChangedWhilePrinting(receiptFile(id));
+    return JSON.stringify(receipt);
   });
 }
 

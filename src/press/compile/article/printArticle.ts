@@ -13,6 +13,7 @@ export type Findings = {
   pictures: Pictures;
   /** The slug of the voice of each quotation, where it has one. */
   voices: readonly (string | null)[];
+  hasReceipt: boolean;
 };
 
 /** The article as the edition holds it: its own fields, its body as it may be shown, and what the press found. */
@@ -28,6 +29,7 @@ export function printArticle(article: Article, entry: Digest, findings: Findings
     body,
     ...(quotes && { quotes: quotes.map(withVoice(findings.voices)) }),
     related: findings.related,
+    ...(findings.hasReceipt && { hasReceipt: true as const }),
     ...(findings.newer && { newer: findings.newer }),
     ...(findings.older && { older: findings.older }),
   };
