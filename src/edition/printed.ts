@@ -9,6 +9,7 @@ import { printedImageSchema } from './image.ts';
  * - `origin` is `linked` where the source itself pointed to it, `found` where the press did.
  * - `id` where the edition holds it, else `url`; a linked one may have neither, and is shown as plain text.
  * - `reason` is a sentence for the reader, in English: "both on harbour dues, North Pier".
+ * - `shared` are the words of the reason that stand in both texts, as this article writes them: where they stand is the evidence.
  */
 export const relatedSchema = v.object({
   origin: v.picklist(['linked', 'found']),
@@ -18,6 +19,7 @@ export const relatedSchema = v.object({
   url: v.optional(v.string()),
   published: v.optional(v.string()),
   reason: v.string(),
+  shared: v.optional(v.array(v.string())),
 });
 export type Related = v.InferOutput<typeof relatedSchema>;
 
@@ -26,6 +28,31 @@ const neighbourSchema = v.object({ id: idSchema, headline: v.string() });
 /** A quotation whose speaker has a page of their own, `voice` being its slug. */
 export const printedQuoteSchema = v.object({ ...quoteSchema.entries, voice: v.optional(v.string()) });
 export type PrintedQuote = v.InferOutput<typeof printedQuoteSchema>;
+
+/**
+ * The story an article is a part of: a thread of articles on one event, in order of time.
+ *
+ * - `id` and `headline` are those of its first report. A story keeps its id while its first report stays; after two stories
+ *   became one, the id of any of its articles still finds it.
+ * - `part` counts from 1; the neighbours are the parts before and after.
+ */
+const storyPartSchema = v.object({
+  id: idSchema,
+  headline: v.string(),
+  part: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  parts: v.pipe(v.number(), v.integer(), v.minValue(2)),
+  previous: v.optional(neighbourSchema),
+  next: v.optional(neighbourSchema),
+});
+export type StoryPart = v.InferOutput<typeof storyPartSchema>;
+
+/** Another print of the same text: the same wire copy elsewhere, perhaps cut, edited or under another headline. */
+const printSchema = v.object({
+  ...neighbourSchema.entries,
+  source: v.optional(v.string()),
+  published: v.optional(v.string()),
+});
+export type Print = v.InferOutput<typeof printSchema>;
 
 /** An article as the press printed it: the article JSON plus what was found. */
 export const printedArticleSchema = v.object({
@@ -40,6 +67,11 @@ export const printedArticleSchema = v.object({
   related: v.array(relatedSchema),
   /** The edition tells what became of the text of its source (`receipt.ts`). */
   hasReceipt: v.optional(v.literal(true)),
+  story: v.optional(storyPartSchema),
+  /** Every other print of this text, the first one first. */
+  prints: v.optional(v.array(printSchema)),
+  /** The id of the first print, where this is a later one: lists show the first for all. */
+  firstPrint: v.optional(idSchema),
   /** The neighbours in the order of the front page. */
   newer: v.optional(neighbourSchema),
   older: v.optional(neighbourSchema),

@@ -12,6 +12,9 @@ import { nameplateOf, type Nameplate } from './list/manifest.ts';
 import { neighbourOf, type Findings } from './article/printArticle.ts';
 import { createRelate } from './related/relate.ts';
 import { compileVoices, type Voices } from './voices/compileVoices.ts';
+import { createStoryOf } from './stories/storyOf.ts';
+import { surveyArticles } from './survey.ts';
+import { createPrintsOf } from './wireCopy/printsOf.ts';
 
 /** All of an edition but the articles' own texts, each part made when it is asked for. */
 export type Edition = {
@@ -32,8 +35,11 @@ export function compileEdition(
   { pictures, receipts }: Pick<Edition, 'pictures' | 'receipts'>,
 ): Edition {
   const lists = listsOf(entries, masthead.name);
-  const relate = createRelate(entries);
   const voices = compileVoices(entries);
+  const survey = surveyArticles(entries);
+  const relate = createRelate(entries, survey);
+  const storyOf = createStoryOf(entries, survey);
+  const printsOf = createPrintsOf(entries, survey);
   const row = (entry: Digest): Headline => headlineOf(entry, leadPicture(entry, pictures));
   return {
     entries,
@@ -43,6 +49,8 @@ export function compileEdition(
     nameplate: nameplateOf(masthead, entries, lists),
     findings: (place) => ({
       related: relate(place),
+      story: storyOf(place),
+      ...printsOf(place),
       newer: neighbourOf(entries[place - 1]),
       older: neighbourOf(entries[place + 1]),
       pictures: picturesOf(entries[place], pictures),

@@ -1,5 +1,5 @@
 import type { Article, Quote } from '#edition/article.ts';
-import type { PrintedArticle, PrintedQuote, Related } from '#edition/printed.ts';
+import type { PrintedArticle, PrintedQuote, Print, Related, StoryPart } from '#edition/printed.ts';
 import { printBody, type Pictures } from './body.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 
@@ -8,6 +8,9 @@ type Neighbour = { id: string; headline: string };
 /** What the press found about an article. */
 export type Findings = {
   related: Related[];
+  story?: StoryPart | undefined;
+  prints?: Print[] | undefined;
+  firstPrint?: string | undefined;
   newer?: Neighbour | undefined;
   older?: Neighbour | undefined;
   pictures: Pictures;
@@ -30,6 +33,9 @@ export function printArticle(article: Article, entry: Digest, findings: Findings
     ...(quotes && { quotes: quotes.map(withVoice(findings.voices)) }),
     related: findings.related,
     ...(findings.hasReceipt && { hasReceipt: true as const }),
+    ...(findings.story && { story: findings.story }),
+    ...(findings.prints && { prints: findings.prints }),
+    ...(findings.firstPrint && { firstPrint: findings.firstPrint }),
     ...(findings.newer && { newer: findings.newer }),
     ...(findings.older && { older: findings.older }),
   };

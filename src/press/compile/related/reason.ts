@@ -9,25 +9,28 @@ const TOPIC_COUNT = 3;
 const MIN_LATIN_LENGTH = 4;
 const LATIN = /^\p{Script=Latin}/u;
 
+/** What is said, and the words in it that both texts have. */
+export type Reason = { text: string; shared: string[] };
+
 /** `weight` is what the term adds to the similarity of the two. */
 type Shared = { term: string; written: string; isName: boolean; isTopic: boolean; weight: number };
 
 /**
  * Says why the article is shown with another: what counts most of all that both texts name, as the first one writes it.
  *
- * - "both on …" what both make a subject, else "both mention …" what both name in passing.
+ * - "both on …" what both make a subject, else "both mention …" what both name in passing, names before words.
  * - `undefined` where they share nothing a reader could check: then they are not shown together.
  *
- * @example createReason(one, rarity)(other) // 'both on North Pier, harbour dues'
+ * @example createReason(one, rarity)(other) // { text: 'both on North Pier, harbour dues', shared: ['North Pier', 'harbour dues'] }
  */
-export function createReason(one: Analysed, rarity: Rarity): (other: Analysed) => string | undefined {
+export function createReason(one: Analysed, rarity: Rarity): (other: Analysed) => Reason | undefined {
   const places = new Map(one.terms.terms.map((term, place) => [term, place]));
   return (other) => {
     const shared = sharedTerms(one, other, places, rarity);
     const topics = shared.filter((term) => term.isTopic);
-    if (topics.length > 0) return `both on ${listTerms(topics)}`;
+    if (topics.length > 0) return reasonOf('both on', topics);
     const names = shared.filter((term) => term.isName);
-    return names.length > 0 ? `both mention ${listTerms(names)}` : undefined;
+    return reasonOf('both mention', names.length > 0 ? names : shared);
   };
 }
 
@@ -56,15 +59,20 @@ function isTellingWord(term: string, rarity: number): boolean {
   return rarity >= MIN_WORD_RARITY && (term.length >= MIN_LATIN_LENGTH || !LATIN.test(term));
 }
 
+function reasonOf(opening: string, terms: readonly Shared[]): Reason | undefined {
+  const shared = listTerms(terms);
+  return shared.length > 0 ? { text: `${opening} ${shared.join(', ')}`, shared } : undefined;
+}
+
 /** The weightiest first; what is part of one already named ("Pier" of "North Pier") is not said again. */
-function listTerms(terms: readonly Shared[]): string {
+function listTerms(terms: readonly Shared[]): string[] {
   const named: Shared[] = [];
   for (const term of terms.toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))) {
     if (named.length === MAX_TERMS) break;
     if (!named.some((other) => isPart(term.term, other.term) || isPart(other.term, term.term)))
       named.push(term);
   }
-  return named.map(({ written }) => written).join(', ');
+  return named.map(({ written }) => written);
 }
 
 function isPart(part: string, whole: string): boolean {

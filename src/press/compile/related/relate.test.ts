@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#edition/article.ts';
 import { aDigest, aStoryOf } from '#testing/pressBuilders.ts';
-import { createRelate, MAX_RELATED } from './relate.ts';
+import { surveyArticles } from '#press/compile/survey.ts';
+import { MAX_RELATED } from './choose.ts';
+import { createRelate } from './relate.ts';
 
 const filler = Array.from({ length: 20 }, (_, place) =>
   aStoryOf(`Nothing of note on market day ${'abcdefghijklmnopqrst'[place]}x, said the clerk.`, {
@@ -24,14 +26,17 @@ const divers = aStoryOf('Divers saw the greenheart piles below North Pier and fo
 function relatedTo(id: string, stories: readonly Article[]): { id: string | undefined; reason: string }[] {
   const entries = stories.map(aDigest);
   const place = entries.findIndex((entry) => entry.id === id);
-  return createRelate(entries)(place).map((related) => ({ id: related.id, reason: related.reason }));
+  return createRelate(
+    entries,
+    surveyArticles(entries),
+  )(place).map((related) => ({ id: related.id, reason: related.reason }));
 }
 
 describe('related articles', () => {
   it('are the nearest, with what both texts name as the reason', () => {
     const [first] = relatedTo('pier', [pier, divers, ...filler]);
     expect(first?.id).toBe('divers');
-    expect(first?.reason).toBe('both on piles');
+    expect(first?.reason).toBe('same story, the same day: both on piles');
   });
 
   it('give as a reason only words that stand in both texts', () => {
@@ -41,7 +46,7 @@ describe('related articles', () => {
         const texts = stories
           .filter((story) => story.id === id || story.id === related.id)
           .map((story) => JSON.stringify(story).toLowerCase());
-        const terms = related.reason.replace(/^both (?:on|mention) /, '').split(', ');
+        const terms = related.reason.replace(/^.*both (?:on|mention) /, '').split(', ');
         for (const term of terms) for (const text of texts) expect(text).toContain(term.toLowerCase());
       }
   });

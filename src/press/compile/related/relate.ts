@@ -1,62 +1,69 @@
 import type { Related } from '#edition/printed.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
+import { instantOf } from '#press/compile/list/order.ts';
+import type { Survey } from '#press/compile/survey.ts';
+import { chooseRelated, MAX_RELATED } from './choose.ts';
 import { createResolver, linkedOf } from './linked.ts';
-import { createNeighbourhood } from './nearest.ts';
 import { createRarities } from './rarity.ts';
-import { createReason } from './reason.ts';
-import { resemblance } from './sketch.ts';
+import { createReason, type Reason } from './reason.ts';
+import { timeBetween } from './timeBetween.ts';
 
-/** How many related articles an article shows: all its source linked, and found ones up to this many together. */
-export const MAX_RELATED = 8;
-// Neighbours looked at, so that copies and the unexplained leave enough.
-const CANDIDATES = 32;
-// Below this cosine two articles share words, not a subject.
-const MIN_SIMILARITY = 0.06;
-// From this share of common word sequences on, two texts are one text printed twice.
-const MAX_RESEMBLANCE = 0.5;
+const MIN_CONFIDENCE = 0.9;
 
 /**
  * Says for each article of an edition what to read next: what its source linked, then the nearest others.
  *
- * - Never the article itself, a near-identical copy of it, or two copies of one text.
+ * - Never the article itself, another print of its text, or two prints of one text.
  * - Every one with a reason; what shares nothing that could be named is left out.
  */
-export function createRelate(entries: readonly Digest[]): (place: number) => Related[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+export function createRelate(entries: readonly Digest[], survey: Survey): (place: number) => Related[] {
   const resolver = createResolver(entries);
   const rarityIn = createRarities(entries);
-  const nearest = createNeighbourhood(entries, rarityIn);
+  const chosen = chooseRelated(survey);
+  const places = new Map(entries.map(({ id }, place) => [id, place]));
+  const stories = new Map(survey.threads.flatMap((thread, story) => thread.map((part) => [part, story])));
+  const storyOf = (place: number): number | undefined => stories.get(survey.firsts[place] ?? place);
   return (place) => {
     const entry = entries[place];
     if (!entry) return [];
     const linked = linkedOf(entry, resolver);
-    const shown = linked.flatMap(({ id }) => byId.get(id ?? '') ?? []);
+    const shown = new Set(linked.map(({ id }) => survey.firsts[places.get(id ?? '') ?? -1]));
     const reasonFor = createReason(entry, rarityIn(entry.language));
-    const found: Related[] = [];
-    for (const neighbour of nearest({ place, limit: CANDIDATES, minSimilarity: MIN_SIMILARITY })) {
-      if (linked.length + found.length >= MAX_RELATED) break;
-      const other = entries[neighbour.place];
-      if (!other || [entry, ...shown].some((known) => isCopy(known, other))) continue;
-      const reason = reasonFor(other);
-      if (reason === undefined) continue;
-      shown.push(other);
-      found.push(toRelated(other, reason));
-    }
-    return [...linked, ...found];
+    const found = (chosen[place] ?? []).flatMap((otherPlace) => {
+      const other = entries[otherPlace];
+      const reason = other && !shown.has(otherPlace) ? reasonFor(other) : undefined;
+      if (!other || !reason) return [];
+      const isSameStory = storyOf(place) !== undefined && storyOf(place) === storyOf(otherPlace);
+      return [toRelated(other, explain(entry, other, reason, isSameStory))];
+    });
+    return [...linked, ...found.slice(0, Math.max(0, MAX_RELATED - linked.length))];
   };
 }
 
-function isCopy(one: Digest, other: Digest): boolean {
-  return one.id === other.id || resemblance(one.terms.sketch, other.terms.sketch) >= MAX_RESEMBLANCE;
+/** The strongest thing to say: one story, then one voice, then what both texts name. */
+function explain(entry: Digest, other: Digest, { text, shared }: Reason, isSameStory: boolean): Reason {
+  const time = timeBetween(instantOf(entry.published), instantOf(other.published));
+  if (isSameStory) return { text: `same story${time === undefined ? '' : `, ${time}`}: ${text}`, shared };
+  const voices = speakersOf(other);
+  const voice = speakersOf(entry).find((speaker) => voices.includes(speaker));
+  return voice === undefined ? { text, shared } : { text: `also quotes ${voice}`, shared: [voice] };
 }
 
-function toRelated({ id, headline, standfirst, published }: Digest, reason: string): Related {
+/** Who an article quotes, where that is sure: a speaker who may be another one is no reason to read on. */
+function speakersOf({ quotes }: Digest): string[] {
+  return quotes.flatMap(({ speaker, confidence = 1 }) =>
+    speaker !== undefined && confidence >= MIN_CONFIDENCE ? [speaker] : [],
+  );
+}
+
+function toRelated({ id, headline, standfirst, published }: Digest, { text, shared }: Reason): Related {
   return {
     origin: 'found',
     headline,
     ...(standfirst && { excerpt: standfirst }),
     id,
     ...(published && { published }),
-    reason,
+    reason: text,
+    shared,
   };
 }

@@ -2,7 +2,7 @@
 // that are capitalised together in running text. Each keeps how the article writes it, so that a reason quotes the text.
 // Names are found by their capitals, so scripts without capitals have words and tags only. Cost: linear in the text.
 import { calendarWords } from './calendar.ts';
-import { sketch } from './sketch.ts';
+import { sketch, type Sketch } from '#press/compile/wireCopy/sketch.ts';
 import { foldTerm, wordsOf, type Word } from './words.ts';
 
 /** Terms as parallel lists, since there are hundreds of an article. */
@@ -13,7 +13,7 @@ export type Terms = {
   /** How the article writes a term that it writes as a name, else the empty text. */
   names: string[];
   /** `sketch` of the body. */
-  sketch: number[];
+  sketch: Sketch;
 };
 
 export type Texts = {
@@ -44,7 +44,7 @@ export function analyse({ headline, standfirst, body, tags, language }: Texts): 
     for (const word of words) tally.add(word.folded, TAG_COUNT);
     if (words.length > 1) tally.add(foldTerm(tag.trim()), TAG_COUNT, tag.trim());
   }
-  return { ...tally.list(calendarWords(language)), sketch: sketch(bodyWords.map((word) => word.folded)) };
+  return { ...tally.list(calendarWords(language)), sketch: sketch(body) };
 }
 
 type Tally = {

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findThreads } from './threads.ts';
+
+/** Similarities between places as the neighbours that they make. */
+function nearest(
+  count: number,
+  pairs: readonly (readonly [number, number, number])[],
+): Parameters<typeof findThreads>[0] {
+  const limit = count;
+  const places = new Int32Array(count * limit).fill(-1);
+  const texts = new Float32Array(count * limit);
+  const next = Array.from({ length: count }, () => 0);
+  const put = (from: number, to: number, similarity: number): void => {
+    const slot = from * limit + (next[from] ?? 0);
+    places[slot] = to;
+    texts[slot] = similarity;
+    next[from] = (next[from] ?? 0) + 1;
+  };
+  for (const [one, other, similarity] of pairs) {
+    put(one, other, similarity);
+    put(other, one, similarity);
+  }
+  return { limit, places, texts };
+}
+const undated = (count: number): undefined[] => Array.from({ length: count }, () => undefined);
+const day = (number: number): number => Date.UTC(2024, 2, number);
+
+describe('findThreads', () => {
+  it('joins articles that are all near each other', () => {
+    const pairs = [
+      [0, 1, 0.5],
+      [0, 2, 0.4],
+      [1, 2, 0.45],
+    ] as const;
+    expect(findThreads(nearest(4, pairs), undated(4))).toEqual([[0, 1, 2]]);
+  });
+
+  it('does not chain: what is near only from link to link is not one story', () => {
+    const pairs = [
+      [0, 1, 0.4],
+      [1, 2, 0.3],
+      [2, 3, 0.4],
+      [3, 4, 0.3],
+    ] as const;
+    expect(findThreads(nearest(5, pairs), undated(5))).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+
+  it('ends a story after a long quiet', () => {
+    const pairs = [
+      [0, 1, 0.6],
+      [1, 2, 0.6],
+      [0, 2, 0.6],
+    ] as const;
+    expect(findThreads(nearest(3, pairs), [day(1), day(8), day(80)])).toEqual([[0, 1]]);
+  });
+
+  it('gives the same threads whichever way the pairs are listed', () => {
+    const pairs = [
+      [0, 1, 0.5],
+      [1, 2, 0.5],
+      [0, 2, 0.5],
+      [3, 4, 0.5],
+    ] as const;
+    const there = findThreads(nearest(5, pairs), undated(5));
+    expect(findThreads(nearest(5, pairs.toReversed()), undated(5))).toEqual(there);
+  });
+});

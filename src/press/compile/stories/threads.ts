@@ -1,0 +1,86 @@
+// Articles on one event form a thread. Non-goal: topics; two floods are two stories.
+// Method: agglomerative clustering by average linkage. Of all pairs of groups the two that are nearest on average are joined, until
+// no average reaches the threshold. A pair that is not among the nearest counts as 0, so doubt splits and a drifting topic, near
+// only from link to link, does not chain. Cost: linear in the pairs above the floor, each time with the logarithm of a heap.
+import type { Nearest } from '#press/compile/related/similarity/rank.ts';
+import { createQueue } from './queue.ts';
+
+// Cosines of TF-IDF rows. The average within a story must be well above what two articles on one subject share.
+const MIN_AVERAGE = 0.24;
+const MIN_PAIR = 0.1;
+// A story that was quiet for longer than this has ended; what follows is another one.
+const MAX_QUIET_DAYS = 21;
+const MS_A_DAY = 86_400_000;
+
+type Group = { members: number[]; from: number; to: number; links: Map<number, number> };
+
+/** The threads of two or more articles, each a list of places in ascending order. */
+export function findThreads(
+  { limit, places, texts }: Pick<Nearest, 'limit' | 'places' | 'texts'>,
+  instants: readonly (number | undefined)[],
+): number[][] {
+  const groups = new Map<number, Group>(
+    instants.map((instant, place) => [
+      place,
+      { members: [place], from: instant ?? Infinity, to: instant ?? -Infinity, links: new Map() },
+    ]),
+  );
+  for (const [slot, other] of places.entries()) {
+    const similarity = texts[slot] ?? 0;
+    if (other >= 0 && similarity >= MIN_PAIR) link(groups, Math.floor(slot / limit), other, similarity);
+  }
+  joinNearest(groups);
+  return [...groups.values()]
+    .filter(({ members }) => members.length > 1)
+    .map(({ members }) => members.sort((one, other) => one - other))
+    .sort(([one = 0], [other = 0]) => one - other);
+}
+
+function link(groups: ReadonlyMap<number, Group>, one: number, other: number, similarity: number): void {
+  groups.get(one)?.links.set(other, similarity);
+  groups.get(other)?.links.set(one, similarity);
+}
+
+function joinNearest(groups: Map<number, Group>): void {
+  const queue = createQueue();
+  const offer = (one: number, other: number): void => {
+    const average = averageOf(groups, one, other);
+    if (average >= MIN_AVERAGE) queue.add(average, Math.min(one, other), Math.max(one, other));
+  };
+  for (const [one, { links }] of groups) for (const other of links.keys()) if (one < other) offer(one, other);
+  for (let pair = queue.take(); pair; pair = queue.take()) {
+    const { one, other, score } = pair;
+    // What was offered before one of the two grew is out of date.
+    if (averageOf(groups, one, other) !== score) continue;
+    join(groups, one, other);
+    for (const third of groups.get(one)?.links.keys() ?? []) offer(one, third);
+  }
+}
+
+/** The mean similarity of all pairs between two groups; 0 where one is gone or the time between them is too long. */
+function averageOf(groups: ReadonlyMap<number, Group>, one: number, other: number): number {
+  const [a, b] = [groups.get(one), groups.get(other)];
+  if (!a || !b) return 0;
+  const quietMs = Math.max(a.from - b.to, b.from - a.to);
+  if (quietMs !== Infinity && quietMs > MAX_QUIET_DAYS * MS_A_DAY) return 0;
+  return (a.links.get(other) ?? 0) / (a.members.length * b.members.length);
+}
+
+/** Puts the second group into the first. Links hold sums of similarities, so those to a third group add up. */
+function join(groups: Map<number, Group>, one: number, other: number): void {
+  const [a, b] = [groups.get(one), groups.get(other)];
+  if (!a || !b) return;
+  for (const member of b.members) a.members.push(member);
+  a.from = Math.min(a.from, b.from);
+  a.to = Math.max(a.to, b.to);
+  for (const [third, sum] of b.links) {
+    const links = groups.get(third)?.links;
+    links?.delete(other);
+    if (third === one) continue;
+    const total = (a.links.get(third) ?? 0) + sum;
+    a.links.set(third, total);
+    links?.set(one, total);
+  }
+  a.links.delete(other);
+  groups.delete(other);
+}
