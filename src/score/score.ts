@@ -5,6 +5,7 @@ import type { Score } from './measure.ts';
 import { scorePostlight } from './postlight.ts';
 import { scoreQuotes } from './quotes.ts';
 import { scoreRawText } from './rawtext.ts';
+import { scoreRelated } from './related.ts';
 import { scoreTrafilatura } from './trafilatura.ts';
 
 type Scorer = (location: string) => Score | Promise<Score>;
@@ -17,5 +18,6 @@ export const scoreSets: ReadonlyMap<string, Scorer> = new Map<string, Scorer>([
   ['body', scoreBody],
   ['trafilatura', scoreTrafilatura],
   ['postlight', scorePostlight],
+  ['related', scoreRelated],
   ['quotes', async (location) => ({ measures: await scoreQuotes(location), misses: [] })],
 ]);

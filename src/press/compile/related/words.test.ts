@@ -12,6 +12,13 @@ describe('wordsOf', () => {
     expect(wordsOf('A 1887 pier’s 40 piles').map(({ folded }) => folded)).toEqual(['pier', 'piles']);
   });
 
+  it.each(['Moody’s Service', 'Phil D. Ford', 'May 4 Accord'])(
+    'does not join what %s has something between',
+    (text) => {
+      expect(wordsOf(text).map(({ followsWord }) => followsWord)).toEqual([false, false]);
+    },
+  );
+
   it('parts the words of a script without spaces', () => {
     expect(wordsOf('港口码头').map(({ written }) => written)).toEqual(['港口', '码头']);
   });

@@ -31,14 +31,17 @@ export function foldTerm(text: string): string {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
+  let isAfterWord = false;
   for (const match of text.matchAll(WORD)) {
     const [written] = match;
     const between = text.slice(end, match.index);
-    const followsWord = end > 0 && between === ' ';
-    const startsSentence = end === 0 || (!followsWord && endsSentence(between));
+    const startsSentence = end === 0 || endsSentence(between);
+    // What was left out parts the words beside it: “Moody’s Service”, “Phil D. Ford”
+    const followsWord = isAfterWord && between === ' ';
     end = match.index + written.length;
+    isAfterWord = written.length > 1 && !DIGITS.test(written);
     if (UNSPACED.test(written)) for (const word of segmentsOf(written)) words.push(word);
-    else if (written.length > 1 && !DIGITS.test(written))
+    else if (isAfterWord)
       words.push({
         written,
         folded: foldTerm(written),
