@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { blockText } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import type { PrintedArticle, PrintedQuote } from '#edition/printed.ts';
 import { blockId } from '#reader/article/blocks/blockProps.ts';
 import { rangeOf } from '#reader/article/passage/rangeOf.ts';
