@@ -9,7 +9,7 @@ import { blockText } from '#edition/blockText.ts';
 import { articlePath, searchFolder } from '#edition/paths.ts';
 import { printedArticleSchema } from '#edition/printed.ts';
 import { excerptOf } from '#search/analyse/marks.ts';
-import { rootName } from '#search/format/root.ts';
+import { rootName } from '#search/shard/root.ts';
 import { openSearch } from '#search/openSearch.ts';
 import type { SearchAnswer, SearchHit, SearchService } from '#search/search.ts';
 

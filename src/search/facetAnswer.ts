@@ -4,7 +4,7 @@ import { nameSlug } from '#edition/slug.ts';
 import { findExact } from '#search/match/lookup.ts';
 import { countCommon } from '#search/match/hits.ts';
 import { lowerBoundNumber } from '#search/format/order.ts';
-import type { FacetName } from '#search/format/facets.ts';
+import type { FacetName } from '#search/shard/facets.ts';
 import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
 import type { FacetValue, Facets } from './search.ts';
 

@@ -7,7 +7,7 @@ import { best, newest } from '#search/match/hits.ts';
 import { readPrefix, isHeavy } from '#search/match/lookup.ts';
 import { parseQuery } from '#search/query/parse.ts';
 import { wordsOf } from '#search/query/query.ts';
-import { countOf } from '#search/format/terms.ts';
+import { countOf } from '#search/shard/terms.ts';
 import { openIndex, shardOf } from '#search/read/indexReader.ts';
 import { freshnessOf } from '#search/score.ts';
 import { countFacets } from './facetAnswer.ts';

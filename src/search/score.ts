@@ -6,7 +6,7 @@
  * times a mild freshness: 1.06 for the newest month, half the gain for every six months of age. Equal scores go by date.
  */
 import { lowerBoundNumber } from '#search/format/order.ts';
-import type { Root } from '#search/format/root.ts';
+import type { Root } from '#search/shard/root.ts';
 
 /**
  * How close a word of the vocabulary is to the one typed. Exact comes before form, before prefix, before repaired: the steps are

@@ -2,8 +2,8 @@
  * Search, as the page and the command line see it. The core answers from static files (`openSearch.ts`); a server could stand
  * behind the same interface.
  */
-import type { FacetName } from '#search/format/facets.ts';
-import type { Row } from '#search/format/rows.ts';
+import type { FacetName } from '#search/shard/facets.ts';
+import type { Row } from '#search/shard/rows.ts';
 import type { Repair } from '#search/match/evaluate.ts';
 
 export type SearchOrder = 'relevance' | 'date';

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import type { Row } from '#search/format/rows.ts';
+import type { Row } from '#search/shard/rows.ts';
 
 const bufferBytes = 1 << 20;
 

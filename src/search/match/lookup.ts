@@ -2,11 +2,11 @@
 import { areForms, stem } from '#search/analyse/stem.ts';
 import { plain } from '#search/analyse/fold.ts';
 import { isKeyword } from '#search/format/keywords.ts';
-import { prefixRange } from '#search/format/terms.ts';
+import { prefixRange } from '#search/shard/terms.ts';
 import { shardOf, shardsFor } from '#search/read/indexReader.ts';
 import { closeness } from '#search/score.ts';
 import { lowerBound } from '#search/format/order.ts';
-import type { TermsShard } from '#search/format/terms.ts';
+import type { TermsShard } from '#search/shard/terms.ts';
 import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
 
 /** A word of the vocabulary: the `index`th of terms shard `number`. */

@@ -1,14 +1,14 @@
 /** Articles with the words of a phrase side by side, in one field. */
 import { tokenise } from '#search/analyse/tokens.ts';
 import { lowerBoundNumber } from '#search/format/order.ts';
-import { fieldOfPlace } from '#search/format/positions.ts';
-import { countOf } from '#search/format/terms.ts';
+import { fieldOfPlace } from '#search/shard/positions.ts';
+import { countOf } from '#search/shard/terms.ts';
 import { closeness } from '#search/score.ts';
 import { gather } from './gather.ts';
 import { noHits } from './hits.ts';
 import { findExact } from './lookup.ts';
-import type { WordPositions } from '#search/format/positions.ts';
-import type { Segment } from '#search/format/terms.ts';
+import type { WordPositions } from '#search/shard/positions.ts';
+import type { Segment } from '#search/shard/terms.ts';
 import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
 import type { Gatherer } from './gather.ts';
 import type { Hits } from './hits.ts';

@@ -5,12 +5,12 @@
  * end: neighbours in the spelling list, which is kept sorted from both ends (`spelling`, `gnilleps`). Two slips may touch both
  * halves: for them, and only where one slip explains nothing, the whole list is read.
  */
-import { prefixRange } from '#search/format/terms.ts';
-import { reversed } from '#search/format/words.ts';
+import { prefixRange } from '#search/shard/terms.ts';
+import { reversed } from '#search/shard/words.ts';
 import { shardsFor } from '#search/read/indexReader.ts';
 import { distance } from './distance.ts';
-import type { Directory } from '#search/format/root.ts';
-import type { SpellingWord } from '#search/format/words.ts';
+import type { Directory } from '#search/shard/root.ts';
+import type { SpellingWord } from '#search/shard/words.ts';
 import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
 
 export type Correction = { word: string; slips: 1 | 2; commonness: number };

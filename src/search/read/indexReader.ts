@@ -1,23 +1,23 @@
 /** An index as files: fetches shards, checks them against their names, and keeps the last ones. */
 import { encodeUtf8 } from '#search/format/bytes.ts';
-import { readCalendar, readFacets } from '#search/format/facets.ts';
+import { readCalendar, readFacets } from '#search/shard/facets.ts';
 import { lowerBound } from '#search/format/order.ts';
-import { readPositionsShard } from '#search/format/positions.ts';
-import { nameAt, readNames, readRoot, rootName, shardPath } from '#search/format/root.ts';
-import { readRows } from '#search/format/rows.ts';
+import { readPositionsShard } from '#search/shard/positions.ts';
+import { nameAt, readNames, readRoot, rootName, shardPath } from '#search/shard/root.ts';
+import { readRows } from '#search/shard/rows.ts';
 import { openSealed } from '#search/format/seal.ts';
-import { readTermsShard } from '#search/format/terms.ts';
-import { readTops } from '#search/format/tops.ts';
-import { readSpelling } from '#search/format/words.ts';
+import { readTermsShard } from '#search/shard/terms.ts';
+import { readTops } from '#search/shard/tops.ts';
+import { readSpelling } from '#search/shard/words.ts';
 import { Cache } from './cache.ts';
-import type { Calendar, FacetTable } from '#search/format/facets.ts';
+import type { Calendar, FacetTable } from '#search/shard/facets.ts';
 import type { Inflate } from '#search/format/deflate.ts';
-import type { PositionsShard } from '#search/format/positions.ts';
-import type { Directory, Root } from '#search/format/root.ts';
-import type { Row } from '#search/format/rows.ts';
-import type { Segment, TermsShard } from '#search/format/terms.ts';
-import type { TopList } from '#search/format/tops.ts';
-import type { SpellingWord } from '#search/format/words.ts';
+import type { PositionsShard } from '#search/shard/positions.ts';
+import type { Directory, Root } from '#search/shard/root.ts';
+import type { Row } from '#search/shard/rows.ts';
+import type { Segment, TermsShard } from '#search/shard/terms.ts';
+import type { TopList } from '#search/shard/tops.ts';
+import type { SpellingWord } from '#search/shard/words.ts';
 
 /**
  * How the core reaches an index.

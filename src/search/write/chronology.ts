@@ -1,6 +1,6 @@
 /** The order of an edition's articles: number 0 is the oldest, and those without a date come before all others. */
 import { dayNumber, monthOfDay } from '#search/analyse/dates.ts';
-import type { Root } from '#search/format/root.ts';
+import type { Root } from '#search/shard/root.ts';
 
 /** When each article appeared, by its number of arrival. */
 export class Chronology {

@@ -8,7 +8,7 @@ import { keyword } from '#search/format/keywords.ts';
 import type { Article } from '#edition/article.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import type { Field } from '#search/format/classes.ts';
-import type { Row } from '#search/format/rows.ts';
+import type { Row } from '#search/shard/rows.ts';
 
 /** What the index reads of an article. */
 export type Indexable = Pick<

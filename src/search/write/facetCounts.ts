@@ -1,6 +1,6 @@
 import { fold } from '#search/analyse/fold.ts';
 import { facetValues } from './document.ts';
-import type { FacetName, FacetTable } from '#search/format/facets.ts';
+import type { FacetName, FacetTable } from '#search/shard/facets.ts';
 import type { Indexable } from './document.ts';
 
 /** Values beyond this many a facet are not listed: a reader narrows by typing them. */

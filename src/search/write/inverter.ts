@@ -7,7 +7,7 @@
 import { ByteReader, ByteWriter } from '#search/format/bytes.ts';
 import { positionedFields } from '#search/format/classes.ts';
 import type { DocumentTerms, TermInDocument } from './document.ts';
-import type { Occurrences } from '#search/format/positions.ts';
+import type { Occurrences } from '#search/shard/positions.ts';
 
 /** A word and the records of the articles that have it, by their number in order of arrival. */
 export type RunEntry = { term: string; records: Uint8Array };

@@ -1,12 +1,12 @@
 import { fold } from '#search/analyse/fold.ts';
 import { classMask, maskOf } from '#search/format/classes.ts';
 import { separator } from '#search/format/order.ts';
-import { countOf } from '#search/format/terms.ts';
-import { reversed, writeSpelling } from '#search/format/words.ts';
+import { countOf } from '#search/shard/terms.ts';
+import { reversed, writeSpelling } from '#search/shard/words.ts';
 import type { Deflate } from '#search/format/deflate.ts';
-import type { Directory } from '#search/format/root.ts';
-import type { Segment } from '#search/format/terms.ts';
-import type { SpellingWord } from '#search/format/words.ts';
+import type { Directory } from '#search/shard/root.ts';
+import type { Segment } from '#search/shard/terms.ts';
+import type { SpellingWord } from '#search/shard/words.ts';
 import type { ShardSink } from './shardSink.ts';
 
 /** Words of letters, of scripts whose words are spelled: what a slip of a finger can turn one into another. */

@@ -4,12 +4,12 @@
  * The order is the one that reading all of those lists gives (`score.ts`): a list only saves the reading.
  */
 import { classWeight } from '#search/format/classes.ts';
-import { topListLength, writeTops } from '#search/format/tops.ts';
+import { topListLength, writeTops } from '#search/shard/tops.ts';
 import { closeness } from '#search/score.ts';
 import type { Deflate } from '#search/format/deflate.ts';
-import type { Directory } from '#search/format/root.ts';
-import type { Segment } from '#search/format/terms.ts';
-import type { TopList } from '#search/format/tops.ts';
+import type { Directory } from '#search/shard/root.ts';
+import type { Segment } from '#search/shard/terms.ts';
+import type { TopList } from '#search/shard/tops.ts';
 import type { ShardSink } from './shardSink.ts';
 
 /** A prefix whose words have this many entries together gets a list. */

@@ -2,15 +2,15 @@
 import { classOf } from '#search/format/classes.ts';
 import { isKeyword } from '#search/format/keywords.ts';
 import { separator, sharedPrefix } from '#search/format/order.ts';
-import { PositionsShardWriter } from '#search/format/positions.ts';
-import { TermsShardWriter } from '#search/format/terms.ts';
+import { PositionsShardWriter } from '#search/shard/positions.ts';
+import { TermsShardWriter } from '#search/shard/terms.ts';
 import { readRecord, scanRecords } from './inverter.ts';
 import { SpellingCollector } from './spelling.ts';
 import { TopLists } from './topLists.ts';
 import type { Deflate } from '#search/format/deflate.ts';
-import type { Occurrences } from '#search/format/positions.ts';
-import type { Directory } from '#search/format/root.ts';
-import type { Segment } from '#search/format/terms.ts';
+import type { Occurrences } from '#search/shard/positions.ts';
+import type { Directory } from '#search/shard/root.ts';
+import type { Segment } from '#search/shard/terms.ts';
 import type { ShardSink } from './shardSink.ts';
 
 /**

@@ -2,7 +2,7 @@ import { searchFolder } from '#edition/paths.ts';
 import { EditionTrouble } from '#reader/data/trouble.ts';
 import { filterOf, freeText, withFilter, withoutFilter } from '#reader/search/filters.ts';
 import { excerptOf, markWords, type Excerpt, type Range } from '#search/analyse/marks.ts';
-import { rootName } from '#search/format/root.ts';
+import { rootName } from '#search/shard/root.ts';
 import { openSearch } from '#search/openSearch.ts';
 import type { FacetValue, SearchHit, SearchService } from '#search/search.ts';
 import { hostedIndex } from './indexFiles.ts';

@@ -1,6 +1,6 @@
 import { searchFolder } from '#edition/paths.ts';
 import type { TroubleKind } from '#reader/data/trouble.ts';
-import { rootName } from '#search/format/root.ts';
+import { rootName } from '#search/shard/root.ts';
 import type { IndexFiles } from '#search/read/indexReader.ts';
 
 /** The files of an index on its host; `trouble` says why the last one that failed could not be had. */

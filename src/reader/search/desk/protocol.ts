@@ -1,5 +1,5 @@
 import type { Excerpt, Range } from '#search/analyse/marks.ts';
-import type { Row } from '#search/format/rows.ts';
+import type { Row } from '#search/shard/rows.ts';
 import type { Repair } from '#search/match/evaluate.ts';
 import type { SearchOrder } from '#search/search.ts';
 

@@ -1,6 +1,6 @@
 /** Two small shards that hold no words: the values of the facets, and the first article of every day. */
-import { ByteReader, ByteWriter, decodeUtf8, encodeUtf8 } from './bytes.ts';
-import type { Deflate, Inflate } from './deflate.ts';
+import { ByteReader, ByteWriter, decodeUtf8, encodeUtf8 } from '#search/format/bytes.ts';
+import type { Deflate, Inflate } from '#search/format/deflate.ts';
 
 export type FacetName = 'section' | 'source' | 'language' | 'voice';
 

@@ -1,6 +1,6 @@
 /** A shard of top lists: the best articles for short prefixes that half the archive answers to. */
-import { ByteReader, ByteWriter } from './bytes.ts';
-import type { Deflate, Inflate } from './deflate.ts';
+import { ByteReader, ByteWriter } from '#search/format/bytes.ts';
+import type { Deflate, Inflate } from '#search/format/deflate.ts';
 
 /** `count` articles have a word that begins with `prefix`; `docs` are the first of them, best first. */
 export type TopList = { prefix: string; count: number; docs: number[] };

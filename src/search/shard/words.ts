@@ -1,8 +1,8 @@
 /** A shard of the spelling list: neighbouring words of letters alone, and how common each is. Forwards or backwards sorted. */
-import { ByteReader, ByteWriter, encodeUtf8 } from './bytes.ts';
-import { sharedPrefix } from './order.ts';
+import { ByteReader, ByteWriter, encodeUtf8 } from '#search/format/bytes.ts';
+import { sharedPrefix } from '#search/format/order.ts';
 import { readWords } from './terms.ts';
-import type { Deflate, Inflate } from './deflate.ts';
+import type { Deflate, Inflate } from '#search/format/deflate.ts';
 
 /** `commonness` is ⌊log₂⌋ of the number of articles. */
 export type SpellingWord = { word: string; commonness: number };

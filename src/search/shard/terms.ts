@@ -6,11 +6,11 @@
  * A list is divided by class (`classes.ts`), and within a class interpolative-coded: dividing by class costs what an
  * entropy code for the classes would, and needs none. A word of one article has just its number.
  */
-import { BitReader, BitWriter, bitsFor } from './bits.ts';
-import { ByteReader, ByteWriter, decodeUtf8, encodeUtf8 } from './bytes.ts';
-import { readAscending, writeAscending } from './interpolative.ts';
-import { lowerBound, sharedPrefix } from './order.ts';
-import type { Deflate, Inflate } from './deflate.ts';
+import { BitReader, BitWriter, bitsFor } from '#search/format/bits.ts';
+import { ByteReader, ByteWriter, decodeUtf8, encodeUtf8 } from '#search/format/bytes.ts';
+import { readAscending, writeAscending } from '#search/format/interpolative.ts';
+import { lowerBound, sharedPrefix } from '#search/format/order.ts';
+import type { Deflate, Inflate } from '#search/format/deflate.ts';
 
 /** The articles that have a word in the same way: numbers ascending. */
 export type Segment = { class: number; docs: Uint32Array };

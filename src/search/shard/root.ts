@@ -1,7 +1,7 @@
 /** The root: the one file of an index with a fixed name. It says how large the edition is and which shard holds what. */
-import { decodeUtf8, encodeUtf8 } from './bytes.ts';
-import { nameLength, openSealed, sealGroup, sealedName } from './seal.ts';
-import type { Deflate, Inflate } from './deflate.ts';
+import { decodeUtf8, encodeUtf8 } from '#search/format/bytes.ts';
+import { nameLength, openSealed, sealGroup, sealedName } from '#search/format/seal.ts';
+import type { Deflate, Inflate } from '#search/format/deflate.ts';
 
 /** Shards in the order of what they hold: `first[i]` is the first word of shard `i`, `names` all their names in a row. */
 export type Directory = { first: string[]; names: string };

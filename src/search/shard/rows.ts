@@ -1,9 +1,9 @@
 /** A rows shard: what a list of results shows of neighbouring articles, in columns of lines, deflated. */
 import { asciiSlug } from '#edition/slug.ts';
-import { decodeUtf8, encodeUtf8 } from './bytes.ts';
-import { withDictionary } from './deflate.ts';
-import { sharedPrefix } from './order.ts';
-import type { Deflate, Inflate } from './deflate.ts';
+import { decodeUtf8, encodeUtf8 } from '#search/format/bytes.ts';
+import { withDictionary } from '#search/format/deflate.ts';
+import { sharedPrefix } from '#search/format/order.ts';
+import type { Deflate, Inflate } from '#search/format/deflate.ts';
 
 /** - `published` is as the article has it: ISO 8601. - `standfirst` may be cut off. */
 export type Row = {

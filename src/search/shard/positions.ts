@@ -4,8 +4,8 @@
  * For every article of a word's list, in the list's order, and every positioned field of its class: the number of
  * occurrences (gamma), then the gaps between them (Rice, one parameter a word and field). Read for phrases only.
  */
-import { BitReader, BitWriter } from './bits.ts';
-import { classMask, positionedFields } from './classes.ts';
+import { BitReader, BitWriter } from '#search/format/bits.ts';
+import { classMask, positionedFields } from '#search/format/classes.ts';
 import { countOf } from './terms.ts';
 import type { Segment } from './terms.ts';
 
