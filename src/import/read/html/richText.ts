@@ -23,13 +23,18 @@ export function richTextBuilder(): RichTextBuilder {
   let text = '';
   let marks: Mark[] = [];
   let generation = 0;
+  // The last character, kept apart: to look into a text while it grows copies all of it each time
+  let last = '';
   return {
     add(added) {
       const folded = added.replace(SPACE, ' ');
-      text += text === '' || /[ \n]$/.test(text) ? folded.replace(/^ /, '') : folded;
+      const joined = last === '' || last === ' ' || last === '\n' ? folded.replace(/^ /, '') : folded;
+      text += joined;
+      last = joined.at(-1) ?? last;
     },
     lineBreak() {
-      text = `${text.replace(/ $/, '')}\n`;
+      text = `${last === ' ' ? text.slice(0, -1) : text}\n`;
+      last = '\n';
     },
     open(mark) {
       const opened = generation;
@@ -45,6 +50,7 @@ export function richTextBuilder(): RichTextBuilder {
     take() {
       const taken = trimmed(text, marks);
       text = '';
+      last = '';
       marks = [];
       generation++;
       return taken;
