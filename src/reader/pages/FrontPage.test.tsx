@@ -30,6 +30,7 @@ describe('the front page', () => {
       'Front',
       'Harbour',
       'Arts',
+      'Voices',
     ]);
     expect(sections.getByRole('link', { name: 'Front' }).getAttribute('aria-current')).toBe('page');
     expect(document.title).toBe('The Testing Times');
