@@ -9,7 +9,7 @@ function aRing(count: number): Parameters<typeof chooseRelated>[0] {
   const texts = new Float32Array(count * LIMIT).fill(0.3);
   for (let place = 0; place < count; place += 1)
     for (let rank = 0; rank < 12; rank += 1) places[place * LIMIT + rank] = (place + 1 + rank) % (count - 1);
-  const nearest = { limit: LIMIT, places, scores: texts, texts };
+  const nearest = { limit: LIMIT, places, scores: texts, texts, events: texts };
   return { nearest, firsts: Int32Array.from({ length: count }, (_, place) => place) };
 }
 

@@ -8,19 +8,19 @@ function nearest(
 ): Parameters<typeof findThreads>[0] {
   const limit = count;
   const places = new Int32Array(count * limit).fill(-1);
-  const texts = new Float32Array(count * limit);
+  const events = new Float32Array(count * limit);
   const next = Array.from({ length: count }, () => 0);
   const put = (from: number, to: number, similarity: number): void => {
     const slot = from * limit + (next[from] ?? 0);
     places[slot] = to;
-    texts[slot] = similarity;
+    events[slot] = similarity;
     next[from] = (next[from] ?? 0) + 1;
   };
   for (const [one, other, similarity] of pairs) {
     put(one, other, similarity);
     put(other, one, similarity);
   }
-  return { limit, places, texts };
+  return { limit, places, events };
 }
 const undated = (count: number): undefined[] => Array.from({ length: count }, () => undefined);
 const day = (number: number): number => Date.UTC(2024, 2, number);

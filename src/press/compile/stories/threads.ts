@@ -6,7 +6,7 @@ import type { Nearest } from '#press/compile/related/similarity/rank.ts';
 import { createQueue } from './queue.ts';
 
 // Cosines of TF-IDF rows. The average within a story must be well above what two articles on one subject share.
-const MIN_AVERAGE = 0.24;
+const MIN_AVERAGE = 0.22;
 const MIN_PAIR = 0.1;
 // A story that was quiet for longer than this has ended; what follows is another one.
 const MAX_QUIET_DAYS = 21;
@@ -16,7 +16,7 @@ type Group = { members: number[]; from: number; to: number; links: Map<number, n
 
 /** The threads of two or more articles, each a list of places in ascending order. */
 export function findThreads(
-  { limit, places, texts }: Pick<Nearest, 'limit' | 'places' | 'texts'>,
+  { limit, places, events }: Pick<Nearest, 'limit' | 'places' | 'events'>,
   instants: readonly (number | undefined)[],
 ): number[][] {
   const groups = new Map<number, Group>(
@@ -26,7 +26,7 @@ export function findThreads(
     ]),
   );
   for (const [slot, other] of places.entries()) {
-    const similarity = texts[slot] ?? 0;
+    const similarity = events[slot] ?? 0;
     if (other >= 0 && similarity >= MIN_PAIR) link(groups, Math.floor(slot / limit), other, similarity);
   }
   joinNearest(groups);

@@ -7,7 +7,7 @@ import { createShortlist } from './shortlist.ts';
 /** For each article up to `limit` others, row after row, the best first; -1 where there are no more. */
 export type Neighbours = { limit: number; places: Int32Array; scores: Float32Array };
 
-const QUERY_TERMS = 24;
+const QUERY_TERMS = 16;
 const MAX_SHARE = 0.12;
 // In a small edition every term is worth looking up.
 const MIN_CEILING = 200;

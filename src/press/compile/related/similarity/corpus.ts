@@ -26,16 +26,15 @@ export type Corpus = {
 const PLURAL = /[^s]s$/;
 const MIN_STEM_LENGTH = 3;
 
-/** Numbers the terms of the articles; a plural in -s counts as its singular. */
+/** Numbers the words of the articles; a plural in -s counts as its singular, and a phrase is in its words already. */
 export function buildCorpus(articles: readonly Analysed[]): Corpus {
-  const vocabulary = new Map<string, number>();
-  const rows = articles.map((article) => rowOf(article, vocabulary));
-  const frequencies = new Int32Array(vocabulary.size);
-  for (const { ids } of rows) for (const id of ids) frequencies[id] = (frequencies[id] ?? 0) + 1;
-  const size = rows.reduce((sum, { ids }) => sum + ids.filter((id) => isShared(frequencies, id)).length, 0);
+  const numbers = new Map<string, number>();
+  const rows = articles.map((article) => rowOf(article, numbers));
+  const { ids, frequencies } = numberShared(rows, numbers.size);
+  const size = frequencies.reduce((sum, count) => sum + count, 0);
   const corpus: Corpus = {
     articles: articles.length,
-    vocabulary: vocabulary.size,
+    vocabulary: frequencies.length,
     starts: new Int32Array(articles.length + 1),
     ids: new Int32Array(size),
     counts: new Float32Array(size),
@@ -43,9 +42,22 @@ export function buildCorpus(articles: readonly Analysed[]): Corpus {
     frequencies,
     lengths: relativeLengths(rows),
   };
-  fillRows(corpus, rows);
+  fillRows(corpus, rows, ids);
   fillRarities(corpus, articles);
   return corpus;
+}
+
+/** New numbers for the terms that two articles or more have, -1 for the others, and how many have each. */
+function numberShared(rows: readonly Row[], terms: number): { ids: Int32Array; frequencies: Int32Array } {
+  const counts = new Int32Array(terms);
+  for (const row of rows) for (const id of row.ids) counts[id] = (counts[id] ?? 0) + 1;
+  let next = 0;
+  const ids = counts.map((count) => {
+    if (count < 2) return -1;
+    next += 1;
+    return next - 1;
+  });
+  return { ids, frequencies: counts.filter((count) => count > 1) };
 }
 
 type Row = { ids: Int32Array; counts: Float32Array };
@@ -53,6 +65,7 @@ type Row = { ids: Int32Array; counts: Float32Array };
 function rowOf({ terms: { terms, counts } }: Analysed, vocabulary: Map<string, number>): Row {
   const row = new Map<number, number>();
   for (const [at, term] of terms.entries()) {
+    if (term.includes(' ')) continue;
     const stem = stemOf(term);
     const id = vocabulary.get(stem) ?? vocabulary.size;
     if (id === vocabulary.size) vocabulary.set(stem, id);
@@ -65,22 +78,19 @@ function stemOf(term: string): string {
   return term.length > MIN_STEM_LENGTH && PLURAL.test(term) ? term.slice(0, -1) : term;
 }
 
-function isShared(frequencies: Int32Array, id: number): boolean {
-  return (frequencies[id] ?? 0) > 1;
-}
-
 function relativeLengths(rows: readonly Row[]): Float32Array {
   const lengths = Float32Array.from(rows, ({ counts }) => counts.reduce((sum, count) => sum + count, 0));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
   return lengths.map((length) => length / mean);
 }
 
-function fillRows(corpus: Corpus, rows: readonly Row[]): void {
+function fillRows(corpus: Corpus, rows: readonly Row[], numbers: Int32Array): void {
   let at = 0;
   for (const [article, { ids, counts }] of rows.entries()) {
     for (const [place, id] of ids.entries()) {
-      if (!isShared(corpus.frequencies, id)) continue;
-      corpus.ids[at] = id;
+      const number = numbers[id] ?? -1;
+      if (number < 0) continue;
+      corpus.ids[at] = number;
       corpus.counts[at] = counts[place] ?? 0;
       at += 1;
     }

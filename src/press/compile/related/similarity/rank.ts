@@ -7,7 +7,7 @@ import { cosine, normalise, placeInSpace, type Vectors } from './latent.ts';
 import { createShortlist } from './shortlist.ts';
 import { weighForText, weighForTopics } from './weigh.ts';
 
-const CANDIDATES = 80;
+const CANDIDATES = 60;
 /** How many neighbours of an article are kept. */
 export const NEIGHBOURS = 40;
 const DIMENSIONS = 100;
@@ -24,8 +24,15 @@ const MS_A_DAY = 86_400_000;
 /** Articles as they are ranked: `instant` is when it was published, in milliseconds since 1970. */
 export type Ranked = Analysed & { instant: number | undefined };
 
-/** The nearest articles of each, best first. `texts` are the TF-IDF cosines of their words alone, 0 to 1, in the same order. */
-export type Nearest = Neighbours & { texts: Float32Array };
+/**
+ * The nearest articles of each, best first. In the same order, `texts` are the TF-IDF cosines of their words alone, 0 to 1, and
+ * `events` the part of them that comes from words few articles have: two quarterly reports share a form, not an event.
+ */
+export type Nearest = Neighbours & { texts: Float32Array; events: Float32Array };
+
+// A word is of an event where at most this share of the articles has it, or so few as may be on one event.
+const MAX_EVENT_SHARE = 0.01;
+const MAX_EVENT_ARTICLES = 40;
 
 /** Ranks the neighbours of every article of an edition. The same articles in the same order give the same ranks. */
 export function rankNeighbours(articles: readonly Ranked[]): Nearest {
@@ -42,6 +49,7 @@ export function rankNeighbours(articles: readonly Ranked[]): Nearest {
   const finish = (nearest: Neighbours): Nearest => ({
     ...nearest,
     texts: productsOf(corpus, topicWeights, nearest),
+    events: productsOf(corpus, withoutCommon(corpus, topicWeights), nearest),
   });
   if (!hasSpace) return finish(select(candidates, articles.length, score));
   const vectors = placeInSpace(corpus, topicWeights, dimensions);
@@ -56,6 +64,11 @@ export function rankNeighbours(articles: readonly Ranked[]): Nearest {
 function closeness(days: Float64Array, one: number, other: number): number {
   const apart = Math.abs((days[one] ?? NaN) - (days[other] ?? NaN));
   return Number.isNaN(apart) ? 0 : Math.exp(-apart / TIME_DAYS);
+}
+
+function withoutCommon({ articles, ids, frequencies }: Corpus, weights: Float32Array): Float32Array {
+  const ceiling = Math.max(MAX_EVENT_ARTICLES, articles * MAX_EVENT_SHARE);
+  return weights.map((weight, at) => ((frequencies[ids[at] ?? 0] ?? 0) > ceiling ? 0 : weight));
 }
 
 /** The products of the whole rows of neighbours, in their order. */

@@ -3,15 +3,17 @@ import { startOf, type Corpus } from './corpus.ts';
 // BM25's usual saturation and length normalisation (Robertson & Zaragoza 2009, "The Probabilistic Relevance Framework").
 const SATURATION = 2;
 const LENGTH_SHARE = 0.75;
+// Less than the square root that would make the product BM25's: the rarest words tell an event, and half of them is spelling.
+const RARITY_POWER = 0.3;
 
 /**
- * BM25 made symmetric: each of two articles carries the saturated frequency and the square root of the rarity, and rows
- * have length 1, so that the product of two rows is a similarity from 0 to 1 that is the same both ways.
+ * BM25 made symmetric: each of two articles carries the saturated frequency and a root of the rarity, and rows have
+ * length 1, so that the product of two rows is a similarity from 0 to 1 that is the same both ways.
  */
 export function weighForText(corpus: Corpus): Float32Array {
   return weigh(corpus, (count, rarity, length) => {
     const damping = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
-    return (count / (count + damping)) * Math.sqrt(rarity);
+    return (count / (count + damping)) * rarity ** RARITY_POWER;
   });
 }
 
