@@ -21,9 +21,10 @@ export function gram(matrix: Float32Array, columns: number): Float64Array {
   return products;
 }
 
-const SMALLEST_PIVOT = 1e-12;
+// What is left of a column that depends on those before it is rounding.
+const ROUNDING = 1e-13;
 
-/** The upper triangle R with RᵀR = products. */
+/** The upper triangle R with RᵀR = products; infinite on the diagonal for a dependent column, which so becomes 0. */
 function cholesky(products: Float64Array, size: number): Float64Array {
   const upper = new Float64Array(size * size);
   for (let i = 0; i < size; i += 1)
@@ -31,9 +32,13 @@ function cholesky(products: Float64Array, size: number): Float64Array {
       let sum = products[i * size + j] ?? 0;
       for (let k = 0; k < i; k += 1) sum -= (upper[k * size + i] ?? 0) * (upper[k * size + j] ?? 0);
       upper[i * size + j] =
-        i === j ? Math.sqrt(Math.max(sum, SMALLEST_PIVOT)) : sum / (upper[i * size + i] ?? 1);
+        i === j ? pivot(sum, products[i * size + i] ?? 0) : sum / (upper[i * size + i] ?? 1);
     }
   return upper;
+}
+
+function pivot(rest: number, whole: number): number {
+  return rest > ROUNDING * whole ? Math.sqrt(rest) : Infinity;
 }
 
 /** Multiplies the matrix from the right by the inverse of an upper triangle, in place. */
