@@ -54,7 +54,7 @@ export function compileEdition(
       newer: neighbourOf(entries[place - 1]),
       older: neighbourOf(entries[place + 1]),
       pictures: picturesOf(entries[place], pictures),
-      voices: voices.of(entries[place]?.id ?? ''),
+      voices: voices.of(entries[place]?.id ?? '').map((voice) => voice?.slug ?? null),
       hasReceipt: receipts.has(entries[place]?.id ?? ''),
     }),
     *headlinePages() {

@@ -41,8 +41,9 @@ describe('the voices of an edition', () => {
   });
 
   it('are known for each quotation of an article, and for none in doubt', () => {
-    expect(voices.of('new')).toEqual(['mira-holt', 'mira-holt', null, 'tomas-brandeis']);
-    expect(voices.of('old')).toEqual(['mira-holt', null]);
+    const mira = { name: 'Mira Holt', slug: 'mira-holt' };
+    expect(voices.of('new')).toEqual([mira, mira, null, { name: 'Tomas Brandeis', slug: 'tomas-brandeis' }]);
+    expect(voices.of('old')).toEqual([mira, null]);
     expect(voices.of('unheard-of')).toEqual([]);
   });
 

@@ -7,7 +7,10 @@ import { slugsOf } from './slugs.ts';
 /** One thing said: the article, and the positions of its parts in the article's `quotes`. */
 export type Utterance = { article: string; quotes: number[] };
 
-export type CoQuoted = { name: string; slug: string; articles: number };
+/** What a voice is called over the whole edition: "Mira Holt" where the article says "Holt". */
+export type Named = { name: string; slug: string };
+
+export type CoQuoted = Named & { articles: number };
 
 /** A voice of the edition; `utterances` stand newest first. */
 export type CompiledVoice = VoiceRow & { utterances: Utterance[] };
@@ -15,8 +18,8 @@ export type CompiledVoice = VoiceRow & { utterances: Utterance[] };
 export type Voices = {
   /** By number of quotations, then by name. */
   rows: readonly CompiledVoice[];
-  /** The voice of each quotation of an article, as a slug; `null` where it has none. */
-  of: (article: string) => (string | null)[];
+  /** The voice of each quotation of an article, in the order of its `quotes`; `null` where it has none. */
+  of: (article: string) => (Named | null)[];
   coQuoted: (voice: CompiledVoice) => CoQuoted[];
 };
 
@@ -48,9 +51,9 @@ export function compileVoices(entries: readonly Digest[]): Voices {
   return {
     rows,
     of(article) {
-      const voices: (string | null)[] = quotesOf(article).map(() => null);
+      const voices: (Named | null)[] = quotesOf(article).map(() => null);
       for (const { voice, quotes } of byArticle.get(article) ?? [])
-        for (const quote of quotes) voices[quote] = voice.slug;
+        for (const quote of quotes) voices[quote] = { name: voice.name, slug: voice.slug };
       return voices;
     },
     coQuoted: (voice) =>
