@@ -4,11 +4,28 @@ import { printedBlockSchema } from './block.ts';
 import { printedImageSchema } from './image.ts';
 
 /**
+ * Why an article is shown with another, as data: the reader says it in its own language, with the words in `shared`.
+ *
+ * - `listed`: the source listed it beside the text, `by` being the source's name where it has one; `inText`: the text links to it.
+ * - `voice`: both quote the one speaker in `shared`. `subject`: both make the words in `shared` their subject. `mention`: both
+ *   only mention them.
+ * - `isSameStory` where both are parts of one thread, `days` being when the other one was published: -3 is three days earlier,
+ *   0 the same day, in UTC; absent where either is undated.
+ */
+const becauseSchema = v.object({
+  kind: v.picklist(['listed', 'inText', 'voice', 'subject', 'mention']),
+  by: v.optional(v.string()),
+  isSameStory: v.optional(v.literal(true)),
+  days: v.optional(v.pipe(v.number(), v.integer())),
+});
+export type Because = v.InferOutput<typeof becauseSchema>;
+
+/**
  * An article to read next, and why.
  *
  * - `origin` is `linked` where the source itself pointed to it, `found` where the press did.
  * - `id` where the edition holds it, else `url`; a linked one may have neither, and is shown as plain text.
- * - `reason` is a sentence for the reader, in English: "both on harbour dues, North Pier".
+ * - `because` is why; `reason` is the same as a sentence in English, for machines that read the file: "both on North Pier, dues".
  * - `shared` are the words of the reason that stand in both texts, as this article writes them: where they stand is the evidence.
  */
 export const relatedSchema = v.object({
@@ -19,6 +36,7 @@ export const relatedSchema = v.object({
   url: v.optional(v.string()),
   published: v.optional(v.string()),
   reason: v.string(),
+  because: v.optional(becauseSchema),
   shared: v.optional(v.array(v.string())),
 });
 export type Related = v.InferOutput<typeof relatedSchema>;

@@ -6,12 +6,15 @@ import { fullDate } from '#reader/ui/date.ts';
 import { hostOf } from '#reader/ui/hostOf.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { shownExcerpt } from './excerpt.ts';
+import { reasonIn } from './reasonIn.ts';
 
 /** One story to read next. Headline and excerpt take their direction from their own words. */
 export function RelatedItem({ item }: { item: Related }): ReactNode {
-  const { language } = useInterface();
+  const interfaced = useInterface();
+  const { language } = interfaced;
   const excerpt = item.excerpt === undefined ? '' : shownExcerpt(item.excerpt);
   const day = item.published?.slice(0, 10);
+  const reason = reasonIn(item, interfaced);
   return (
     <li>
       <h3 dir="auto">
@@ -25,8 +28,8 @@ export function RelatedItem({ item }: { item: Related }): ReactNode {
       {item.origin === 'found' && (
         <p className="reason">
           {day !== undefined && <time dateTime={item.published}>{fullDate(day, language)}</time>}
-          {/* The press writes its reasons in English. */}
-          <bdi lang="en">{item.reason}</bdi>
+          {/* An older press gave its reasons in English only. */}
+          {reason === undefined ? <bdi lang="en">{item.reason}</bdi> : <bdi>{reason}</bdi>}
         </p>
       )}
     </li>

@@ -59,6 +59,15 @@ export const en = {
     linked: 'Check also',
     found: 'Related',
     more: (count: string) => `Show ${count} more`,
+    because: {
+      voice: (name: string) => `also quotes ${name}`,
+      subject: (names: string) => `both on ${names}`,
+      mention: (names: string) => `both mention ${names}`,
+      sameStory: 'same story',
+      sameDay: 'the same day',
+      earlier: (span: string) => `${span} earlier`,
+      later: (span: string) => `${span} later`,
+    },
   },
   keeping: {
     saved: 'Saved for later',

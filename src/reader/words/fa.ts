@@ -60,6 +60,15 @@ export const fa: Words = {
     linked: 'این را هم بخوانید',
     found: 'مرتبط',
     more: (count) => `نمایش ${count} خبر دیگر`,
+    because: {
+      voice: (name) => `این هم از ${name} نقل می‌کند`,
+      subject: (names) => `هر دو دربارهٔ ${names}`,
+      mention: (names) => `در هر دو سخن از ${names}`,
+      sameStory: 'همین ماجرا',
+      sameDay: 'همان روز',
+      earlier: (span) => `${span} پیش‌تر`,
+      later: (span) => `${span} پس از آن`,
+    },
   },
   keeping: {
     saved: 'ذخیره‌شده برای بعد',

@@ -61,8 +61,14 @@ describe('what a source linked', () => {
         url: 'https://example.org/else',
         excerpt: 'Cut off…',
         reason: 'linked by The Post',
+        because: { kind: 'listed', by: 'The Post' },
       },
-      { origin: 'linked', headline: 'Nowhere', reason: 'linked by The Post' },
+      {
+        origin: 'linked',
+        headline: 'Nowhere',
+        reason: 'linked by The Post',
+        because: { kind: 'listed', by: 'The Post' },
+      },
       {
         origin: 'linked',
         headline: pier.headline,
@@ -70,6 +76,7 @@ describe('what a source linked', () => {
         excerpt: 'By a sin…',
         published: pier.published,
         reason: 'linked by The Post',
+        because: { kind: 'listed', by: 'The Post' },
       },
     ]);
   });

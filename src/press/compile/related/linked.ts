@@ -1,7 +1,8 @@
 import type { Linked } from '#edition/article.ts';
 import { safeHref } from '#edition/href.ts';
-import type { Related } from '#edition/printed.ts';
+import type { Because, Related } from '#edition/printed.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
+import { reasonText } from './reason.ts';
 import { normaliseUrl } from './url.ts';
 import { wordsOf } from './words.ts';
 
@@ -41,7 +42,7 @@ export function linkedOf(entry: Digest, { resolve, resolveHref }: Resolver): Rel
   const inText = entry.links
     .map((href) => resolveHref(href))
     .filter((target) => target !== undefined)
-    .map((target) => toRelated({ headline: target.headline }, target, 'linked in the text'));
+    .map((target) => toRelated({ headline: target.headline }, target, { kind: 'inText' }));
   const seen = new Set([entry.id]);
   return [...listed, ...inText].filter(({ id, url, headline }) => {
     const key = id ?? url ?? headline;
@@ -51,11 +52,15 @@ export function linkedOf(entry: Digest, { resolve, resolveHref }: Resolver): Rel
   });
 }
 
-function listedBy({ source }: Digest): string {
-  return source ? `linked by ${source}` : 'linked by the source';
+function listedBy({ source }: Digest): Because {
+  return { kind: 'listed', ...(source && { by: source }) };
 }
 
-function toRelated({ headline, excerpt, url }: Linked, target: Digest | undefined, reason: string): Related {
+function toRelated(
+  { headline, excerpt, url }: Linked,
+  target: Digest | undefined,
+  because: Because,
+): Related {
   const safeUrl = url === undefined ? undefined : safeHref(url);
   const shown = excerpt ?? target?.standfirst;
   return {
@@ -65,7 +70,8 @@ function toRelated({ headline, excerpt, url }: Linked, target: Digest | undefine
     ...(target && { id: target.id }),
     ...(!target && safeUrl && { url: safeUrl }),
     ...(target?.published && { published: target.published }),
-    reason,
+    reason: reasonText(because),
+    because,
   };
 }
 

@@ -1,80 +1,40 @@
-import type { Analysed, Rarity } from './rarity.ts';
+import type { Because } from '#edition/printed.ts';
+import { spanOf } from '#edition/span.ts';
 
-const MAX_TERMS = 3;
-// What more than three quarters of the articles name, or a third of them use, tells a reader nothing. Natural logarithms, as rarity is.
-const MIN_NAME_RARITY = 0.25;
-const MIN_WORD_RARITY = 1.1;
-// An article is on what its headline or tags name, or what it says three times; what it says less often it mentions.
-const TOPIC_COUNT = 3;
-const MIN_LATIN_LENGTH = 4;
-const LATIN = /^\p{Script=Latin}/u;
-
-/** What is said, and the words in it that both texts have. */
-export type Reason = { text: string; shared: string[] };
-
-/** `weight` is what the term adds to the similarity of the two. */
-type Shared = { term: string; written: string; isName: boolean; isTopic: boolean; weight: number };
+const MS_A_DAY = 86_400_000;
 
 /**
- * Says why the article is shown with another: what counts most of all that both texts name, as the first one writes it.
+ * How many days after an article another one was published, counted from midnight to midnight in UTC; both in milliseconds since
+ * 1970, `undefined` where either is not known.
  *
- * - "both on …" what both make a subject, else "both mention …" what both name in passing, names before words.
- * - `undefined` where they share nothing a reader could check: then they are not shown together.
- *
- * @example createReason(one, rarity)(other) // { text: 'both on North Pier, harbour dues', shared: ['North Pier', 'harbour dues'] }
+ * @example daysBetween(Date.UTC(2024, 2, 14), Date.UTC(2024, 2, 11)) // -3
  */
-export function createReason(one: Analysed, rarity: Rarity): (other: Analysed) => Reason | undefined {
-  const places = new Map(one.terms.terms.map((term, place) => [term, place]));
-  return (other) => {
-    const shared = sharedTerms(one, other, places, rarity);
-    const topics = shared.filter((term) => term.isTopic);
-    if (topics.length > 0) return reasonOf('both on', topics);
-    const names = shared.filter((term) => term.isName);
-    return reasonOf('both mention', names.length > 0 ? names : shared);
-  };
+export function daysBetween(article: number | undefined, other: number | undefined): number | undefined {
+  if (article === undefined || other === undefined) return undefined;
+  return Math.floor(other / MS_A_DAY) - Math.floor(article / MS_A_DAY);
 }
 
-function sharedTerms(
-  one: Analysed,
-  other: Analysed,
-  places: ReadonlyMap<string, number>,
-  rarity: Rarity,
-): Shared[] {
-  return other.terms.terms.flatMap((term, otherPlace) => {
-    const place = places.get(term);
-    if (place === undefined) return [];
-    const [name, otherName] = [one.terms.names[place] ?? '', other.terms.names[otherPlace] ?? ''];
-    const isName = name !== '' && otherName !== '';
-    const termRarity = rarity(term);
-    if (isName ? termRarity < MIN_NAME_RARITY : !isTellingWord(term, termRarity)) return [];
-    const [count, otherCount] = [one.terms.counts[place] ?? 1, other.terms.counts[otherPlace] ?? 1];
-    const weight = (1 + Math.log(count)) * (1 + Math.log(otherCount)) * termRarity ** 2;
-    const isTopic = Math.min(count, otherCount) >= TOPIC_COUNT;
-    return [{ term, written: isName ? name : term, isName, isTopic, weight }];
-  });
+/**
+ * A reason as a sentence in English, for machines that read the printed files.
+ *
+ * @example reasonText({ kind: 'subject', isSameStory: true, days: -3 }, ['North Pier']) // 'same story, 3 days earlier: both on North Pier'
+ */
+export function reasonText({ kind, by, isSameStory, days }: Because, shared: readonly string[] = []): string {
+  const names = shared.join(', ');
+  const common = {
+    listed: `linked by ${by ?? 'the source'}`,
+    inText: 'linked in the text',
+    voice: `also quotes ${names}`,
+    subject: `both on ${names}`,
+    mention: `both mention ${names}`,
+  }[kind];
+  if (!isSameStory) return common;
+  return `same story${days === undefined ? '' : `, ${describeDays(days)}`}: ${common}`;
 }
 
-/** Words of four letters up; in other scripts than Latin two letters can be a whole word. */
-function isTellingWord(term: string, rarity: number): boolean {
-  return rarity >= MIN_WORD_RARITY && (term.length >= MIN_LATIN_LENGTH || !LATIN.test(term));
-}
-
-function reasonOf(opening: string, terms: readonly Shared[]): Reason | undefined {
-  const shared = listTerms(terms);
-  return shared.length > 0 ? { text: `${opening} ${shared.join(', ')}`, shared } : undefined;
-}
-
-/** The weightiest first; what is part of one already named ("Pier" of "North Pier") is not said again. */
-function listTerms(terms: readonly Shared[]): string[] {
-  const named: Shared[] = [];
-  for (const term of terms.toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))) {
-    if (named.length === MAX_TERMS) break;
-    if (!named.some((other) => isPart(term.term, other.term) || isPart(other.term, term.term)))
-      named.push(term);
-  }
-  return named.map(({ written }) => written);
-}
-
-function isPart(part: string, whole: string): boolean {
-  return ` ${whole} `.includes(` ${part} `);
+function describeDays(days: number): string {
+  if (days === 0) return 'the same day';
+  const { count, unit } = spanOf(days);
+  const span = new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  return `${span} ${days < 0 ? 'earlier' : 'later'}`;
 }

@@ -1,12 +1,12 @@
-import type { Related } from '#edition/printed.ts';
+import type { Because, Related } from '#edition/printed.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import { instantOf } from '#press/compile/list/order.ts';
 import type { Survey } from '#press/compile/survey.ts';
 import { chooseRelated, MAX_RELATED } from './choose.ts';
 import { createResolver, linkedOf } from './linked.ts';
 import { createRarities } from './rarity.ts';
-import { createReason, type Reason } from './reason.ts';
-import { timeBetween } from './timeBetween.ts';
+import { createCommon, type Common } from './common.ts';
+import { daysBetween, reasonText } from './reason.ts';
 
 const MIN_CONFIDENCE = 0.9;
 
@@ -28,25 +28,31 @@ export function createRelate(entries: readonly Digest[], survey: Survey): (place
     if (!entry) return [];
     const linked = linkedOf(entry, resolver);
     const shown = new Set(linked.map(({ id }) => survey.firsts[places.get(id ?? '') ?? -1]));
-    const reasonFor = createReason(entry, rarityIn(entry.language));
+    const commonWith = createCommon(entry, rarityIn(entry.language));
     const found = (chosen[place] ?? []).flatMap((otherPlace) => {
       const other = entries[otherPlace];
-      const reason = other && !shown.has(otherPlace) ? reasonFor(other) : undefined;
-      if (!other || !reason) return [];
+      const common = other && !shown.has(otherPlace) ? commonWith(other) : undefined;
+      if (!other || !common) return [];
       const isSameStory = storyOf(place) !== undefined && storyOf(place) === storyOf(otherPlace);
-      return [toRelated(other, explain(entry, other, reason, isSameStory))];
+      return [toRelated(other, explain(entry, other, common, isSameStory))];
     });
     return [...linked, ...found.slice(0, Math.max(0, MAX_RELATED - linked.length))];
   };
 }
 
+type Reason = { because: Because; shared: string[] };
+
 /** The strongest thing to say: one story, then one voice, then what both texts name. */
-function explain(entry: Digest, other: Digest, { text, shared }: Reason, isSameStory: boolean): Reason {
-  const time = timeBetween(instantOf(entry.published), instantOf(other.published));
-  if (isSameStory) return { text: `same story${time === undefined ? '' : `, ${time}`}: ${text}`, shared };
+function explain(entry: Digest, other: Digest, { kind, shared }: Common, isSameStory: boolean): Reason {
+  if (isSameStory) {
+    const days = daysBetween(instantOf(entry.published), instantOf(other.published));
+    return { because: { kind, isSameStory, ...(days !== undefined && { days }) }, shared };
+  }
   const voices = speakersOf(other);
   const voice = speakersOf(entry).find((speaker) => voices.includes(speaker));
-  return voice === undefined ? { text, shared } : { text: `also quotes ${voice}`, shared: [voice] };
+  return voice === undefined
+    ? { because: { kind }, shared }
+    : { because: { kind: 'voice' }, shared: [voice] };
 }
 
 /** Who an article quotes, where that is sure: a speaker who may be another one is no reason to read on. */
@@ -56,14 +62,15 @@ function speakersOf({ quotes }: Digest): string[] {
   );
 }
 
-function toRelated({ id, headline, standfirst, published }: Digest, { text, shared }: Reason): Related {
+function toRelated({ id, headline, standfirst, published }: Digest, { because, shared }: Reason): Related {
   return {
     origin: 'found',
     headline,
     ...(standfirst && { excerpt: standfirst }),
     id,
     ...(published && { published }),
-    reason: text,
+    reason: reasonText(because, shared),
+    because,
     shared,
   };
 }

@@ -1,0 +1,76 @@
+import type { Analysed, Rarity } from './rarity.ts';
+
+const MAX_TERMS = 3;
+// What more than three quarters of the articles name, or a third of them use, tells a reader nothing. Natural logarithms, as rarity is.
+const MIN_NAME_RARITY = 0.25;
+const MIN_WORD_RARITY = 1.1;
+// An article is on what its headline or tags name, or what it says three times; what it says less often it mentions.
+const TOPIC_COUNT = 3;
+const MIN_LATIN_LENGTH = 4;
+const LATIN = /^\p{Script=Latin}/u;
+
+/** What two articles have in common: a subject, or what both only mention, in words that both texts have. */
+export type Common = { kind: 'subject' | 'mention'; shared: string[] };
+
+/** `weight` is what the term adds to the similarity of the two. */
+type Shared = { term: string; written: string; isName: boolean; isTopic: boolean; weight: number };
+
+/**
+ * Finds what an article has in common with another: what counts most of all that both texts name, as the first one writes it.
+ *
+ * - What both make a subject, else what both name in passing, names before words.
+ * - `undefined` where they share nothing a reader could check: then they are not shown together.
+ *
+ * @example createCommon(one, rarity)(other) // { kind: 'subject', shared: ['North Pier', 'harbour dues'] }
+ */
+export function createCommon(one: Analysed, rarity: Rarity): (other: Analysed) => Common | undefined {
+  const places = new Map(one.terms.terms.map((term, place) => [term, place]));
+  return (other) => {
+    const shared = sharedTerms(one, other, places, rarity);
+    const topics = shared.filter((term) => term.isTopic);
+    if (topics.length > 0) return { kind: 'subject', shared: listTerms(topics) };
+    if (shared.length === 0) return undefined;
+    const names = shared.filter((term) => term.isName);
+    return { kind: 'mention', shared: listTerms(names.length > 0 ? names : shared) };
+  };
+}
+
+function sharedTerms(
+  one: Analysed,
+  other: Analysed,
+  places: ReadonlyMap<string, number>,
+  rarity: Rarity,
+): Shared[] {
+  return other.terms.terms.flatMap((term, otherPlace) => {
+    const place = places.get(term);
+    if (place === undefined) return [];
+    const [name, otherName] = [one.terms.names[place] ?? '', other.terms.names[otherPlace] ?? ''];
+    const isName = name !== '' && otherName !== '';
+    const termRarity = rarity(term);
+    if (isName ? termRarity < MIN_NAME_RARITY : !isTellingWord(term, termRarity)) return [];
+    const [count, otherCount] = [one.terms.counts[place] ?? 1, other.terms.counts[otherPlace] ?? 1];
+    const weight = (1 + Math.log(count)) * (1 + Math.log(otherCount)) * termRarity ** 2;
+    const isTopic = Math.min(count, otherCount) >= TOPIC_COUNT;
+    return [{ term, written: isName ? name : term, isName, isTopic, weight }];
+  });
+}
+
+/** Words of four letters up; in other scripts than Latin two letters can be a whole word. */
+function isTellingWord(term: string, rarity: number): boolean {
+  return rarity >= MIN_WORD_RARITY && (term.length >= MIN_LATIN_LENGTH || !LATIN.test(term));
+}
+
+/** The weightiest first; what is part of one already named ("Pier" of "North Pier") is not said again. */
+function listTerms(terms: readonly Shared[]): string[] {
+  const named: Shared[] = [];
+  for (const term of terms.toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))) {
+    if (named.length === MAX_TERMS) break;
+    if (!named.some((other) => isPart(term.term, other.term) || isPart(other.term, term.term)))
+      named.push(term);
+  }
+  return named.map(({ written }) => written);
+}
+
+function isPart(part: string, whole: string): boolean {
+  return ` ${whole} `.includes(` ${part} `);
+}
