@@ -2,7 +2,23 @@ import * as v from 'valibot';
 import { idSchema } from './article.ts';
 import { printedImageSchema } from './image.ts';
 
-/** A row of a list: enough to decide whether to read the article. */
+/** Another print of the same text: the same wire copy elsewhere, perhaps cut, edited or under another headline. */
+export const printSchema = v.object({
+  id: idSchema,
+  headline: v.string(),
+  language: v.string(),
+  source: v.optional(v.string()),
+  published: v.optional(v.string()),
+});
+export type Print = v.InferOutput<typeof printSchema>;
+
+/** Fields of whatever has other prints: the first of them first, and how many where not all are listed. */
+export const printsEntries = {
+  prints: v.optional(v.array(printSchema)),
+  printCount: v.optional(v.number()),
+};
+
+/** A row of a list: enough to decide whether to read the article. It stands for the other prints of its text too. */
 export const headlineSchema = v.object({
   id: idSchema,
   headline: v.string(),
@@ -14,6 +30,7 @@ export const headlineSchema = v.object({
   language: v.string(),
   minutes: v.number(),
   image: v.optional(printedImageSchema),
+  ...printsEntries,
 });
 export type Headline = v.InferOutput<typeof headlineSchema>;
 
@@ -43,6 +60,7 @@ export const headlinePageSchema = v.object({
   name: v.string(),
   page: v.number(),
   pages: v.number(),
+  /** Rows on all pages. */
   count: v.number(),
   rows: v.array(headlineSchema),
   /** The id of the row that leads the front page, on its first page only. */

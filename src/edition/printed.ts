@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { articleEntries, idSchema, quoteSchema } from './article.ts';
 import { printedBlockSchema } from './block.ts';
+import { printsEntries } from './headline.ts';
 import { printedImageSchema } from './image.ts';
 
 /**
@@ -64,14 +65,6 @@ const storyPartSchema = v.object({
 });
 export type StoryPart = v.InferOutput<typeof storyPartSchema>;
 
-/** Another print of the same text: the same wire copy elsewhere, perhaps cut, edited or under another headline. */
-const printSchema = v.object({
-  ...neighbourSchema.entries,
-  source: v.optional(v.string()),
-  published: v.optional(v.string()),
-});
-export type Print = v.InferOutput<typeof printSchema>;
-
 /** An article as the press printed it: the article JSON plus what was found. */
 export const printedArticleSchema = v.object({
   ...articleEntries,
@@ -86,11 +79,10 @@ export const printedArticleSchema = v.object({
   /** The edition tells what became of the text of its source (`receipt.ts`). */
   hasReceipt: v.optional(v.literal(true)),
   story: v.optional(storyPartSchema),
-  /** Every other print of this text, the first one first. */
-  prints: v.optional(v.array(printSchema)),
+  ...printsEntries,
   /** The id of the first print, where this is a later one: lists show the first for all. */
   firstPrint: v.optional(idSchema),
-  /** The neighbours in the order of the front page. */
+  /** The neighbours in the order of the front page; a later print has those of the first. */
   newer: v.optional(neighbourSchema),
   older: v.optional(neighbourSchema),
 });

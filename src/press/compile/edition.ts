@@ -4,6 +4,7 @@ import type { Masthead } from '#edition/manifest.ts';
 import type { Trouble } from '#press/report.ts';
 import type { Pictures } from './article/body.ts';
 import type { Digest } from './read/digest.ts';
+import type { Card } from './list/cards.ts';
 import { headlineOf } from './list/headline.ts';
 import { headlinePages } from './list/headlinePages.ts';
 import type { Darkroom, Outcome, Picture } from './images/darkroom.ts';
@@ -14,7 +15,7 @@ import { createRelate } from './related/relate.ts';
 import { compileVoices, type Voices } from './voices/compileVoices.ts';
 import { createStoryOf } from './stories/storyOf.ts';
 import { surveyArticles } from './survey.ts';
-import { createPrintsOf } from './wireCopy/printsOf.ts';
+import { createPrintsOf, otherPrints, type PrintsOf } from './wireCopy/printsOf.ts';
 
 /** All of an edition but the articles' own texts, each part made when it is asked for. */
 export type Edition = {
@@ -23,7 +24,7 @@ export type Edition = {
   pictures: Pictures;
   /** By article id: the key of its receipt (`readReceipts`). */
   receipts: ReadonlyMap<string, string>;
-  findings: (place: number) => Findings;
+  findings: (place: number, entry: Digest) => Findings;
   headlinePages: () => Generator<HeadlinePage>;
   voices: Voices;
 };
@@ -34,28 +35,28 @@ export function compileEdition(
   masthead: Masthead,
   { pictures, receipts }: Pick<Edition, 'pictures' | 'receipts'>,
 ): Edition {
-  const lists = listsOf(entries, masthead.name);
   const voices = compileVoices(entries);
   const survey = surveyArticles(entries);
+  const printsOf = createPrintsOf(entries, survey);
+  const lists = listsOf(entries, masthead.name, printsOf);
+  const neighboursOf = createNeighboursOf(lists[0]?.cards ?? [], printsOf);
   const relate = createRelate(entries, survey);
   const storyOf = createStoryOf(entries, survey);
-  const printsOf = createPrintsOf(entries, survey);
-  const row = (entry: Digest): Headline => headlineOf(entry, leadPicture(entry, pictures));
+  const row = (card: Card): Headline => headlineOf(card, leadPicture(card.entry, pictures));
   return {
     entries,
     pictures,
     voices,
     receipts,
     nameplate: nameplateOf(masthead, entries, lists),
-    findings: (place) => ({
+    findings: (place, entry) => ({
       related: relate(place),
       story: storyOf(place),
-      ...printsOf(place),
-      newer: neighbourOf(entries[place - 1]),
-      older: neighbourOf(entries[place + 1]),
-      pictures: picturesOf(entries[place], pictures),
-      voices: voices.of(entries[place]?.id ?? '').map((voice) => voice?.slug ?? null),
-      hasReceipt: receipts.has(entries[place]?.id ?? ''),
+      ...printsFound(entry, printsOf),
+      ...neighboursOf(entry),
+      pictures: picturesOf(entry, pictures),
+      voices: voices.of(entry.id).map((voice) => voice?.slug ?? null),
+      hasReceipt: receipts.has(entry.id),
     }),
     *headlinePages() {
       for (const list of lists) yield* headlinePages(list, row, masthead.lead);
@@ -63,9 +64,33 @@ export function compileEdition(
   };
 }
 
-function picturesOf(entry: Digest | undefined, pictures: Pictures): Pictures {
+function printsFound(
+  entry: Digest,
+  printsOf: PrintsOf,
+): Pick<Findings, 'prints' | 'printCount' | 'firstPrint'> {
+  const prints = printsOf(entry);
+  const [first] = prints;
+  return { ...otherPrints(entry, prints), ...(first && first !== entry && { firstPrint: first.id }) };
+}
+
+/** The cards before and after an article's own on the front page. */
+function createNeighboursOf(
+  cards: readonly Card[],
+  printsOf: PrintsOf,
+): (entry: Digest) => Pick<Findings, 'newer' | 'older'> {
+  const places = new Map(cards.map(({ entry }, place) => [entry, place]));
+  return (entry) => {
+    const place = places.get(printsOf(entry)[0] ?? entry) ?? 0;
+    return {
+      newer: neighbourOf(cards[place - 1]?.entry),
+      older: neighbourOf(cards[place + 1]?.entry),
+    };
+  };
+}
+
+function picturesOf({ images }: Digest, pictures: Pictures): Pictures {
   return new Map(
-    (entry?.images ?? []).flatMap((src) => {
+    images.flatMap((src) => {
       const picture = pictures.get(src);
       return picture ? [[src, picture] as const] : [];
     }),

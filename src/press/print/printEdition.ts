@@ -53,7 +53,7 @@ async function printPictures({ edition, darkroom, writer }: EditionJob): Promise
 async function printArticleFile(job: EditionJob, place: number): Promise<void> {
   const entry = job.edition.entries[place];
   if (!entry) return;
-  const findings = job.edition.findings(place);
+  const findings = job.edition.findings(place, entry);
   const { pictures, ...found } = findings;
   const key = contentHash(job.version, entry.hash, entry.language, JSON.stringify([found, [...pictures]]));
   await job.writer.write(articlePath(entry.id), key, () => {

@@ -6,6 +6,7 @@ import { Picture } from '#reader/ui/Picture.tsx';
 import { useInterface } from '#reader/words/useWords.ts';
 import { Kicker } from './Kicker.tsx';
 import { RowMeta } from './RowMeta.tsx';
+import { RowPrints } from './RowPrints.tsx';
 
 export type HeadlineRowProps = {
   row: Headline;
@@ -37,6 +38,7 @@ export function HeadlineRow(props: HeadlineRowProps): ReactNode {
           </p>
         )}
         <RowMeta row={row} editionDate={editionDate} isRead={isRead} />
+        <RowPrints row={row} />
       </div>
     </article>
   );

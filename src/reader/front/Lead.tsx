@@ -6,6 +6,7 @@ import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { Kicker } from './Kicker.tsx';
 import { RowMeta } from './RowMeta.tsx';
+import { RowPrints } from './RowPrints.tsx';
 
 type LeadProps = { row: Headline; editionDate: string | undefined; isRead: boolean };
 
@@ -27,6 +28,7 @@ export function Lead({ row, editionDate, isRead }: LeadProps): ReactNode {
         </p>
       )}
       <RowMeta row={row} editionDate={editionDate} isRead={isRead} hasByline />
+      <RowPrints row={row} />
     </article>
   );
 }

@@ -17,6 +17,12 @@ const quote = {
   id: 'ferry-returns',
   headline: 'Ferry returns to the old quay',
 };
+const print = (place: number, source: string) => ({
+  id: `print-${place}`,
+  headline: `Ferry is back, ${place}`,
+  language: 'en',
+  source,
+});
 
 describe('the front page', () => {
   it('is the newspaper: one h1 with its name, its day, its sections, its title', async () => {
@@ -52,6 +58,20 @@ describe('the front page', () => {
     expect(card.getByText('A crane is only as quick as its railway.')).toBeDefined();
     expect(card.getByText('Nune Sarkand')).toBeDefined();
     expect(card.getByRole('link').getAttribute('href')).toBe('/article/ferry-returns');
+  });
+
+  it('folds the prints of one text to one row, which leads to each of them', async () => {
+    const prints = ['Osterby Post', 'Saltby Echo', 'Coastal Wire', 'Tern Mail', 'Hollin News'].map(
+      (source, place) => print(place, source),
+    );
+    await renderAt('/', {
+      headlines: [aHeadlinePage({ rows: [aHeadline({ source: 'Coastal Wire', prints })] })],
+    });
+    const row = within(screen.getByRole('article'));
+    expect(row.getByText(/also in/).textContent).toBe(
+      'Coastal Wire · also in Osterby Post, Saltby Echo, Ferry is back, 2, and 2 more',
+    );
+    expect(row.getByRole('link', { name: 'Saltby Echo' }).getAttribute('href')).toBe('/article/print-1');
   });
 
   it('sets kicker, standfirst, time and minutes, and nothing for what a row lacks', async () => {

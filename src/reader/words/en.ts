@@ -17,6 +17,8 @@ export const en = {
   read: 'read',
   yesterday: 'Yesterday',
   stories: (count: number, shown: string) => (count === 1 ? '1 story' : `${shown} stories`),
+  alsoIn: 'also in',
+  moreSources: (count: number, shown: string) => (count === 1 ? '1 more' : `${shown} more`),
   leadStory: 'Lead story',
   moreStories: 'More stories',
   quoted: 'Quoted',

@@ -18,6 +18,8 @@ export const fa: Words = {
   read: 'خوانده‌شده',
   yesterday: 'دیروز',
   stories: (_, shown) => `${shown} خبر`,
+  alsoIn: 'همچنین در',
+  moreSources: (_, shown) => `${shown} جای دیگر`,
   leadStory: 'خبر اصلی',
   moreStories: 'خبرهای دیگر',
   quoted: 'نقل قول',

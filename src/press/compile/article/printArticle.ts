@@ -1,15 +1,15 @@
 import type { Article, Quote } from '#edition/article.ts';
-import type { PrintedArticle, PrintedQuote, Print, Related, StoryPart } from '#edition/printed.ts';
+import type { PrintedArticle, PrintedQuote, Related, StoryPart } from '#edition/printed.ts';
+import type { OtherPrints } from '#press/compile/wireCopy/printsOf.ts';
 import { printBody, type Pictures } from './body.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 
 type Neighbour = { id: string; headline: string };
 
 /** What the press found about an article. */
-export type Findings = {
+export type Findings = OtherPrints & {
   related: Related[];
   story?: StoryPart | undefined;
-  prints?: Print[] | undefined;
   firstPrint?: string | undefined;
   newer?: Neighbour | undefined;
   older?: Neighbour | undefined;
@@ -35,6 +35,7 @@ export function printArticle(article: Article, entry: Digest, findings: Findings
     ...(findings.hasReceipt && { hasReceipt: true as const }),
     ...(findings.story && { story: findings.story }),
     ...(findings.prints && { prints: findings.prints }),
+    ...(findings.printCount && { printCount: findings.printCount }),
     ...(findings.firstPrint && { firstPrint: findings.firstPrint }),
     ...(findings.newer && { newer: findings.newer }),
     ...(findings.older && { older: findings.older }),

@@ -24,9 +24,11 @@ function wordsOf(body: Article['body'], { block, start, end }: Quote): string {
   return (target.text ?? '').slice(start, Math.min(end, start + 2 * MAX_LENGTH)).replace(EDGES, '');
 }
 
-/** The row that leads the front page: the publisher's choice where it stands on the page, else the newest with a picture, else the newest. */
+/** The row that leads the front page: the publisher's choice where it or another print of it stands on the page, else the newest with a picture, else the newest. */
 export function leadOf(rows: readonly Headline[], chosen: string | undefined): string | undefined {
-  const row = rows.find(({ id }) => id === chosen) ?? rows.find(({ image }) => image) ?? rows[0];
+  const isChosen = ({ id, prints = [] }: Headline): boolean =>
+    id === chosen || prints.some((print) => print.id === chosen);
+  const row = rows.find(isChosen) ?? rows.find(({ image }) => image) ?? rows[0];
   return row?.id;
 }
 

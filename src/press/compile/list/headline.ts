@@ -1,9 +1,10 @@
 import type { Headline } from '#edition/headline.ts';
 import type { PrintedImage } from '#edition/image.ts';
-import type { Digest } from '#press/compile/read/digest.ts';
+import { otherPrints } from '#press/compile/wireCopy/printsOf.ts';
+import type { Card } from './cards.ts';
 
 /** The row that stands for an article in every list. */
-export function headlineOf(entry: Digest, image: PrintedImage | undefined): Headline {
+export function headlineOf({ entry, prints }: Card, image: PrintedImage | undefined): Headline {
   return {
     id: entry.id,
     headline: entry.headline,
@@ -15,5 +16,6 @@ export function headlineOf(entry: Digest, image: PrintedImage | undefined): Head
     language: entry.language,
     minutes: entry.minutes,
     ...(image && { image }),
+    ...otherPrints(entry, prints),
   };
 }

@@ -2,21 +2,24 @@ import type { Listing } from '#edition/headline.ts';
 import { listingKey } from '#edition/paths.ts';
 import { nameSlug } from '#edition/slug.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
+import type { PrintsOf } from '#press/compile/wireCopy/printsOf.ts';
+import { foldPrints, type Card } from './cards.ts';
 
 /** Headlines on one page of a list. */
 export const ROWS_A_PAGE = 24;
 
-/** A list of the edition: what it is, how it is written, and its articles in order. */
-export type List = { listing: Listing; name: string; entries: Digest[] };
+/** A list of the edition: what it is, how it is written, and its cards in order. */
+export type List = { listing: Listing; name: string; cards: Card[] };
 
 /**
  * Every list of an edition, by key: the front, then each section, source and tag, of `entries` in their order.
  *
  * - Names that give one slug ("Harbour", "harbour") are one list, written as its newest article writes it.
  * - An article stands in a list once, however often it names it.
+ * - The prints of one text fold to one card (`foldPrints`).
  */
-export function listsOf(entries: readonly Digest[], name: string): List[] {
-  const lists = new Map<string, List>();
+export function listsOf(entries: readonly Digest[], name: string, printsOf: PrintsOf): List[] {
+  const lists = new Map<string, Omit<List, 'cards'> & { entries: Digest[] }>();
   const add = (listing: Listing, written: string, entry: Digest): void => {
     const key = listingKey(listing);
     const list = lists.get(key) ?? { listing, name: written, entries: [] };
@@ -29,7 +32,11 @@ export function listsOf(entries: readonly Digest[], name: string): List[] {
     for (const [kind, written] of namesOf(entry))
       add({ kind, slug: nameSlug(written) }, written.trim(), entry);
   }
-  return [...lists.values()];
+  return [...lists.values()].map(({ listing, name: written, entries: listed }) => ({
+    listing,
+    name: written,
+    cards: foldPrints(listed, printsOf),
+  }));
 }
 
 function namesOf({ section, source, tags }: Digest): ['section' | 'source' | 'tag', string][] {

@@ -28,8 +28,8 @@ export function nameplateOf(
 /** Sections in the masthead's order, any other after them by size, then by name. */
 function sectionsOf(lists: readonly List[], order: readonly string[]): Section[] {
   const places = new Map(order.map((name, place) => [nameSlug(name), place]));
-  const sections = lists.flatMap(({ listing, name, entries }) =>
-    listing.kind === 'section' ? [{ name, slug: listing.slug, count: entries.length }] : [],
+  const sections = lists.flatMap(({ listing, name, cards }) =>
+    listing.kind === 'section' ? [{ name, slug: listing.slug, count: cards.length }] : [],
   );
   const place = ({ slug }: Section): number => places.get(slug) ?? order.length;
   return sections.sort(
