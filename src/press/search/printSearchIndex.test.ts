@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '#edition/article.ts';
 import { searchFolder } from '#edition/paths.ts';
 import { press } from '#press/press.ts';
 import type { PressReport } from '#press/report.ts';
@@ -28,6 +29,10 @@ async function find(desk: Desk, text: string): Promise<string[]> {
   return answer?.hits.map(({ id }) => id) ?? [];
 }
 
+function said(speaker: string, confidence = 1): Article['quotes'] {
+  return [{ block: 0, start: 0, end: 9, speaker, confidence }];
+}
+
 describe('the search index of a pressed edition', () => {
   it('finds the articles of the edition, and those alone', async () => {
     const desk = await aDesk(stories);
@@ -37,6 +42,19 @@ describe('the search index of a pressed edition', () => {
     await putFiles(desk, { 'lock.json': aStoryOf('A lock of greenheart.', { id: 'lock' }) });
     await print(desk);
     expect(await find(desk, 'greenheart')).toEqual(['lock']);
+  });
+
+  it('knows who said what by the names of the voices, and nobody who is doubtful', async () => {
+    const desk = await aDesk({
+      'one.json': aStoryOf('“We open,” said Mira Holt.', { id: 'one', quotes: said('Mira Holt') }),
+      'two.json': aStoryOf('“We close,” said Dr Holt.', { id: 'two', quotes: said('Dr Holt') }),
+      'three.json': aStoryOf('“We wait,” perhaps Mira Holt.', {
+        id: 'three',
+        quotes: said('Mira Holt', 0.3),
+      }),
+    });
+    await print(desk);
+    expect((await find(desk, 'said:"Mira Holt"')).sort()).toEqual(['one', 'two']);
   });
 
   it('is left alone while no article changes', async () => {

@@ -14,18 +14,30 @@ export type IndexJob = Pick<EditionJob, 'edition' | 'articlesDir' | 'writer' | '
  */
 export async function printSearchIndex(job: IndexJob): Promise<void> {
   const { edition, version, writer } = job;
-  const articles = edition.entries.map(({ id, hash, language }) => [id, hash, language]);
+  const speakers = speakersOf(edition);
+  const articles = edition.entries.map(({ id, hash, language }) => [id, hash, language, speakers(id)]);
   const key = contentHash(version, 'search', JSON.stringify(articles));
   if (writer.keep(`${searchFolder}/`, key)) return;
-  await writeSearchIndex(articlesOf(job), async (path, bytes) => {
+  await writeSearchIndex(articlesOf(job, speakers), async (path, bytes) => {
     await writer.write(`${searchFolder}/${path}`, key, () => bytes);
   });
 }
 
+/** Who said each quotation of an article, by the name that the edition's voices have; nobody where the press is not sure. */
+function speakersOf({ voices }: EditionJob['edition']): (article: string) => (string | undefined)[] {
+  return (article) => voices.of(article).map((voice) => voice?.name);
+}
+
 /** The articles one at a time: none stays in memory. */
-function* articlesOf({ edition, articlesDir, progress }: IndexJob): Generator<Indexable> {
+function* articlesOf(
+  { edition, articlesDir, progress }: IndexJob,
+  speakers: ReturnType<typeof speakersOf>,
+): Generator<Indexable> {
   for (const [place, entry] of edition.entries.entries()) {
-    yield reread(articlesDir, entry);
+    const article = reread(articlesDir, entry);
+    const names = speakers(entry.id);
+    const quotes = article.quotes?.map((quote, at) => Object.assign(quote, { speaker: names[at] }));
+    yield { ...article, ...(quotes && { quotes }) };
     progress(place + 1, edition.entries.length);
   }
 }
