@@ -23,14 +23,14 @@ const FORMS: readonly Form[] = [
   // "Tue, 12 Mar 2024 10:45:00 +0330", "12. März 2024 um 10:45", "12 de marzo de 2024"
   {
     pattern: form(
-      String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?[\s-]+(?:of\s|de\s)?(?<name>\p{L}{3,})\.?,?(?:\sde|\sdel)?[\s-]+(?<year>\d{4}|\d{2}(?=\s\d{1,2}:))(?:\s?г\.?)?`,
+      String.raw`(?<!\d)(?<day>\d{1,2})(?:\.\s*|(?:st|nd|rd|th|er|º)?[\s-]+)(?:of\s|de\s)?(?<name>\p{L}{3,})\.?,?(?:\sde|\sdel)?[\s-]+(?<year>\d{4}|\d{2}(?=\s\d{1,2}:))(?:\s?г\.?)?`,
     ),
     read: named,
   },
-  // "Mon Aug 03 13:45:00 EDT 2015", as Java prints it
+  // "Mon Aug 03 13:45:00 EDT 2015", as Java prints it, "Jan 04 09:34 2021"
   {
     pattern: new RegExp(
-      String.raw`(?<name>\p{L}{3})\s+(?<day>\d{1,2})\s+(?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2})\s+(?<zone>[A-Z]{2,4})?\s*(?<year>\d{4})`,
+      String.raw`(?<name>\p{L}{3})\s+(?<day>\d{1,2})\s+(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s+(?<zone>[A-Z]{2,4})?\s*(?<year>\d{4})`,
       'u',
     ),
     read: named,

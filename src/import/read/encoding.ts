@@ -65,8 +65,19 @@ const NONE = 'x-user-defined';
 
 /** A page that says UTF-8 and is not, or says otherwise and is. */
 function isMistaken(bytes: Uint8Array, encoding: string): boolean {
-  return encoding.toLowerCase() === 'utf-8' && !isUtf8(bytes);
+  if (encoding.toLowerCase() === 'utf-8') return !isUtf8(bytes);
+  return leadBytes(bytes) >= ENOUGH_LEAD_BYTES && isUtf8(bytes);
 }
+
+/** Bytes that begin a character of several in UTF-8, at most as many as tell. */
+function leadBytes(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte >= 0xc2 && byte <= 0xf4 && ++count === ENOUGH_LEAD_BYTES) break;
+  return count;
+}
+
+/** Text in another encoding is UTF-8 by accident for a character or two, not for this many. */
+const ENOUGH_LEAD_BYTES = 5;
 
 function guessed(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return 'utf-8';

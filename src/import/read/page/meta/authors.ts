@@ -1,56 +1,124 @@
 import type { Person } from '#edition/article.ts';
-import { type Fields, isFields, textField } from '#import/read/json/fields.ts';
-import type { Element } from '#import/read/html/tree.ts';
-import { visiblePieces } from '#import/read/html/visible.ts';
-import { webAddress } from '#import/read/html/address.ts';
+import { isFields, textField } from '#import/read/json/fields.ts';
+import { type Byline, bylinesOf } from './bylines.ts';
 import { type PageFacts, metaContent } from './facts.ts';
-import { hasType } from './linkedData.ts';
-import { hasBylineLead, isPersonal, namesIn } from './names.ts';
+import { isLogin, isPersonal, namesIn, spelledOut } from './names.ts';
+import { type Raw, descriptionByline, saidNames } from './saidNames.ts';
 import type { Shown } from './shown.ts';
-import { folded } from './title.ts';
+import { folded, titleParts } from './title.ts';
 
-const META_NAMES =
-  `article:author parsely-author sailthru.author article:author_name author og:article:author dc.creator dcterms.creator dc.creator.name
-  byl byline rbauthors cxenseparse:author creator citation_author news_authors
-  article.author bt:author`.split(/\s+/);
-const BYLINE_NAMES =
-  /(?:^|[\s_-])(?:by-?line|author|authors|autor|autoren|autores|auteur|writer|posted-by|author-name|authorname|username|credit|fn)(?:[\s_-]?(?:name|link|s)?)(?=$|[\s_-])/i;
-// "/authors/ada-quill", "/about/editors/ada-quill/"
-const PROFILE_PATH =
-  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|editors?|writers?|profiles?|by|contributors?|reporters?|journalists?|redaktion|redakteure|newsteam|staff|people|person|columnists?)\/[^/?#]{3,}/i;
-const LONGEST_BYLINE = 160;
-const SIGNATURE =
-  /^(?:(?:text|autor(?:in|en)?|author|auteure?|por|par|written by|story|interview|texto|testo|tekst)\s*[:：]|(?:by|von|por|par)\s+\p{Lu})/iu;
-
-/** A name as a page has it, not cleaned yet. */
-type Raw = { name: string; url?: string | undefined };
+/** People named in one place; `strength` as in `Byline`, absent where the page's data names them. */
+type Named = { people: Person[]; strength?: Byline['strength'] };
 
 /**
  * Who wrote a page's story: persons, else the agency or desk it names; empty where it names none.
  *
  * - JSON-LD first, then metadata, then what the page shows near its headline.
- * - Where the data names only the site, or no person, a person in the page's own byline is the better answer.
+ * - A person in the page's own byline is the better answer where the data names only the site, no person, or one
+ *   whom the page shows nowhere: it is whoever filed the story there.
  */
 export function authorsOf(facts: PageFacts, shown: Shown, siteName: string | undefined): Person[] {
-  const said = [fromStory(facts), ...fromMeta(facts)].map(peopleIn).filter((people) => people.length > 0);
-  const sites = new Set([siteName, publisherOf(facts)].map((name) => folded(name ?? '')));
-  const arePersons = (people: Person[]): boolean =>
-    people.some(({ name }) => isPersonal(name) && !sites.has(folded(name)));
-  const onPage = fromPage(shown)
-    .map(peopleIn)
-    .filter((people) => people.length > 0);
+  const said = saidBy(facts, shown);
+  const onPage = shownOn(shown, titleParts(facts.title)[0] ?? '');
+  const isSite = siteNames(facts, siteName);
+  const arePersons = ({ people }: Named): boolean =>
+    people.some(({ name }) => isPersonal(name) && !isSite(name));
+  const persons = said.find(arePersons);
+  if (persons) {
+    const byline = onPage.find((named) => named.strength !== 'guess' && arePersons(named));
+    return byline && !isAnyShown(persons, shown) ? byline.people : persons.people;
+  }
+  const [first] = said;
+  if (first) return (inPlaceOf(first, onPage, arePersons, isSite) ?? first).people;
   return (
-    said.find(arePersons) ??
-    (said.length > 0 ? onPage.find(arePersons) : undefined) ??
-    said[0] ??
-    onPage[0] ??
-    []
+    onlyShown(onPage, arePersons, isSite)?.people ?? peopleIn([{ name: descriptionByline(facts) ?? '' }])
   );
 }
 
-function publisherOf({ story }: PageFacts): string | undefined {
-  const publisher = story?.['publisher'];
-  return isFields(publisher) ? textField(publisher, 'name') : undefined;
+function saidBy(facts: PageFacts, shown: Shown): Named[] {
+  const places = saidNames(facts).map((names) =>
+    peopleIn(names.map(({ name, url }) => ({ name: asShown(name, shown), url }))),
+  );
+  return places.filter((people) => people.length > 0).map((people) => ({ people }));
+}
+
+/** The link to the next story may stand with a byline, under this one's headline: that line is no name. */
+function shownOn(shown: Shown, headline: string): Named[] {
+  const places = bylinesOf(shown).map(({ names, strength }): Named => {
+    const lines = names
+      .flatMap((name) => name.split('\n'))
+      .filter((line) => folded(line) !== folded(headline));
+    return { people: peopleIn(lines.map((name) => ({ name }))), strength };
+  });
+  return places.filter(({ people }) => people.length > 0);
+}
+
+/** What the page shows that is better than data which names no person. */
+function inPlaceOf(
+  said: Named,
+  onPage: readonly Named[],
+  arePersons: (named: Named) => boolean,
+  isSite: (name: string) => boolean,
+): Named | undefined {
+  const persons = onPage.find(arePersons);
+  const isOfOnePerson = said.people.every(({ name }) => isPersonal(name) && isSite(name));
+  if (persons && !(isOfOnePerson && persons.strength === 'guess')) return persons;
+  // A pen name that the page marks as its author, where the data has only the site
+  const isOnlySite = said.people.every(({ name }) => isSite(name));
+  if (!isOnlySite || isOfOnePerson) return undefined;
+  return onPage.find(
+    ({ people, strength }) => strength === 'marked' && !people.some(({ name }) => isSite(name)),
+  );
+}
+
+/** The best name where the data has none: the first that is not the site, but persons of a byline before pen names. */
+function onlyShown(
+  onPage: readonly Named[],
+  arePersons: (named: Named) => boolean,
+  isSite: (name: string) => boolean,
+): Named | undefined {
+  const named = onPage.find(({ people }) => !people.every(({ name }) => isSite(name)));
+  if (named && arePersons(named)) return named;
+  return onPage.find((each) => each.strength === 'said' && arePersons(each)) ?? named ?? onPage[0];
+}
+
+function isAnyShown({ people }: Named, { lines }: Shown): boolean {
+  const names = people.map(({ name }) => folded(name));
+  return lines.some(({ text }) => names.some((name) => folded(text).includes(name)));
+}
+
+/** Tells the name of the site and of who publishes it from the name of an author. */
+function siteNames(facts: PageFacts, siteName: string | undefined): (name: string) => boolean {
+  const publisher = facts.story?.['publisher'];
+  const said = [
+    siteName,
+    isFields(publisher) ? textField(publisher, 'name') : undefined,
+    metaContent(facts, 'publisher', 'dc.publisher', 'dcterms.publisher'),
+    metaContent(facts, 'copyright', 'rights', 'dc.rights'),
+    ...titleParts(facts.title).slice(1),
+  ];
+  const names = said.flatMap((each) => (each === undefined ? [] : titleParts(each).concat(each)));
+  const keys = new Set(names.map(siteKey).filter((key) => key.length > 1));
+  return (name) => keys.has(siteKey(name));
+}
+
+/** "© 2024 The Pier Post (www.pier.example)" and "The Pier Post" are one. */
+function siteKey(name: string): string {
+  return folded(
+    name
+      .replace(/\([^)]*\)|©|\(c\)|copyright|\b(?:19|20)\d{2}\b/giu, '')
+      .replace(/^\s*https?:\/\/(?:www\.)?|\/\s*$/g, ''),
+  );
+}
+
+/** A login such as "ada.quill" stands for the person on the page whose name it is made of. */
+function asShown(name: string, { lines }: Shown): string {
+  if (!isLogin(name)) return name;
+  for (const { text } of lines) {
+    const person = spelledOut(name, text);
+    if (person !== undefined) return person;
+  }
+  return name;
 }
 
 function peopleIn(names: readonly Raw[]): Person[] {
@@ -65,86 +133,3 @@ function peopleIn(names: readonly Raw[]): Person[] {
     return true;
   });
 }
-
-function fromStory({ story, objects }: PageFacts): Raw[] {
-  if (!story) return [];
-  for (const field of ['author', 'creator', 'contributor']) {
-    const names = rawNames(story[field], objects);
-    if (names.length > 0) return names;
-  }
-  return [];
-}
-
-function rawNames(value: unknown, objects: readonly Fields[]): Raw[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => rawNames(item, objects));
-  if (typeof value === 'string') return [{ name: value }];
-  if (!isFields(value)) return [];
-  const name = value['name'];
-  if (typeof name === 'string')
-    return hasType(value, /Organization$/) && isPersonal(name)
-      ? []
-      : [{ name, url: webAddress(textField(value, 'url')) }];
-  if (name !== undefined) return rawNames(name, []);
-  const id = textField(value, '@id');
-  const meant = objects.find(
-    (object) => id !== undefined && object['@id'] === id && object['name'] !== undefined,
-  );
-  return meant ? rawNames(meant, []) : [];
-}
-
-function fromMeta(facts: PageFacts): Raw[][] {
-  const named = META_NAMES.map((name) => (facts.meta.get(name) ?? []).map((content) => ({ name: content })));
-  const isByline = /^(?:written )?by$/i.test(metaContent(facts, 'twitter:label1') ?? '');
-  const content = isByline ? metaContent(facts, 'twitter:data1') : undefined;
-  return content === undefined ? named : [...named, [{ name: content }]];
-}
-
-/** What the page shows, the surest first: marked as author, linked as author, named so, a byline, a signature. */
-function fromPage({ elements, lines }: Shown): Raw[][] {
-  const marked: Raw[][] = [[], [], [], []];
-  for (const element of elements) {
-    const rank = markRank(element);
-    const name = rank === undefined ? '' : nameLines(element);
-    if (rank !== undefined && name.length > 1 && name.length <= LONGEST_BYLINE) marked[rank]?.push({ name });
-  }
-  const [asAuthors = [], linked = [], named = [], profiled = []] = marked;
-  const near = lines.filter(({ text, after }) => after >= -4 && after <= 15 && text.length <= LONGEST_BYLINE);
-  const bylines = near.filter(({ text }) => hasBylineLead(text) && namesIn(text).some(isPersonal));
-  const signatures = lines.filter(
-    ({ text }) => text.length <= LONGEST_BYLINE && SIGNATURE.test(text) && namesIn(text).some(isPersonal),
-  );
-  const bare = near.filter(({ text, names }) => isPersonal(text) && META_LINE.test(names));
-  return [
-    asAuthors.slice(0, 5),
-    linked.slice(0, 3),
-    ...named.slice(0, 5).map((name) => [name]),
-    ...bylines.map(({ text }) => [{ name: text }]),
-    ...profiled
-      .filter(({ name }) => isPersonal(name))
-      .slice(0, 1)
-      .map((name) => [name]),
-    ...[...signatures, ...bare].map(({ text }) => [{ name: text }]),
-  ].filter((raw) => raw.length > 0);
-}
-
-// A name by itself in a line of "post-info" or "article-meta"
-const META_LINE = /(?:^|[\s_-])(?:info|meta|details|data|byline|author|credit)s?(?=$|[\s_-])/i;
-
-/** The lines of an element that are persons, else its first line with a name: below it stand dates and roles. */
-function nameLines(element: Element): string {
-  const lines = visiblePieces(element).filter((line) => namesIn(line).length > 0);
-  const persons = lines.filter((line) => namesIn(line).some(isPersonal));
-  return (persons.length > 0 ? persons : lines.slice(0, 1)).join('\n');
-}
-
-/** 0 marked as author, 1 linked as author, 2 called so, 3 linked to a person's own page. */
-function markRank({ tag, attributes }: Element): number | undefined {
-  const said = (name: string): string => attributes[name] ?? '';
-  if (AUTHOR.test(said('itemprop'))) return 0;
-  if (tag === 'a' && AUTHOR.test(said('rel'))) return 1;
-  if (tag === 'address' || BYLINE_NAMES.test(`${said('class')} ${said('id')} ${said('data-testid')}`))
-    return 2;
-  return tag === 'a' && PROFILE_PATH.test(said('href')) ? 3 : undefined;
-}
-
-const AUTHOR = /(?:^|\s)author/i;

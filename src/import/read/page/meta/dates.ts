@@ -17,9 +17,9 @@ const UPDATED_META = words(`
 const DATE_NAMES =
   /(?:^|[\s_-])(?:date|datum|fecha|data|dateline|datetime|time|timestamp|pubdate|published|publish|posted|postdate|created|submitted|meta|byline|info|datestamp|veroeffentlicht|publishingdate|updated)(?:$|[\s_-])/i;
 const UPDATED =
-  /\b(?:updated?|modified|changed|aktualisiert|letzte änderung|geändert|actualizad[oa]|mis à jour|modifié|aggiornat[oa]|atualizad[oa]|gewijzigd|bijgewerkt|opdateret|uppdaterad)\b|更新/iu;
+  /\b(?:updated?|modified|changed|aktualisiert|letzte änderung|geändert|actualizad[oa]|mis à jour|modifié|aggiornat[oa]|atualizad[oa]|last edited|zuletzt bearbeitet|última edición|dernière modification|gewijzigd|bijgewerkt|opdateret|uppdaterad)\b|更新/iu;
 const PUBLISHED =
-  /\b(?:published|posted|first published|veröffentlicht|erschienen|publiziert|erstellt|publié|posté|publicado|publicada|pubblicato|gepubliceerd|geplaatst|opublikowano|opublikowany|dodano|опубликовано|publicerad|publisert|udgivet|julkaistu|yayınlanma)\b|公開|公開日|掲載|发布|投稿日/iu;
+  /\b(?:published|posted|first published|veröffentlicht|gepostet|erschienen|publiziert|erstellt|publié|posté|publicado|publicada|pubblicato|gepubliceerd|geplaatst|opublikowano|opublikowany|dodano|опубликовано|publicerad|publisert|udgivet|julkaistu|yayınlanma)\b|公開|公開日|掲載|发布|投稿日/iu;
 const LONGEST_DATELINE = 160;
 
 export type Dates = { published?: string | undefined; updated?: string | undefined };
@@ -28,21 +28,63 @@ export type Dates = { published?: string | undefined; updated?: string | undefin
  * When a page's story was published and last changed, as precise and with the zone the page gives; never guessed.
  *
  * - In this order: JSON-LD, metadata, marked elements, a dateline near the headline, one that says "published", the
- *   title, the day in the address.
+ *   title, the day in the address, the one date that the whole page marks, the day it was changed.
+ * - A dateline adds its clock to data that gives only the day, and its zone to data in UTC that means the same minute.
  */
 export function datesOf(facts: PageFacts, shown: Shown, url: string | undefined): Dates {
   const marked = markedDates(shown.elements);
-  const published =
-    saidDate(facts, ['datePublished', 'dateCreated', 'uploadDate'], PUBLISHED_META) ??
-    marked.published ??
-    dateline(shown.lines, facts.language) ??
-    dateOf(facts.title) ??
-    dayIn(url);
+  const line = dateline(shown.lines, facts.language);
+  const said = saidDate(facts, ['datePublished', 'dateCreated', 'uploadDate'], PUBLISHED_META);
+  const published = said ?? marked.published ?? line ?? dateOf(facts.title) ?? dayIn(url) ?? onlyDate(facts);
   const updated = saidDate(facts, ['dateModified'], UPDATED_META) ?? marked.updated;
+  if (published === undefined) return { published: updated ?? updateLine(shown.lines) };
   return {
-    published: published ?? updated,
-    updated: published !== undefined && updated !== published ? updated : undefined,
+    published: zonedLike(updated, inZoneOf(line, withClockOf(line, published))),
+    updated: updated === published ? undefined : updated,
   };
+}
+
+/** "2024-03-12" with a dateline of that day that has a clock is the dateline. */
+function withClockOf(line: string | undefined, day: string): string {
+  return day.length === DAY_LENGTH && line?.startsWith(`${day}T`) === true ? line : day;
+}
+
+const DAY_LENGTH = '2024-03-12'.length;
+const MINUTE_MS = 60_000;
+/** Every clock is a number of half hours from UTC, but three that are quarters. */
+const CLOCK_STEP = 30;
+const MAX_OFFSET = 14 * 60;
+
+/** An instant in UTC as the page's own clock shows it, where a dateline without a zone means the same minute. */
+function inZoneOf(line: string | undefined, date: string): string {
+  if (line === undefined || !date.endsWith('Z') || !/T\d\d:\d\d(?::\d\d)?$/.test(line)) return date;
+  const shownMs = Date.parse(`${line.slice(0, 16)}Z`);
+  const offset = Math.round((shownMs - Date.parse(`${date.slice(0, 16)}Z`)) / MINUTE_MS);
+  if (offset === 0 || offset % CLOCK_STEP !== 0 || Math.abs(offset) > MAX_OFFSET) return date;
+  return `${line.slice(0, 16)}${date.slice(16, -1)}${offsetText(offset)}`;
+}
+
+/** A clock without a zone has the one that the page gives its last change, where that is not UTC. */
+function zonedLike(updated: string | undefined, date: string): string {
+  const zone = /T.*([+-]\d\d:\d\d)$/.exec(updated ?? '')?.[1];
+  return zone !== undefined && /T[\d:.]+$/.test(date) ? date + zone : date;
+}
+
+function offsetText(minutes: number): string {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+}
+
+/** The date that a page marks as its only one, wherever it stands. */
+function onlyDate({ publishedMarks }: PageFacts): string | undefined {
+  const dates = new Set(publishedMarks.map(dateOf));
+  return dates.size === 1 ? [...dates][0] : undefined;
+}
+
+/** "Updated: Dec 15, 2016 2:57 PM UTC", "This page was last edited on 25 October 2020" */
+function updateLine(lines: readonly ShownLine[]): string | undefined {
+  const said = lines.filter((line) => isShort(line) && /\d/.test(line.text) && UPDATED.test(line.text));
+  return firstDate(said.map(({ text }) => text));
 }
 
 function saidDate(facts: PageFacts, fields: string[], metaNames: string[]): string | undefined {

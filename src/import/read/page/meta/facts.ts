@@ -15,6 +15,8 @@ export type PageFacts = {
   /** `rel` to address. */
   links: ReadonlyMap<string, string>;
   base: string | undefined;
+  /** What its elements marked as the date of publication hold, teasers included. */
+  publishedMarks: readonly string[];
 };
 
 /** Gathers what a page says about itself from its whole tree, scripts of data included. */
@@ -23,14 +25,17 @@ export function factsOf(root: Element): PageFacts {
   const links = new Map<string, string>();
   const scripts: string[] = [];
   const firsts = new Map<string, Element>();
+  const publishedMarks: string[] = [];
   for (const element of elements(root)) {
     const { tag, attributes } = element;
+    if (attributes['itemprop'] === 'datePublished')
+      publishedMarks.push(attributes['datetime'] ?? attributes['content'] ?? textOf(element));
     if (tag === 'meta') addMeta(meta, attributes);
     else if (tag === 'link') addLink(links, attributes);
     else if (tag === 'script' && DATA_SCRIPT.test(attributes['type'] ?? '')) scripts.push(rawText(element));
     else if (FIRSTS.has(tag) && !firsts.has(tag)) firsts.set(tag, element);
   }
-  return { meta, links, ...linkedData(scripts), ...firstFacts(firsts) };
+  return { meta, links, publishedMarks, ...linkedData(scripts), ...firstFacts(firsts) };
 }
 
 function firstFacts(firsts: ReadonlyMap<string, Element>): Pick<PageFacts, 'title' | 'language' | 'base'> {

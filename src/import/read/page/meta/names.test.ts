@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPersonal, namesIn } from './names.ts';
+import { isPersonal, namesIn, spelledOut } from './names.ts';
 
 describe('namesIn', () => {
   it.each([
@@ -9,6 +9,14 @@ describe('namesIn', () => {
     ['Ada Quill, PhD', ['Ada Quill']],
     ['ADA QUILL & TOM VARGA', ['ADA QUILL', 'TOM VARGA']],
     ['Written by Ada Quill on 3 March 2022', ['Ada Quill']],
+    ['Posted on September 21, 2020 by Ada Quill', ['Ada Quill']],
+    ['Text von Ada Quill Illustration von Tom Varga', ['Ada Quill']],
+    ['Ein Interview von Ada Quill mit Tom Varga.', ['Ada Quill']],
+    ['Politik · Ada Quill, Tom Varga', ['Ada Quill', 'Tom Varga']],
+    ['Ada Quill vor 5 Stunden', ['Ada Quill']],
+    ['Show all articles of Ada Quill', []],
+    ['Alle Artikel', []],
+    ['ada[at]quill.example', []],
     ['https://example.org/ada', []],
     ['admin', []],
     ['Staff Reporter', []],
@@ -18,10 +26,12 @@ describe('namesIn', () => {
   });
 
   it('tells a person from a site', () => {
-    expect([isPersonal('Ada Quill'), isPersonal('gazette.example'), isPersonal('dpa')]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    const names = ['Ada Quill', 'gazette.example', 'dpa', 'Die Hafenpost', 'Quill Media GmbH'];
+    expect(names.filter(isPersonal)).toEqual(['Ada Quill']);
+  });
+
+  it('finds the person that a login is made of', () => {
+    expect(spelledOut('ada.quill', 'Text: Ada P. Quill')).toBe('Ada P. Quill');
+    expect(spelledOut('ada.quill', 'Text: Tom Varga')).toBeUndefined();
   });
 });

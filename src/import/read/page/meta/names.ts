@@ -1,6 +1,9 @@
 // What stands before a name: "By", "Von", "Par", "Por", "Written by", "Ein Artikel von", "作者：", "نوشته"
 const LEAD =
-  /^(?:(?:(?:written|posted|published|reviewed|story|words|text|report|reported|article|created|submitted|analysis|opinion|interview|photos?)\s+)?by(?=\s|:|\p{Lu})|(?:(?:ein|eine)\s+\p{L}+\s+)?von\b|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet)\s+von\b|par\b|(?:publi[ée]|écrit|rédigé)\s+par\b|un texte de\b|por\b|(?:escrito|publicado)\s+por\b|di\b|a cura di\b|door\b|av\b|af\b|przez\b|autore?s?(?:in|innen)?\b|author\(?s?\)?|auteure?s?\b|redaktion(?=\s*:)|redacción(?=\s*:)|текст|автор|作者|文|記者|著者|نویسنده|بقلم|كتب)\s*[:：]?\s*/iu;
+  /^(?:(?:(?:written|posted|published|reviewed|story|words|text|report|reported|article|created|submitted|analysis|opinion|interview|photos?)\s+)?by(?=\s|:|\p{Lu})|(?:(?:ein|eine)\s+\p{L}+\s+|(?:blog|gast)?[\s-]?(?:beitrag|artikel|bericht|kommentar|analyse|interview|reportage|essay)\s+)?vo[nm]\b|(?:un\s+)?(?:article|billet|texte|reportage|entretien)\s+(?:de|par)\b|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|gespeichert)\s+von\b|par\b|(?:publi[ée]|écrit|rédigé)\s+par\b|por\b|(?:escrito|publicado)\s+por\b|di\b|a cura di\b|door\b|av\b|af\b|przez\b|autore?s?(?:in|innen)?\b|author\(?s?\)?|(?:text|story|words)\s+(?:von|par|por)\b|auteure?\(?s?\)?|redaktion(?=\s*:)|redacción(?=\s*:)|текст|автор|作者|文|記者|著者|نویسنده|بقلم|كتب)\s*[:：]?\s*/iu;
+// "Posted on September 21, 2020 by "
+const DATED =
+  /^\s*(?:posted|published|written|veröffentlicht|erstellt|geschrieben|publi[ée]|publicado)\s+(?:on|am|le|el)\s[^|\n]{4,40}?\s(?:by|von|par|por)\s+(?=\p{Lu})/iu;
 // "Text, Interview: ", "Words and pictures: ", "Credit: "
 const LABEL = /^\s*[\p{L}\s,&/]{2,40}[:：]\s*(?=[^\s/])/u;
 const WEEKDAY =
@@ -9,7 +12,7 @@ const MONTH =
   /(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[\p{L}]{0,6}\.?\s+\d|\d{1,2}\.?\s+(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/u;
 // Where a name ends: "Ada Quill | Reporter", "Ada Quill on March 3", "Ada Quill (text)", "Ada Quill 12.03.2024"
 const TAIL = new RegExp(
-  String.raw`\s*(?:[|•·–—]|\s-\s|\bon\s+(?=\p{Lu}|\d)|\bin\s+(?=\p{Lu})|\bam\s+(?=\d)|\bvom\b|\bat\s+\d|\b(?:updated|published|for|for the|aus|contributed|contributing)\b|[([]|\d{1,2}[./]\d|\d{4}|\b${WEEKDAY.source}|\b${MONTH.source}).*$`,
+  String.raw`\s*(?:[|•·–—]|\s-\s|\bon\s+(?=\p{Lu}|\d)|\bin\s+(?=\p{Lu})|\bam\s+(?=\d)|\bvom\b|\bat\s+\d|\b(?:mit|with|illustration(?:en|s)?|fotos?|photos?|bilder)\s+(?=\p{Lu}|von|by|par)|\bvor\s+\d|\b\d+\s+(?:hours?|days?|minutes?)\s+ago|\b(?:updated|published|for|for the|aus|contributed|contributing)\b|[([]|\d{1,2}[./]\d|\d{4}|\b${WEEKDAY.source}|\b${MONTH.source}).*$`,
   'isu',
 );
 // What follows a name and is not of it: ", PhD", ", M.D."
@@ -17,13 +20,21 @@ const DEGREE =
   /,?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|R\.?D\.?N?\.?|MSc?|M\.?A\.?|MPH|MBA|CPA|CFP|Esq\.?|LL\.?[BM]\.?)(?=$|,|\s)/g;
 const ROLE =
   /^(?:(?:senior|chief|staff|deputy|managing|associate|contributing|freelance|political|sports?|business|news|science|health|education|economics?|foreign|national|digital|special|assistant|our|the|guest)\s+)*(?:reporter(?:in)?|correspondent|editors?|writer|staff|journalist|columnist|contributor|producer|author|autor(?:in)?|journaliste|rédaction|redacci[oó]n|redactor[a]?|periodista|volontär(?:in)?|freelancer|photographer|professor|director|manager|administrator|admin|\p{L}*(?:leiter|redakteur|direktor|sprecher|referent)(?:in)?)s?(?:\s+(?:der|des|für|at|of|for|bei|de|del|at the)\s.*)?$/iu;
+// "Ada Quill - https://quill.example"
+const HOME_PAGE = /\s+[-–|(]\s*(?:https?:|www\.).*$/i;
+// A mailbox, an address, a link to the next story
+const ADDRESS = /https?:|www\.|\S@|\[at\]|\(at\)|[←→]/i;
 const NOT_NAME =
-  /https?:|www\.|@|\[at\]|^\d+$|^(?:admin|administrator|unknown|anonymous|no author|none|null|undefined|n\/a|editor|webmaster|root|user|guest|share|follow|comments?|print|e-?mail|home|facebook|twitter|instagram|linkedin|rss|autor|author|mehr|more|read more|posted|by|von|published|updated)$/iu;
+  /@|^\d+$|^(?:admin|administrator|unknown|anonymous|no author|none|null|undefined|n\/a|editor|webmaster|root|user|guest|share|follow|comments?|print|e-?mail|home|facebook|twitter|instagram|linkedin|rss|autor|author|mehr|more|read more|(?:(?:show|view|see|read)\s+)?(?:all|more)\s+(?:articles|posts|stories)(?:\s+(?:by|of|from)\b.*)?|(?:zeige\s+)?(?:alle|mehr|weitere)\s+(?:artikel|beiträge)(?:\s+von\b.*)?|(?:tous les|voir les) articles(?: de\b.*)?|(?:todos los|ver) artículos(?: de\b.*)?|posted|by|von|published|updated)$/iu;
 const SEPARATORS =
   /\s*(?:;|\s\/\s|\/(?=\s)|\s+&\s+|\s+(?:and|und|et|y|e|en|og|och|и|i)\s+(?=\p{Lu})|,\s*(?:and|und|et|y)\s+|,(?!\s*(?:Jr|Sr|III?)\b)|\n|、|，)\s*/u;
 // Two to five words of a name: "Ada Quill", "Jan van der Berg", "J. R. Quill"
 const PERSONAL =
   /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|der|den|de|di|da|del|dos|la|le|al|bin|el|zu)){1,4}$/u;
+// "Die Hafenpost", "Quill Media GmbH", "Pier Redaktion"
+const PUBLISHER =
+  /^(?:the|die|der|das)\s|(?:^|\s)(?:redaktion|redaction|rédaction|redacción|newsroom|magazin|magazine|verlag|zeitung|news|media|press|team|staff|gmbh|ag|inc|ltd|llc|e\.v|stiftung|foundation|institut|institute|universität|university|online|blog)\.?$/iu;
+const LOGIN = /^\p{Ll}{2,}[._]\p{Ll}{2,}$/u;
 const LONGEST_NAME = 70;
 
 /**
@@ -35,6 +46,7 @@ export function namesIn(byline: string): string[] {
   return byline
     .replace(/<[^>]*>/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
+    .replace(DATED, '')
     .replace(LABEL, '')
     .replace(DEGREE, '')
     .split(SEPARATORS)
@@ -42,18 +54,41 @@ export function namesIn(byline: string): string[] {
     .filter(isName);
 }
 
-/** Whether a name looks like a person's: at least two words, each as names are written. */
+/** Whether a name looks like a person's: at least two words, each as names are written, none as publishers are. */
 export function isPersonal(name: string): boolean {
-  return name.length <= 40 && PERSONAL.test(name) && !/\.\p{L}{2,3}$/u.test(name);
+  return name.length <= 40 && PERSONAL.test(name) && !PUBLISHER.test(name) && !/\.\p{L}{2,3}$/u.test(name);
 }
 
 /** Whether a line begins as bylines do. */
 export function hasBylineLead(line: string): boolean {
-  return LEAD.test(line);
+  return LEAD.test(line) || DATED.test(line);
+}
+
+/** Whether a line only says that a name follows: "Author", "Auteur(s) :", "Von". */
+export function isLabel(line: string): boolean {
+  return line.length <= 20 && line.replace(LEAD, '').trim() === '';
+}
+
+/** Whether a name is one that a person logs in with: "ada.quill", "ada_quill". */
+export function isLogin(name: string): boolean {
+  return LOGIN.test(name);
+}
+
+/** The name in a text that a login is made of: "ada.quill" is in "By Ada P. Quill" as "Ada P. Quill". */
+export function spelledOut(login: string, text: string): string | undefined {
+  const words = login.split(/[._]/).join(String.raw`(?:\s+\p{Lu}\p{L}*\.?)?\s+`);
+  const name = new RegExp(String.raw`(?<!\p{L})${words}(?!\p{L})`, 'iu').exec(text)?.[0];
+  return name !== undefined && isPersonal(name) ? name : undefined;
 }
 
 function cleanName(part: string): string {
-  let name = part.trim();
+  let name = namedPart(
+    part
+      .replace(HOME_PAGE, '')
+      .replace(/^\s*\[|\]\s*$/g, '')
+      .trim(),
+  );
+  if (ADDRESS.test(name)) return '';
   for (let before = ''; before !== name;) {
     before = name;
     name = name.replace(LEAD, '').trim();
@@ -61,7 +96,12 @@ function cleanName(part: string): string {
   return name.replace(TAIL, '').replace(/^[\s.,:;*–—-]+|[\s,:;*–—-]+$/g, '');
 }
 
+/** Of "Politics · Ada Quill" the person; without one, all of it. */
+function namedPart(part: string): string {
+  return part.split(/\s+[|•·–—]\s+/).find((each) => isPersonal(each.replace(LEAD, ''))) ?? part;
+}
+
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || NOT_NAME.test(name) || ROLE.test(name)) return false;
-  return /\p{L}/u.test(name) && !/^\d/.test(name) && name.split(' ').length <= 6;
+  return /\p{L}/u.test(name) && !/^\d/.test(name) && name.split(' ').length <= 7;
 }

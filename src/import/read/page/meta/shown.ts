@@ -9,6 +9,8 @@ export type ShownLine = {
   names: string;
   /** Lines after the headline; negative before it. Far away where there is no headline. */
   after: number;
+  /** The line, then its runs of text between inline elements where it has several. */
+  parts: string[];
 };
 
 /** What of a page stands with its story: not its navigation, comments, teasers or foot. */
@@ -33,12 +35,13 @@ export function shownOf(
 ): Shown {
   const lines: ShownLine[] = [];
   const elements: Element[] = [];
-  let line = { text: '', names: '' };
+  let line = emptyLine();
   const wanted = headline === undefined ? '' : folded(headline);
   let headlineAt: number | undefined;
+  let firstAt: number | undefined;
   visit(page);
   end(page);
-  const at = headlineAt;
+  const at = headlineAt ?? firstAt;
   for (const [index, each] of lines.entries()) each.after = at === undefined ? FAR : index - at;
   return { lines, elements };
 
@@ -46,6 +49,7 @@ export function shownOf(
     for (const child of element.children) {
       if (typeof child === 'string') {
         line.text += child;
+        line.runs.push(child);
         continue;
       }
       if (isOutside(around.get(child), child)) continue;
@@ -61,12 +65,30 @@ export function shownOf(
   function end(element: Element): void {
     const text = line.text.replace(/\s+/g, ' ').trim();
     if (text !== '') {
-      if (headlineAt === undefined && (element.tag === 'h1' || wanted !== '') && folded(text) === wanted)
-        headlineAt = lines.length;
-      lines.push({ text, names: `${namesOf(element)}${line.names}`, after: FAR });
+      const isHeadline = wanted !== '' && folded(text) === wanted;
+      // A bar that stays in view may repeat the headline above its heading
+      if (isHeadline && element.tag === 'h1') headlineAt ??= lines.length;
+      if (isHeadline) firstAt ??= lines.length;
+      lines.push({
+        text,
+        names: `${namesOf(element)}${line.names}`,
+        after: FAR,
+        parts: partsOf(text, line.runs),
+      });
     }
-    line = { text: '', names: '' };
+    line = emptyLine();
   }
+}
+
+function emptyLine(): { text: string; names: string; runs: string[] } {
+  return { text: '', names: '', runs: [] };
+}
+
+function partsOf(text: string, runs: readonly string[]): string[] {
+  const parts = runs
+    .map((run) => run.replace(/\s+/g, ' ').trim())
+    .filter((run) => run !== '' && run !== text);
+  return [text, ...parts];
 }
 
 function isOutside(rule: string | undefined, element: Element): boolean {

@@ -19,7 +19,9 @@ export function titleOf(facts: PageFacts, seen: Element, siteName: string | unde
   const agreed = headings.find(({ text }) => said.some((title) => isSame(title, text)));
   if (agreed) return agreed.text;
   const main = headings.filter(({ level }) => level === 1);
-  const inTitle = main.filter(({ text }) => text.length > 8 && folded(facts.title).includes(folded(text)));
+  const inTitle = headings.filter(
+    ({ text }) => text.length > 8 && folded(facts.title).includes(folded(text)),
+  );
   const longest = inTitle.reduce<Heading | undefined>(
     (best, each) => (best && best.text.length >= each.text.length ? best : each),
     undefined,
@@ -98,6 +100,11 @@ export function withoutSite(title: string, siteName: string | undefined): string
       .replace(/^\s*(?:[|–—·•:»«›‹/\\~]|::|-{1,2}|>|<)\s*/, '')
       .trim();
   return title;
+}
+
+/** What a title is made of: its headline, the site, a section. */
+export function titleParts(title: string): string[] {
+  return title.split(PARTING);
 }
 
 function isSame(a: string, b: string): boolean {

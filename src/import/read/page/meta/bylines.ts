@@ -1,0 +1,119 @@
+import type { Element, Node } from '#import/read/html/tree.ts';
+import { isInlineTag } from '#import/read/page/body/piece.ts';
+import { hasBylineLead, isLabel, isPersonal, namesIn } from './names.ts';
+import type { Shown, ShownLine } from './shown.ts';
+
+const BYLINE_NAMES =
+  /(?:^|[\s_-])(?:by-?line|author|authors|autor|autoren|autores|auteur|writer|posted-by|author-name|authorname|username|fn)(?:[\s_-]?(?:name|link|s)?)(?=$|[\s_-])/i;
+// "/authors/ada-quill", "/about/editors/ada-quill/"
+const PROFILE_PATH =
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|editors?|writers?|profiles?|profile?|by|contributors?|reporters?|journalists?|redaktion|redakteure|newsteam|staff|people|person|columnists?|users?)\/[^/?#]{3,}/i;
+const LONGEST_BYLINE = 160;
+const SIGNATURE =
+  /^(?:(?:text|autor(?:in|en)?|author|auteure?|por|par|written by|story|interview|texto|testo|tekst)\s*[:：]|(?:text\s+)?(?:by|von|por|par)\s+\p{Lu})/iu;
+// A name by itself in a line of "post-info" or "article-meta"
+const META_LINE = /(?:^|[\s_-])(?:info|meta|details|data|byline|author|credit)s?(?=$|[\s_-])/i;
+// A picture has one as often as a story
+const CREDIT = /(?:^|[\s_-])credits?(?=$|[\s_-])/i;
+const LONGEST_CREDIT = 30;
+const AUTHOR = /(?:^|\s)author/i;
+
+/**
+ * Names in one place of a page. `marked`: its markup says author; `said`: a byline says so in words; `guess`: a name
+ * where names stand.
+ */
+export type Byline = { names: string[]; strength: 'marked' | 'said' | 'guess' };
+
+/** What the page shows, the surest first: marked as author, linked as author, named so, a byline, a signature. */
+export function bylinesOf({ elements, lines }: Shown): Byline[] {
+  const [asAuthors = [], linked = [], named = [], profiled = [], credits = []] = markedNames(elements);
+  const near = lines.filter(({ text, after }) => after >= -4 && after <= 15 && text.length <= LONGEST_BYLINE);
+  const bylines = near.filter(({ text }) => hasBylineLead(text) && namesIn(text).some(isPersonal));
+  const signatures = lines.filter(
+    ({ text }) => text.length <= LONGEST_BYLINE && SIGNATURE.test(text) && namesIn(text).some(isPersonal),
+  );
+  const bare = near.flatMap(({ names, parts }) => (META_LINE.test(names) ? parts.filter(isPersonal) : []));
+  return [
+    marked(asAuthors.slice(0, 5)),
+    marked(linked.slice(0, 3)),
+    ...named.slice(0, 5).map((name) => marked([name])),
+    ...labelled(lines),
+    ...bylines.map(({ text }) => said(text)),
+    ...bare.map(guess),
+    ...profiled.filter(isPersonal).slice(0, 1).map(guess),
+    ...signatures.map(({ text }) => said(text)),
+    ...credits.filter((name) => name.length <= LONGEST_CREDIT).map(guess),
+  ].filter(({ names }) => names.length > 0);
+}
+
+function marked(names: string[]): Byline {
+  return { names, strength: 'marked' };
+}
+
+function said(name: string): Byline {
+  return { names: [name], strength: 'said' };
+}
+
+function guess(name: string): Byline {
+  return { names: [name], strength: 'guess' };
+}
+
+/** Names of elements by their rank. */
+function markedNames(elements: readonly Element[]): string[][] {
+  const byRank: string[][] = [[], [], [], [], []];
+  for (const element of elements) {
+    const rank = markRank(element);
+    const name = rank === undefined ? '' : nameLines(element);
+    if (rank !== undefined && name.length > 1 && name.length <= LONGEST_BYLINE) byRank[rank]?.push(name);
+  }
+  return byRank;
+}
+
+/** 0 marked as author, 1 linked as author, 2 called so, 3 linked to a person's own page, 4 a credit. */
+function markRank({ tag, attributes }: Element): number | undefined {
+  const value = (name: string): string => attributes[name] ?? '';
+  if (AUTHOR.test(value('itemprop'))) return 0;
+  if (tag === 'a' && AUTHOR.test(value('rel'))) return 1;
+  if (tag === 'address' || BYLINE_NAMES.test(`${value('class')} ${value('id')} ${value('data-testid')}`))
+    return 2;
+  if (tag === 'a' && PROFILE_PATH.test(value('href'))) return 3;
+  return CREDIT.test(value('class')) ? 4 : undefined;
+}
+
+/** "Author" in one line, the name in the next. */
+function labelled(lines: readonly ShownLine[]): Byline[] {
+  return lines.flatMap(({ text }, index) => {
+    const next = isLabel(text) ? lines[index + 1]?.text : undefined;
+    return next !== undefined && next.length <= LONGEST_BYLINE && namesIn(next).some(isPersonal)
+      ? [said(next)]
+      : [];
+  });
+}
+
+/** The lines of an element that are persons, else its first line with a name: below it stand dates and roles. */
+function nameLines(element: Element): string {
+  const lines = partsOf(element).filter((line) => namesIn(line).length > 0);
+  const persons = lines.filter((line) => namesIn(line).some(isPersonal));
+  return (persons.length > 0 ? persons : lines.slice(0, 1)).join('\n');
+}
+
+// What begins anew where two inline elements touch: "Ada Quill|Follow", "Ada Quill|vor 5 Stunden"
+const NEW_PART = /^(?:\p{Lu}|\d|(?:vor|hace)\s\d|il y a\s)/u;
+
+/** The lines of an element; inline elements that touch, which a browser parts by style, are lines of their own. */
+function partsOf(element: Element): string[] {
+  let text = '';
+  const visit = (node: Node): void => {
+    if (typeof node === 'string') {
+      if (/[\p{Ll}\p{N}.)]$/u.test(text) && NEW_PART.test(node)) text += '\n';
+      text += node.replace(/\s+/g, ' ');
+      return;
+    }
+    const isBlock = !isInlineTag(node.tag);
+    if (isBlock) text += '\n';
+    for (const child of node.children) visit(child);
+    if (isBlock) text += '\n';
+  };
+  visit(element);
+  return text.split('\n').map((line) => line.trim());
+}
