@@ -1,4 +1,4 @@
-import { expect, test, waitForFaces } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 const LOCK = '/article/board-votes-to-rebuild-ash-corner-lock';
 
@@ -28,7 +28,6 @@ test.describe('an article', () => {
   });
 
   test('does not jump while it loads', async ({ open, page, layoutShift }) => {
-    await waitForFaces(page);
     await open(LOCK);
     await page.waitForLoadState('networkidle');
     expect(await layoutShift()).toBe(0);

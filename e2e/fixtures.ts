@@ -52,12 +52,6 @@ export const test = base.extend<Verbs>({
   },
 });
 
-/** Stops the page's clock, so that text waits for its faces however long a busy machine takes to bring them. */
-export async function waitForFaces(page: Page): Promise<void> {
-  await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(1000);
-}
-
 function watchPage(page: Page, watch: Watch): void {
   page.on('pageerror', (error) => watch.faults.push(`page error: ${error.message}`));
   page.on('console', (message) => {

@@ -1,4 +1,4 @@
-import { expect, test, waitForFaces } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 test.describe('the front page', () => {
   test('shows the newspaper, its lead story and the list', async ({ page, open }) => {
@@ -50,7 +50,6 @@ test.describe('the front page', () => {
   });
 
   test('does not jump while it loads', async ({ open, layoutShift, page }) => {
-    await waitForFaces(page);
     await open('/');
     await page.waitForLoadState('networkidle');
     expect(await layoutShift()).toBe(0);

@@ -8,12 +8,21 @@ export const pageDataElementId = 'page-data';
 
 /** What a page's own HTML file brings along, so that nothing is fetched before it shows. */
 export type PageData = {
+  /** Where the page lies below the site's root: `article/pier`. Absent where a file is served for any address: `404.html`. */
+  address?: string;
   manifest: Manifest;
   article?: PrintedArticle;
   headlines?: HeadlinePage;
   voices?: VoicesPage;
   voice?: Voice;
 };
+
+/**
+ * What the reader's build gives the press: the markup of a page that holds this data, as the reader itself would show it.
+ *
+ * - `root` leads from the page to the site's root: `../../`. Where it cannot be known, links lead nowhere.
+ */
+export type RenderPage = (data: PageData, root: string | undefined) => Promise<string>;
 
 /** JSON that can stand inside a `<script>` element: no `<` can close it, no line separator can break it. */
 export function toScriptJson(value: unknown): string {

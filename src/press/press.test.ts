@@ -98,7 +98,12 @@ describe('press', () => {
     const data = JSON.parse(
       /<script type="application\/json" id="page-data">(.*?)<\/script>/.exec(html)?.[1] ?? '',
     );
-    expect(data).toMatchObject({ manifest: { name: 'The Testing Times' }, article: { id: 'pier' } });
+    expect(html).toContain('<main><h1>article/pier</h1><a href="../../">front</a></main>');
+    expect(data).toMatchObject({
+      address: 'article/pier',
+      manifest: { name: 'The Testing Times' },
+      article: { id: 'pier' },
+    });
   });
 
   it('finds quotations, and leaves those an article brings along as they are', async () => {

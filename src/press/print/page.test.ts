@@ -14,9 +14,15 @@ const template = `<!doctype html>
     <link rel="modulepreload" crossorigin href="./assets/shared.js">
     <link rel="stylesheet" crossorigin href="./assets/index.css">
   </head>
-  <body><!--page-data--></body>
+  <body><!--page--><!--page-data--></body>
 </html>`;
-const page = { file: 'article/a/index.html', language: 'fa', head: '<title>T</title>', data: 'D' };
+const page = {
+  file: 'article/a/index.html',
+  language: 'fa',
+  head: '<title>T</title>',
+  content: 'C',
+  data: 'D',
+};
 
 function addressesIn(html: string): string[] {
   return [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map((match) => match[1] ?? '');
@@ -27,7 +33,7 @@ describe('a page', () => {
     const html = pageHtml(template, page);
     expect(html).toContain('<html lang="fa" dir="rtl">');
     expect(html).toContain('<title>T</title>');
-    expect(html).toContain('<body>D</body>');
+    expect(html).toContain('<body>CD</body>');
   });
 
   it('finds the reader’s files from where it lies', () => {
@@ -80,9 +86,7 @@ describe('404.html', () => {
 
 describe('what a page carries', () => {
   it('cannot be closed by what an article says', () => {
-    const data = pageDataElement({
-      article: toScriptJson({ text: '</script><script>alert(1)</script><!--' }),
-    });
+    const data = pageDataElement(toScriptJson({ text: '</script><script>alert(1)</script><!--' }));
     expect(data.match(/<\/?script/g)).toHaveLength(2);
     expect(data).not.toContain('<!--');
   });

@@ -8,6 +8,8 @@ export type Page = {
   file: string;
   language: string;
   head: string;
+  /** What it shows before the reader's script has come. */
+  content: string;
   data: string;
 };
 
@@ -21,9 +23,8 @@ const FACE = /\s*<link\b[^>]*? data-dir="(ltr|rtl)"[^>]*>/g; // a face that only
  * - Every address of the reader's files becomes relative to the page's place, so the site works under any base path;
  *   with `base` ("/news/") it becomes absolute instead.
  */
-export function pageHtml(template: string, { file, language, head, data }: Page, base?: string): string {
-  const root = base ?? rootFrom(file);
-  return fill(template, { language, head, data, root });
+export function pageHtml(template: string, { file, ...page }: Page, base?: string): string {
+  return fill(template, { ...page, root: base ?? rootFrom(file) });
 }
 
 /** The way from a page up to the site's root: `../../` from `article/a/index.html`. */
@@ -32,24 +33,22 @@ export function rootFrom(file: string): string {
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
-type Filling = { language: string; head: string; data: string; root: string };
+type Filling = Omit<Page, 'file'> & { root: string };
 
 /** Replacements are functions: a `$&` in a headline is no pattern. */
-function fill(template: string, { language, head, data, root }: Filling): string {
+function fill(template: string, { language, head, content, data, root }: Filling): string {
   const written = direction(language);
   return withRoot(template, root)
     .replace(FACE, (tag, dir) => (dir === written ? tag.replace(` data-dir="${written}"`, '') : ''))
     .replace(HTML_TAG, () => `<html lang="${escapeHtml(language)}" dir="${written}">`)
     .replace('<!--page-head-->', () => head)
+    .replace('<!--page-->', () => content)
     .replace('<!--page-data-->', () => data);
 }
 
-/** The element in which a page carries its data; `parts` are JSON texts by name, each printed as it is. */
-export function pageDataElement(parts: Readonly<Record<string, string | undefined>>): string {
-  const entries = Object.entries(parts).flatMap(([name, json]) =>
-    json === undefined ? [] : [`${JSON.stringify(name)}:${json}`],
-  );
-  return `<script type="application/json" id="${pageDataElementId}">{${entries.join(',')}}</script>`;
+/** The element in which a page carries its data; `json` is what `toScriptJson` made. */
+export function pageDataElement(json: string): string {
+  return `<script type="application/json" id="${pageDataElementId}">${json}</script>`;
 }
 
 // A page served for an unknown address cannot know how deep it is, and a strict content policy forbids it to find out by a script

@@ -73,12 +73,12 @@ export function headHtml(
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {
-  return `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`;
+  return `<meta ${kind}="${name}" content="${escapeHtml(content)}">`;
 }
 
 function preload({ image, sizes }: NonNullable<Head['picture']>, root: string): string {
   const srcset = escapeHtml(imageSrcset(image, 'webp', root));
-  return `<link rel="preload" as="image" type="image/webp" imagesrcset="${srcset}" imagesizes="${escapeHtml(sizes)}" fetchpriority="high" />`;
+  return `<link rel="preload" as="image" type="image/webp" imagesrcset="${srcset}" imagesizes="${escapeHtml(sizes)}" fetchpriority="high">`;
 }
 
 /** The text up to a word's end within the limit, with an ellipsis where something is left out. */

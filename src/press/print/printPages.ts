@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { headlinePageSchema, type HeadlinePage } from '#edition/headline.ts';
-import { toScriptJson } from '#edition/pageData.ts';
+import { toScriptJson, type PageData } from '#edition/pageData.ts';
 import {
   articleAddress,
   articlePath,
@@ -101,7 +101,7 @@ async function printPlainPage(job: PagesJob, screen: Screen, address: string): P
   }));
 }
 
-type Content = { screen: Screen; head: Head; data: Record<string, unknown> };
+type Content = { screen: Screen; head: Head; data: Omit<PageData, 'manifest'> };
 
 /** Prints a page made of the template, the nameplate, and one printed file of the edition. */
 async function printPage(
@@ -110,19 +110,30 @@ async function printPage(
   source: string | undefined,
   make: () => Content | Promise<Content>,
 ): Promise<void> {
-  const { edition, template, base, version, writer } = job;
+  const { base = rootFrom(file), template, writer } = job;
   const sourceHash = source === undefined ? '' : (writer.files().get(source)?.hash ?? '');
-  const key = contentHash(version, template, base ?? '', JSON.stringify(edition.nameplate), sourceHash);
-  await writer.write(file, key, async () => {
+  await writer.write(file, contentHash(pagesKey(job), sourceHash), async () => {
     const { screen, head, data } = await make();
+    const json = toScriptJson({ address: addressOf(file), manifest: job.edition.nameplate, ...data });
     const page = {
       file,
-      language: edition.nameplate.language,
-      head: headHtml({ ...head, files: job.screenFiles(screen) }, base ?? rootFrom(file)),
-      data: pageDataElement({ manifest: toScriptJson(edition.nameplate), ...mapValues(data, toScriptJson) }),
+      language: job.edition.nameplate.language,
+      head: headHtml({ ...head, files: job.screenFiles(screen) }, base),
+      content: await job.renderer.render(json, base),
+      data: pageDataElement(json),
     };
-    return pageHtml(template, page, base);
+    return pageHtml(template, page, job.base);
   });
+}
+
+/** What every page depends on. */
+function pagesKey({ version, template, renderer, base = '', edition }: PagesJob): string {
+  return contentHash(version, template, renderer.hash, base, JSON.stringify(edition.nameplate));
+}
+
+/** `article/a` of `article/a/index.html` */
+function addressOf(file: string): string {
+  return file.replace(/\/?index\.html$/, '');
 }
 
 function readPrinted<Schema extends v.GenericSchema>(
@@ -133,13 +144,15 @@ function readPrinted<Schema extends v.GenericSchema>(
   return v.parse(schema, JSON.parse(readFileSync(path.join(out, file), 'utf8')));
 }
 
-async function printNotFound({ edition, template, base, version, writer }: PagesJob): Promise<void> {
-  const key = contentHash(version, template, base ?? '', JSON.stringify(edition.nameplate));
-  await writer.write('404.html', key, () => {
+async function printNotFound(job: PagesJob): Promise<void> {
+  const { edition, template, base, writer } = job;
+  await writer.write('404.html', pagesKey(job), async () => {
+    const json = toScriptJson({ manifest: edition.nameplate });
     const page = {
       language: edition.nameplate.language,
       head: headHtml(plainHead(edition.nameplate), base ?? './'),
-      data: pageDataElement({ manifest: toScriptJson(edition.nameplate) }),
+      content: await job.renderer.render(json, base),
+      data: pageDataElement(json),
     };
     return notFoundHtml(template, page, base);
   });
@@ -147,11 +160,4 @@ async function printNotFound({ edition, template, base, version, writer }: Pages
 
 function plainHead({ name }: Nameplate): Head {
   return { title: name, siteName: name, type: 'website' };
-}
-
-function mapValues<Value, Result>(
-  record: Record<string, Value>,
-  change: (value: Value) => Result,
-): Record<string, Result> {
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }

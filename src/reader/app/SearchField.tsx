@@ -49,6 +49,9 @@ export function SearchField({ label }: { label: string }): ReactNode {
         onKeyDown={clear}
       />
       <kbd aria-hidden="true">/</kbd>
+      <button type="submit" hidden>
+        {words.search}
+      </button>
     </form>
   );
 }

@@ -1,17 +1,13 @@
 import { startTransition } from 'react';
-import { createRoot } from 'react-dom/client';
-import { createBrowserRouter, RouterContextProvider } from 'react-router';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterContextProvider, type DataRouter } from 'react-router';
 import { readPageData, seedPageData } from '#reader/data/pageData.ts';
 import { createQueryClient, queryClientContext } from '#reader/data/queryClient.ts';
 import { siteRoot } from '#reader/data/site.ts';
 import '#reader/styles/index.css';
 import { App } from './App.tsx';
-import { facesReady } from './facesReady.ts';
+import { isPrintedFor, makeAddressesLast } from './printedPage.ts';
 import { routes } from './routes.tsx';
-
-// A relative address would follow every navigation: "./icons/icon.svg" from /article/a asks for /article/icons/icon.svg
-for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]'))
-  icon.setAttribute('href', icon.href);
 
 const client = createQueryClient();
 const pageData = readPageData(document);
@@ -25,8 +21,14 @@ const router = createBrowserRouter(routes, {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
-await facesReady(document);
-startTransition(() => createRoot(root).render(<App client={client} router={router} />));
+makeAddressesLast(document);
+await ready(router);
+const app = <App client={client} router={router} />;
+const isPrinted = pageData !== undefined && isPrintedFor(pageData, location) && router.state.errors === null;
+startTransition(() => {
+  if (isPrinted) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+});
 
 // Most visits go on to an article: its code is there before the first one is opened.
 window.addEventListener('load', () =>
@@ -35,3 +37,15 @@ window.addEventListener('load', () =>
     1000,
   ),
 );
+
+/** Settles when the first page has its code, its words and its data: nothing of it is then shown in two steps. */
+function ready(opening: DataRouter): Promise<void> {
+  if (opening.state.initialized) return Promise.resolve();
+  return new Promise((resolve) => {
+    const unsubscribe = opening.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      unsubscribe();
+      resolve();
+    });
+  });
+}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { direction } from '#edition/language.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
+import { useIsLive } from '#reader/ui/useIsLive.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 import { LeadPicture } from './head/LeadPicture.tsx';
 import { StoryHead } from './head/StoryHead.tsx';
@@ -14,6 +15,7 @@ const SaidMarks = lazy(async () => ({ default: (await import('./said/SaidMarks.t
 /** One article as a reader meets it: head, lead picture, text, foot. */
 export function Story({ article }: { article: PrintedArticle }): ReactNode {
   const end = useReadAtEnd(article);
+  const isLive = useIsLive();
   return (
     <Gallery article={article}>
       <article className="story" lang={article.language} dir={direction(article.language)}>
@@ -23,9 +25,11 @@ export function Story({ article }: { article: PrintedArticle }): ReactNode {
           <div className="prose">
             <StoryBody article={article} />
           </div>
-          <Suspense>
-            <SaidMarks article={article} />
-          </Suspense>
+          {isLive && (
+            <Suspense>
+              <SaidMarks article={article} />
+            </Suspense>
+          )}
           <div ref={end} />
           <StoryFoot article={article} />
         </div>

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { Icon } from '#reader/ui/Icon.tsx';
+import { useAsked } from '#reader/ui/useAsked.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
 /** Real links to the newer and the older page of a list; nothing where there is one page only. */
 export function Pages({ page, pages }: { page: number; pages: number }): ReactNode {
   const words = useWords();
   const number = useNumber();
-  const [params] = useSearchParams();
+  const [params] = useAsked();
   if (pages < 2) return null;
   return (
     <nav aria-label={words.pages} className="pages">

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ReactNode } from 'react';
-import { useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { direction } from '#edition/language.ts';
 import { StoryAround } from '#reader/article/around/StoryAround.tsx';
 import { Place } from '#reader/article/place/Place.tsx';
@@ -11,6 +11,7 @@ import { queryClientContext } from '#reader/data/queryClient.ts';
 import { RelatedAside } from '#reader/related/RelatedAside.tsx';
 import { hitsParam } from '#reader/ui/hitsParam.ts';
 import type { PageHandle } from '#reader/ui/pageHandle.ts';
+import { useAsked } from '#reader/ui/useAsked.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 
 const HitSteps = lazy(async () => ({
@@ -27,7 +28,7 @@ export async function loadArticle({ params, context }: LoaderFunctionArgs): Prom
 /** The story, where to read on beside it, and what comes before and after. */
 export function ArticlePage(): ReactNode {
   const { id = '' } = useParams();
-  const query = useSearchParams()[0].get(hitsParam);
+  const query = useAsked()[0].get(hitsParam);
   const { data: article } = useSuspenseQuery(articleQuery(id));
   const { name } = useSuspenseQuery(manifestQuery()).data;
   usePageTitle(`${article.headline} · ${name}`);

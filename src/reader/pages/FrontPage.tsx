@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
 import { pageNumber } from '#reader/data/pageNumber.ts';
 import { headlinesQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
@@ -9,6 +9,7 @@ import { HeadlineList } from '#reader/front/HeadlineList.tsx';
 import { Pages } from '#reader/front/Pages.tsx';
 import { TopStories } from '#reader/front/TopStories.tsx';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
+import { useAsked } from '#reader/ui/useAsked.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
@@ -21,7 +22,7 @@ export async function loadFront({ request, context }: LoaderFunctionArgs): Promi
 export function FrontPage(): ReactNode {
   const words = useWords();
   const number = useNumber();
-  const [params] = useSearchParams();
+  const [params] = useAsked();
   const { date, name } = useSuspenseQuery(manifestQuery()).data;
   const { data } = useSuspenseQuery(headlinesQuery({ kind: 'front' }, pageNumber(params)));
   usePageTitle(data.page === 1 ? name : words.pageTitle(name, number(data.page)));

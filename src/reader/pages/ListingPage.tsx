@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useParams, useSearchParams, type LoaderFunction } from 'react-router';
+import { useParams, type LoaderFunction } from 'react-router';
 import { pageNumber } from '#reader/data/pageNumber.ts';
 import { headlinesQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { HeadlineList } from '#reader/front/HeadlineList.tsx';
 import { Pages } from '#reader/front/Pages.tsx';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
+import { useAsked } from '#reader/ui/useAsked.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
@@ -26,7 +27,7 @@ export function ListingPage({ kind }: { kind: Kind }): ReactNode {
   const words = useWords();
   const number = useNumber();
   const { slug = '' } = useParams();
-  const [params] = useSearchParams();
+  const [params] = useAsked();
   const manifest = useSuspenseQuery(manifestQuery()).data;
   const { data } = useSuspenseQuery(headlinesQuery({ kind, slug }, pageNumber(params)));
   const name = data.page === 1 ? data.name : words.pageTitle(data.name, number(data.page));

@@ -5,6 +5,7 @@ import { manifestQuery } from '#reader/data/queries.ts';
 import { download, libraryJson, newestFirst } from '#reader/saved/exportLibrary.ts';
 import { KeptList } from '#reader/saved/KeptList.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
+import { ScriptNeeded } from '#reader/ui/ScriptNeeded.tsx';
 import { useLasting } from '#reader/ui/useLasting.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useWords } from '#reader/words/useWords.ts';
@@ -25,6 +26,7 @@ export function SavedPage(): ReactNode {
   return (
     <div className="saved-page">
       <h1 tabIndex={-1}>{words.saved}</h1>
+      <ScriptNeeded />
       {hasAnswered && <Lists saved={saved} read={read} />}
     </div>
   );

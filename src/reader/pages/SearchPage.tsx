@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
-import { Link, useLocation, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { Link, useLocation, type LoaderFunctionArgs } from 'react-router';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { troubleKind } from '#reader/data/trouble.ts';
@@ -14,7 +14,10 @@ import { SearchHead } from '#reader/search/SearchHead.tsx';
 import { findQuery } from '#reader/search/searchQueries.ts';
 import { searchHref, searchOf, type Search } from '#reader/search/searchState.ts';
 import { SearchStart } from '#reader/search/start/SearchStart.tsx';
+import { ScriptNeeded } from '#reader/ui/ScriptNeeded.tsx';
 import { isStaying } from '#reader/ui/staying.ts';
+import { useAsked } from '#reader/ui/useAsked.ts';
+import { useIsLive } from '#reader/ui/useIsLive.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { loadSearchWords, useSearchWords } from '#reader/words/search/useSearchWords.ts';
 
@@ -27,7 +30,8 @@ export async function loadSearch({ context }: LoaderFunctionArgs): Promise<null>
 /** What was searched for is in the address; the field stands in the top bar, on this page as on every other. */
 export function SearchPage(): ReactNode {
   const words = useSearchWords();
-  const [params] = useSearchParams();
+  const [params] = useAsked();
+  const isLive = useIsLive();
   const search = searchOf(params);
   const { name } = useSuspenseQuery(manifestQuery()).data;
   const isEmpty = search.text.trim() === '';
@@ -39,7 +43,8 @@ export function SearchPage(): ReactNode {
   return (
     <div className="search-page" aria-busy={isPlaceholderData}>
       <SearchHead search={search} found={found} />
-      {isEmpty && <SearchStart />}
+      {isLive && isEmpty && <SearchStart />}
+      <ScriptNeeded />
       {error && <SearchTrouble error={error} onRetry={retry} />}
       {found && !error && <Results search={search} found={found} onRetry={retry} />}
     </div>

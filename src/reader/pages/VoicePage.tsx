@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link, useParams, useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { Link, useParams, type LoaderFunctionArgs } from 'react-router';
 import { voicesAddress } from '#edition/paths.ts';
 import type { Voice } from '#edition/voice.ts';
 import { pageNumber } from '#reader/data/pageNumber.ts';
@@ -9,6 +9,7 @@ import { queryClientContext } from '#reader/data/queryClient.ts';
 import { voiceQuery } from '#reader/data/queries.ts';
 import { Pages } from '#reader/front/Pages.tsx';
 import { Names } from '#reader/ui/Names.tsx';
+import { useAsked } from '#reader/ui/useAsked.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { Alongside } from '#reader/voices/Alongside.tsx';
 import { Quotation } from '#reader/voices/Quotation.tsx';
@@ -31,7 +32,7 @@ export function VoicePage(): ReactNode {
   const { pageTitle } = useWords();
   const number = useNumber();
   const { name: slug = '' } = useParams();
-  const [params] = useSearchParams();
+  const [params] = useAsked();
   const manifest = useSuspenseQuery(manifestQuery()).data;
   const { data: voice } = useSuspenseQuery(voiceQuery(slug, pageNumber(params)));
   const title = voice.page === 1 ? voice.name : pageTitle(voice.name, number(voice.page));

@@ -1,12 +1,13 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
 import type { VoiceRow } from '#edition/voice.ts';
 import { pageNumber } from '#reader/data/pageNumber.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { voicesQuery } from '#reader/data/queries.ts';
 import { Pages } from '#reader/front/Pages.tsx';
+import { useAsked } from '#reader/ui/useAsked.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { VoiceFinder } from '#reader/voices/VoiceFinder.tsx';
 import { VoiceList } from '#reader/voices/VoiceList.tsx';
@@ -55,7 +56,7 @@ export function VoicesPage(): ReactNode {
 function Index(): ReactNode {
   const words = useVoicesWords();
   const number = useNumber();
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useAsked();
   const asked = askedBy(params);
   const { rows, found, page, pages } = useFound(params);
   const ask = (change: Record<string, string>): void =>

@@ -1,11 +1,13 @@
-import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useWords } from '#reader/words/useWords.ts';
 
 const SettingsPanel = lazy(async () => ({ default: (await import('./SettingsPanel.tsx')).SettingsPanel }));
 
+/** There is one on a page. */
+const PANEL_ID = 'reading-settings';
+
 /** The `Aa` button of the top bar and the panel it opens, which comes when it is first reached for. */
 export function Settings(): ReactNode {
-  const id = useId();
   const words = useWords();
   const [isWanted, setIsWanted] = useState(false);
   const want = (): void => setIsWanted(true);
@@ -14,7 +16,7 @@ export function Settings(): ReactNode {
       <button
         type="button"
         className="target top-link"
-        popoverTarget={id}
+        popoverTarget={PANEL_ID}
         onPointerEnter={want}
         onFocus={want}
         onClick={want}
@@ -22,7 +24,7 @@ export function Settings(): ReactNode {
         <span aria-hidden="true">{words.appearance.letters}</span>
         <span className="hidden-text">{words.settings}</span>
       </button>
-      <section id={id} popover="auto" className="settings" aria-label={words.settings}>
+      <section id={PANEL_ID} popover="auto" className="settings" aria-label={words.settings}>
         {isWanted && (
           <Suspense>
             <SettingsPanel />

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
+import { toScriptJson } from '#edition/pageData.ts';
 import { manifestPath } from '#edition/paths.ts';
 import { press } from '#press/press.ts';
 import { pageDataElement } from '#press/print/page.ts';
@@ -27,9 +28,9 @@ export function pressInDevelopment(projectDir: string): Plugin {
       serveEdition(server, out);
     },
     async transformIndexHtml(html) {
-      const manifest = await readFile(path.join(out, manifestPath), 'utf8').catch(() => undefined);
+      const manifest = await readFile(path.join(out, manifestPath), 'utf8').catch(() => 'null');
       return html.replace('<!--page-data-->', () =>
-        pageDataElement({ manifest: manifest?.replaceAll('<', String.raw`\u003c`) }),
+        pageDataElement(toScriptJson({ manifest: JSON.parse(manifest) })),
       );
     },
   };

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { contentHash } from '#press/compile/contentHash.ts';
-import { readScreenFiles, type ScreenFiles } from './readerFiles.ts';
+import { openRenderer, type Renderer } from './renderer.ts';
+import { RENDERER_FILE, readScreenFiles, type ScreenFiles } from './readerFiles.ts';
 import type { Writer } from '#press/print/writer.ts';
 
 /** What every page is made with. */
-export type ReaderParts = { template: string; screenFiles: ScreenFiles };
+export type ReaderParts = { template: string; screenFiles: ScreenFiles; renderer: Renderer };
 
-/** Prints the built reader's own files and the icons. Gives the template of all pages, its index.html, and what each screen needs. */
+/** Prints the built reader's own files and the icons. Gives what its pages are made with. */
 export async function printReader(
   writer: Writer,
   readerDir: string,
@@ -16,8 +17,14 @@ export async function printReader(
 ): Promise<ReaderParts> {
   await printFolder(writer, readerDir, 'assets');
   await printFolder(writer, path.join(projectDir, 'public'), 'icons');
-  const template = await readFile(path.join(readerDir, 'index.html'), 'utf8');
-  return { template, screenFiles: await readScreenFiles(readerDir) };
+  const template = asPrinted(await readFile(path.join(readerDir, 'index.html'), 'utf8'));
+  const renderer = await openRenderer(path.join(readerDir, RENDERER_FILE));
+  return { template, screenFiles: await readScreenFiles(readerDir), renderer };
+}
+
+/** The same template in the style of everything that is filled into it. */
+function asPrinted(html: string): string {
+  return html.replace('<!doctype html>', '<!DOCTYPE html>').replaceAll(/\s*\/>/g, '>');
 }
 
 async function printFolder(writer: Writer, parent: string, folder: string): Promise<void> {

@@ -25,6 +25,8 @@ const chunksSchema = v.record(
 type Chunks = v.InferOutput<typeof chunksSchema>;
 
 export const CHUNKS_FILE = 'chunks.json';
+/** The bundle that exports `renderPage` (`#edition/pageData.ts`). */
+export const RENDERER_FILE = 'renderer/prerender.js';
 
 /** Names the files a screen needs beyond those that index.html names itself, so that a page can ask for all of them at once. */
 export type ScreenFiles = (screen: Screen) => { scripts: string[]; styles: string[] };

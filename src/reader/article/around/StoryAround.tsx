@@ -3,14 +3,15 @@ import { useLocation } from 'react-router';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { trailOf, TrailContext, type Trail } from '#reader/ui/trail.ts';
+import { useIsLive } from '#reader/ui/useIsLive.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { neighbours } from './neighbours.ts';
 
 /** The story before and the story after, in the list one came from; the list goes along. */
 export function StoryAround({ article }: { article: PrintedArticle }): ReactNode {
   const { words, language, direction } = useInterface();
-  const location = useLocation();
-  const trail = trailOf(location.state);
+  const { state } = useLocation();
+  const trail = useIsLive() ? trailOf(state) : undefined;
   const { previous, next } = neighbours(article, trail);
   if (!previous && !next) return null;
   return (

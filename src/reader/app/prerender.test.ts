@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { aManifest, anArticle } from '#testing/builders.ts';
+import { renderPage } from './prerender.tsx';
+
+const manifest = aManifest();
+
+function addressesIn(html: string): string[] {
+  return [...html.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, address = '']) => address);
+}
+
+describe('renderPage', () => {
+  it('gives a story that reads in full, with addresses that hold where the page lies', async () => {
+    const article = anArticle({
+      section: 'Harbour',
+      body: [{ type: 'paragraph', text: 'The ferry is back.' }],
+    });
+    const html = await renderPage({ address: `article/${article.id}`, manifest, article }, '../../');
+    expect(html).toContain('The ferry is back.');
+    expect(html).toContain('href="../../section/harbour"');
+    const foreign = addressesIn(html).filter((address) => !/^(?:\.\.\/\.\.\/|#)/.test(address));
+    expect(foreign).toEqual([]);
+  });
+
+  it('leaves a text alone that looks like its own placeholder', async () => {
+    const text = 'It lies at /-root-/ and /-root--/ and nowhere else.';
+    const article = anArticle({ body: [{ type: 'paragraph', text }] });
+    const html = await renderPage({ address: `article/${article.id}`, manifest, article }, '../../');
+    expect(html).toContain(text);
+  });
+
+  it('prints for no address without links, where it does not know the way to the root', async () => {
+    const html = await renderPage({ manifest }, undefined);
+    expect(html).toContain('<h1');
+    expect(addressesIn(html).filter((address) => !address.startsWith('#'))).toEqual([]);
+  });
+
+  it('refuses a page whose data is not there', async () => {
+    await expect(renderPage({ address: 'article/gone', manifest }, '../../')).rejects.toThrow('article/gone');
+  });
+});
