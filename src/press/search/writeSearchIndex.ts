@@ -9,11 +9,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { encodeUtf8 } from '#search/format/bytes.ts';
 import { fields, steadyAverage } from '#search/format/classes.ts';
 import { writeCalendar, writeFacets } from '#search/shard/facets.ts';
 import { rootName, shardPath, writeNames, writeRoot } from '#search/shard/root.ts';
-import { writeRows } from '#search/shard/rows.ts';
+import { rowCodeOf, writeRows } from '#search/shard/rows.ts';
 import { sealGroup } from '#search/format/seal.ts';
 import { freshnessOf } from '#search/score.ts';
 import { Chronology } from '#search/write/chronology.ts';
@@ -140,7 +139,7 @@ async function writeShards(
   const rows = await writeAllRows(gathered, order, seal);
   report.rowBytes = report.bytes - bytesBefore;
   const root: Root = {
-    format: 1,
+    format: 2,
     docs: order.length,
     languages: byCount(gathered.languages),
     textPositions,
@@ -198,8 +197,8 @@ async function writeAllRows(
   seal: ShardSink,
 ): Promise<Root['rows']> {
   const [perShard, perGroup] = order.length <= smallArchive ? [32, 4] : [64, 16];
-  const words = dictionary.text();
-  const wordBytes = encodeUtf8(words);
+  const words = dictionary.dictionary();
+  const code = rowCodeOf(words);
   let names = '';
   for (let from = 0; from < order.length; from += perShard * perGroup) {
     const group = Array.from(order.subarray(from, from + perShard * perGroup), (arrival) =>
@@ -207,7 +206,7 @@ async function writeAllRows(
     );
     const payloads: Uint8Array[] = [];
     for (let at = 0; at < group.length; at += perShard)
-      payloads.push(writeRows(group.slice(at, at + perShard), wordBytes, deflate));
+      payloads.push(writeRows(group.slice(at, at + perShard), code, deflate));
     names += await seal(payloads);
   }
   return { perShard, perGroup, names, dictionary: words };

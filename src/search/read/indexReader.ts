@@ -1,10 +1,9 @@
 /** An index as files: fetches shards, checks them against their names, and keeps the last ones. */
-import { encodeUtf8 } from '#search/format/bytes.ts';
 import { readCalendar, readFacets } from '#search/shard/facets.ts';
 import { lowerBound } from '#search/format/order.ts';
 import { readPositionsShard } from '#search/shard/positions.ts';
 import { nameAt, readNames, readRoot, rootName, shardPath } from '#search/shard/root.ts';
-import { readRows } from '#search/shard/rows.ts';
+import { readRows, rowCodeOf } from '#search/shard/rows.ts';
 import { openSealed } from '#search/format/seal.ts';
 import { readTermsShard } from '#search/shard/terms.ts';
 import { readTops } from '#search/shard/tops.ts';
@@ -14,7 +13,7 @@ import type { Calendar, FacetTable } from '#search/shard/facets.ts';
 import type { Inflate } from '#search/format/deflate.ts';
 import type { PositionsShard } from '#search/shard/positions.ts';
 import type { Directory, Root } from '#search/shard/root.ts';
-import type { Row } from '#search/shard/rows.ts';
+import type { Row, RowCode } from '#search/shard/rows.ts';
 import type { Segment, TermsShard } from '#search/shard/terms.ts';
 import type { TopList } from '#search/shard/tops.ts';
 import type { SpellingWord } from '#search/shard/words.ts';
@@ -38,13 +37,12 @@ const maxCachedBytes = 6_000_000;
 export class IndexReader {
   readonly root: Root;
   readonly #files: IndexFiles;
-  readonly #dictionary: Uint8Array;
+  #rowCode: RowCode | undefined;
   readonly #shards = new Cache<Promise<unknown>>(maxCachedBytes);
 
   constructor(root: Root, files: IndexFiles) {
     this.root = root;
     this.#files = files;
-    this.#dictionary = encodeUtf8(root.rows.dictionary);
   }
 
   termsShard(index: number, trouble: Trouble): Promise<TermsShard | undefined> {
@@ -94,11 +92,12 @@ export class IndexReader {
 
   /** What a list shows of an article. */
   async row(doc: number, trouble: Trouble): Promise<Row | undefined> {
-    const { perShard, perGroup, names } = this.root.rows;
+    const { perShard, perGroup, names, dictionary } = this.root.rows;
+    const code = (this.#rowCode ??= rowCodeOf(dictionary));
     const shard = Math.floor(doc / perShard);
     const name = nameAt(names, Math.floor(shard / perGroup));
     const rows = await this.#shard(name, shard % perGroup, trouble, (payload) =>
-      readRows(payload, this.#dictionary, this.#files.inflate),
+      readRows(payload, code, this.#files.inflate),
     );
     return rows?.[doc % perShard];
   }

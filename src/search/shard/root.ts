@@ -2,13 +2,14 @@
 import { decodeUtf8, encodeUtf8 } from '#search/format/bytes.ts';
 import { nameLength, openSealed, sealGroup, sealedName } from '#search/format/seal.ts';
 import type { Deflate, Inflate } from '#search/format/deflate.ts';
+import type { Dictionary } from './wording.ts';
 
 /** Shards in the order of what they hold: `first[i]` is the first word of shard `i`, `names` all their names in a row. */
 export type Directory = { first: string[]; names: string };
 
 /** Article numbers count from the oldest, 0; undated articles come before all others. */
 export type Root = {
-  format: 1;
+  format: 2;
   docs: number;
   /** The languages of the articles, the commonest first, as BCP 47 primary subtags. */
   languages: string[];
@@ -26,8 +27,7 @@ export type Root = {
   /** Words for repairs, and the same words back to front. */
   spelling: Directory;
   gnilleps: Directory;
-  /** `dictionary`: words of headlines, as the rows were deflated with. */
-  rows: { perShard: number; perGroup: number; names: string; dictionary: string };
+  rows: { perShard: number; perGroup: number; names: string; dictionary: Dictionary };
   days: string;
   facets: string;
 };
@@ -59,7 +59,7 @@ export async function readRoot(file: Uint8Array, inflate: Inflate): Promise<Root
 
 /** The check of the whole file came before: only the format may differ. */
 function isRoot(value: unknown): value is Root {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === 1;
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === 2;
 }
 
 export function writeNames(names: string, deflate: Deflate): Uint8Array {

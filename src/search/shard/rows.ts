@@ -1,9 +1,11 @@
-/** A rows shard: what a list of results shows of neighbouring articles, in columns of lines, deflated. */
+/** A rows shard: what a list of results shows of neighbouring articles: headlines as numbers, the rest in columns of lines, deflated. */
 import { asciiSlug } from '#edition/slug.ts';
-import { decodeUtf8, encodeUtf8 } from '#search/format/bytes.ts';
+import { ByteReader, ByteWriter, decodeUtf8, encodeUtf8 } from '#search/format/bytes.ts';
 import { withDictionary } from '#search/format/deflate.ts';
 import { sharedPrefix } from '#search/format/order.ts';
 import type { Deflate, Inflate } from '#search/format/deflate.ts';
+import { commonText, Wording } from './wording.ts';
+import type { Dictionary } from './wording.ts';
 
 /** - `published` is as the article has it: ISO 8601. - `standfirst` may be cut off. */
 export type Row = {
@@ -16,33 +18,46 @@ export type Row = {
   published?: string;
 };
 
-const columns = ['headline', 'published', 'standfirst', 'section', 'source', 'language'] as const;
+const columns = ['published', 'standfirst', 'section', 'source', 'language'] as const;
 const publishedColumn = columns.indexOf('published');
 const columnMark = '\u001d';
 const controls = /[\u0000-\u001f]+/g; // oxlint-disable-line no-control-regex -- they part rows and columns
 
-/** @param dictionary words that many headlines have: neighbours alone are too few to compress well */
-export function writeRows(rows: readonly Row[], dictionary: Uint8Array, deflate: Deflate): Uint8Array {
+/** What the rows of an edition are written with; `common` stands before the columns, where deflate finds it. */
+export type RowCode = { wording: Wording; common: Uint8Array };
+
+export function rowCodeOf(dictionary: Dictionary): RowCode {
+  return { wording: new Wording(dictionary), common: encodeUtf8(commonText(dictionary)) };
+}
+
+export function writeRows(rows: readonly Row[], { wording, common }: RowCode, deflate: Deflate): Uint8Array {
   const plain = rows.map((row) => ({ ...row, headline: row.headline.replace(controls, ' ') }));
   const lines = columns.map((column) => plain.map((row) => (row[column] ?? '').replace(controls, ' ')));
   const ids = plain.map(({ id, headline }) => shortId(id, headline));
   lines[publishedColumn] = toSteps(lines[publishedColumn] ?? []);
-  return deflate(encodeUtf8([...lines, ids].map((column) => column.join('\n')).join(columnMark)), dictionary);
+  const text = [...lines, ids].map((column) => column.join('\n')).join(columnMark);
+  const deflated = deflate(encodeUtf8(text), common);
+  const shard = new ByteWriter();
+  shard.varint(deflated.length);
+  shard.raw(deflated);
+  shard.raw(wording.write(plain.map(({ headline }) => headline)));
+  return shard.view().slice();
 }
 
 export async function readRows(
   payload: Uint8Array,
-  dictionary: Uint8Array,
+  { wording, common }: RowCode,
   inflate: Inflate,
 ): Promise<Row[] | undefined> {
-  const bytes = await inflate(withDictionary(payload, dictionary));
+  const shard = new ByteReader(payload);
+  const bytes = await inflate(withDictionary(shard.raw(shard.varint()), common));
   if (!bytes) return undefined;
-  const parts = decodeUtf8(bytes.subarray(dictionary.length))
+  const parts = decodeUtf8(bytes.subarray(common.length))
     .split(columnMark)
     .map((column) => column.split('\n'));
-  const headlines = parts[0] ?? [];
-  parts[publishedColumn] = fromSteps(parts[publishedColumn] ?? []);
-  return headlines.map((headline, index) => {
+  const times = fromSteps(parts[publishedColumn] ?? []);
+  parts[publishedColumn] = times;
+  return wording.read(payload.subarray(shard.at), times.length).map((headline, index) => {
     const row: Row = { id: longId(parts[columns.length]?.[index] ?? '', headline), headline };
     for (const [at, column] of columns.entries()) {
       const value = parts[at]?.[index];
