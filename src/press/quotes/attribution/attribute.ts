@@ -30,8 +30,14 @@ function attribute(place: Place, at: number): Attribution {
   const found = inSentence(place, at) ?? inParagraph(place, at) ?? acrossParagraphs(place, at);
   if (found) return found;
   const subject = mainSubject(place.reading, at);
-  const isListener = isPassive(place.reading, at - 1);
+  const isListener = isPassive(place.reading, lastWordBefore(place.reading, at));
   if (subject && canSpeak(place.reading, subject) && !isListener)
     return bySubject('subject', subject, place.passage);
   return { rule: 'none', passage: place.passage, isSameUtterance: false, isSecondHand: false };
+}
+
+function lastWordBefore({ tokens }: Reading, at: number): number {
+  let before = at - 1;
+  while (tokens[before]?.kind === 'mark') before -= 1;
+  return before;
 }

@@ -12,6 +12,8 @@ const DASH = /^[-—–]$/;
 const WEAK_REACH = 6;
 const WEAK_REACH_BESIDE_STRONG = 3;
 const INTRODUCING_REACH = 3;
+// Words that need no comma before `Holt said`: fewer may be a title, “Salt” Holt said
+const SENTENCE_WORDS = 5;
 
 /** The speaker that the sentence of a quotation names: by a cue behind it, before it, or by a label. */
 export function inSentence(place: Place, at: number): Attribution | undefined {
@@ -56,11 +58,13 @@ function frameAfter(
 }
 
 /** Whether a sign parts quotation and attribution; `“…” said Holt` needs none, but “Salt” star Holt said is no attribution. */
-function isParted({ tokens }: Reading, at: number, { first, cue }: Frame): boolean {
+function isParted({ tokens }: Reading, at: number, { first, cue, kind }: Frame): boolean {
+  const words = tokens[at]?.text ?? '';
   return (
     first === cue ||
     signAt(tokens, at + 1) !== tokens[first]?.text ||
-    /[\p{P}]$/u.test(tokens[at]?.text ?? '')
+    /[\p{P}]$/u.test(words) ||
+    (kind === 'strong' && tokens[first]?.isCapital && words.split(' ').length >= SENTENCE_WORDS)
   );
 }
 
@@ -89,9 +93,17 @@ function isPause({ tokens, grammar }: Reading, from: number, to: number): boolea
 
 /** The last cue before a quotation. A weak one counts only close by, closer still beside a strong one. */
 function frameBefore(reading: Reading, frames: readonly Frame[], at: number): Frame | undefined {
-  const earlier = frames.filter((frame) => frame.last < at && !isRelativeClosed(reading, frame, at));
+  const earlier = frames.filter(
+    (frame) => frame.last < at && !isRelativeClosed(reading, frame, at) && !isEmbedded(frames, frame),
+  );
   const reach = earlier.some(({ kind }) => kind !== 'weak') ? WEAK_REACH_BESIDE_STRONG : WEAK_REACH;
   return earlier.findLast(({ kind, cue }) => kind !== 'weak' || at - cue <= reach);
+}
+
+/** A weak cue in what somebody says, "Holt said (that) the board calls …": Holt is the one who speaks. */
+function isEmbedded(frames: readonly Frame[], { kind, first }: Frame): boolean {
+  if (kind !== 'weak') return false;
+  return frames.some((other) => other.kind !== 'weak' && first > other.cue && first - other.cue <= 2);
 }
 
 /** A cue inside ", who said so," says nothing of what follows the clause. */

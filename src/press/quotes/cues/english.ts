@@ -18,10 +18,10 @@ export const english: Grammar = {
     boasted bragged lamented marveled pleaded begged chimed implored elaborated clarified summarized scoffed
     sighed snapped demanded protested reported reports relayed chanted greeted cracked deadpanned intoned gushed
     blogged spoke speaks stipulates revealed exhorted counseled advised instructed apologized huffed grumbled
-    inquired queried prayed swore taunted teased hinted echoed stammered volunteered ventured rebutted
+    inquired queried prayed swore taunted teased hinted echoed stammered volunteered ventured rebutted reacted
   `),
   weakVerbs: words(`
-    called calls call agreed agrees disagreed allowed offered pointed thanked cited disclosed estimated ordered
+    called calls call started agreed agrees disagreed allowed offered pointed thanked cited disclosed estimated ordered
     states state puts put used uses promises took takes wants wanted went goes gave gives made makes found sees
     saw feels felt shows showed finished began opened opens described describes describe characterized
     characterizes dubbed labeled labelled accused accuses blasted blasts slammed slams criticized criticizes
@@ -40,7 +40,7 @@ export const english: Grammar = {
     chanting asserting alleging complaining predicting recalling quoting reading concluding contending
     responding replying announcing proclaiming blasting slamming criticizing dismissing denouncing praising
     labeling dubbing mocking citing urging commenting posting remarking observing imploring demanding boasting
-    touting referring pointing attacking lamenting crying wondering exclaiming continuing
+    touting referring pointing attacking lamenting offering crying wondering exclaiming continuing
   `),
   adverbs: words(`
     also then later once again now still even ever never not first further just only often always already

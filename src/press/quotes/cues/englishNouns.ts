@@ -19,7 +19,7 @@ export const personNouns = words(`
     company agency commission statement report letter email e-mail memo document lawsuit ad poll board party
     department ministry government organization newspaper magazine website site post editorial release narrator
     network protester donor donors lobbyist socialist neurosurgeon insider operative commentator star actor
-    actress colleague spouse dad mom members member team union court fellow sheriff
+    actress colleague spouse dad mom members member team union court fellow sheriff voice-over voiceover impostor
   `);
 
 export const nouns = genders({

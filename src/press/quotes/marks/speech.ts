@@ -17,6 +17,8 @@ const OWNER = /\p{Lu}[\p{L}\p{N}]*['’]s?\s*$/u;
 const REVIEWED = /\bby\s+[^.,“”"]{3,60}:\s*$/u;
 // What follows a headline in a press review: “…,” by the Courier's Jan Moor
 const BYLINE = /^[\s,]*(?:by|from|via)\s+(?:the\s+)?\p{Lu}/u;
+// What follows a work or a slogan: “…” (2005)
+const DATED = /^\s*\([^()]{0,60}\d{4}\)/u;
 // Words of a title that stay small: "The Wind in the Reeds"
 const SMALL = new Set('a an the and or but nor of in on at to for from by with as vs is'.split(' '));
 
@@ -33,6 +35,7 @@ type Setting = { spoken: string; words: readonly string[]; before: string; after
 export function isSpeech({ passage }: Reading, span: number, attribution: Attribution): boolean {
   const setting = settingOf(passage, span);
   if (!setting || isReview(setting) || (setting.isOpen && attribution.rule === 'none')) return false;
+  if (UNGOVERNED.has(attribution.rule) && DATED.test(setting.after)) return false;
   const isGoverned = GOVERNED.has(attribution.rule) || isBesideCue(setting.before, attribution);
   if (isTitle(setting, isGoverned)) return false;
   return isGoverned || isLikelySpeech(setting, attribution);
@@ -44,7 +47,7 @@ function settingOf({ text, spans }: Passage, span: number): Setting | undefined 
   const spoken = text.slice(marked.start, marked.end);
   const words = spoken.match(WORD) ?? [];
   const before = text.slice(Math.max(0, marked.outerStart - 70), marked.outerStart);
-  const after = text.slice(marked.outerEnd, marked.outerEnd + 20);
+  const after = text.slice(marked.outerEnd, marked.outerEnd + 70);
   return words.length > 0 ? { spoken, words, before, after, isOpen: marked.isOpen } : undefined;
 }
 

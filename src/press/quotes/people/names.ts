@@ -57,6 +57,9 @@ const PLACES = words(`
   iranian iraqi russian chinese british french german
 `);
 
+// What the names of towns and places begin with: "San Averell", "Port Holt"
+const TOWNS = words('san los las santa fort mount lake port new north south east west');
+
 /** The names of a passage in order, quotations left out. */
 export function findNames(tokens: readonly Token[], grammar: Grammar): Name[] {
   const names: Name[] = [];
@@ -197,6 +200,7 @@ export function surnameOf(bare: readonly string[]): string {
 /** Whether the words of a name say by themselves that no person is meant: "Harbour Board", "New York". */
 export function isThing(bare: readonly string[]): boolean {
   const lower = bare.map((word) => word.toLowerCase());
+  if (bare.length > 1 && TOWNS.has(lower[0] ?? '')) return true;
   if (lower.some((word) => ORGANISATION.has(word) || PLACES.has(word))) {
     return !(bare.length === 2 && isGivenName(bare[0] ?? '') && !ORGANISATION.has(lower[1] ?? ''));
   }

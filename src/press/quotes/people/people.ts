@@ -31,6 +31,9 @@ export type People = {
   bySurname: ReadonlyMap<string, readonly Person[]>;
 };
 
+/** How far behind a name the noun that describes it may stand, in words. */
+const REACH = 4;
+
 /**
  * Reads who is named in an article: full names first, then each surname or title with surname to its full name.
  *
@@ -54,7 +57,7 @@ export function readPeople(passages: readonly Passage[], grammar: Grammar): Peop
   return { persons, mentions, bySurname };
 }
 
-/** Surnames that the article has speak, carry a title or be described: evidence of a person. */
+/** Surnames that the article has speak, carry a title, be described or stand alone: evidence of a person. */
 function surnamesThatAct(
   passages: readonly Passage[],
   names: readonly (readonly Name[])[],
@@ -63,15 +66,36 @@ function surnamesThatAct(
   const acting = new Set<string>();
   for (const [index, { tokens }] of passages.entries())
     for (const name of names[index] ?? [])
-      if (name.title !== undefined || isDescribed(tokens, name, grammar) || isNearVerb(tokens, name, grammar))
+      if (
+        name.title !== undefined ||
+        isDescribed(tokens, name, grammar) ||
+        isNearVerb(tokens, name, grammar) ||
+        isTakingOffice(tokens, name, grammar)
+      )
         acting.add(surnameOf(name.bare));
   return acting;
 }
 
-/** "Holt, who …" or "Holt, 41, …" */
-function isDescribed(tokens: readonly Token[], { last }: Name, { relatives }: Grammar): boolean {
+/** "political science professor Mira Holt" */
+function isTakingOffice(tokens: readonly Token[], { first, bare }: Name, grammar: Grammar): boolean {
+  return bare.length > 1 && !tokens[first - 1]?.isCapital && isHuman(lowerAt(tokens, first - 1), grammar);
+}
+
+/** Whether a noun is for one person: "professor", not "committee" or "officials". */
+function isHuman(noun: string, { personNouns, nouns }: Grammar): boolean {
+  const gender = nouns.get(noun);
+  return personNouns.has(noun) && gender !== 'thing' && gender !== 'plural';
+}
+
+/** "Holt, who …", "Holt, 41, …" or "Mira Holt, the former harbour master, …" */
+function isDescribed(tokens: readonly Token[], { last, bare }: Name, grammar: Grammar): boolean {
+  if (lowerAt(tokens, last + 1) !== ',') return false;
   const next = lowerAt(tokens, last + 2);
-  return lowerAt(tokens, last + 1) === ',' && (relatives.has(next) || /^\d\d$/.test(next));
+  if (grammar.relatives.has(next) || /^\d\d$/.test(next)) return true;
+  if (bare.length < 2 || !grammar.determiners.has(next)) return false;
+  for (let at = last + 3; at < last + 3 + REACH && tokens[at]?.kind === 'word'; at += 1)
+    if (isHuman(lowerAt(tokens, at), grammar)) return true;
+  return false;
 }
 
 /** A verb of speech close by; right beside it where a name of one word has nothing else to show for a person. */

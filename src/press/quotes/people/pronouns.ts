@@ -2,7 +2,7 @@ import type { Frame } from '#press/quotes/syntax/frames.ts';
 import type { Phrase } from '#press/quotes/syntax/phrase.ts';
 import { sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
-import { inOneSentence, lowerAt, type Token } from '#press/quotes/text/passage.ts';
+import { inOneSentence, isQuoteAt, lowerAt, type Token } from '#press/quotes/text/passage.ts';
 import { spelled } from './names.ts';
 import type { Mention, Person } from './people.ts';
 
@@ -16,10 +16,11 @@ export type Resolutions = readonly ReadonlyMap<number, Resolution>[];
 type Candidate = Pick<Person, 'name' | 'gender'>;
 type Entry = { candidate: Candidate; sentence: number; weight: number };
 
-// How much a mention counts: as a speaker, another subject, a resolved pronoun, an unnamed speaker, in a possessive, anywhere else
+// How much a mention counts: as a speaker, another subject, a resolved pronoun, an unnamed speaker, in a possessive, anywhere else;
+// what is left of it a sentence later, for an unknown gender, for the second bearer of a surname, for who is spoken of
 const WEIGHTS = {
-  speaker: 1.2,
-  subject: 1,
+  speaker: 1.5,
+  subject: 1.3,
   pronoun: 1,
   unnamed: 0.8,
   possessive: 0.45,
@@ -28,6 +29,7 @@ const WEIGHTS = {
   sentences: 7,
   unknown: 0.6,
   namesake: 0.4,
+  spokenOf: 0.2,
 };
 
 /**
@@ -61,7 +63,10 @@ function resolveIn(
     const sentence = sentences + token.sentence;
     for (const entry of entriesAt(reading, at, subjects.get(at))) entries.push({ ...entry, sentence });
     const gender = reading.grammar.pronouns.get(token.lower);
-    const found = gender && gender !== 'speaker' ? mostInView(entries, sentence, gender) : undefined;
+    const found =
+      gender && gender !== 'speaker'
+        ? mostInView(entries, { sentence, gender, spoken: subjects.has(at) ? spokenBeside(reading, at) : '' })
+        : undefined;
     if (!found) continue;
     resolved.set(at, { name: found.candidate.name, margin: found.margin });
     if (found.candidate.gender === 'unknown' && gender) found.candidate.gender = gender;
@@ -101,13 +106,16 @@ function genderOf(
   tokens: readonly Token[],
   first: number,
   last: number,
-  { nouns, determiners }: Grammar,
+  { nouns, determiners, personNouns }: Grammar,
 ): Gender {
   for (let at = first; at <= last; at += 1) {
     const gender = nouns.get(lowerAt(tokens, at));
     if (gender) return gender;
   }
-  return determiners.has(lowerAt(tokens, first)) ? 'unknown' : 'plural';
+  if (!determiners.has(lowerAt(tokens, first))) return 'plural';
+  const isSomebody =
+    first === last || tokens.slice(first, last + 1).some(({ lower }) => personNouns.has(lower));
+  return isSomebody ? 'unknown' : 'thing';
 }
 
 function weightOf(reading: Reading, mention: Mention): number {
@@ -130,7 +138,18 @@ function isFirstOfSentence(reading: Reading, { first }: Mention): boolean {
 
 type InView = { candidate: Candidate; margin: number };
 
-function mostInView(entries: readonly Entry[], sentence: number, gender: Gender): InView | undefined {
+/** What the sentence of a pronoun quotes: whoever it names is rather spoken of than speaking. */
+function spokenBeside(reading: Reading, at: number): string {
+  const start = sentenceStart(reading, at);
+  const quoted = [];
+  for (let token = start; reading.tokens[token]?.sentence === reading.tokens[at]?.sentence; token += 1)
+    if (isQuoteAt(reading.tokens, token)) quoted.push(reading.tokens[token]?.text ?? '');
+  return quoted.join(' ');
+}
+
+type Looking = { sentence: number; gender: Gender; spoken: string };
+
+function mostInView(entries: readonly Entry[], { sentence, gender, spoken }: Looking): InView | undefined {
   const scores = new Map<Candidate, number>();
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const entry = entries[at];
@@ -143,8 +162,15 @@ function mostInView(entries: readonly Entry[], sentence: number, gender: Gender)
         (scores.get(candidate) ?? 0) + weight * fit * WEIGHTS.decay ** (sentence - entry.sentence),
       );
   }
+  if (spoken)
+    for (const [candidate, score] of scores)
+      if (isNamedIn(spoken, candidate)) scores.set(candidate, score * WEIGHTS.spokenOf);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   return best && { candidate: best[0], margin: 1 - (second?.[1] ?? 0) / best[1] };
+}
+
+function isNamedIn(spoken: string, { name }: Candidate): boolean {
+  return spoken.includes(name.slice(name.lastIndexOf(' ') + 1));
 }
 
 /** How well somebody of one gender fits a pronoun of another. */

@@ -1,7 +1,8 @@
 import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
 import { phraseStartingAt } from './phraseAfter.ts';
+import { canSpeak } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { sharedSubject, subjectOf, type Found } from './subject.ts';
+import { absoluteSubject, sharedSubject, subjectOf, type Found } from './subject.ts';
 
 /** A verb (or "according to") that reports speech, with who does so. */
 export type Frame = Found & {
@@ -36,13 +37,14 @@ function sourceFrame(reading: Reading, first: number): Frame | undefined {
 function verbFrame(reading: Reading, cue: number, previous: Frame | undefined): Frame | undefined {
   const kind = cueKind(reading, cue);
   if (!kind) return undefined;
-  const found = kind === 'participle' ? undefined : subjectOf(reading, cue);
+  const found = kind === 'participle' ? absoluteSubject(reading, cue) : subjectOf(reading, cue);
+  if (found && isNounRather(reading, cue, found)) return undefined;
   if (found) {
     const { first, last } = found.subject;
     return { cue, first: Math.min(cue, first), last: Math.max(cue, last), kind, ...found };
   }
-  const isClose = previous !== undefined && inOneSentence(reading.tokens, previous.cue, cue);
-  const shared = sharedSubject(reading, cue, isClose ? previous : undefined);
+  const isShared = previous !== undefined && isSharing(reading, previous, cue);
+  const shared = sharedSubject(reading, cue, isShared ? previous : undefined);
   return shared && { cue, first: cue, last: cue, kind, ...shared };
 }
 
@@ -57,7 +59,32 @@ function cueKind(reading: Reading, at: number): 'strong' | 'weak' | 'participle'
         ? 'weak'
         : undefined;
   if (!kind || isInName(reading, at) || isPassive(reading, at)) return undefined;
-  return kind;
+  return kind === 'weak' && isBeforeInfinitive(reading, at) ? undefined : kind;
+}
+
+/** Whether the one who speaks goes on to the next verb: not "a book called “Salt”", whose subject only has a name. */
+function isSharing(reading: Reading, { cue, kind, subject }: Frame, next: number): boolean {
+  return inOneSentence(reading.tokens, cue, next) && (kind !== 'weak' || canSpeak(reading, subject));
+}
+
+/** "no telephone call": a word that is a noun as well, behind what cannot speak. */
+function isNounRather(reading: Reading, cue: number, { subject, way }: Found): boolean {
+  return way === 'before' && NOUNS_TOO.test(lowerAt(reading.tokens, cue)) && !canSpeak(reading, subject);
+}
+
+const NOUNS_TOO =
+  /^(?:calls?|states?|uses?|promises|claims?|reports?|shows?|charges?|vows?|attacks?|answers?|quote)$/;
+
+/** "will continue to be": nothing is said. */
+function isBeforeInfinitive({ tokens, grammar }: Reading, at: number): boolean {
+  const next = tokens[at + 2];
+  return (
+    lowerAt(tokens, at + 1) === 'to' &&
+    next?.kind === 'word' &&
+    !next.isCapital &&
+    !/^(?:referred|refers|referring|pointed|pointing)$/.test(lowerAt(tokens, at)) &&
+    !grammar.determiners.has(next.lower)
+  );
 }
 
 /** A word of a name: "the United States". */
@@ -72,5 +99,8 @@ function isInName({ tokens, startingAt }: Reading, at: number): boolean {
 export function isPassive({ tokens, grammar }: Reading, at: number): boolean {
   let before = at - 1;
   while (grammar.adverbs.has(lowerAt(tokens, before))) before -= 1;
-  return grammar.passive.has(lowerAt(tokens, before)) && /(?:ed|en|told)$/.test(lowerAt(tokens, at));
+  return (
+    grammar.passive.has(lowerAt(tokens, before)) &&
+    /(?:ed|en|told|made|put|said|read)$/.test(lowerAt(tokens, at))
+  );
 }

@@ -83,7 +83,7 @@ const SUBORDINATING = new Set(
   ),
 );
 const TIME =
-  /^(?:day|days|week|weeks|month|months|year|years|hours|minutes|morning|afternoon|evening|night|time|moment|while)$/;
+  /^(?:day|days|week|weeks|month|months|year|years|hours|minutes|morning|afternoon|evening|night|time|moment|while|later|ago|earlier)$/;
 
 /** The subject of the main clause of the sentence that token `at` stands in, where it is not behind it. */
 export function mainSubject(reading: Reading, at: number): Phrase | undefined {

@@ -16,7 +16,21 @@ const LONGEST_APPOSITION = 20;
 
 /** The subject right before or, behind a quotation, right after a cue. */
 export function subjectOf(reading: Reading, cue: number): Found | undefined {
-  return subjectBefore(reading, cue) ?? (isTold(reading, cue) ? undefined : subjectAfter(reading, cue));
+  const before = subjectBefore(reading, cue);
+  if (before) return before;
+  const around = subjectAround(reading, cue);
+  const isInvertible = !isTold(reading, cue) && !(around && isWeak(reading, cue));
+  return (isInvertible ? subjectAfter(reading, cue) : undefined) ?? around;
+}
+
+function isWeak({ tokens, grammar }: Reading, cue: number): boolean {
+  return grammar.weakVerbs.has(lowerAt(tokens, cue));
+}
+
+/** "Holt, keeper of the “Salt,” said": an apposition that ends with words in marks. */
+function subjectAround(reading: Reading, cue: number): Found | undefined {
+  const isQuoted = reading.tokens[cue - 1]?.kind === 'quote' && reading.tokens[cue - 1]?.text.endsWith(',');
+  return isQuoted ? apposition(reading, cue - 1, sentenceStart(reading, cue)) : undefined;
 }
 
 /** Verbs that name the listener behind them: "told the Courier". */
@@ -30,6 +44,16 @@ export function sharedSubject(reading: Reading, cue: number, previous: Found | u
   return subject && { subject, way: 'main' };
 }
 
+/** "with Holt repeatedly asking": a participle with a subject of its own. */
+export function absoluteSubject(reading: Reading, cue: number): Found | undefined {
+  let at = cue - 1;
+  while (isSkipped(reading, at)) at -= 1;
+  const subject = phraseEndingAt(reading, at);
+  return subject && lowerAt(reading.tokens, subject.first - 1) === 'with'
+    ? { subject, way: 'before' }
+    : undefined;
+}
+
 function subjectBefore(reading: Reading, cue: number): Found | undefined {
   const { tokens, grammar } = reading;
   const floor = sentenceStart(reading, cue);
@@ -38,9 +62,16 @@ function subjectBefore(reading: Reading, cue: number): Found | undefined {
   if (at < floor || isQuoteAt(tokens, at)) return undefined;
   const lower = lowerAt(tokens, at);
   if (grammar.relatives.has(lower) && lower !== 'that') return antecedent(reading, at);
-  if (PAUSE.test(signAt(tokens, at))) return apposition(reading, at, floor);
+  if (PAUSE.test(signAt(tokens, at))) return partyNamed(reading, at - 1) ?? apposition(reading, at, floor);
   const subject = phraseEndingAt(reading, at);
   return subject && { subject, way: 'before' };
+}
+
+/** "Gov. Mira Holt (I-Isles), said": a comma too many after the party and place. */
+function partyNamed(reading: Reading, close: number): Found | undefined {
+  if (signAt(reading.tokens, close) !== ')') return undefined;
+  const subject = phraseEndingAt(reading, close);
+  return subject?.kind === 'name' ? { subject, way: 'before' } : undefined;
 }
 
 function antecedent(reading: Reading, relative: number): Found | undefined {
@@ -52,19 +83,27 @@ function antecedent(reading: Reading, relative: number): Found | undefined {
 /** Adverbs and auxiliaries between a subject and its verb: "has also said". */
 function isSkipped({ tokens, grammar, endingAt }: Reading, at: number): boolean {
   const lower = lowerAt(tokens, at);
-  if (tokens[at]?.kind !== 'word' || endingAt.has(at) || grammar.personNouns.has(lower)) return false;
+  if (
+    tokens[at]?.kind !== 'word' ||
+    tokens[at]?.isCapital ||
+    endingAt.has(at) ||
+    grammar.personNouns.has(lower)
+  )
+    return false;
   return grammar.adverbs.has(lower) || grammar.auxiliaries.has(lower) || /^\p{L}{3,}ly$/u.test(lower);
 }
 
 /** The phrase before a comma that another comma closes: "Mira Holt, the harbour master, said". */
 function apposition(reading: Reading, close: number, floor: number): Found | undefined {
   const { tokens, grammar } = reading;
-  const mark = signAt(tokens, close);
+  const mark = isQuoteAt(tokens, close) ? ',' : signAt(tokens, close);
   for (let at = close - 1; at > floor; at -= 1) {
     if (signAt(tokens, at) !== mark) continue;
     const subject = phraseEndingAt(reading, at - 1);
     if (!subject || subject.kind === 'pronoun') continue;
-    const isInside = subject.first > floor && grammar.prepositions.has(lowerAt(tokens, subject.first - 1));
+    const before = lowerAt(tokens, subject.first - 1);
+    const isInside =
+      subject.first > floor && (grammar.prepositions.has(before) || grammar.passive.has(before));
     if (!isInside) return { subject: described(reading, subject, at + 1, close - 1), way: 'apposition' };
   }
   return undefined;

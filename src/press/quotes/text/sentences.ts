@@ -8,6 +8,8 @@ const LAST_WORD = /([\p{L}\p{N}.]+)\.\s*$/u;
 const INITIALS = /^(?:\p{L}\.)*\p{Lu}$/u;
 const LOWER_NEXT = /^\s*[,;:–—-]?\s*\p{Ll}/u;
 const NEXT_CLAUSE = /^[^.,;:“”"«»]{0,90}/u;
+// " Mira Holt said."
+const ATTRIBUTION = /^\s+(?:\p{Lu}\S*\s+){1,3}(\p{Ll}+)[.,]/u;
 const ENDING = /[.?!…。！？؟۔]$/u;
 const ASKING = /(?:[?!…]|\.\.)$/;
 
@@ -17,13 +19,9 @@ const ASKING = /(?:[?!…]|\.\.)$/;
  * - An abbreviation or initial ("Mr.", "J.") does not end a sentence.
  * - A quotation that asks or exclaims does not end one either where its attribution follows (`“Why?” she asked.`).
  */
-export function sentenceBreaks(
-  text: string,
-  spans: readonly Span[],
-  { abbreviations, verbs }: Grammar,
-): number[] {
-  const isCue = (word: string): boolean => verbs.has(word);
-  const masked = maskQuotations(text, spans, isCue);
+export function sentenceBreaks(text: string, spans: readonly Span[], grammar: Grammar): number[] {
+  const { abbreviations } = grammar;
+  const masked = maskQuotations(text, spans, grammar);
   const breaks: number[] = [];
   let start = 0;
   for (const { segment, index } of segmenter.segment(masked)) {
@@ -42,13 +40,13 @@ function endsWithAbbreviation(sentence: string, abbreviations: ReadonlySet<strin
 }
 
 /** The same text with every quotation as a run of `X`, its last sign kept where it ends a sentence. */
-function maskQuotations(text: string, spans: readonly Span[], isCue: (word: string) => boolean): string {
+function maskQuotations(text: string, spans: readonly Span[], grammar: Grammar): string {
   let masked = '';
   let position = 0;
   for (const span of spans) {
     masked += text.slice(position, span.outerStart);
     const words = text.slice(span.start, span.end).trimEnd();
-    const ending = lastSign(words, text.slice(span.outerEnd, span.outerEnd + 120), isCue);
+    const ending = lastSign(words, text.slice(span.outerEnd, span.outerEnd + 120), grammar);
     const length = span.outerEnd - span.outerStart;
     masked += length < 2 ? 'X'.repeat(length) : 'X'.repeat(length - 1) + ending;
     position = span.outerEnd;
@@ -57,9 +55,15 @@ function maskQuotations(text: string, spans: readonly Span[], isCue: (word: stri
 }
 
 /** What a quotation shows of its end to the search for sentences: `.` where it ends one, else `X`. */
-function lastSign(words: string, following: string, isCue: (word: string) => boolean): string {
-  if (!ENDING.test(words) || LOWER_NEXT.test(following)) return 'X';
+function lastSign(words: string, following: string, grammar: Grammar): string {
+  if (!ENDING.test(words) || LOWER_NEXT.test(following) || isAttribution(following, grammar)) return 'X';
   if (!ASKING.test(words)) return '.';
   const clause = NEXT_CLAUSE.exec(following)?.[0] ?? '';
-  return clause.split(/\s+/).slice(0, 8).some(isCue) ? 'X' : '.';
+  return clause.split(/\s+/, 8).some((word) => grammar.verbs.has(word)) ? 'X' : '.';
+}
+
+/** Whether nothing but who spoke follows: `“We open in May.” Holt said.` */
+function isAttribution(following: string, { verbs, weakVerbs }: Grammar): boolean {
+  const cue = ATTRIBUTION.exec(following)?.[1] ?? '';
+  return verbs.has(cue) || weakVerbs.has(cue);
 }
