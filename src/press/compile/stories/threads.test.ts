@@ -57,6 +57,14 @@ describe('findThreads', () => {
     expect(findThreads(nearest(3, pairs), [day(1), day(8), day(80)])).toEqual([[0, 1]]);
   });
 
+  it('bears a longer quiet between reports that are nearer', () => {
+    const pairs = [
+      [0, 1, 0.4],
+      [2, 3, 0.25],
+    ] as const;
+    expect(findThreads(nearest(4, pairs), [day(1), day(29), day(1), day(29)])).toEqual([[0, 1]]);
+  });
+
   it('gives the same threads whichever way the pairs are listed', () => {
     const pairs = [
       [0, 1, 0.5],

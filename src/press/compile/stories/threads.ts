@@ -8,8 +8,9 @@ import { createQueue } from './queue.ts';
 // Cosines of TF-IDF rows. The average within a story must be well above what two articles on one subject share.
 const MIN_AVERAGE = 0.22;
 const MIN_PAIR = 0.1;
-// A story that was quiet for longer than this has ended; what follows is another one.
-const MAX_QUIET_DAYS = 21;
+// A story that was quiet for longer than this has ended, unless what follows is the nearer to it the longer the quiet was.
+const QUIET_DAYS = 21;
+const AVERAGE_A_QUIET_DAY = 0.01;
 const MS_A_DAY = 86_400_000;
 
 type Group = { members: number[]; from: number; to: number; links: Map<number, number> };
@@ -45,7 +46,8 @@ function joinNearest(groups: Map<number, Group>): void {
   const queue = createQueue();
   const offer = (one: number, other: number): void => {
     const average = averageOf(groups, one, other);
-    if (average >= MIN_AVERAGE) queue.add(average, Math.min(one, other), Math.max(one, other));
+    if (average >= MIN_AVERAGE + AVERAGE_A_QUIET_DAY * quietDays(groups, one, other))
+      queue.add(average, Math.min(one, other), Math.max(one, other));
   };
   for (const [one, { links }] of groups) for (const other of links.keys()) if (one < other) offer(one, other);
   for (let pair = queue.take(); pair; pair = queue.take()) {
@@ -57,13 +59,18 @@ function joinNearest(groups: Map<number, Group>): void {
   }
 }
 
-/** The mean similarity of all pairs between two groups; 0 where one is gone or the time between them is too long. */
+/** The mean similarity of all pairs between two groups; 0 where one is gone. */
 function averageOf(groups: ReadonlyMap<number, Group>, one: number, other: number): number {
   const [a, b] = [groups.get(one), groups.get(other)];
   if (!a || !b) return 0;
-  const quietMs = Math.max(a.from - b.to, b.from - a.to);
-  if (quietMs !== Infinity && quietMs > MAX_QUIET_DAYS * MS_A_DAY) return 0;
   return (a.links.get(other) ?? 0) / (a.members.length * b.members.length);
+}
+
+/** How many days longer than a story may rest nothing was heard of either; 0 where one of them is undated. */
+function quietDays(groups: ReadonlyMap<number, Group>, one: number, other: number): number {
+  const [a, b] = [groups.get(one), groups.get(other)];
+  const quietMs = a && b ? Math.max(a.from - b.to, b.from - a.to) : 0;
+  return Number.isFinite(quietMs) ? Math.max(0, quietMs / MS_A_DAY - QUIET_DAYS) : 0;
 }
 
 /** Puts the second group into the first. Links hold sums of similarities, so those to a third group add up. */

@@ -33,6 +33,9 @@ export type Nearest = Neighbours & { texts: Float32Array; events: Float32Array }
 // A word is of an event where at most this share of the articles has it, or so few as may be on one event.
 const MAX_EVENT_SHARE = 0.01;
 const MAX_EVENT_ARTICLES = 40;
+// In a small edition so few may be nearly all: there a word of more than a quarter of the articles, or of half of a handful, is none.
+const MAX_COMMON_SHARE = 0.25;
+const MIN_EVENT_ARTICLES = 3;
 
 /** Ranks the neighbours of every article of an edition. The same articles in the same order give the same ranks. */
 export function rankNeighbours(articles: readonly Ranked[]): Nearest {
@@ -67,7 +70,8 @@ function closeness(days: Float64Array, one: number, other: number): number {
 }
 
 function withoutCommon({ articles, ids, frequencies }: Corpus, weights: Float32Array): Float32Array {
-  const ceiling = Math.max(MAX_EVENT_ARTICLES, articles * MAX_EVENT_SHARE);
+  const few = Math.max(MAX_EVENT_ARTICLES, articles * MAX_EVENT_SHARE);
+  const ceiling = Math.min(few, Math.max(MIN_EVENT_ARTICLES, articles * MAX_COMMON_SHARE), articles / 2);
   return weights.map((weight, at) => ((frequencies[ids[at] ?? 0] ?? 0) > ceiling ? 0 : weight));
 }
 
