@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { idSchema } from './article.ts';
 import { printedImageSchema } from './image.ts';
+import { storyRowSchema } from './storyRow.ts';
 
 /** Another print of the same text: the same wire copy elsewhere, perhaps cut, edited or under another headline. */
 export const printSchema = v.object({
@@ -66,5 +67,7 @@ export const headlinePageSchema = v.object({
   /** The id of the row that leads the front page, on its first page only. */
   lead: v.optional(idSchema),
   featuredQuote: v.optional(featuredQuoteSchema),
+  /** Stories that run on, on the front's first page only. */
+  stories: v.optional(v.array(storyRowSchema)),
 });
 export type HeadlinePage = v.InferOutput<typeof headlinePageSchema>;

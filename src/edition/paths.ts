@@ -33,6 +33,15 @@ export function voicePath(slug: string, page: number): string {
   return page === 1 ? `edition/voices/${slug}.json` : `edition/voices/${slug}/${page}.json`;
 }
 
+/** The pages of the list of stories lie in a folder, where no story's own file can meet them. */
+export function storiesPath(page: number): string {
+  return `edition/stories/page/${page}.json`;
+}
+
+export function storyPath(id: string): string {
+  return `edition/stories/${id}.json`;
+}
+
 export type ImageFormat = 'webp' | 'jpg';
 
 export function imagePath(name: string, width: number, format: ImageFormat): string {
@@ -54,4 +63,10 @@ export const voicesAddress = 'voices';
 
 export function voiceAddress(slug: string): string {
   return `${voicesAddress}/${encodeURIComponent(slug)}`;
+}
+
+export const storiesAddress = 'stories';
+
+export function storyAddress(id: string): string {
+  return `story/${id}`;
 }

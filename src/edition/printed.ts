@@ -48,20 +48,30 @@ const neighbourSchema = v.object({ id: idSchema, headline: v.string() });
 export const printedQuoteSchema = v.object({ ...quoteSchema.entries, voice: v.optional(v.string()) });
 export type PrintedQuote = v.InferOutput<typeof printedQuoteSchema>;
 
+/** Another part of the story. */
+const storyStopSchema = v.object({
+  ...neighbourSchema.entries,
+  language: v.string(),
+  published: v.optional(v.string()),
+});
+export type StoryStop = v.InferOutput<typeof storyStopSchema>;
+
 /**
- * The story an article is a part of: a thread of articles on one event, in order of time.
+ * Which part of which story an article is (`story.ts` has the whole).
  *
- * - `id` and `headline` are those of its first report. A story keeps its id while its first report stays; after two stories
- *   became one, the id of any of its articles still finds it.
- * - `part` counts from 1; the neighbours are the parts before and after.
+ * - `part` counts from 1. `previous` and `next` are the parts before and after; `first` and `latest` are there where they are
+ *   none of these.
  */
 const storyPartSchema = v.object({
   id: idSchema,
   headline: v.string(),
+  subject: v.optional(v.string()),
   part: v.pipe(v.number(), v.integer(), v.minValue(1)),
   parts: v.pipe(v.number(), v.integer(), v.minValue(2)),
-  previous: v.optional(neighbourSchema),
-  next: v.optional(neighbourSchema),
+  first: v.optional(storyStopSchema),
+  previous: v.optional(storyStopSchema),
+  next: v.optional(storyStopSchema),
+  latest: v.optional(storyStopSchema),
 });
 export type StoryPart = v.InferOutput<typeof storyPartSchema>;
 

@@ -13,7 +13,7 @@ import { nameplateOf, type Nameplate } from './list/manifest.ts';
 import { neighbourOf, type Findings } from './article/printArticle.ts';
 import { createRelate } from './related/relate.ts';
 import { compileVoices, type Voices } from './voices/compileVoices.ts';
-import { createStoryOf } from './stories/storyOf.ts';
+import { compileStories, type Stories } from './stories/compileStories.ts';
 import { surveyArticles } from './survey.ts';
 import { createPrintsOf, otherPrints, type PrintsOf } from './wireCopy/printsOf.ts';
 
@@ -27,6 +27,7 @@ export type Edition = {
   findings: (place: number, entry: Digest) => Findings;
   headlinePages: () => Generator<HeadlinePage>;
   voices: Voices;
+  stories: Stories;
 };
 
 /** Compiles the digests of an edition, in their order, into everything that is found by looking at all of them. */
@@ -41,17 +42,19 @@ export function compileEdition(
   const lists = listsOf(entries, masthead.name, printsOf);
   const neighboursOf = createNeighboursOf(lists[0]?.cards ?? [], printsOf);
   const relate = createRelate(entries, survey);
-  const storyOf = createStoryOf(entries, survey);
   const row = (card: Card): Headline => headlineOf(card, leadPicture(card.entry, pictures));
+  const headlineFor = (entry: Digest): Headline => row({ entry, prints: printsOf(entry) });
+  const stories = compileStories({ entries, survey, voices, headlineOf: headlineFor });
   return {
     entries,
     pictures,
     voices,
+    stories,
     receipts,
     nameplate: nameplateOf(masthead, entries, lists),
     findings: (place, entry) => ({
       related: relate(place),
-      story: storyOf(place),
+      story: stories.partOf(entry),
       ...printsFound(entry, printsOf),
       ...neighboursOf(entry),
       pictures: picturesOf(entry, pictures),
@@ -59,7 +62,8 @@ export function compileEdition(
       hasReceipt: receipts.has(entry.id),
     }),
     *headlinePages() {
-      for (const list of lists) yield* headlinePages(list, row, masthead.lead);
+      for (const list of lists)
+        yield* headlinePages(list, row, { lead: masthead.lead, stories: stories.rows });
     },
   };
 }

@@ -13,6 +13,8 @@ const OWN_FOLDERS = [
   'source',
   'tag',
   'voices',
+  'story',
+  'stories',
   'saved',
   'search',
 ] as const;

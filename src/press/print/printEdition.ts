@@ -10,6 +10,7 @@ import type { Edition } from '#press/compile/edition.ts';
 import type { Darkroom } from '#press/compile/images/darkroom.ts';
 import { printArticle } from '#press/compile/article/printArticle.ts';
 import { readArticle, readArticleBytes } from '#press/compile/read/readArticle.ts';
+import { printStories } from './printStories.ts';
 import { printVoices } from './printVoices.ts';
 import { receiptFile, rereadReceipt } from '#press/compile/read/receipts.ts';
 import type { Writer } from './writer.ts';
@@ -29,7 +30,7 @@ export type EditionJob = {
   progress: (done: number, total: number) => void;
 };
 
-/** Prints pictures, articles, lists and voices; the manifest is left to the end (`printManifest`). */
+/** Prints pictures, articles, lists, voices and stories; the manifest is left to the end (`printManifest`). */
 export async function printContent(job: EditionJob): Promise<void> {
   await printPictures(job);
   for (const place of job.edition.entries.keys()) {
@@ -39,6 +40,7 @@ export async function printContent(job: EditionJob): Promise<void> {
   }
   for (const page of job.edition.headlinePages()) await printHeadlines(job, page);
   await printVoices(job);
+  await printStories(job);
 }
 
 async function printPictures({ edition, darkroom, writer }: EditionJob): Promise<void> {

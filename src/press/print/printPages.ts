@@ -9,11 +9,16 @@ import {
   headlinesPath,
   listingKey,
   searchAddress,
+  storiesAddress,
+  storiesPath,
+  storyAddress,
+  storyPath,
   voicePath,
   voicesAddress,
   voicesPath,
 } from '#edition/paths.ts';
 import { printedArticleSchema } from '#edition/printed.ts';
+import { storiesPageSchema, storySchema } from '#edition/story.ts';
 import { voiceSchema, voicesPageSchema } from '#edition/voice.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { Edition } from '#press/compile/edition.ts';
@@ -47,6 +52,7 @@ export async function printPages(job: PagesJob): Promise<void> {
   await printPlainPage(job, 'SavedPage', 'saved');
   await printPlainPage(job, 'SearchPage', searchAddress);
   await printVoicePages(job);
+  await printStoryPages(job);
   await printNotFound(job);
   const description = openSearchDescription(job.edition.nameplate, job.base);
   await job.writer.write(openSearchPath, contentHash(description), () => description);
@@ -88,6 +94,24 @@ async function printVoicePages(job: PagesJob): Promise<void> {
       screen: 'VoicePage',
       head: { ...plainHead(nameplate), title: `${name} · ${nameplate.name}` },
       data: { voice: readPrinted(job, source, voiceSchema) },
+    }));
+  }
+}
+
+/** The list of stories, and a page for each of them. */
+async function printStoryPages(job: PagesJob): Promise<void> {
+  const { nameplate, stories } = job.edition;
+  await printPage(job, `${storiesAddress}/index.html`, storiesPath(1), () => ({
+    screen: 'StoriesPage',
+    head: plainHead(nameplate),
+    data: { stories: readPrinted(job, storiesPath(1), storiesPageSchema) },
+  }));
+  for (const { id, headline } of stories.rows) {
+    const source = storyPath(id);
+    await printPage(job, `${storyAddress(id)}/index.html`, source, () => ({
+      screen: 'StoryPage',
+      head: { ...plainHead(nameplate), title: `${headline} · ${nameplate.name}` },
+      data: { story: readPrinted(job, source, storySchema) },
     }));
   }
 }

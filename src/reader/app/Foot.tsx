@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Manifest } from '#edition/manifest.ts';
+import { storiesAddress } from '#edition/paths.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
 export function Foot({ manifest }: { manifest: Manifest }): ReactNode {
@@ -14,6 +15,9 @@ export function Foot({ manifest }: { manifest: Manifest }): ReactNode {
           <bdi>{manifest.name}</bdi>
         </Link>
         <p>{words.colophon(stories)}</p>
+        <Link to={`/${storiesAddress}`} className="target">
+          {words.runningStories}
+        </Link>
         <a href="#top" className="target">
           {words.backToTop}
         </a>

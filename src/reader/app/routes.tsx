@@ -30,6 +30,8 @@ export const routes: RouteObject[] = [
           { path: 'search', handle: searching, lazy: searchPage },
           { path: 'voices', handle: sections, lazy: voicesPage },
           { path: 'voices/:name', handle: sections, lazy: voicePage },
+          { path: 'stories', handle: sections, lazy: storiesPage },
+          { path: 'story/:id', handle: sections, lazy: storyPage },
           { path: 'saved', handle: sections, lazy: savedPage },
           { path: '*', handle: compact, lazy: notFoundPage },
         ],
@@ -61,6 +63,16 @@ async function voicesPage(): Promise<LazyPage> {
 async function voicePage(): Promise<LazyPage> {
   const { VoicePage, loadVoice } = await import('#reader/pages/VoicePage.tsx');
   return { Component: VoicePage, loader: loadVoice };
+}
+
+async function storiesPage(): Promise<LazyPage> {
+  const { StoriesPage, loadStories } = await import('#reader/pages/StoriesPage.tsx');
+  return { Component: StoriesPage, loader: loadStories };
+}
+
+async function storyPage(): Promise<LazyPage> {
+  const { StoryPage, loadStory } = await import('#reader/pages/StoryPage.tsx');
+  return { Component: StoryPage, loader: loadStory };
 }
 
 async function savedPage(): Promise<LazyPage> {

@@ -8,6 +8,7 @@ import { StoryHead } from './head/StoryHead.tsx';
 import { useReadAtEnd } from './place/useReadAtEnd.ts';
 import { StoryBody } from './StoryBody.tsx';
 import { StoryFoot } from './StoryFoot.tsx';
+import { StoryThread } from './thread/StoryThread.tsx';
 
 // It comes once the story can be read.
 const SaidMarks = lazy(async () => ({ default: (await import('./said/SaidMarks.tsx')).SaidMarks }));
@@ -31,6 +32,7 @@ export function Story({ article }: { article: PrintedArticle }): ReactNode {
             </Suspense>
           )}
           <div ref={end} />
+          {article.story && <StoryThread article={article} story={article.story} />}
           <StoryFoot article={article} />
         </div>
       </article>

@@ -1,6 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { pageDataElementId, type PageData } from '#edition/pageData.ts';
-import { articleQuery, headlinesQuery, manifestQuery, voiceQuery, voicesQuery } from './queries.ts';
+import {
+  articleQuery,
+  headlinesQuery,
+  manifestQuery,
+  storiesQuery,
+  storyQuery,
+  voiceQuery,
+  voicesQuery,
+} from './queries.ts';
 
 /**
  * What the page's own file brought along, or nothing where it brought nothing whole: then it is fetched.
@@ -25,10 +33,12 @@ function isPageData(value: unknown): value is PageData {
 }
 
 export function seedPageData(client: QueryClient, data: PageData): void {
-  const { manifest, article, headlines, voices, voice } = data;
+  const { manifest, article, headlines, voices, voice, stories, story } = data;
   client.setQueryData(manifestQuery().queryKey, manifest);
   if (article) client.setQueryData(articleQuery(article.id).queryKey, article);
   if (headlines) client.setQueryData(headlinesQuery(headlines.listing, headlines.page).queryKey, headlines);
   if (voices) client.setQueryData(voicesQuery(voices.page).queryKey, voices);
   if (voice) client.setQueryData(voiceQuery(voice.slug, voice.page).queryKey, voice);
+  if (stories) client.setQueryData(storiesQuery(stories.page).queryKey, stories);
+  if (story) client.setQueryData(storyQuery(story.id).queryKey, story);
 }

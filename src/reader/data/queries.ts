@@ -47,6 +47,23 @@ export function voiceQuery(slug: string, page: number) {
   });
 }
 
+/** One page of all stories, those that moved last first. `page` counts from 1. */
+export function storiesQuery(page: number) {
+  return queryOptions({
+    queryKey: ['stories', page],
+    queryFn: async ({ client, signal }) =>
+      (await reading()).readStories(page, { edition: await editionOf(client), signal }),
+  });
+}
+
+export function storyQuery(id: string) {
+  return queryOptions({
+    queryKey: ['story', id],
+    queryFn: async ({ client, signal }) =>
+      (await reading()).readStory(id, { edition: await editionOf(client), signal }),
+  });
+}
+
 export async function editionOf(client: QueryClient): Promise<string | undefined> {
   return (await client.ensureQueryData(manifestQuery())).edition;
 }

@@ -2,8 +2,17 @@ import * as v from 'valibot';
 import { idSchema } from '#edition/article.ts';
 import { headlinePageSchema, type HeadlinePage, type Listing } from '#edition/headline.ts';
 import { manifestSchema, type Manifest } from '#edition/manifest.ts';
-import { articlePath, headlinesPath, manifestPath, voicePath, voicesPath } from '#edition/paths.ts';
+import {
+  articlePath,
+  headlinesPath,
+  manifestPath,
+  storiesPath,
+  storyPath,
+  voicePath,
+  voicesPath,
+} from '#edition/paths.ts';
 import { printedArticleSchema, type PrintedArticle } from '#edition/printed.ts';
+import { storiesPageSchema, storySchema, type StoriesPage, type Story } from '#edition/story.ts';
 import { voiceSchema, voicesPageSchema, type Voice, type VoicesPage } from '#edition/voice.ts';
 import { fetchEdition } from './fetchEdition.ts';
 import { EditionTrouble } from './trouble.ts';
@@ -35,4 +44,14 @@ export function readVoices(page: number, visit: Visit): Promise<VoicesPage> {
 
 export function readVoice(slug: string, page: number, visit: Visit): Promise<Voice> {
   return fetchEdition(voiceSchema, { path: voicePath(slug, page), ...visit });
+}
+
+export function readStories(page: number, visit: Visit): Promise<StoriesPage> {
+  return fetchEdition(storiesPageSchema, { path: storiesPath(page), ...visit });
+}
+
+export async function readStory(id: string, visit: Visit): Promise<Story> {
+  const path = storyPath(id);
+  if (!v.is(idSchema, id)) throw new EditionTrouble('missing', path);
+  return fetchEdition(storySchema, { path, ...visit });
 }

@@ -6,7 +6,7 @@ import { Picture } from '#reader/ui/Picture.tsx';
 import { useInterface } from '#reader/words/useWords.ts';
 import { Kicker } from './Kicker.tsx';
 import { RowMeta } from './RowMeta.tsx';
-import { RowPrints } from './RowPrints.tsx';
+import { RowPrints } from '#reader/ui/RowPrints.tsx';
 
 export type HeadlineRowProps = {
   row: Headline;

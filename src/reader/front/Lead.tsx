@@ -6,7 +6,7 @@ import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { Kicker } from './Kicker.tsx';
 import { RowMeta } from './RowMeta.tsx';
-import { RowPrints } from './RowPrints.tsx';
+import { RowPrints } from '#reader/ui/RowPrints.tsx';
 
 type LeadProps = { row: Headline; editionDate: string | undefined; isRead: boolean };
 

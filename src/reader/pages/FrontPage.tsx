@@ -6,6 +6,7 @@ import { headlinesQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { arrangeFront } from '#reader/front/arrangeFront.ts';
 import { HeadlineList } from '#reader/front/HeadlineList.tsx';
+import { RunningStories } from '#reader/front/RunningStories.tsx';
 import { Pages } from '#reader/front/Pages.tsx';
 import { TopStories } from '#reader/front/TopStories.tsx';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
@@ -31,6 +32,7 @@ export function FrontPage(): ReactNode {
   return (
     <TrailContext value={trailThrough([...(lead ? [lead] : []), ...beside, ...rest])}>
       {lead && <TopStories lead={lead} beside={beside} quote={data.featuredQuote} editionDate={date} />}
+      <RunningStories stories={data.stories ?? []} editionDate={date} />
       <HeadlineList label={words.moreStories} rows={rest} editionDate={date} />
       <Pages page={data.page} pages={data.pages} />
     </TrailContext>

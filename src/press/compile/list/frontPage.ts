@@ -1,7 +1,15 @@
 import type { Article, Quote } from '#edition/article.ts';
 import type { FeaturedQuote, Headline } from '#edition/headline.ts';
+import type { StoryRow } from '#edition/storyRow.ts';
+import { instantOf } from './order.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 
+// Two reports are not yet a story one follows.
+const MIN_PARTS = 3;
+// What was not heard of for longer has ended, or sleeps.
+const MAX_QUIET_DAYS = 21;
+const MAX_STORIES = 4;
+const MS_A_DAY = 86_400_000;
 // Shorter words say too little to stop at, longer ones are read in their article. In characters.
 const MIN_LENGTH = 30;
 const MAX_LENGTH = 220;
@@ -41,4 +49,14 @@ export function featuredQuoteOf(
   const entry = quoted.find(({ id }) => id !== lead) ?? quoted[0];
   if (!entry?.featured) return undefined;
   return { ...entry.featured, language: entry.language, id: entry.id, headline: entry.headline };
+}
+
+/** Up to four stories of three parts or more that moved within the three weeks before the newest article; `stories` as `Stories` has them. */
+export function runningStories(stories: readonly StoryRow[], newest: string | undefined): StoryRow[] {
+  const day = (instantOf(newest) ?? NaN) / MS_A_DAY;
+  return stories
+    .filter(
+      ({ parts, last }) => parts >= MIN_PARTS && day - (instantOf(last) ?? NaN) / MS_A_DAY <= MAX_QUIET_DAYS,
+    )
+    .slice(0, MAX_STORIES);
 }

@@ -1,13 +1,17 @@
 import type { Headline, HeadlinePage } from '#edition/headline.ts';
 import type { Card } from './cards.ts';
-import { featuredQuoteOf, leadOf } from './frontPage.ts';
+import { featuredQuoteOf, leadOf, runningStories } from './frontPage.ts';
+import type { StoryRow } from '#edition/storyRow.ts';
 import { ROWS_A_PAGE, type List } from './listings.ts';
 
-/** The pages of a list, at least one; the front's first says what leads it and which words stand out. */
+/** What the front page is made up of: the article its publisher chose to lead it, and all stories, those that moved last first. */
+type FrontMatter = { lead?: string | undefined; stories: readonly StoryRow[] };
+
+/** The pages of a list, at least one; the front's first says what leads it, which words stand out and which stories run on. */
 export function headlinePages(
   list: List,
   headlineOf: (card: Card) => Headline,
-  chosenLead: string | undefined,
+  top: FrontMatter,
 ): HeadlinePage[] {
   const { listing, name, cards } = list;
   const pages = Math.max(1, Math.ceil(cards.length / ROWS_A_PAGE));
@@ -23,15 +27,21 @@ export function headlinePages(
       count: cards.length,
       rows,
     };
-    return listing.kind === 'front' && index === 0 ? withLead(plain, onPage, chosenLead) : plain;
+    return listing.kind === 'front' && index === 0 ? withTop(plain, onPage, top) : plain;
   });
 }
 
-function withLead(page: HeadlinePage, cards: readonly Card[], chosen: string | undefined): HeadlinePage {
-  const lead = leadOf(page.rows, chosen);
+function withTop(page: HeadlinePage, cards: readonly Card[], top: FrontMatter): HeadlinePage {
+  const lead = leadOf(page.rows, top.lead);
+  const stories = runningStories(top.stories, cards[0]?.entry.published);
   const featuredQuote = featuredQuoteOf(
     cards.map(({ entry }) => entry),
     lead,
   );
-  return { ...page, ...(lead && { lead }), ...(featuredQuote && { featuredQuote }) };
+  return {
+    ...page,
+    ...(lead && { lead }),
+    ...(featuredQuote && { featuredQuote }),
+    ...(stories.length > 0 && { stories }),
+  };
 }

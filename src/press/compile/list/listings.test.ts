@@ -87,7 +87,7 @@ describe('headlinePages', () => {
   const list = { listing: { kind: 'front' as const }, name: 'The Testing Times', cards };
 
   it('holds 24 rows a page and says how many pages there are', () => {
-    const pages = headlinePages(list, row, undefined);
+    const pages = headlinePages(list, row, { stories: [] });
     expect(pages.map(({ page, pages: all, count, rows }) => [page, all, count, rows.length])).toEqual([
       [1, 2, 25, 24],
       [2, 2, 25, 1],
@@ -95,8 +95,14 @@ describe('headlinePages', () => {
   });
 
   it('is led by the publisher’s choice on the first page only, and by the newest where that is not on it', () => {
-    expect(headlinePages(list, row, 'story-7').map(({ lead }) => lead)).toEqual(['story-7', undefined]);
-    expect(headlinePages(list, row, 'story-25').map(({ lead }) => lead)).toEqual(['story-1', undefined]);
+    expect(headlinePages(list, row, { lead: 'story-7', stories: [] }).map(({ lead }) => lead)).toEqual([
+      'story-7',
+      undefined,
+    ]);
+    expect(headlinePages(list, row, { lead: 'story-25', stories: [] }).map(({ lead }) => lead)).toEqual([
+      'story-1',
+      undefined,
+    ]);
   });
 
   it('is led by the card of the publisher’s choice where that is a later print', () => {
@@ -105,6 +111,8 @@ describe('headlinePages', () => {
       entry,
       prints: place === 3 ? [entry, later] : prints,
     }));
-    expect(headlinePages({ ...list, cards: folded }, row, 'later')[0]?.lead).toBe('story-4');
+    expect(headlinePages({ ...list, cards: folded }, row, { lead: 'later', stories: [] })[0]?.lead).toBe(
+      'story-4',
+    );
   });
 });

@@ -10,7 +10,9 @@ export type Screen =
   | 'SavedPage'
   | 'SearchPage'
   | 'VoicesPage'
-  | 'VoicePage';
+  | 'VoicePage'
+  | 'StoriesPage'
+  | 'StoryPage';
 
 // What Vite says of its build (build.manifest): by source file, the built file and what that needs.
 const chunksSchema = v.record(

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Headline } from '#edition/headline.ts';
-import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
+import { ArticleLink } from './ArticleLink.tsx';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 
 /** More than these are counted; the story itself lists them. */

@@ -1,0 +1,40 @@
+import { expect, test } from './fixtures.ts';
+
+test.describe('a story', () => {
+  test('is followed from the front to its first report and back', async ({ page, open }) => {
+    await open('/');
+    const strip = page.getByRole('region', { name: 'Running stories' });
+    await strip.getByRole('link', { name: 'Board votes to rebuild Ash Corner lock' }).click();
+    await expect(page).toHaveURL(/\/story\//);
+    const reports = page.getByRole('list', { name: 'Reports in order of time' });
+    await expect(reports.getByText('First report')).toBeVisible();
+    const first = reports.getByRole('listitem').first().getByRole('link').first();
+    const headline = (await first.textContent()) ?? '';
+    await first.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+    await expect(page.getByRole('link', { name: /part 1 of 3/i })).toBeVisible();
+    const thread = page.getByRole('navigation', { name: 'This story so far' });
+    await expect(thread.getByRole('listitem').filter({ hasText: headline })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    await thread.getByRole('link', { name: 'Board votes to rebuild Ash Corner lock' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Board votes to rebuild Ash Corner lock',
+    );
+    await page.getByRole('link', { name: 'All 3 reports' }).click();
+    await expect(reports).toBeVisible();
+  });
+
+  test('is found by the id of any of its articles', async ({ page, open, watch }) => {
+    watch.allowFault(/404/);
+    await open('/story/board-votes-to-rebuild-ash-corner-lock/');
+    await expect(page).toHaveURL(/\/story\/keeper-of-the-lock-retires-his-boat/);
+  });
+
+  test('asks for no JSON before it shows', async ({ open, watch }) => {
+    await open('/stories/');
+    await open('/story/keeper-of-the-lock-retires-his-boat/');
+    expect(watch.jsonRequests).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { direction } from '#edition/language.ts';
+import { storiesAddress, storyAddress } from '#edition/paths.ts';
+import type { StoryRow } from '#edition/storyRow.ts';
+import { rowDate } from '#reader/ui/date.ts';
+import { Dots } from '#reader/ui/Dots.tsx';
+import { Icon } from '#reader/ui/Icon.tsx';
+import { useInterface, useNumber } from '#reader/words/useWords.ts';
+
+type RunningStoriesProps = { stories: readonly StoryRow[]; editionDate: string | undefined };
+
+/** What one may be following: a strip of stories, each with what it has come to. */
+export function RunningStories({ stories, editionDate }: RunningStoriesProps): ReactNode {
+  const { words } = useInterface();
+  if (stories.length === 0) return null;
+  return (
+    <section className="running" aria-label={words.runningStories}>
+      <p className="running-head">
+        <span>{words.runningStories}</span>
+        <Link to={`/${storiesAddress}`} className="target">
+          {words.allRunning}
+          <Icon shape="onward" size={14} className="mirrored" />
+        </Link>
+      </p>
+      <ul>
+        {stories.map((story) => (
+          <li key={story.id} className="row">
+            <Running story={story} editionDate={editionDate} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Running({ story, editionDate }: { story: StoryRow; editionDate: string | undefined }): ReactNode {
+  const face = useInterface();
+  const number = useNumber();
+  const { id, headline, language, subject, parts, last } = story;
+  return (
+    <>
+      {subject !== undefined && (
+        <p className="running-subject">
+          <bdi>{subject}</bdi>
+        </p>
+      )}
+      <h2 lang={language} dir={direction(language)}>
+        <Link to={`/${storyAddress(id)}`} className="row-link">
+          {headline}
+        </Link>
+      </h2>
+      <Dots className="row-meta">
+        <span>{face.words.reports(number(parts))}</span>
+        {last !== undefined && <time dateTime={last}>{rowDate(last, editionDate, face)}</time>}
+      </Dots>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useSearchParams, type LoaderFunctionArgs } from 'react-router';
+import { pageNumber } from '#reader/data/pageNumber.ts';
+import { manifestQuery, storiesQuery } from '#reader/data/queries.ts';
+import { queryClientContext } from '#reader/data/queryClient.ts';
+import { Pages } from '#reader/front/Pages.tsx';
+import { StoryList } from '#reader/story/StoryList.tsx';
+import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { loadStoryWords, useStoryWords } from '#reader/words/story/useStoryWords.ts';
+import { useNumber, useWords } from '#reader/words/useWords.ts';
+
+export async function loadStories({ request, context }: LoaderFunctionArgs): Promise<null> {
+  const client = context.get(queryClientContext);
+  const { language } = await client.ensureQueryData(manifestQuery());
+  await loadStoryWords(language);
+  await client.ensureQueryData(storiesQuery(pageNumber(new URL(request.url).searchParams)));
+  return null;
+}
+
+/** Every story of the edition, those that moved last first. */
+export function StoriesPage(): ReactNode {
+  const words = useStoryWords();
+  const { pageTitle, runningStories } = useWords();
+  const number = useNumber();
+  const [params] = useSearchParams();
+  const { name } = useSuspenseQuery(manifestQuery()).data;
+  const { data } = useSuspenseQuery(storiesQuery(pageNumber(params)));
+  const title = data.page === 1 ? runningStories : pageTitle(runningStories, number(data.page));
+  usePageTitle(`${title} · ${name}`);
+  return (
+    <>
+      <header className="listing-head">
+        <h1 tabIndex={-1}>{runningStories}</h1>
+        <p className="voices-lede">{words.lede}</p>
+        {data.count > 0 && <p>{words.count(data.count, number(data.count))}</p>}
+      </header>
+      {data.count === 0 ? (
+        <div className="nothing-kept">
+          <p>{words.none}</p>
+          <p className="hint">{words.noneHint}</p>
+        </div>
+      ) : (
+        <StoryList rows={data.rows} />
+      )}
+      <Pages page={data.page} pages={data.pages} />
+    </>
+  );
+}

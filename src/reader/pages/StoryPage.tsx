@@ -1,0 +1,83 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, redirect, useParams, type LoaderFunctionArgs } from 'react-router';
+import { direction } from '#edition/language.ts';
+import { storiesAddress, storyAddress } from '#edition/paths.ts';
+import type { Story } from '#edition/story.ts';
+import { articleQuery, manifestQuery, storyQuery } from '#reader/data/queries.ts';
+import { queryClientContext } from '#reader/data/queryClient.ts';
+import { troubleKind } from '#reader/data/trouble.ts';
+import { StoryFacts } from '#reader/story/StoryFacts.tsx';
+import { latestOf, Timeline } from '#reader/story/Timeline.tsx';
+import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
+import '#reader/styles/timeline.css';
+import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { useWords } from '#reader/words/useWords.ts';
+import { loadStoryWords, useStoryWords } from '#reader/words/story/useStoryWords.ts';
+
+/** More reports than these and the latest is a long way down. */
+const FEW = 5;
+
+/** A story is also found by the id of any of its articles: it may have been named by one that is no longer the first. */
+export async function loadStory({ params, context }: LoaderFunctionArgs): Promise<Response | null> {
+  const id = params['id'] ?? '';
+  const client = context.get(queryClientContext);
+  const { language } = await client.ensureQueryData(manifestQuery());
+  await loadStoryWords(language);
+  try {
+    await client.ensureQueryData(storyQuery(id));
+    return null;
+  } catch (error) {
+    if (troubleKind(error) !== 'missing') throw error;
+    const { story } = await client.ensureQueryData(articleQuery(id));
+    if (!story) throw error;
+    return redirect(`/${storyAddress(story.id)}`);
+  }
+}
+
+/** Reports on one event, from the first to the latest. */
+export function StoryPage(): ReactNode {
+  const { id = '' } = useParams();
+  const { name } = useSuspenseQuery(manifestQuery()).data;
+  const { data: story } = useSuspenseQuery(storyQuery(id));
+  usePageTitle(`${story.subject ?? story.headline} · ${name}`);
+  return (
+    <div className="story-thread">
+      <StoryHead story={story} />
+      <Timeline parts={story.parts} />
+    </div>
+  );
+}
+
+function StoryHead({ story }: { story: Story }): ReactNode {
+  const words = useStoryWords();
+  const { runningStories } = useWords();
+  const { headline, subject, language, parts, first, last } = story;
+  const latest = latestOf(parts);
+  const sources = new Set(parts.flatMap(({ source }) => source ?? []));
+  const written = { lang: language, dir: direction(language) };
+  return (
+    <header className="listing-head">
+      <p className="listing-kind">
+        <Link to={`/${storiesAddress}`}>{runningStories}</Link>
+      </p>
+      <h1 tabIndex={-1} {...(subject === undefined && written)}>
+        <bdi>{subject ?? headline}</bdi>
+      </h1>
+      {subject !== undefined && latest && (
+        <p className="story-latest">
+          <span>{words.latestIs}</span>{' '}
+          <ArticleLink id={latest.id}>
+            <bdi lang={language}>{headline}</bdi>
+          </ArticleLink>
+        </p>
+      )}
+      <StoryFacts parts={parts.length} first={first} last={last} sources={sources.size} />
+      {parts.length > FEW && (
+        <a href="#latest" className="target">
+          {words.toLatest}
+        </a>
+      )}
+    </header>
+  );
+}

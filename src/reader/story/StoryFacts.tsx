@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { dateRange } from '#reader/ui/date.ts';
+import { Dots } from '#reader/ui/Dots.tsx';
+import { useInterface, useNumber } from '#reader/words/useWords.ts';
+import { useStoryWords } from '#reader/words/story/useStoryWords.ts';
+
+type StoryFactsProps = {
+  parts: number;
+  first: string | undefined;
+  last: string | undefined;
+  sources?: number;
+};
+
+/** How many reports, from when to when, and from how many sources where there are several. */
+export function StoryFacts({ parts, first, last, sources = 1 }: StoryFactsProps): ReactNode {
+  const { language, words: common } = useInterface();
+  const words = useStoryWords();
+  const number = useNumber();
+  return (
+    <Dots className="row-meta">
+      <span>{common.reports(number(parts))}</span>
+      {first !== undefined && last !== undefined && <span>{dateRange(first, last, language)}</span>}
+      {sources > 1 && <span>{words.sources(sources, number(sources))}</span>}
+    </Dots>
+  );
+}
