@@ -84,11 +84,11 @@ function findUncased(blocks: readonly Block[], table: CueTable): Quote[] {
     for (const [at, { start, end }] of spans.entries()) {
       const spoke = told[index]?.[at];
       if (!spoke) continue;
-      const { isSameUtterance, ...named } = spoke;
+      const { isSameUtterance, isWhole, ...named } = spoke;
       const words = text.slice(start, end);
       if (!named.cue && !isSameUtterance && !isLongSpeech(words)) continue;
       if (!isSameUtterance || group === 0) group += 1;
-      const kind = SENTENCE.test(words) ? 'direct' : 'mixed';
+      const kind = isWhole || SENTENCE.test(words) ? 'direct' : 'mixed';
       quotes.push({ block, start: start + offset, end: end + offset, ...named, kind, group });
     }
   return quotes;

@@ -4,6 +4,7 @@ import { french } from './cues/french.ts';
 import { german } from './cues/german.ts';
 import { spanish } from './cues/spanish.ts';
 import { surnameOf } from './people/names.ts';
+import { isUnnamed } from './uncased/tables.ts';
 
 /** What one article quotes. */
 export type Spoken = { article: string; published?: string | undefined; quotes: readonly Quote[] };
@@ -58,7 +59,7 @@ function collectForms(articles: readonly Spoken[]): Form[] {
   const forms = new Map<string, Form>();
   for (const { article, published, quotes } of articles)
     for (const [quote, { speaker, role, confidence = 1 }] of quotes.entries()) {
-      if (!speaker || confidence < LEAST_CONFIDENCE || UNNAMED.test(speaker)) continue;
+      if (!speaker || confidence < LEAST_CONFIDENCE || UNNAMED.test(speaker) || isUnnamed(speaker)) continue;
       const name = withoutTitles(speaker);
       const words = name.toLowerCase().replaceAll('.', '').split(' ');
       const form = forms.get(words.join(' ')) ?? { name, words, utterances: [] };

@@ -1,4 +1,4 @@
-import { isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
+import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place } from './attribution.ts';
 import type { Frame } from '#press/quotes/syntax/frames.ts';
 import type { Phrase } from '#press/quotes/syntax/phrase.ts';
@@ -24,9 +24,9 @@ export function inSentence(place: Place, at: number): Attribution | undefined {
   const isIntroduced = before !== undefined && isIntroducing(reading, before, at);
   if (after && !(isIntroduced && endsSentence(reading, at)))
     return { ...byFrame('after', after, passage), isSecondHand: hasOtherSource(frames, after) };
-  const label = isIntroduced ? undefined : (labelBefore(reading, at) ?? signature(reading, at + 1));
+  const label = isIntroduced ? undefined : labelBeside(reading, at);
   if (label) return bySubject('labelled', label, passage);
-  if (!before) return frameBehind(place, frames, at);
+  if (!before) return goingOn(place, at) ?? frameBehind(place, frames, at);
   const isSecondHand = hasOtherSource(frames, before);
   return {
     ...byFrame(isIntroduced ? 'introduced' : 'within', before, passage),
@@ -71,6 +71,18 @@ function isParted({ tokens }: Reading, at: number, { first, cue, kind }: Frame):
 function hasQuoteBetween({ tokens }: Reading, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) if (isQuoteAt(tokens, at)) return true;
   return false;
+}
+
+/** A cue without a subject between two parts: `«…», añadió, «…»`. */
+function goingOn({ reading, here }: Place, at: number): Attribution | undefined {
+  const { tokens, grammar } = reading;
+  const cue = signAt(tokens, at - 1) === ',' ? at - 2 : at - 1;
+  const isCue = grammar.verbs.has(lowerAt(tokens, cue)) && inOneSentence(tokens, cue, at);
+  const isBetween = isQuoteAt(tokens, signAt(tokens, cue - 1) === ',' ? cue - 2 : cue - 1);
+  const previous = here.at(-1);
+  return isCue && isBetween && previous?.subject
+    ? { ...previous, rule: 'resumed', isSameUtterance: true }
+    : undefined;
 }
 
 /** A cue at the end of the sentence that governs all of it: `“…” if they lost, said Holt.` */
@@ -123,6 +135,10 @@ function endsSentence({ tokens }: Reading, at: number): boolean {
 
 function hasOtherSource(frames: readonly Frame[], frame: Frame): boolean {
   return frames.some((other) => other !== frame && other.kind === 'source');
+}
+
+function labelBeside(reading: Reading, at: number): Phrase | undefined {
+  return labelBefore(reading, at) ?? signature(reading, at + 1);
 }
 
 /** "Mira Holt: “…”" */

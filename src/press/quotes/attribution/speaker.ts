@@ -65,10 +65,12 @@ function wordsOf({ tokens }: Reading, first: number, last: number): string[] {
   return tokens.slice(first, last + 1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
 }
 
+// Words that have a capital only where they begin a sentence
+const OPENING =
+  /^(?:The|An?|One|His|Her|Their|Le|La|Les|L['’]|Une?|Der|Die|Das|Eine?|El|Los|Las|Una)(?=\P{L}|(?<=['’]))/u;
+
 /** The words as the text has them, an opening "The" or "A" in small letters. */
 function asWritten({ tokens, passage }: Reading, first: number, last: number): string {
   const words = passage.text.slice(tokens[first]?.start, tokens[last]?.end);
-  return words
-    .replace(/^(?:The|An?|One|His|Her|Their)\b/, (word) => word.toLowerCase())
-    .replace(/['’]s$/, '');
+  return words.replace(OPENING, (word) => word.toLowerCase()).replace(/['’]s$/, '');
 }

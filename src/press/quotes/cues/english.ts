@@ -66,6 +66,7 @@ export const english: Grammar = {
     the a an one another his her their its our my this that these those some many most several few two three
     four five six seven eight nine ten both each every any no other
   `),
+  articles: words('the a an'),
   prepositions: words(`
     of for from in at with by on to into about over under between against among after before during through
     inside outside near within across behind via

@@ -26,6 +26,7 @@ export const french: Grammar = {
   determiners: words(
     'le la les l un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos plusieurs certains',
   ),
+  articles: words('le la les l un une des du'),
   prepositions: words(
     'de à en dans sur pour par avec chez vers devant pendant depuis après avant lors sous entre contre au aux',
   ),

@@ -20,11 +20,19 @@ export const german: Grammar = {
   determiners: words(
     'der die das den dem des ein eine einer einem einen sein seine ihr ihre unser unsere dieser diese mehrere viele einige',
   ),
+  articles: words('der die das den dem des ein eine einer einem einen'),
   prepositions: words(
     'von vom für mit in im bei beim auf an am aus nach vor zu zum zur über unter gegen durch seit',
   ),
   conjunctions: words('und aber oder dass weil wenn als ob während denn doch sondern wie'),
-  accordingTo: [['laut'], ['so'], ['nach', 'angaben', 'von'], ['nach', 'worten', 'von']],
+  accordingTo: [
+    ['laut'],
+    ['so'],
+    ['nach', 'angaben', 'von'],
+    ['nach', 'worten', 'von'],
+    ['nach', 'angaben'],
+    ['nach', 'worten'],
+  ],
   personNouns: words(`
     sprecher sprecherin minister ministerin bürgermeister bürgermeisterin präsident präsidentin chef chefin leiter leiterin
     direktor direktorin kanzler kanzlerin abgeordneter abgeordnete richter richterin anwalt anwältin polizei experte

@@ -16,6 +16,8 @@ export type Grammar = {
   pronouns: ReadonlyMap<string, Gender>;
   relatives: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Determiners that no name of a person has before it: "the". */
+  articles: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   /** Phrases that name a source without a verb: "according to". Each as its words. */

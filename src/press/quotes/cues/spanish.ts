@@ -21,6 +21,7 @@ export const spanish: Grammar = {
   determiners: words(
     'el la los las un una unos unas su sus este esta estos estas ese esa varios algunos muchos',
   ),
+  articles: words('el la los las un una unos unas'),
   prepositions: words('de del a al en con por para sobre desde hasta entre contra tras según durante ante'),
   conjunctions: words('y e pero o u porque cuando si como mientras aunque pues sino donde'),
   accordingTo: [['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de']],

@@ -92,7 +92,8 @@ function nextOfRun(tokens: readonly Token[], last: number, grammar: Grammar): nu
   if (signAt(tokens, last + 1) === '.') return afterStop(tokens, last, grammar);
   if (continuesRun(tokens, last + 1, grammar)) return last + 1;
   const next = lowerAt(tokens, last + 1);
-  if ((next === '&' || PARTICLES.has(next)) && tokens[last + 2]?.isCapital) return last + 2;
+  const isParticle = PARTICLES.has(next) && !grammar.articles.has(next);
+  if ((next === '&' || isParticle) && tokens[last + 2]?.isCapital) return last + 2;
   return joinedByOf(tokens, last);
 }
 

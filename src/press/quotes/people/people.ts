@@ -47,7 +47,7 @@ export function readPeople(passages: readonly Passage[], grammar: Grammar): Peop
   const bySurname = new Map<string, Person[]>();
   for (const [index, passage] of passages.entries())
     for (const name of names[index] ?? [])
-      if (name.bare.length > 1 && isPerson(name, passage.tokens, spoken))
+      if (name.bare.length > 1 && isPerson(name, passage.tokens, spoken, grammar))
         addPerson(persons, bySurname, name, grammar);
   const mentions = passages.map((passage, index) =>
     (names[index] ?? []).map((name) =>
@@ -101,7 +101,7 @@ function isDescribed(tokens: readonly Token[], { last, bare }: Name, grammar: Gr
 /** A verb of speech close by; right beside it where a name of one word has nothing else to show for a person. */
 function isNearVerb(tokens: readonly Token[], name: Name, grammar: Grammar): boolean {
   const { bare, first, last } = name;
-  if (isAfterThe(tokens, name)) return false;
+  if (isAfterArticle(tokens, name, grammar)) return false;
   const isFull = bare.length > 1;
   for (let at = first - (isFull ? 5 : 1); at < first; at += 1)
     if (grammar.verbs.has(lowerAt(tokens, at))) return true;
@@ -110,15 +110,20 @@ function isNearVerb(tokens: readonly Token[], name: Name, grammar: Grammar): boo
   return false;
 }
 
-function isAfterThe(tokens: readonly Token[], name: Name): boolean {
-  return /^(?:the|an?)$/.test(lowerAt(tokens, name.first - 1));
+function isAfterArticle(tokens: readonly Token[], name: Name, { articles }: Grammar): boolean {
+  return articles.has(lowerAt(tokens, name.first - 1));
 }
 
-function isPerson(name: Name, tokens: readonly Token[], acting: ReadonlySet<string>): boolean {
+function isPerson(
+  name: Name,
+  tokens: readonly Token[],
+  acting: ReadonlySet<string>,
+  grammar: Grammar,
+): boolean {
   if (name.title !== undefined) return !isThing(name.bare);
   if (isThing(name.bare)) return false;
   if (isGivenName(name.bare[0] ?? '')) return true;
-  return !isAfterThe(tokens, name) && acting.has(surnameOf(name.bare));
+  return !isAfterArticle(tokens, name, grammar) && acting.has(surnameOf(name.bare));
 }
 
 function addPerson(persons: Person[], bySurname: Map<string, Person[]>, name: Name, grammar: Grammar): void {
@@ -189,7 +194,7 @@ function toMention(name: Name, passage: number, tokens: readonly Token[], regist
   const byGiven = register.persons.filter((one) => one.given === surname);
   if (byGiven.length === 1 && name.title === undefined)
     return { ...name, passage, person: byGiven[0], isAmbiguous: false };
-  if (!spoken.has(surname) || isThing(name.bare) || isAfterThe(tokens, name))
+  if (!spoken.has(surname) || isThing(name.bare) || isAfterArticle(tokens, name, grammar))
     return { ...name, passage, person: undefined, isAmbiguous: false };
   return { ...name, passage, person: soleBearer(name, register), isAmbiguous: false };
 }

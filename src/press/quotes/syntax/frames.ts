@@ -2,7 +2,7 @@ import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
 import { phraseStartingAt } from './phraseAfter.ts';
 import { canSpeak } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { absoluteSubject, sharedSubject, subjectOf, type Found } from './subject.ts';
+import { absoluteSubject, sharedSubject, subjectOf, withAppositionAfter, type Found } from './subject.ts';
 
 /** A verb (or "according to") that reports speech, with who does so. */
 export type Frame = Found & {
@@ -28,7 +28,8 @@ function sourceFrame(reading: Reading, first: number): Frame | undefined {
   for (const parts of reading.grammar.accordingTo) {
     if (!parts.every((part, offset) => lowerAt(reading.tokens, first + offset) === part)) continue;
     const cue = first + parts.length - 1;
-    const subject = phraseStartingAt(reading, cue + 1);
+    const phrase = phraseStartingAt(reading, cue + 1);
+    const subject = phrase && withAppositionAfter(reading, phrase);
     if (subject) return { cue, first, last: subject.last, subject, kind: 'source', way: 'after' };
   }
   return undefined;

@@ -24,7 +24,7 @@ export function isBoundary({ tokens, grammar }: Reading, at: number): boolean {
   if (!token || token.kind === 'quote') return true;
   if (token.kind === 'mark') return token.text !== '.' && token.text !== '&';
   const { lower } = token;
-  if (grammar.personNouns.has(lower)) return false;
+  if (grammar.personNouns.has(lower) || grammar.articles.has(lower)) return false;
   const isVerb = !token.isCapital && (grammar.verbs.has(lower) || grammar.participles.has(lower));
   return isVerb || CLOSED_CLASSES.some((kind) => grammar[kind].has(lower));
 }
@@ -58,6 +58,16 @@ export function isDeterminer({ tokens, grammar }: Reading, at: number): boolean 
 export function pronounAt({ tokens, grammar }: Reading, at: number): Phrase | undefined {
   const gender = grammar.pronouns.get(lowerAt(tokens, at));
   return gender && { kind: 'pronoun', first: at, last: at, gender };
+}
+
+/** "the President", "die Hafenmeisterin": an office with a capital, behind an article, is no name. */
+export function isOfficeAlone({ tokens, grammar }: Reading, { bare, bareFirst }: Mention): boolean {
+  const office = bare[0]?.toLowerCase() ?? '';
+  return (
+    bare.length === 1 &&
+    grammar.articles.has(lowerAt(tokens, bareFirst - 1)) &&
+    (grammar.personNouns.has(office) || grammar.titles.has(office))
+  );
 }
 
 /** A name with the words that describe it: "the harbour master, Mira Holt". */

@@ -4,6 +4,7 @@ import {
   hasPersonNoun,
   isBoundary,
   isDeterminer,
+  isOfficeAlone,
   MOST_WORDS,
   namePhrase,
   pronounAt,
@@ -13,7 +14,7 @@ import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 
 // Determiners that can stand for somebody by themselves: "others say"
 const ALONE = new Set(['others', 'another', 'one', 'some', 'many']);
-const CONTINUING = new Set(['of', 'for', 'from']);
+const CONTINUING = new Set(['of', 'for', 'from', 'de', 'du', 'des', 'del', 'von', 'vom']);
 const MOST_ASIDES = 4;
 const REACH = 4;
 
@@ -26,9 +27,23 @@ export function phraseStartingAt(reading: Reading, first: number): Phrase | unde
 function nameOrNoun(reading: Reading, first: number): Phrase | undefined {
   if (!reading.startingAt.has(first) && isBoundary(reading, first)) return undefined;
   const { last, named } = runFrom(reading, first);
+  if (named?.last === last && isOfficeAlone(reading, named)) return { kind: 'noun', first, last };
   if (named?.last === last && !named.isPossessive)
     return namePhrase(named, first, named.bareFirst > first ? [first, named.bareFirst - 1] : undefined);
-  return isNoun(reading, first, last) ? { kind: 'noun', first, last } : undefined;
+  return isNoun(reading, first, last)
+    ? { kind: 'noun', first, last: headEnd(reading, first, last) }
+    : undefined;
+}
+
+/** Where the noun for somebody ends within a run: "the judge | pointed to a case", but "the keeper of the light". */
+function headEnd(reading: Reading, first: number, last: number): number {
+  let head = -1;
+  for (let at = first; at <= last && (head < 0 || at <= head + 2); at += 1)
+    if (hasPersonNoun(reading, at, at)) head = at;
+  const isOf = CONTINUING.has(lowerAt(reading.tokens, head + 1));
+  return head < 0 || isOf || reading.tokens[head + 1]?.isCapital || reading.tokens[head]?.isPossessive
+    ? last
+    : head;
 }
 
 /** How far a phrase runs, and the name it ends with: "harbour master | Mira Holt". */

@@ -4,6 +4,7 @@ import {
   hasPersonNoun,
   isBoundary,
   isDeterminer,
+  isOfficeAlone,
   MOST_WORDS,
   namePhrase,
   pronounAt,
@@ -26,9 +27,12 @@ const JOINING = new Set([
   'des',
   'von',
   'für',
+  'vom',
   'para',
   'del',
 ]);
+// Prepositions with the article in them: "el portavoz del puerto"
+const CONTRACTED = new Set(['du', 'des', 'del', 'vom']);
 const MOST_NESTED = 4;
 const LONGEST_ASIDE = 20;
 
@@ -69,6 +73,7 @@ function headBefore(reading: Reading, preposition: number, last: number, depth: 
 }
 
 function nameWithRole(reading: Reading, mention: Mention): Phrase {
+  if (isOfficeAlone(reading, mention)) return { kind: 'noun', first: mention.first - 1, last: mention.last };
   const role = wordsBefore(reading, mention.bareFirst);
   const article = reading.grammar.determiners.has(lowerAt(reading.tokens, mention.first - 1));
   return namePhrase(mention, role?.[0] ?? mention.first - Number(article), role);
@@ -95,9 +100,9 @@ function isOffice(reading: Reading, first: number, last: number): boolean {
 function nounEndingAt(reading: Reading, last: number, depth: number): Phrase | undefined {
   const { tokens, grammar } = reading;
   const { start, determiner } = nounStart(reading, last);
-  const isBare = determiner === undefined;
+  const isBare = determiner === undefined && !CONTRACTED.has(lowerAt(tokens, start - 1));
   if (isBare && !grammar.personNouns.has(lowerAt(tokens, last))) return undefined;
-  const first = isBare ? start : possessorStart(reading, determiner);
+  const first = determiner === undefined ? start : possessorStart(reading, determiner);
   return headBefore(reading, first - 1, last, depth) ?? { kind: 'noun', first, last };
 }
 

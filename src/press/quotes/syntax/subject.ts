@@ -13,6 +13,7 @@ export type Found = {
 const PAUSE = /^[,—–]$/;
 const APPOSITION_END = /^[,.;:—–]$/;
 const LONGEST_APPOSITION = 20;
+const LONGEST_ASIDE = 5;
 
 /** The subject right before or, behind a quotation, right after a cue. */
 export function subjectOf(reading: Reading, cue: number): Found | undefined {
@@ -126,7 +127,22 @@ function subjectAfter(reading: Reading, cue: number): Found | undefined {
   let at = cue + 1;
   while (grammar.adverbs.has(lowerAt(tokens, at))) at += 1;
   const subject = inOneSentence(tokens, at, cue) ? phraseStartingAt(reading, at) : undefined;
-  return subject && { subject: withAppositionAfter(reading, subject), way: 'after' };
+  const named = subject ?? nameBehindAside(reading, at);
+  return named && { subject: withAppositionAfter(reading, named), way: 'after' };
+}
+
+/** "a déclaré à l’AFP Mira Holt", "dijo a la prensa Mira Holt": a name behind whom it was said to, or when. */
+function nameBehindAside(reading: Reading, preposition: number): Phrase | undefined {
+  const { tokens, grammar, startingAt } = reading;
+  if (!grammar.prepositions.has(lowerAt(tokens, preposition))) return undefined;
+  for (let at = preposition + 2; at < preposition + LONGEST_ASIDE && tokens[at]?.kind === 'word'; at += 1) {
+    const before = lowerAt(tokens, at - 1);
+    const mention = startingAt.get(at);
+    const isObject = grammar.prepositions.has(before) || grammar.determiners.has(before);
+    if (mention?.person && !isObject && inOneSentence(tokens, at, preposition))
+      return namePhrase(mention, at);
+  }
+  return undefined;
 }
 
 /** Whether a quotation or, after other words, a comma stands right before a cue. */
@@ -137,7 +153,7 @@ function isInverted(reading: Reading, cue: number): boolean {
   return inOneSentence(reading.tokens, before, cue) && (isPaused || isQuoteAt(reading.tokens, before));
 }
 
-function withAppositionAfter(reading: Reading, subject: Phrase): Phrase {
+export function withAppositionAfter(reading: Reading, subject: Phrase): Phrase {
   if (subject.kind === 'pronoun' || subject.role || signAt(reading.tokens, subject.last + 1) !== ',')
     return subject;
   const first = subject.last + 2;

@@ -12,8 +12,14 @@ export type CueTable = {
   pronouns: ReadonlySet<string>;
   /** Words before a speaker that are no part of it: "and", "today". */
   openings: string;
-  /** Offices before a name: "minister". */
-  titles: string;
+  /** What is set right before a name and means nobody by itself: "Mr". */
+  honorifics: string;
+  /** Offices before a name, which mean somebody by themselves as well: "minister". */
+  offices: string;
+  /** What an office is of, where the words tell: "the port" of "the head of the port". */
+  complement: string;
+  /** What a speaker begins with whom the text does not name: "an official". */
+  unnamed: string;
   /** What parts words: a space, or nothing. */
   gap: string;
 };

@@ -1,6 +1,7 @@
 import { arabic } from './arabic.ts';
 import { chinese } from './chinese.ts';
 import type { CueTable } from './cueTable.ts';
+import { matchersOf } from './matchers.ts';
 import { persian } from './persian.ts';
 
 const TABLES: Readonly<Record<string, CueTable>> = { fa: persian, ar: arabic, zh: chinese };
@@ -8,4 +9,9 @@ const TABLES: Readonly<Record<string, CueTable>> = { fa: persian, ar: arabic, zh
 /** The cues of a language without capital letters (BCP 47), or `undefined` for any other. */
 export function uncasedTable(language: string): CueTable | undefined {
   return TABLES[language.split('-')[0]?.toLowerCase() ?? ''];
+}
+
+/** Whether a speaker is somebody whom a text without capital letters does not name: "یک مقام آگاه", "the mayor" alone. */
+export function isUnnamed(speaker: string): boolean {
+  return Object.values(TABLES).some((table) => matchersOf(table).unnamed.test(speaker));
 }

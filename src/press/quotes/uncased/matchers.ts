@@ -1,0 +1,104 @@
+import type { CueTable } from './cueTable.ts';
+
+/** The patterns of one language; the groups are `who`, `role`, `cue`. */
+export type Matchers = {
+  /** What ends right before a quotation. */
+  before: readonly RegExp[];
+  /** What begins right behind one. */
+  after: readonly RegExp[];
+  /** Who says what the rest of the sentence quotes in part: `Holt said that the pier was “…”`. */
+  within: readonly RegExp[];
+  /** A cue by itself, before a quotation or behind one. */
+  bareBefore: RegExp;
+  bareAfter: RegExp;
+  opening: RegExp;
+  aside: RegExp;
+  honorific: RegExp;
+  office: RegExp;
+  /** A speaker without a name: "an official", "the mayor". */
+  unnamed: RegExp;
+};
+
+const SIGNS = '[^.!?؟。！？،,，：:؛；\\n«»“”「」\\u{0}]';
+const PAUSE = '[،,，؛]';
+// "and" and "so" are written to the verb in Arabic
+const PREFIX = '[وف]?';
+const MATCHERS = new WeakMap<CueTable, Matchers>();
+
+/** The patterns of a table, made once. */
+export function matchersOf(table: CueTable): Matchers {
+  const made = MATCHERS.get(table) ?? makeMatchers(table);
+  MATCHERS.set(table, made);
+  return made;
+}
+
+function makeMatchers(table: CueTable): Matchers {
+  const { gap, asides, accordingTo, openings, honorifics } = table;
+  const isSpaced = gap !== '';
+  const { whoCue, cueWho, cue } = partsOf(table);
+  const link = `(?:\\s*(?:${asides})(?![\\p{L}])${SIGNS}{0,60})?`;
+  const tail = '\\s*[:：،,，]?\\s*$';
+  const that = isSpaced ? '(?:\\s|،)' : '[，,]?';
+  const source = `(?<cue>${accordingTo})\\s*(?<who>${SIGNS}{1,90}?)${isSpaced ? '' : `(?:${table.cues})?`}`;
+  return {
+    before: [
+      pattern(`(?:^|[\\s،,，])${source}\\s*[،,，:：]\\s*$`),
+      ...table.orders.map((order) => pattern(`${isWhoFirst(order) ? whoCue : cueWho}${link}${tail}`)),
+    ],
+    // Behind a quotation the verb stands first: "“…”, as said the minister"
+    after: [
+      ...table.orders
+        .toReversed()
+        .map((order) =>
+          pattern(
+            isWhoFirst(order)
+              ? `^\\s*${PAUSE}?\\s*${whoCue}`
+              : `^\\s*${PAUSE}?\\s*(?:(?:${openings})\\s+)?${PREFIX}${cue}${gap}(?<who>${SIGNS}{1,90}?)(?=[.،,:]|$)`,
+          ),
+        ),
+      pattern(`^\\s*${PAUSE}?\\s*${source}(?=[.،,，。]|$)`),
+    ],
+    within: table.orders.map((order) =>
+      pattern(`^\\s*${isWhoFirst(order) ? whoCue : cueWho}${that}[^.!?؟。！？:：\\n«»“”「」]{1,80}$`),
+    ),
+    bareBefore: pattern(`^\\s*${PAUSE}?\\s*(?:و\\s*)?${cue}${tail}`),
+    bareAfter: pattern(`^\\s*(?:را\\s+)?${cue}`),
+    opening: pattern(`^(?:${openings})${isSpaced ? '\\s+' : ''}`),
+    aside: isSpaced ? pattern(`(?:^|\\s)(?:${asides})(?=\\s|$)`) : pattern(asides),
+    honorific: isSpaced ? pattern(`^(?:(?:${honorifics})\\s+)+`) : pattern(`(?:${honorifics})$`),
+    office: officePattern(table),
+    unnamed: isSpaced
+      ? pattern(`^(?:${table.unnamed}|${table.offices})(?=\\s|$)`)
+      : pattern(`^(?:${table.unnamed})|(?:${table.offices})$`),
+  };
+}
+
+/** Who and cue side by side, `Holt (, the harbour master,) said`, in either order. */
+function partsOf({ cues, gap, asides }: CueTable): { whoCue: string; cueWho: string; cue: string } {
+  const isSpaced = gap !== '';
+  const who = `(?<who>${SIGNS}{1,90}?)`;
+  const cue = `(?<cue>${cues})${isSpaced ? '(?![\\p{L}\\p{M}])' : ''}`;
+  const role = `(?:\\s*${PAUSE}\\s*(?<role>${SIGNS}{2,60}?)\\s*(?:${PAUSE}|(?=[:：]))\\s*)`;
+  const aside = isSpaced ? `(?:(?:${asides})\\s${SIGNS}{0,60}?\\s)?` : '';
+  const between = isSpaced ? `(?:(?:${asides})\\s+)?` : '';
+  return {
+    whoCue: `${who}(?:${role}${aside}|${gap})${between}${PREFIX}${cue}`,
+    cueWho: `${isSpaced ? '(?:^|[\\s،,])' : ''}${PREFIX}${cue}(?:${gap}${who}${role}?)?`,
+    cue,
+  };
+}
+
+function isWhoFirst(order: string): boolean {
+  return order === 'who-cue';
+}
+
+/** An office with what it is of: "رئيس الميناء"; in a script without spaces everything up to its last word. */
+function officePattern({ offices, complement, gap }: CueTable): RegExp {
+  return gap === ''
+    ? pattern(`^.*(?:${offices})`)
+    : pattern(`^(?:${offices})(?=\\s|$)(?:\\s+(?:${complement})(?=\\s|$))*\\s*`);
+}
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'u');
+}

@@ -1,0 +1,83 @@
+import type { CueTable } from './cueTable.ts';
+import { matchersOf } from './matchers.ts';
+
+/** Somebody an article has had speak, and the office it gave them. */
+export type Known = { name: string; role?: string | undefined };
+
+/**
+ * The words beside a cue as a speaker: a name without its title, which becomes the role.
+ *
+ * - `before` for a pronoun, for no words and for a short aside ("at last added"): whoever spoke before goes on.
+ * - `unclear` where a longer aside may hide another speaker.
+ * - An office by itself is whoever was last given it, else itself: "the minister".
+ */
+function speakerOf(who: string, table: CueTable, known: readonly Known[]): Known | 'before' | 'unclear' {
+  const led = withoutOpenings(who, table);
+  const cut = matchersOf(table).aside.exec(led)?.index ?? led.length;
+  const words = led.slice(0, cut).trim();
+  if (words === '' && led.split(/\s+/u).length > LONGEST_ASIDE) return namedIn(led, known) ?? 'unclear';
+  if (words === '' || table.pronouns.has(words)) return 'before';
+  const { name, role } = splitTitle(words, table);
+  if (name === '') return { name: whoHolds(words, table, known) ?? words };
+  return {
+    name: known.find((one) => one.name === name || one.name.endsWith(` ${name}`))?.name ?? name,
+    role,
+  };
+}
+
+/** The speaker of "Holt, the harbour master," and of "the harbour master, Holt,": either may stand first. */
+export function describedSpeaker(
+  who: string,
+  described: string | undefined,
+  table: CueTable,
+  known: readonly Known[],
+): ReturnType<typeof speakerOf> {
+  const { unnamed } = matchersOf(table);
+  const isOfficeFirst = described !== undefined && unnamed.test(who.trim()) && !unnamed.test(described);
+  const speaker = speakerOf(isOfficeFirst ? described : who, table, known);
+  if (typeof speaker === 'string' || described === undefined) return speaker;
+  return { name: speaker.name, role: isOfficeFirst ? who.trim() : described };
+}
+
+/** "in the end", "at this point": no longer in words, or somebody else may be in it. */
+const LONGEST_ASIDE = 3;
+
+function namedIn(words: string, known: readonly Known[]): Known | undefined {
+  return known.findLast(
+    ({ name }) =>
+      (name !== '' && words.endsWith(name)) || words.endsWith(` ${name.split(' ').at(-1) ?? name}`),
+  );
+}
+
+/** Without what leads up to the speaker: "and", "today". */
+function withoutOpenings(who: string, table: CueTable): string {
+  const { opening } = matchersOf(table);
+  let words = who.trim();
+  for (let last = ''; words !== last;) {
+    last = words;
+    words = words.replace(opening, '').trim();
+  }
+  return words;
+}
+
+/** "外交部发言人王宁" is 王宁, whose role is 外交部发言人. An office without a name behind it leaves none. */
+function splitTitle(words: string, table: CueTable): { name: string; role?: string } {
+  const { honorific, office } = matchersOf(table);
+  const bare = words.replace(honorific, '').trim();
+  const held = office.exec(bare)?.[0] ?? '';
+  const name = bare.slice(held.length).replace(honorific, '').trim();
+  if (held !== '' && name.length < 2) return { name: '' };
+  const role = words.slice(0, words.length - name.length).trim();
+  return { name, ...(role && words.endsWith(name) && { role }) };
+}
+
+function whoHolds(title: string, table: CueTable, known: readonly Known[]): string | undefined {
+  const head = title.split(/\s/u)[0]?.replace(/^ال/u, '') ?? '';
+  return known.findLast(
+    ({ role }) => role !== undefined && head.length > 1 && heads(role, table).includes(head),
+  )?.name;
+}
+
+function heads(role: string, { gap }: CueTable): string {
+  return gap === '' ? role : ` ${role} `;
+}
