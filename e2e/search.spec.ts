@@ -81,6 +81,16 @@ test.describe('search', () => {
     await expect(page).toHaveURL(/q=notice$/);
   });
 
+  test('begins with what there is, and shows the words of whoever is asked for', async ({ page, open }) => {
+    await open('/search/');
+    const there = page.getByRole('complementary', { name: 'What there is' });
+    await there.getByRole('link').last().click();
+    const said = page.getByRole('heading', { level: 2, name: /^Said by / });
+    await expect(said).toBeVisible();
+    await expect(page.getByRole('blockquote').first()).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Narrowed to' })).toBeVisible();
+  });
+
   test('turns pages with real links', async ({ page, open }) => {
     await open('/search/?q=notice');
     await page

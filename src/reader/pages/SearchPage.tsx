@@ -10,6 +10,7 @@ import { NoResults } from '#reader/search/NoResults.tsx';
 import { keepSearch } from '#reader/search/recentSearches.ts';
 import { Remarks } from '#reader/search/Remarks.tsx';
 import { ResultList } from '#reader/search/results/ResultList.tsx';
+import { Sayings } from '#reader/search/results/Sayings.tsx';
 import { SearchHead } from '#reader/search/SearchHead.tsx';
 import { findQuery } from '#reader/search/searchQueries.ts';
 import { searchHref, searchOf, type Search } from '#reader/search/searchState.ts';
@@ -57,6 +58,7 @@ function Results(props: { search: Search; found: Found; onRetry: () => void }): 
     <div className="search-columns">
       <div>
         <Remarks {...props} />
+        {search.page === 1 && <Sayings search={search} />}
         {found.total === 0 && <NoResults search={search} />}
         {found.total > 0 && found.rows.length === 0 && !found.partial && <Beyond search={search} />}
         {found.rows.length > 0 && <ResultList search={search} found={found} />}

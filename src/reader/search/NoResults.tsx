@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { voicesAddress } from '#edition/paths.ts';
 import { staying } from '#reader/ui/staying.ts';
 import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
-import { freeText } from './filters.ts';
+import { filterOf, freeText } from './filters.ts';
 import { spellingsQuery } from './searchQueries.ts';
 import { searchHref, type Search } from './searchState.ts';
 
@@ -16,15 +17,23 @@ export function NoResults({ search }: { search: Search }): ReactNode {
   const { data: spellings = [] } = useQuery(spellingsQuery(search.text));
   const plain = freeText(search.text);
   const isNarrowed = plain !== '' && plain !== search.text.trim();
+  const isSpeaker = filterOf(search.text, 'voice') !== undefined;
   const single = plain.replace(SYNTAX, ' ').split(/\s+/).filter(Boolean);
   return (
     <section className="no-results">
       <h2>{words.nothing}</h2>
-      <p>{isNarrowed ? words.nothingHere : words.nothingHint}</p>
+      <p>{isNarrowed || plain === '' ? words.nothingHere : words.nothingHint}</p>
       {isNarrowed && (
         <p>
           <Link to={searchHref({ text: plain })} state={staying} className="button">
             {words.without}
+          </Link>
+        </p>
+      )}
+      {isSpeaker && (
+        <p>
+          <Link to={`/${voicesAddress}`} className="button">
+            {words.allVoices}
           </Link>
         </p>
       )}

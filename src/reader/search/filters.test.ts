@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activeFilters, filterOf, freeText, withFilter, withoutFilter } from './filters.ts';
+import { activeFilters, filterOf, freeText, speakerOf, withFilter, withoutFilter } from './filters.ts';
 
 describe('the filters of a query', () => {
   it('stand before the words, so that the last one stays the one being typed', () => {
@@ -21,5 +21,15 @@ describe('the filters of a query', () => {
       { facet: 'voice', value: 'Mira Holt' },
     ]);
     expect(freeText(text)).toBe('-section:arts reunion:x');
+  });
+
+  it.each([
+    ['said:"mira holt" pier', 'Mira Holt'],
+    ['said:Vane', 'Ada Vane'],
+    ['said:holt', undefined],
+    ['said:hol', undefined],
+    ['pier', undefined],
+  ])('mean a speaker: %s', (text, name) => {
+    expect(speakerOf(text, ['Peter Holt', 'Mira Holt', 'Ada Vane'])).toBe(name);
   });
 });

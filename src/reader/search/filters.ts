@@ -41,6 +41,21 @@ export function activeFilters(text: string): { facet: FacetName; value: string }
   );
 }
 
+/** Whom a query's `said:` means among the voices of what it finds: the name itself, else the one that has all of its words. */
+export function speakerOf(text: string, voices: readonly string[]): string | undefined {
+  const value = activeFilters(text)
+    .find(({ facet }) => facet === 'voice')
+    ?.value.toLowerCase();
+  if (value === undefined) return undefined;
+  const words = value.split(' ');
+  const fitting = voices.filter((name) =>
+    words.every((word) => name.toLowerCase().split(' ').includes(word)),
+  );
+  return (
+    fitting.find((name) => name.toLowerCase() === value) ?? (fitting.length === 1 ? fitting[0] : undefined)
+  );
+}
+
 function filtersOf(text: string, facet: FacetName): string[] {
   const operator = `${OPERATORS[facet]}:`;
   return Array.from(text.matchAll(ANY_FILTER), ([filter]) => filter.trim()).filter((filter) =>

@@ -1,5 +1,10 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Voice, VoiceQuotation } from '#edition/voice.ts';
+import { nameSlug } from '#edition/slug.ts';
+import { voiceQuery } from '#reader/data/queries.ts';
+import type { Range } from '#search/analyse/marks.ts';
 import { ask } from './desk/ask.ts';
+import { freeText } from './filters.ts';
 import { PAGE_LENGTH, type Search } from './searchState.ts';
 
 /** What was found for a search before this one stays until the answer is there. */
@@ -29,5 +34,30 @@ export function spellingsQuery(text: string) {
   return queryOptions({
     queryKey: ['search', 'spellings', text],
     queryFn: () => ask({ kind: 'spellings', text }),
+  });
+}
+
+/** Something said, and where in each of its parts the words of a query stand. */
+export type Saying = { quotation: VoiceQuotation; marks: readonly (readonly Range[])[] };
+
+/** What one speaker said that has any of a query's words, those with most of them first; all of it where it has none. */
+export function sayingsQuery(text: string, speaker: string) {
+  return queryOptions({
+    queryKey: ['search', 'sayings', text, speaker],
+    async queryFn({ client }): Promise<{ voice: Voice; sayings: Saying[] }> {
+      const voice = await client.ensureQueryData(voiceQuery(nameSlug(speaker), 1));
+      const words = freeText(text);
+      const texts = voice.quotations.flatMap(({ parts }) => parts.map((part) => part.words));
+      const marks = words === '' ? [] : await ask({ kind: 'marks', text: words, texts });
+      let at = 0;
+      const sayings = voice.quotations.map((quotation): Saying => {
+        const from = at;
+        at += quotation.parts.length;
+        return { quotation, marks: quotation.parts.map((_, part) => marks[from + part] ?? []) };
+      });
+      const count = (saying: Saying): number => saying.marks.flat().length;
+      const asked = words === '' ? sayings : sayings.filter((saying) => count(saying) > 0);
+      return { voice, sayings: asked.sort((one, other) => count(other) - count(one)) };
+    },
   });
 }

@@ -5,8 +5,8 @@ import type { SearchOrder } from '#search/search.ts';
 /** What a search asks for, all of it in the address; `page` counts from 1. */
 export type Search = { text: string; page: number; order: SearchOrder; exactly: boolean };
 
-/** Results on a page. */
-export const PAGE_LENGTH = 20;
+/** Results on a page: each may cost a file of the index. */
+export const PAGE_LENGTH = 10;
 
 export function searchOf(params: URLSearchParams): Search {
   return {

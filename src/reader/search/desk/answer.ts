@@ -93,8 +93,8 @@ async function countGroups(service: SearchService, text: string): Promise<FacetG
   const groups = await Promise.all(
     facetNames.map(async (name) => {
       const filter = filterOf(text, name);
-      const others = filter === undefined ? '' : withoutFilter(text, name);
-      const { [name]: values } = others.trim() === '' ? all : await service.facets(others);
+      const { [name]: values } =
+        filter === undefined ? all : await service.facets(withoutFilter(text, name).trim());
       return { name, choices: values.map((value) => choiceOf(text, name, value)) };
     }),
   );

@@ -1,36 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { searchHref } from '#reader/search/searchState.ts';
+import { FacetList } from '#reader/search/facets/FacetList.tsx';
+import { facetsQuery } from '#reader/search/searchQueries.ts';
+import type { Search } from '#reader/search/searchState.ts';
 import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
 import { RecentSearches } from './RecentSearches.tsx';
 
 // Operators are Latin, words may not be: each part keeps its own direction
 const PARTS = /([\s":]+)/;
 
-/** Before anything is typed: what was searched for before, and what can be. */
+/** Before anything is typed: what was searched for before, how one can search, and what there is. */
 export function SearchStart(): ReactNode {
   const words = useSearchWords();
   return (
-    <div className="search-start">
-      <RecentSearches />
-      <section>
-        <h2>{words.ways}</h2>
-        <dl className="tips">
-          {words.tips.map(([query = '', meaning]) => (
-            <div key={query}>
-              <dt>
-                <Link to={searchHref({ text: query })} className="target">
-                  <span>{query.split(PARTS).map(isolated)}</span>
-                </Link>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+    <div className="search-columns search-start">
+      <div>
+        <RecentSearches />
+        <section>
+          <h2>{words.ways}</h2>
+          <dl className="tips">
+            {words.tips.map(([query = '', meaning]) => (
+              <div key={query}>
+                <dt>{query.split(PARTS).map(isolated)}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+      <Browse />
     </div>
   );
 }
+
+/** The values of every facet, each a search of its own. */
+function Browse(): ReactNode {
+  const words = useSearchWords();
+  const { data: groups = [] } = useQuery(facetsQuery(''));
+  const useful = groups.filter(({ choices }) => choices.length > 1);
+  if (useful.length === 0) return null;
+  return (
+    <aside aria-label={words.browse} className="browse">
+      {useful.map((group) => (
+        <FacetList key={group.name} group={group} search={nothing} />
+      ))}
+    </aside>
+  );
+}
+
+const nothing: Search = { text: '', page: 1, order: 'relevance', exactly: false };
 
 function isolated(part: string, at: number): ReactNode {
   // oxlint-disable-next-line react/no-array-index-key -- the parts of a tip never change
