@@ -25,7 +25,13 @@ export async function countFacets(
   const table = await reader.facets(trouble);
   const count = async (facet: FacetName): Promise<FacetValue[]> => {
     const values = await Promise.all(
-      (table?.[facet] ?? []).map(([label]) => countValue(reader, facet, label, docs, trouble)),
+      (table?.[facet] ?? []).map(async ([label, known]) => ({
+        label,
+        // Among all articles the table has counted already
+        count:
+          docs.length === reader.root.docs ? known : await countValue(reader, facet, label, docs, trouble),
+        query: `${operators[facet]}:${quoted(label)}`,
+      })),
     );
     return values.filter((value) => value.count > 0).sort((a, b) => b.count - a.count);
   };
@@ -44,13 +50,15 @@ async function countValue(
   label: string,
   docs: Uint32Array,
   trouble: Trouble,
-): Promise<FacetValue> {
+): Promise<number> {
   const value = facet === 'voice' ? fold(label) : nameSlug(label);
   const found = await findExact(reader, keyword(facet, value), 1, trouble);
   const lists = found ? (found.shard.lists[found.index] ?? []) : [];
-  const count = lists.reduce((sum, segment) => sum + countCommon(docs, segment.docs), 0);
-  const quoted = /^[\p{L}\p{N}]+$/u.test(label) ? label : `"${label.replaceAll('"', '')}"`;
-  return { label, count, query: `${operators[facet]}:${quoted}` };
+  return lists.reduce((sum, segment) => sum + countCommon(docs, segment.docs), 0);
+}
+
+function quoted(label: string): string {
+  return /^[\p{L}\p{N}]+$/u.test(label) ? label : `"${label.replaceAll('"', '')}"`;
 }
 
 function countYears(reader: IndexReader, docs: Uint32Array): FacetValue[] {

@@ -3,7 +3,7 @@ import { tokenise } from '#search/analyse/tokens.ts';
 import { dayNumber } from '#search/analyse/dates.ts';
 import { evaluate } from '#search/match/evaluate.ts';
 import { newGatherer } from '#search/match/gather.ts';
-import { best, newest } from '#search/match/hits.ts';
+import { best, newest, rangeHits } from '#search/match/hits.ts';
 import { readPrefix, isHeavy } from '#search/match/lookup.ts';
 import { parseQuery } from '#search/query/parse.ts';
 import { wordsOf } from '#search/query/query.ts';
@@ -86,8 +86,12 @@ class StaticSearch implements SearchService {
 
   async facets(text: string): Promise<Facets> {
     const trouble: Trouble = new Set();
-    const { hits } = await this.#match(parseQuery(text, { today: this.#today }), true, trouble);
-    return { ...(await countFacets(this.#reader, hits.docs, trouble)), ...whole(trouble) };
+    const query = parseQuery(text, { today: this.#today });
+    const isEmpty = query.kind === 'all' && query.parts.length === 0;
+    const { docs } = isEmpty
+      ? rangeHits(0, this.#reader.root.docs)
+      : (await this.#match(query, true, trouble)).hits;
+    return { ...(await countFacets(this.#reader, docs, trouble)), ...whole(trouble) };
   }
 
   /** The query as it is; where that finds nothing, with every word repaired; then with any of the words. */
@@ -98,7 +102,8 @@ class StaticSearch implements SearchService {
     if (isAnswered || !mayRepair || words.length === 0) return asTyped;
     const repaired = await this.#evaluate(query, true, true, trouble);
     if (repaired.hits.docs.length > 0 || words.length < 2) return repaired;
-    const loosened = await this.#evaluate(loosen(query), true, true, trouble);
+    // Words that are there are meant, where another one is what nobody has
+    const loosened = await this.#evaluate(loosen(query), true, false, trouble);
     return { ...loosened, loosened: true };
   }
 

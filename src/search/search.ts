@@ -46,7 +46,7 @@ export type Suggestions = Whole & { queries: string[] };
 
 export type FacetValue = { label: string; count: number; query: string };
 
-/** How many of a query's articles have each value; `query` is the operator that narrows to it. Years newest first. */
+/** How many of a query's articles, or without a query of all, have each value; `query` is the operator that narrows to it. Years newest first. */
 export type Facets = Whole & Record<FacetName | 'year', FacetValue[]>;
 
 export type SearchService = {

@@ -94,6 +94,65 @@ describe('a search over a pressed index', () => {
   });
 });
 
+describe('a search in any script', () => {
+  const archive = [
+    story('پلِ کهنه بازگشایی می‌شود', 'علی کریمی در سال ۱۴۰۳ گفت.', { id: 'pol', language: 'fa' }),
+    story('إعادة فتح الجسر القديم', 'قال المهندس إن العمل انتهى.', { id: 'jisr', language: 'ar' }),
+    story('東京で国際会議が開かれる', '', { id: 'tokyo', language: 'ja' }),
+    story('港口老码头重新开放', '', { id: 'gangkou', language: 'zh' }),
+    story('Старый мост снова открыт', '', { id: 'most', language: 'ru' }),
+    story('Η παλιά γέφυρα ανοίγει', '', { id: 'gefyra', language: 'el' }),
+    story('ท่าเรือเก่าเปิดอีกครั้ง', '', { id: 'tha-ruea', language: 'th' }),
+    story('고등법원 판결', '', { id: 'beobwon', language: 'ko' }),
+    story('O’Neill’s e-mail “leaked”', 'It cost £1,750.50 in co-operation.', { id: 'oneill' }),
+  ];
+  it.each([
+    ['the first letter', 'پ', 'pol'],
+    ['the first letter', 'إ', 'jisr'],
+    ['the first character', '東', 'tokyo'],
+    ['the first letter', 'с', 'most'],
+    ['the first letter', 'γ', 'gefyra'],
+    ['the first letter', 'ท', 'tha-ruea'],
+    ['the first syllable', '고', 'beobwon'],
+    ['Arabic letters in a Persian word', 'كهنه', 'pol'],
+    ['a word with ZWNJ written in one', 'میشود', 'pol'],
+    ['a word with ZWNJ written in two', 'می شود', 'pol'],
+    ['other digits', '1403', 'pol'],
+    ['hamza left out', 'اعادة', 'jisr'],
+    ['the article with the word', 'الجسر', 'jisr'],
+    ['the inside of a run', '国際会議', 'tokyo'],
+    ['two characters inside a run', '码头', 'gangkou'],
+    ['full-width letters', 'ｅ－ｍａｉｌ', 'oneill'],
+    ['capitals and accents left out', 'ΓΕΦΥΡΑ', 'gefyra'],
+    ['another form of a Russian word', 'старые', 'most'],
+    ['a straight apostrophe', "o'neill", 'oneill'],
+    ['a joined name', 'oneill', 'oneill'],
+    ['a compound in one', 'email', 'oneill'],
+    ['a compound in two', 'e mail', 'oneill'],
+    ['a number without its grouping', '1750.50', 'oneill'],
+    ['curly quotation marks', '“co-operation”', 'oneill'],
+  ])('finds %s: %s', async (_, text, id) => {
+    expect(idsOf(await ask(archive, text))[0]).toBe(id);
+  });
+});
+
+describe('an answer', () => {
+  it('marks nothing as misspelt where one word is what no story has', async () => {
+    const answer = await ask(all, 'zzqx pier ');
+    expect(answer).toMatchObject({ loosened: true, repairs: [] });
+    expect(idsOf(answer)).toEqual(['pier']);
+  });
+
+  it('counts the values of all articles where nothing is asked', async () => {
+    const facets = await (await opened(await pressed(all))).facets('');
+    expect(facets.section).toContainEqual({ label: 'Travel', count: 1, query: 'section:Travel' });
+    expect(facets.year.map(({ label, count: articles }) => [label, articles])).toEqual([
+      ['2024', 2],
+      ['2023', 1],
+    ]);
+  });
+});
+
 describe('an index', () => {
   it('has the same bytes in any order of the articles and any number of runs', async () => {
     const once = await pressed(all);
