@@ -85,14 +85,35 @@ function useTyping(): Typing {
       { replace: isSearchPage, ...how },
     );
   };
+  const { start, stop } = useAfterPaint();
   return {
     text,
     type(words) {
       setText(words);
-      if (words !== '' || isSearchPage) go(words, { state: typing });
+      if (words !== '' || isSearchPage) start(() => go(words, { state: typing }));
+      else stop();
     },
-    send: () => go(text, {}),
+    send() {
+      stop();
+      go(text, {});
+    },
   };
+}
+
+/** Work that a letter on the screen need not wait for: the last that was started runs once the page is painted. */
+function useAfterPaint(): { start: (work: () => void) => void; stop: () => void } {
+  const waiting = useRef({ frame: 0, timer: 0 });
+  const stop = (): void => {
+    cancelAnimationFrame(waiting.current.frame);
+    window.clearTimeout(waiting.current.timer);
+  };
+  const start = (work: () => void): void => {
+    stop();
+    waiting.current.frame = requestAnimationFrame(() => {
+      waiting.current.timer = window.setTimeout(work);
+    });
+  };
+  return { start, stop };
 }
 
 /** `/` goes to the field from anywhere but where one writes. */
