@@ -42,6 +42,7 @@ const maxPeerHeadlines = 100_000;
 const knownCount = 500;
 const typedCount = 200;
 const coldCount = 50;
+const heldCount = 100;
 const seed = 7;
 
 /** The tables of the search benchmark, line by line as they are made. */
@@ -168,7 +169,8 @@ async function* benchAlone(count: number, stories: readonly Indexable[]): AsyncG
   yield `${count} headlines: Broadsheet alone, known items of the first ${maxPeerHeadlines} (warm p95, ms)`;
   yield* formatTable([header, await measure('Broadsheet', own, own.buildMs, queries, items)]);
   yield '';
-  yield `Written with at most ${megabytes(own.peakBytes)} MB of memory; rows are ${megabytes(own.report.rowBytes)} MB of the index.`;
+  const held = await own.heldAfter(queries.twoWords.slice(0, heldCount));
+  yield `Written with at most ${megabytes(own.peakBytes)} MB of memory; rows are ${megabytes(own.report.rowBytes)} MB of the index. A reader holds ${megabytes(held)} MB after ${heldCount} queries.`;
   yield* formatTable([coldHeader, await measureCold('Broadsheet', own.fetchedFor, queries)]);
   own.close();
 }

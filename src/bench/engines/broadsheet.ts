@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { inflateRawSync } from 'node:zlib';
 import { writeSearchIndex } from '#press/search/writeSearchIndex.ts';
 import { openSearch } from '#search/openSearch.ts';
@@ -16,6 +18,8 @@ export type Broadsheet = Engine & {
   peakBytes: number;
   /** Asks with nothing loaded, each query in turn adding to what is; gives what was read. */
   fetchedFor: (queries: readonly string[]) => Promise<{ bytes: number; requests: number }>;
+  /** What an opened index holds in memory once it has answered, in bytes, with what is garbage taken away. */
+  heldAfter: (queries: readonly string[]) => Promise<number>;
   /** Removes the index. */
   close: () => void;
 };
@@ -50,8 +54,24 @@ export async function openBroadsheet(
       for (const query of queries) await ask(cold.service, query);
       return cold.read;
     },
+    async heldAfter(queries) {
+      const before = heldBytes();
+      const { service } = await openFolder(folder);
+      for (const query of queries) await ask(service, query);
+      const held = heldBytes() - before;
+      // The last use of it: else it is garbage too
+      await ask(service, '');
+      return held;
+    },
     close: () => rmSync(folder, { recursive: true }),
   };
+}
+
+function heldBytes(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 async function openFolder(
