@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Voice, VoiceQuotation } from '#edition/voice.ts';
 import { nameSlug } from '#edition/slug.ts';
-import { voiceQuery } from '#reader/data/queries.ts';
+import { editionOf, voiceQuery } from '#reader/data/queries.ts';
 import type { Range } from '#search/analyse/marks.ts';
 import { ask } from './desk/ask.ts';
 import { freeText } from './filters.ts';
@@ -11,11 +11,14 @@ import { PAGE_LENGTH, type Search } from './searchState.ts';
 export function findQuery({ text, page, order, exactly }: Search) {
   return queryOptions({
     queryKey: ['search', text, page, order, exactly],
-    queryFn: () =>
-      ask({
-        kind: 'find',
-        request: { text, order, exactly, from: (page - 1) * PAGE_LENGTH, count: PAGE_LENGTH },
-      }),
+    queryFn: async ({ client }) =>
+      ask(
+        {
+          kind: 'find',
+          request: { text, order, exactly, from: (page - 1) * PAGE_LENGTH, count: PAGE_LENGTH },
+        },
+        await editionOf(client),
+      ),
     placeholderData: keepPreviousData,
     // An answer with something missing is asked for anew when one comes back to it.
     staleTime: ({ state }) => (state.data?.partial ? 0 : Infinity),
@@ -25,7 +28,7 @@ export function findQuery({ text, page, order, exactly }: Search) {
 export function facetsQuery(text: string) {
   return queryOptions({
     queryKey: ['search', 'facets', text],
-    queryFn: () => ask({ kind: 'facets', text }),
+    queryFn: async ({ client }) => ask({ kind: 'facets', text }, await editionOf(client)),
     placeholderData: keepPreviousData,
   });
 }
@@ -33,7 +36,7 @@ export function facetsQuery(text: string) {
 export function spellingsQuery(text: string) {
   return queryOptions({
     queryKey: ['search', 'spellings', text],
-    queryFn: () => ask({ kind: 'spellings', text }),
+    queryFn: async ({ client }) => ask({ kind: 'spellings', text }, await editionOf(client)),
   });
 }
 
@@ -48,7 +51,8 @@ export function sayingsQuery(text: string, speaker: string) {
       const voice = await client.ensureQueryData(voiceQuery(nameSlug(speaker), 1));
       const words = freeText(text);
       const texts = voice.quotations.flatMap(({ parts }) => parts.map((part) => part.words));
-      const marks = words === '' ? [] : await ask({ kind: 'marks', text: words, texts });
+      const marks =
+        words === '' ? [] : await ask({ kind: 'marks', text: words, texts }, await editionOf(client));
       let at = 0;
       const sayings = voice.quotations.map((quotation): Saying => {
         const from = at;

@@ -7,7 +7,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 function answerWith(fetched: () => Promise<Response>): Promise<unknown> {
   vi.stubGlobal('fetch', fetched);
-  return createAnswerer(SITE)({ kind: 'facets', text: 'pier' }).catch((trouble: unknown) => trouble);
+  return createAnswerer(SITE)({ kind: 'facets', text: 'pier' }, 'e1').catch((trouble: unknown) => trouble);
 }
 
 describe('questions to an index that cannot be had', () => {
@@ -26,6 +26,6 @@ describe('questions to an index that cannot be had', () => {
       addresses.push(String(request[0]));
       return Promise.resolve(new Response('', { status: 404 }));
     });
-    expect(addresses).toEqual(['https://paper.example/news/edition/search/root.bin']);
+    expect(addresses).toEqual(['https://paper.example/news/edition/search/root.bin?e=e1']);
   });
 });

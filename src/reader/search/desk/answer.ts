@@ -5,7 +5,7 @@ import { excerptOf, markWords, type Excerpt, type Range } from '#search/analyse/
 import { rootName } from '#search/shard/root.ts';
 import { openSearch } from '#search/openSearch.ts';
 import type { FacetValue, SearchHit, SearchService } from '#search/search.ts';
-import { hostedIndex } from './indexFiles.ts';
+import { hostedIndex, type HostedIndex } from './indexFiles.ts';
 import {
   facetNames,
   type Answers,
@@ -26,24 +26,40 @@ const SPELLED_WORDS = 3;
 /** A spelling shares at least so many letters at the beginning, and half of the word. */
 const MIN_BEGINNING = 3;
 
-/** Answers questions from the index of a site, which is opened at the first of them. */
-export function createAnswerer(site: URL): (question: Question) => Promise<Answers[Kind]> {
-  const files = hostedIndex(site);
-  let opening: Promise<SearchService | undefined> | undefined;
-  async function open(): Promise<SearchService> {
-    opening ??= openSearch(files, new Date().toISOString());
-    const service = await opening;
-    if (service) return service;
-    opening = undefined;
-    throw new EditionTrouble(files.trouble() ?? 'damaged', `${searchFolder}/${rootName}`);
+/** Answers a question about one edition; `undefined` stands for the one that is there. */
+export type Answerer = (question: Question, edition: string | undefined) => Promise<Answers[Kind]>;
+
+type Opened = {
+  edition: string | undefined;
+  files: HostedIndex;
+  service: Promise<SearchService | undefined>;
+};
+
+/** Answers questions from the index of a site, which is opened at the first of them, and anew for another edition. */
+export function createAnswerer(site: URL): Answerer {
+  let opened: Opened | undefined;
+  /** An edition that is no longer whole on its host: instead of it, what is there is asked for anew. */
+  let gone: string | undefined;
+  function open(edition: string | undefined): Opened {
+    const files = hostedIndex(site, edition === gone ? undefined : edition);
+    return { edition, files, service: openSearch(files, new Date().toISOString()) };
   }
-  return async (question) => {
-    const service = await open();
+  return async (question, edition) => {
+    const index = opened && opened.edition === edition ? opened : open(edition);
+    opened = index;
+    const service = await index.service;
+    if (!service) {
+      opened = undefined;
+      throw new EditionTrouble(index.files.trouble() ?? 'damaged', `${searchFolder}/${rootName}`);
+    }
     switch (question.kind) {
       case 'find': {
         const found = await find(service, question.request);
         // A shard that is gone may mean a new edition: the next question opens that one.
-        if (found.partial && files.trouble() === 'missing') opening = undefined;
+        if (found.partial && index.files.trouble() === 'missing') {
+          gone = edition;
+          opened = undefined;
+        }
         return found;
       }
       case 'facets':
@@ -51,7 +67,7 @@ export function createAnswerer(site: URL): (question: Question) => Promise<Answe
       case 'spellings':
         return spellingsOf(service, question.text);
       case 'marks': {
-        const { matched } = await service.search({ text: question.text, count: 1 });
+        const { matched } = await service.search({ text: question.text, count: 0 });
         return question.texts.map((text) => joined(text, markWords(text, matched)));
       }
     }

@@ -1,20 +1,21 @@
 import { siteRoot } from '#reader/data/site.ts';
 import { EditionTrouble, type TroubleKind } from '#reader/data/trouble.ts';
+import type { Answerer } from './answer.ts';
 import type { Answers, Ask, Kind, Question } from './protocol.ts';
 import type { FromWorker, ToWorker } from './searchWorker.ts';
 
-let desk: ((question: Question) => Promise<Answers[Kind]>) | undefined;
+let desk: Answerer | undefined;
 
 /** Asks the index. The work is done beside the page's own thread, so typing never waits for it. */
-export const ask: Ask = async <K extends Kind>(question: Question) => {
+export const ask: Ask = async <K extends Kind>(question: Question, edition: string | undefined) => {
   desk ??= typeof Worker === 'undefined' ? deskOnThread() : deskInWorker();
   // The worker is built from the same sources: it gives to each kind of question its kind of answer.
-  return (await desk(question)) as Answers[K];
+  return (await desk(question, edition)) as Answers[K];
 };
 
 type Waiting = { resolve: (answer: Answers[Kind]) => void; reject: (trouble: EditionTrouble) => void };
 
-function deskInWorker(): (question: Question) => Promise<Answers[Kind]> {
+function deskInWorker(): Answerer {
   const worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target
   const post = (message: ToWorker): void => worker.postMessage(message);
@@ -32,18 +33,18 @@ function deskInWorker(): (question: Question) => Promise<Answers[Kind]> {
     worker.terminate();
   });
   post({ site: siteRoot().href });
-  return (question) =>
+  return (question, edition) =>
     new Promise((resolve, reject) => {
       count += 1;
       waiting.set(count, { resolve, reject });
-      post({ id: count, question });
+      post({ id: count, question, edition });
     });
 }
 
 /** For a browser without workers. */
-function deskOnThread(): (question: Question) => Promise<Answers[Kind]> {
+function deskOnThread(): Answerer {
   const answerer = import('./answer.ts').then(({ createAnswerer }) => createAnswerer(siteRoot()));
-  return async (question) => (await answerer)(question);
+  return async (question, edition) => (await answerer)(question, edition);
 }
 
 function troubleOf(kind: TroubleKind): EditionTrouble {

@@ -54,4 +54,7 @@ export type Kind = Question['kind'];
 export type QuestionOf<K extends Kind> = Extract<Question, { kind: K }>;
 
 /** Rejects with an `EditionTrouble` where the index itself cannot be had. */
-export type Ask = <K extends Kind>(question: QuestionOf<K>) => Promise<Answers[K]>;
+export type Ask = <K extends Kind>(
+  question: QuestionOf<K>,
+  edition: string | undefined,
+) => Promise<Answers[K]>;

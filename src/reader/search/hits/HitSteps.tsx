@@ -11,10 +11,10 @@ import { useHits } from './useHits.ts';
 
 /** Marks in a story what it was found by. `n` and `N`, or the bar at the foot of the screen, go from hit to hit. */
 export function HitSteps({ query }: { query: string }): ReactNode {
-  const { language } = useSuspenseQuery(manifestQuery()).data;
+  const { language, edition } = useSuspenseQuery(manifestQuery()).data;
   use(useMemo(() => loadSearchWords(language), [language]));
   const words = useSearchWords().hits;
-  const hits = useHits(query);
+  const hits = useHits(query, edition);
   const { at, step } = useSteps(hits);
   const close = useClosing();
   if (!hits) return null;

@@ -10,21 +10,21 @@ const BLOCK_ID = /^b\d+$/;
  * Where a query's words stand in the story on the page, in its order and marked; undefined until that is known, or where the
  * index cannot be had.
  */
-export function useHits(query: string): readonly Range[] | undefined {
+export function useHits(query: string, edition: string | undefined): readonly Range[] | undefined {
   const [hits, setHits] = useState<readonly Range[]>();
   useEffect(() => {
     let isWanted = true;
     const elements = elementsOfStory();
     const find = async (): Promise<void> => {
       const texts = elements.map(({ textContent }) => textContent);
-      const marks = await ask({ kind: 'marks', text: query, texts }).catch(() => undefined);
+      const marks = await ask({ kind: 'marks', text: query, texts }, edition).catch(() => undefined);
       if (marks && isWanted) setHits(elements.flatMap((element, at) => rangesIn(element, marks[at] ?? [])));
     };
     void find();
     return () => {
       isWanted = false;
     };
-  }, [query]);
+  }, [query, edition]);
   useEffect(() => hits && highlight('hit', hits), [hits]);
   return hits;
 }
