@@ -22,7 +22,6 @@ describe('a sealed group', () => {
         const file = (files[0] ?? new Uint8Array()).slice();
         const at = place % file.length;
         file[at] = (file[at] ?? 0) ^ (1 << bit);
-        // A check that is not of this member may differ only in a way that the name betrays
         expect(openSealed(file, name, 0)).toBeUndefined();
       }),
     );

@@ -1,6 +1,6 @@
 /** The root: the one file of an index with a fixed name. It says how large the edition is and which shard holds what. */
 import { decodeUtf8, encodeUtf8 } from '#search/format/bytes.ts';
-import { nameLength, openSealed, sealGroup, sealedName } from '#search/format/seal.ts';
+import { nameLength, openSealed, sealFile } from '#search/format/seal.ts';
 import type { Deflate, Inflate } from '#search/format/deflate.ts';
 import type { Dictionary } from './wording.ts';
 
@@ -44,13 +44,12 @@ export function nameAt(names: string, index: number): string {
 }
 
 export function writeRoot(root: Root, deflate: Deflate): Uint8Array {
-  const [file = new Uint8Array()] = sealGroup([deflate(encodeUtf8(JSON.stringify(root)))]).files;
-  return file;
+  return sealFile(deflate(encodeUtf8(JSON.stringify(root))), rootName);
 }
 
 /** The root of a whole file; `undefined` where it is truncated, altered, or of another format. */
 export async function readRoot(file: Uint8Array, inflate: Inflate): Promise<Root | undefined> {
-  const payload = openSealed(file, sealedName(file), 0);
+  const payload = openSealed(file, rootName);
   const json = payload && (await inflate(payload));
   if (!json) return undefined;
   const root: unknown = JSON.parse(decodeUtf8(json));
