@@ -13,8 +13,8 @@ import { StoryThread } from './thread/StoryThread.tsx';
 // It comes once the story can be read.
 const SaidMarks = lazy(async () => ({ default: (await import('./said/SaidMarks.tsx')).SaidMarks }));
 
-/** One article as a reader meets it: head, lead picture, text, foot. */
-export function Story({ article }: { article: PrintedArticle }): ReactNode {
+/** One article as a reader meets it: head, lead picture, text, foot; `foot` joins what one may do there. */
+export function Story({ article, foot }: { article: PrintedArticle; foot?: ReactNode }): ReactNode {
   const end = useReadAtEnd(article);
   const isLive = useIsLive();
   return (
@@ -33,7 +33,7 @@ export function Story({ article }: { article: PrintedArticle }): ReactNode {
           )}
           <div ref={end} />
           {article.story && <StoryThread article={article} story={article.story} />}
-          <StoryFoot article={article} />
+          <StoryFoot article={article}>{foot}</StoryFoot>
         </div>
       </article>
     </Gallery>

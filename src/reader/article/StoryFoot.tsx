@@ -11,16 +11,23 @@ import { SaveButton } from './tools/SaveButton.tsx';
 import { ShareButton } from './tools/ShareButton.tsx';
 
 /** What one may want at the end of a story: to keep it, to pass it on, to read more on what it was about. */
-export function StoryFoot({ article }: { article: PrintedArticle }): ReactNode {
+export function StoryFoot({
+  article,
+  children,
+}: {
+  article: PrintedArticle;
+  children: ReactNode;
+}): ReactNode {
   const { language, direction } = useInterface();
   return (
     <footer className="story-foot">
       <Tags tags={article.tags ?? []} />
-      <p className="tools" lang={language} dir={direction}>
+      <div className="tools" lang={language} dir={direction}>
         <SaveButton article={article} />
         <ShareButton title={article.headline} />
         <CopyLinkButton />
-      </p>
+        {children}
+      </div>
       <PrintLine />
     </footer>
   );

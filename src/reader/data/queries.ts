@@ -20,6 +20,15 @@ export function articleQuery(id: string) {
   });
 }
 
+/** What became of the text of an article's source. */
+export function receiptQuery(id: string) {
+  return queryOptions({
+    queryKey: ['receipt', id],
+    queryFn: async ({ client, signal }) =>
+      (await reading()).readReceipt(id, { edition: await editionOf(client), signal }),
+  });
+}
+
 /** `page` counts from 1. */
 export function headlinesQuery(listing: Listing, page: number) {
   return queryOptions({

@@ -6,12 +6,14 @@ import {
   articlePath,
   headlinesPath,
   manifestPath,
+  receiptPath,
   storiesPath,
   storyPath,
   voicePath,
   voicesPath,
 } from '#edition/paths.ts';
 import { printedArticleSchema, type PrintedArticle } from '#edition/printed.ts';
+import { receiptSchema, type Receipt } from '#edition/receipt.ts';
 import { storiesPageSchema, storySchema, type StoriesPage, type Story } from '#edition/story.ts';
 import { voiceSchema, voicesPageSchema, type Voice, type VoicesPage } from '#edition/voice.ts';
 import { fetchEdition } from './fetchEdition.ts';
@@ -32,6 +34,10 @@ export async function readArticle(id: string, visit: Visit): Promise<PrintedArti
   const path = articlePath(id);
   if (!v.is(idSchema, id)) throw new EditionTrouble('missing', path);
   return fetchEdition(printedArticleSchema, { path, ...visit });
+}
+
+export function readReceipt(id: string, visit: Visit): Promise<Receipt> {
+  return fetchEdition(receiptSchema, { path: receiptPath(id), ...visit });
 }
 
 export function readHeadlines(listing: Listing, page: number, visit: Visit): Promise<HeadlinePage> {

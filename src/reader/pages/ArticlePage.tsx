@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { direction } from '#edition/language.ts';
+import { AboutText } from '#reader/about/AboutText.tsx';
 import { StoryAround } from '#reader/article/around/StoryAround.tsx';
 import { Place } from '#reader/article/place/Place.tsx';
 import { Story } from '#reader/article/Story.tsx';
@@ -36,7 +37,7 @@ export function ArticlePage(): ReactNode {
     <div className="story-screen" key={article.id}>
       <div className="story-frame">
         <div className="story-page" dir={direction(article.language)}>
-          <Story article={article} />
+          <Story article={article} foot={<AboutText article={article} />} />
           <RelatedAside related={article.related} />
           <StoryAround article={article} />
         </div>

@@ -44,6 +44,7 @@ export const en = {
     copyLink: 'Copy link',
     linkCopied: 'Link copied.',
     linkNotCopied: 'The link could not be copied. It is in the address bar.',
+    about: 'About this text',
     tags: 'Tags',
     thread: 'This story so far',
     partOf: (part: string, parts: string) => `part ${part} of ${parts}`,

@@ -45,6 +45,7 @@ export const fa: Words = {
     copyLink: 'رونوشت پیوند',
     linkCopied: 'پیوند رونوشت شد.',
     linkNotCopied: 'رونوشت پیوند ممکن نشد. پیوند در نوار نشانی است.',
+    about: 'دربارهٔ این متن',
     tags: 'برچسب‌ها',
     thread: 'این خبر از آغاز',
     partOf: (part, parts) => `بخش ${part} از ${parts}`,
