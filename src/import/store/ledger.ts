@@ -8,6 +8,8 @@ const rowSchema = v.object({
   id: v.string(),
   /** Hash of the article file as import wrote it: another one on disk was edited by hand. */
   written: v.string(),
+  /** The hash before that, while the file may still be the one it replaces. */
+  replaced: v.optional(v.string()),
 });
 export type Row = v.InferOutput<typeof rowSchema>;
 
@@ -17,8 +19,8 @@ type Done = v.InferOutput<typeof doneSchema>;
 /**
  * Which story became which article, and what its file looked like when written.
  *
- * - Kept as lines in `receipts/sources.ndjson`, appended as articles are written: a killed import loses at most the
- *   line it was writing. A later line overrules an earlier one.
+ * - Kept as lines in `receipts/sources.ndjson`, appended before an article is written: whenever an import is killed,
+ *   the file on disk is one that a line knows, or a person's. A later line overrules an earlier one.
  * - While an import runs it also notes the sources it is done with; at its end they are taken out again, so that their
  *   presence says the last import was interrupted, and where to go on.
  */
@@ -35,18 +37,20 @@ export type Ledger = {
 
 export function openLedger(into: string, isDryRun: boolean): Ledger {
   const path = join(into, 'receipts', 'sources.ndjson');
-  const { rows, owners, done } = stored(path);
+  const { rows, owners, done, isTorn } = stored(path);
+  let gap = isTorn ? '\n' : '';
   const append = (line: Row | Done): void => {
     if (isDryRun) return;
     mkdirSync(dirname(path), { recursive: true });
-    appendFileSync(path, `${JSON.stringify(line)}\n`);
+    appendFileSync(path, `${gap}${JSON.stringify(line)}\n`);
+    gap = '';
   };
   return {
     byStory: (story) => rows.get(story),
     ownerOf: (id) => owners.get(id),
     record(row) {
       const before = rows.get(row.story);
-      if (before?.id === row.id && before.written === row.written) return;
+      if (before?.id === row.id && before.written === row.written && before.replaced === row.replaced) return;
       remember(row, rows, owners);
       append(row);
     },
@@ -57,10 +61,15 @@ export function openLedger(into: string, isDryRun: boolean): Ledger {
     recordDone: (source, stamp, stories) => append({ done: source, stamp, stories }),
     finish() {
       if (isDryRun || !existsSync(path)) return;
-      writeFileSync(`${path}.part`, [...rows.values()].map((row) => `${JSON.stringify(row)}\n`).join(''));
+      writeFileSync(`${path}.part`, [...rows.values()].map(settled).join(''));
       renameSync(`${path}.part`, path);
     },
   };
+}
+
+/** A row when all files are in place. */
+function settled({ story, id, written }: Row): string {
+  return `${JSON.stringify({ story, id, written })}\n`;
 }
 
 function remember(row: Row, rows: Map<string, Row>, owners: Map<string, string>): void {
@@ -74,6 +83,8 @@ function stored(path: string): {
   rows: Map<string, Row>;
   owners: Map<string, string>;
   done: Map<string, Done>;
+  /** The last line was being written when the import was killed. */
+  isTorn: boolean;
 } {
   const rows = new Map<string, Row>();
   const owners = new Map<string, string>();
@@ -86,7 +97,7 @@ function stored(path: string): {
     const note = v.safeParse(doneSchema, value);
     if (note.success) done.set(note.output.done, note.output);
   }
-  return { rows, owners, done };
+  return { rows, owners, done, isTorn: lines.at(-1) !== undefined && lines.at(-1) !== '' };
 }
 
 function parsed(line: string): unknown {

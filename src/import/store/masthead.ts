@@ -1,4 +1,5 @@
-import { constants, copyFile, mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, rename } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Source } from '#import/source/listSources.ts';
 
@@ -19,10 +20,9 @@ export async function bringMasthead(
   );
   if (masthead?.kind !== 'file' || isDryRun || resolve(masthead.path) === resolve(into, MASTHEAD_FILE))
     return;
+  const target = join(into, MASTHEAD_FILE);
+  if (existsSync(target)) return;
   await mkdir(into, { recursive: true });
-  try {
-    await copyFile(masthead.path, join(into, MASTHEAD_FILE), constants.COPYFILE_EXCL);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  }
+  await copyFile(masthead.path, `${target}.part`);
+  await rename(`${target}.part`, target);
 }

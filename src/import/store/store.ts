@@ -38,14 +38,21 @@ export function storeStory(
     ledger.record({ story, id, written });
     return { outcome: 'unchanged', id };
   }
-  if (onDisk !== undefined && hashOf(onDisk) !== before?.written)
+  const replaced = onDisk === undefined ? undefined : hashOf(onDisk);
+  if (onDisk !== undefined && !isOwn(onDisk, before))
     return { outcome: 'kept', id, differences: differences(onDisk, article) };
+  ledger.record({ story, id, written, ...(replaced !== undefined && { replaced }) });
   if (!isDryRun) {
     writeAtomically(join(into, 'receipts', `${id}.json`), printed({ ...receipt, article: id }));
     writeAtomically(path, text);
   }
-  ledger.record({ story, id, written });
   return { outcome: 'written', id };
+}
+
+/** Whether a file is as import wrote it, or as it was before an import that was killed. */
+function isOwn(onDisk: string, before: Row | undefined): boolean {
+  const hash = hashOf(onDisk);
+  return hash === before?.written || hash === before?.replaced;
 }
 
 /** Whether the article of a row lies in the folder as import wrote it. */
