@@ -1,9 +1,14 @@
+import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { Entry, Receipt } from '#edition/receipt.ts';
 import type { Draft, Drop } from './draft.ts';
+import { dateOf } from './read/date.ts';
 
 /** The rule of a piece that no edit named: outside the story for a page, a fault of ours anywhere else. */
 export const OUTSIDE = 'outside the story';
+
+/** The rule of a line with dates and names, as pages have it. */
+const DATES = 'dates and byline';
 
 /**
  * Accounts for all the visible text of a draft's source against what the draft now holds.
@@ -19,7 +24,7 @@ export function makeReceipt(draft: Draft, article: string): Receipt {
   const entries = draft.visible
     .map((text) => text.trim())
     .filter((text) => folded(text) !== '')
-    .flatMap((text) => fatesOf(text, places, drops));
+    .map((text) => fateOf(text, places, drops, draft));
   const characters = { visible: 0, kept: 0, moved: 0, dropped: 0 };
   for (const { fate, text } of entries) {
     const length = folded(text).length;
@@ -56,11 +61,15 @@ type Place = { to: string; text: string; cursor: number };
 function bodyOf(draft: Draft): Place {
   return {
     to: 'body',
-    text: draft.body
-      .map((block) => (block.type === 'image' ? captionOf(block) : foldedLines(blockText(block))))
-      .join('\n'),
+    text: draft.body.map(textOf).join('\n'),
     cursor: 0,
   };
+}
+
+/** A preformatted text comes whole; of other blocks each line is a piece by itself. */
+function textOf(block: Block): string {
+  if (block.type === 'image') return captionOf(block);
+  return block.type === 'preformatted' ? folded(blockText(block)) : foldedLines(blockText(block));
 }
 
 function fieldsOf(draft: Draft): Place[] {
@@ -89,21 +98,28 @@ function captionOf(image: Draft['image']): string {
   return folded(`${image?.caption ?? ''}${image?.credit ?? ''}`);
 }
 
-function fatesOf(text: string, places: Place[], drops: ReadonlyMap<string, Drop[]>): Entry[] {
+function fateOf(text: string, places: Place[], drops: ReadonlyMap<string, Drop[]>, draft: Draft): Entry {
   const piece = folded(text);
-  const drop = drops.get(piece)?.shift();
-  if (drop)
-    return [
-      {
-        fate: drop.to === undefined ? 'dropped' : 'moved',
-        text,
-        ...(drop.to && { to: drop.to }),
-        rule: drop.rule,
-      },
-    ];
-  const place = places.find((each) => isTaken(each, piece));
-  if (place) return [place.to === 'body' ? { fate: 'kept', text } : { fate: 'moved', text, to: place.to }];
-  return [{ fate: 'dropped', text, rule: OUTSIDE }];
+  const { rule, to } = drops.get(piece)?.shift() ?? {};
+  if (rule !== undefined && to !== undefined) return { fate: 'moved', text, to, rule };
+  const place = rule === undefined ? places.find((each) => isTaken(each, piece)) : undefined;
+  if (place) return place.to === 'body' ? { fate: 'kept', text } : { fate: 'moved', text, to: place.to };
+  const date = rule === undefined || rule === DATES ? dateField(text, draft) : undefined;
+  return date === undefined
+    ? { fate: 'dropped', text, rule: rule ?? OUTSIDE }
+    : { fate: 'moved', text, to: date };
+}
+
+const LONGEST_DATELINE = 80;
+const DAY_LENGTH = '2024-03-12'.length;
+
+/** The field that holds the day a line tells, which the source writes in its own way: "Tuesday, 12 March 2024". */
+function dateField(text: string, { published, updated }: Draft): 'published' | 'updated' | undefined {
+  if (text.length > LONGEST_DATELINE || !/\d/.test(text)) return undefined;
+  const day = dateOf(text)?.slice(0, DAY_LENGTH);
+  if (day === undefined) return undefined;
+  if (day === published?.slice(0, DAY_LENGTH)) return 'published';
+  return day === updated?.slice(0, DAY_LENGTH) ? 'updated' : undefined;
 }
 
 /** Finds a piece in a place and steps past it; a short one must come next there, or be a whole line. */

@@ -2,7 +2,7 @@ import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import { type Draft, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
 import { htmlToBlocks } from '#import/read/json/htmlText.ts';
-import { paragraphsOf } from '#import/read/text/paragraphs.ts';
+import { textContent } from '#import/read/text/content.ts';
 import { type Feed, type FeedItem, parseFeed } from './feed.ts';
 import type { Value } from './value.ts';
 
@@ -22,6 +22,7 @@ function itemDraft(item: FeedItem, index: number, feed: Feed, origin: Origin): D
   const summary = contentOf(item.summary, item.base);
   const full = content.body.length > 0 ? content : summary;
   const standfirst = content.body.length > 0 ? standfirstFrom(summary, content) : undefined;
+  const beside = full === content ? summary : NOTHING;
   const enclosures = item.enclosures.map((url): Block => ({ type: 'embed', url }));
   return {
     ...aDraft('feed', { ...origin, place: item.id ?? item.title ?? `item ${index + 1}` }),
@@ -35,23 +36,18 @@ function itemDraft(item: FeedItem, index: number, feed: Feed, origin: Origin): D
     tags: item.tags,
     language: item.language,
     image: item.image ?? undefined,
-    visible: [
-      ...(item.title === undefined ? [] : [item.title]),
-      ...(standfirst === undefined ? [] : [standfirst]),
-      ...full.visible,
-    ],
+    visible: [...(item.title === undefined ? [] : [item.title]), ...beside.visible, ...full.visible],
+    drops: standfirst === undefined ? beside.visible.map((text) => ({ text, rule: SUMMARY })) : [],
   };
 }
 
 function contentOf(value: Value | undefined, base: string | undefined): Content {
-  if (value === undefined) return { body: [], visible: [] };
-  if ('html' in value) return htmlToBlocks(value.html, base);
-  return {
-    body: paragraphsOf(value.text).map((paragraph) => ({ type: 'paragraph', text: paragraph })),
-    visible: value.text.split('\n').filter((line) => line.trim() !== ''),
-  };
+  if (value === undefined) return NOTHING;
+  return 'html' in value ? htmlToBlocks(value.html, base) : textContent(value.text);
 }
 
+const NOTHING: Content = { body: [], visible: [] };
+const SUMMARY = 'a summary of the text';
 const MAX_STANDFIRST = 400;
 
 /** A short summary that says something else than the beginning of the text. */

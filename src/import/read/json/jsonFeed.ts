@@ -2,7 +2,7 @@ import type { Person } from '#edition/article.ts';
 import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
-import { paragraphsOf } from '#import/read/text/paragraphs.ts';
+import { textContent } from '#import/read/text/content.ts';
 import { type Fields, fieldsField, isFields, listField, namesField, textField } from './fields.ts';
 import { htmlToBlocks, htmlToText } from './htmlText.ts';
 
@@ -44,14 +44,14 @@ function itemDraft(item: Fields, feed: Fields, origin: Origin): Draft {
   const url = resolved(textField(item, 'url', 'external_url'), home);
   const html = textField(item, 'content_html');
   const text = textField(item, 'content_text');
-  const content = html === undefined ? plainContent(text ?? '') : htmlToBlocks(html, url ?? home);
+  const content = html === undefined ? textContent(text ?? '') : htmlToBlocks(html, url ?? home);
   const title = textField(item, 'title');
   const picture = resolved(textField(item, 'image', 'banner_image'), home);
-  const summary = textField(item, 'summary');
+  const standfirst = htmlToText(textField(item, 'summary') ?? '');
   return {
     ...aDraft('feed', origin),
     headline: title === undefined ? undefined : htmlToText(title),
-    standfirst: summary === undefined ? undefined : htmlToText(summary),
+    standfirst: standfirst === '' ? undefined : standfirst,
     body: content.body,
     byline: [...authors(item), ...authors(feed)].slice(0, authors(item).length || undefined),
     published: dateOf(item['date_published']),
@@ -60,14 +60,7 @@ function itemDraft(item: Fields, feed: Fields, origin: Origin): Draft {
     tags: namesField(item, 'tags'),
     language: textField(item, 'language') ?? textField(feed, 'language'),
     image: picture === undefined ? undefined : { src: picture },
-    visible: [...(title === undefined ? [] : [title]), ...content.visible],
-  };
-}
-
-function plainContent(text: string): ReturnType<typeof htmlToBlocks> {
-  return {
-    body: paragraphsOf(text).map((paragraph) => ({ type: 'paragraph', text: paragraph })),
-    visible: text.split('\n').filter((line) => line.trim() !== ''),
+    visible: [title ?? '', standfirst, ...content.visible].filter(Boolean),
   };
 }
 

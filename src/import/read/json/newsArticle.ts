@@ -2,7 +2,7 @@ import type { Origin, Reading } from '#import/draft.ts';
 import { aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
-import { paragraphsOf } from '#import/read/text/paragraphs.ts';
+import { textContent } from '#import/read/text/content.ts';
 import { type Fields, fieldsField, isFields, listField, namesField, textField } from './fields.ts';
 import { htmlToBlocks, htmlToText } from './htmlText.ts';
 
@@ -16,17 +16,12 @@ export function readNewsArticle(value: Fields, origin: Origin): Reading | undefi
   const text = textField(article, 'articleBody', 'text') ?? '';
   const headline = textField(article, 'headline', 'name', 'alternativeHeadline');
   if (text === '' || headline === undefined) return withoutBody(headline, origin);
-  const content = /<p[\s>]/i.test(text)
-    ? htmlToBlocks(text)
-    : {
-        body: paragraphsOf(text).map((paragraph) => ({ type: 'paragraph' as const, text: paragraph })),
-        visible: text.split('\n').filter((line) => line.trim() !== ''),
-      };
-  const description = textField(article, 'description');
+  const content = /<p[\s>]/i.test(text) ? htmlToBlocks(text) : textContent(text);
+  const standfirst = htmlToText(textField(article, 'description') ?? '');
   const draft = {
     ...aDraft('json', origin),
     headline: htmlToText(headline),
-    standfirst: description === undefined ? undefined : htmlToText(description),
+    standfirst: standfirst === '' ? undefined : standfirst,
     body: content.body,
     byline: namesField(article, 'author').map((name) => ({ name })),
     published: dateOf(article['datePublished'] ?? article['dateCreated']),
@@ -41,7 +36,7 @@ export function readNewsArticle(value: Fields, origin: Origin): Reading | undefi
     tags: namesField(article, 'keywords').flatMap((words) => words.split(',').map((word) => word.trim())),
     language: textField(article, 'inLanguage'),
     image: pictureOf(article),
-    visible: [headline, ...content.visible],
+    visible: [htmlToText(headline), standfirst, ...content.visible].filter(Boolean),
   };
   return { drafts: [draft], troubles: [] };
 }

@@ -1,8 +1,20 @@
 import { type Origin, type Reading, aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
-import { paragraphsOf } from '#import/read/text/paragraphs.ts';
+import { textContent } from '#import/read/text/content.ts';
 import { type Fields, fieldsField, namesField, textField } from './fields.ts';
+
+// Names that no other format has
+const OWN_FIELDS = [
+  'publish_date',
+  'top_image',
+  'top_img',
+  'meta_data',
+  'meta_keywords',
+  'canonical_link',
+  'source_url',
+  'movies',
+];
 
 /**
  * An article as newspaper3k writes it: `title`, `text` in paragraphs parted by blank lines, `authors`, `publish_date`.
@@ -11,23 +23,25 @@ import { type Fields, fieldsField, namesField, textField } from './fields.ts';
  */
 export function readNewspaper(value: Fields, origin: Origin): Reading | undefined {
   const { title, text } = value;
-  if (typeof text !== 'string' || typeof title !== 'string') return undefined;
+  const isOfNewspaper = OWN_FIELDS.some((name) => name in value);
+  if (!isOfNewspaper || typeof text !== 'string' || typeof title !== 'string') return undefined;
   if (text.trim() === '') return nothingToRead(title, origin);
   const openGraph = fieldsField(fieldsField(value, 'meta_data') ?? {}, 'og') ?? {};
   const url = webAddress(textField(value, 'canonical_link') ?? textField(value, 'url'));
   const name = textField(openGraph, 'site_name');
   const picture = webAddress(textField(value, 'top_img', 'top_image'));
+  const content = textContent(text);
   const draft = {
     ...aDraft('json', origin),
     headline: title,
-    body: paragraphsOf(text).map((paragraph) => ({ type: 'paragraph' as const, text: paragraph })),
+    body: content.body,
     byline: namesField(value, 'authors').map((author) => ({ name: author })),
     published: dateOf(fieldsField(value, 'publish_date')?.['$date'] ?? value['publish_date']),
     source: { name, url },
     image: picture === undefined ? undefined : { src: picture },
     language: textField(value, 'meta_lang') ?? textField(openGraph, 'locale'),
     tags: namesField(value, 'meta_keywords'),
-    visible: [title, ...text.split('\n')].filter((line) => line.trim() !== ''),
+    visible: [title, ...content.visible].filter((line) => line.trim() !== ''),
   };
   return { drafts: [draft], troubles: [] };
 }

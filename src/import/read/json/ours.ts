@@ -12,7 +12,7 @@ export function readOurs(value: Fields, origin: Origin): Reading | undefined {
   if ('article' in result) {
     const { schema: _schema, ...fields } = result.article;
     const draft: Draft = { ...aDraft('json', origin), ...fields };
-    draft.visible = [fields.headline, ...fields.body.map(blockText)].filter(Boolean);
+    draft.visible = [fields.headline, fields.standfirst ?? '', ...fields.body.map(blockText)].filter(Boolean);
     return { drafts: [draft], troubles: [] };
   }
   const [first] = result.problems;

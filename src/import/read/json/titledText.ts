@@ -2,7 +2,7 @@ import type { Draft, Origin, Reading } from '#import/draft.ts';
 import { aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
-import { paragraphsOf } from '#import/read/text/paragraphs.ts';
+import { textContent } from '#import/read/text/content.ts';
 import { isWikiText, wikiDate, wikiParagraphs } from '#import/read/text/wikiText.ts';
 import { type Fields, listField, namesField, textField } from './fields.ts';
 import { htmlToBlocks } from './htmlText.ts';
@@ -43,7 +43,7 @@ export function readTitledText(value: Fields, origin: Origin): Reading | undefin
 }
 
 function withHeadlineSeen(draft: Draft, headline: string): Draft {
-  return { ...draft, visible: [headline, ...draft.visible] };
+  return { ...draft, visible: [headline, draft.standfirst ?? '', ...draft.visible].filter(Boolean) };
 }
 
 function textsOf(value: Fields, name: string): string[] {
@@ -57,8 +57,6 @@ function textsOf(value: Fields, name: string): string[] {
 function content(parts: readonly string[]): Partial<Draft> & { visible: string[] } {
   const text = parts.join('\n\n');
   if (/<(?:p|div|br)[\s/>]/i.test(text)) return htmlToBlocks(text);
-  const visible = text.split('\n').filter((line) => line.trim() !== '');
-  if (!isWikiText(text))
-    return { body: paragraphsOf(text).map((paragraph) => ({ type: 'paragraph', text: paragraph })), visible };
+  if (!isWikiText(text)) return textContent(text);
   return { ...wikiParagraphs(text), ...wikiDate(text) };
 }

@@ -10,12 +10,21 @@ const VISIBLE = /[^\s\p{Cf}]/u;
  * - Where blank lines part the text and lines are long, each line is a paragraph of its own.
  */
 export function paragraphsOf(text: string): string[] {
-  const lines = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u2028\u2029\u0085]/g, '\n')
-    .split('\n');
-  const joined = isWrapped(lines) ? unwrapped(lines) : lines;
-  return joined.map((line) => plainLine(line)).filter((line) => VISIBLE.test(line));
+  const lines = linesOf(text);
+  return seen(isWrapped(lines) ? unwrapped(lines) : lines);
+}
+
+/** The lines of a text as they stand, empty ones left out. */
+export function visibleLines(text: string): string[] {
+  return seen(linesOf(text));
+}
+
+function seen(lines: readonly string[]): string[] {
+  return lines.map((line) => plainLine(line)).filter((line) => VISIBLE.test(line));
+}
+
+function linesOf(text: string): string[] {
+  return text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n');
 }
 
 /** A line as the reader sees it: entities decoded, white space folded, controls gone; joiners stay. */
