@@ -1,10 +1,9 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import { memo, useEffect, type ReactNode } from 'react';
 import { Link, useLocation, type LoaderFunctionArgs } from 'react-router';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { troubleKind } from '#reader/data/trouble.ts';
-import type { Found } from '#reader/search/desk/protocol.ts';
 import { Facets } from '#reader/search/facets/Facets.tsx';
 import { NoResults } from '#reader/search/NoResults.tsx';
 import { keepSearch } from '#reader/search/recentSearches.ts';
@@ -12,7 +11,7 @@ import { Remarks } from '#reader/search/Remarks.tsx';
 import { ResultList } from '#reader/search/results/ResultList.tsx';
 import { Sayings } from '#reader/search/results/Sayings.tsx';
 import { SearchHead } from '#reader/search/SearchHead.tsx';
-import { findQuery } from '#reader/search/searchQueries.ts';
+import { findQuery, type FoundFor } from '#reader/search/searchQueries.ts';
 import { searchHref, searchOf, type Search } from '#reader/search/searchState.ts';
 import { SearchStart } from '#reader/search/start/SearchStart.tsx';
 import { ScriptNeeded } from '#reader/ui/ScriptNeeded.tsx';
@@ -40,33 +39,35 @@ export function SearchPage(): ReactNode {
   const found = isEmpty ? undefined : data;
   usePageTitle(`${isEmpty ? words.search : words.titled(search.text.trim())} · ${name}`);
   useKeptSearch(search.text);
-  const retry = (): void => void refetch();
   return (
     <div className="search-page" aria-busy={isPlaceholderData}>
       <SearchHead search={search} found={found} />
       {isLive && isEmpty && <SearchStart />}
       <ScriptNeeded />
-      {error && <SearchTrouble error={error} onRetry={retry} />}
-      {found && !error && <Results search={search} found={found} onRetry={retry} />}
+      {error && <SearchTrouble error={error} onRetry={refetch} />}
+      {found && !error && <Results found={found} onRetry={refetch} />}
     </div>
   );
 }
 
-function Results(props: { search: Search; found: Found; onRetry: () => void }): ReactNode {
-  const { search, found } = props;
+type ResultsProps = { found: FoundFor; onRetry: () => unknown };
+
+/** Stays as it is while one types on: only another answer draws it anew. */
+const Results = memo(function Results({ found, onRetry }: ResultsProps): ReactNode {
+  const { search, total, rows, partial } = found;
   return (
     <div className="search-columns">
       <div>
-        <Remarks {...props} />
+        <Remarks search={search} found={found} onRetry={onRetry} />
         {search.page === 1 && <Sayings search={search} />}
-        {found.total === 0 && <NoResults search={search} />}
-        {found.total > 0 && found.rows.length === 0 && !found.partial && <Beyond search={search} />}
-        {found.rows.length > 0 && <ResultList search={search} found={found} />}
+        {total === 0 && <NoResults search={search} />}
+        {total > 0 && rows.length === 0 && !partial && <Beyond search={search} />}
+        {rows.length > 0 && <ResultList search={search} found={found} />}
       </div>
-      {found.total > 0 && <Facets search={search} total={found.total} />}
+      {total > 0 && <Facets search={search} total={total} />}
     </div>
   );
-}
+});
 
 /** A page number further on than the results go. */
 function Beyond({ search }: { search: Search }): ReactNode {
@@ -81,7 +82,7 @@ function Beyond({ search }: { search: Search }): ReactNode {
   );
 }
 
-function SearchTrouble({ error, onRetry }: { error: Error; onRetry: () => void }): ReactNode {
+function SearchTrouble({ error, onRetry }: { error: Error; onRetry: () => unknown }): ReactNode {
   const words = useSearchWords();
   return (
     <section className="no-results" role="alert">

@@ -6,7 +6,7 @@ import type { Found } from './desk/protocol.ts';
 import { freeText } from './filters.ts';
 import { searchHref, type Search } from './searchState.ts';
 
-type RemarksProps = { search: Search; found: Found; onRetry: () => void };
+type RemarksProps = { search: Search; found: Found; onRetry: () => unknown };
 
 /** What the search did with the query beyond what was typed, each with the way to undo it. */
 export function Remarks({ search, found, onRetry }: RemarksProps): ReactNode {

@@ -4,21 +4,23 @@ import { nameSlug } from '#edition/slug.ts';
 import { editionOf, voiceQuery } from '#reader/data/queries.ts';
 import type { Range } from '#search/analyse/marks.ts';
 import { ask } from './desk/ask.ts';
+import type { Found } from './desk/protocol.ts';
 import { freeText } from './filters.ts';
 import { PAGE_LENGTH, type Search } from './searchState.ts';
 
+/** What was found, and for which search: while one types on, it is that of a letter before. */
+export type FoundFor = Found & { search: Search };
+
 /** What was found for a search before this one stays until the answer is there. */
-export function findQuery({ text, page, order, exactly }: Search) {
+export function findQuery(search: Search) {
+  const { text, page, order, exactly } = search;
   return queryOptions({
     queryKey: ['search', text, page, order, exactly],
-    queryFn: async ({ client }) =>
-      ask(
-        {
-          kind: 'find',
-          request: { text, order, exactly, from: (page - 1) * PAGE_LENGTH, count: PAGE_LENGTH },
-        },
-        await editionOf(client),
-      ),
+    async queryFn({ client }): Promise<FoundFor> {
+      const from = (page - 1) * PAGE_LENGTH;
+      const request = { text, order, exactly, from, count: PAGE_LENGTH };
+      return { ...(await ask({ kind: 'find', request }, await editionOf(client))), search };
+    },
     placeholderData: keepPreviousData,
     // An answer with something missing is asked for anew when one comes back to it.
     staleTime: ({ state }) => (state.data?.partial ? 0 : Infinity),
