@@ -7,12 +7,16 @@ import { pressInDevelopment } from '#press/print/reader/developmentPlugin.ts';
 
 // What every page needs, in one file: cut into the six that would come of themselves, it takes 3.5 KB more.
 const CORE =
-  /\/node_modules\/(?!thumbhash|valibot)|\/src\/edition\/(?:paths|language|slug|href|imageSizes|pageData)|\/src\/reader\/(?:data\/(?!readEdition|fetchEdition)|ui\/)/;
+  /\/node_modules\/(?!thumbhash|valibot)|\/src\/edition\/(?:paths|language|slug|href|imageSizes|pageData)|\/src\/reader\/(?:data\/(?!readEdition|fetchEdition|scriptAddress)|ui\/)/;
 const FIRST_PAINT = '/src/reader/settings/firstPaint.ts';
+const WORKERS = {
+  'worker.js': '/src/reader/offline/worker/worker.ts',
+  'retired.js': '/src/reader/offline/worker/retired.ts',
+};
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), firstPaint(), pressInDevelopment(import.meta.dirname)],
+  plugins: [react(), tailwindcss(), firstPaint(), workers(), pressInDevelopment(import.meta.dirname)],
   build: {
     copyPublicDir: false,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
@@ -50,6 +54,18 @@ function firstPaint(): Plugin {
       order: 'pre',
       handler: (html) =>
         html.replace(`type="module" src="${FIRST_PAINT}"`, `vite-ignore src="./${fileName}"`),
+    },
+  };
+}
+
+/** The scripts that run without a page, each in one classic file: a browser asks for them by a name that never changes. */
+function workers(): Plugin {
+  return {
+    name: 'broadsheet:workers',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    async buildStart() {
+      for (const [fileName, module] of Object.entries(WORKERS))
+        this.emitFile({ type: 'asset', fileName, source: await bundleClassic(module) });
     },
   };
 }

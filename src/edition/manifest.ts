@@ -14,6 +14,8 @@ export const mastheadSchema = v.object({
   sections: v.optional(v.array(v.string()), []),
   /** The article that leads the front page; else the newest one with a picture. */
   lead: v.optional(idSchema),
+  /** `false` takes reading without a connection away again, from every device that comes by. */
+  offline: v.optional(v.boolean()),
 });
 export type Masthead = v.InferOutput<typeof mastheadSchema>;
 
@@ -38,5 +40,9 @@ export const manifestSchema = v.object({
   sections: v.array(sectionSchema),
   /** Content hashes of the lists, by their path below `headlines/`. */
   lists: v.optional(v.record(v.string(), v.string())),
+  /** Absent where the newspaper can be read without a connection, as usual. */
+  offline: v.optional(v.literal(false)),
+  /** What keeping the whole edition takes (`keptPaths`), and how much of it the search index is, in bytes. */
+  kept: v.optional(v.object({ files: v.number(), bytes: v.number(), indexBytes: v.number() })),
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;

@@ -3,6 +3,9 @@ import type { Listing } from './headline.ts';
 /** Every path of an edition is relative to the site's root, with `/` between its parts and no leading one. */
 export const manifestPath = 'edition/manifest.json';
 
+/** Every other file of the edition, with its hash and size (`ledger.ts`). */
+export const ledgerPath = 'edition/files.json';
+
 /** The folder of the search index. Its root has a fixed name (`src/search/FORMAT.md`). */
 export const searchFolder = 'edition/search';
 
@@ -70,3 +73,6 @@ export const storiesAddress = 'stories';
 export function storyAddress(id: string): string {
   return `story/${id}`;
 }
+
+/** The script that keeps the newspaper for reading without a connection. It lies at the root, since it serves all of the site. */
+export const workerPath = 'worker.js';

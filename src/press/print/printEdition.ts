@@ -3,7 +3,16 @@ import path from 'node:path';
 import type { Article } from '#edition/article.ts';
 import type { HeadlinePage } from '#edition/headline.ts';
 import type { Manifest } from '#edition/manifest.ts';
-import { articlePath, headlinesPath, imagePath, manifestPath, receiptPath } from '#edition/paths.ts';
+import { keptPaths, type Ledger } from '#edition/ledger.ts';
+import {
+  articlePath,
+  headlinesPath,
+  imagePath,
+  ledgerPath,
+  manifestPath,
+  receiptPath,
+  searchFolder,
+} from '#edition/paths.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import type { Edition } from '#press/compile/edition.ts';
@@ -14,8 +23,6 @@ import { printStories } from './printStories.ts';
 import { printVoices } from './printVoices.ts';
 import { receiptFile, rereadReceipt } from '#press/compile/read/receipts.ts';
 import type { Writer } from './writer.ts';
-
-export const ledgerPath = 'edition/files.json';
 
 /** Hash of everything that makes the press what it is: outcomes are kept only as long as it stays the same. */
 export type PressVersion = string;
@@ -111,17 +118,31 @@ export async function printManifest({
     const list = /^edition\/headlines\/(.*)$/.exec(file)?.[1];
     return list === undefined ? [] : [[list, facts.hash] as const];
   });
-  const manifest = { ...edition.nameplate, edition: hash, lists: Object.fromEntries(lists) };
-  const ledger = {
+  const ledger: Ledger = {
     schema: 1,
     edition: hash,
     files: Object.fromEntries(
       files.map(([file, { hash: content, size }]) => [file, { hash: content, size }]),
     ),
   };
+  const manifest = {
+    ...edition.nameplate,
+    edition: hash,
+    lists: Object.fromEntries(lists),
+    kept: keptSize(ledger),
+  };
   await writer.write(ledgerPath, hash, () => JSON.stringify(ledger));
   await writer.write(manifestPath, hash, () => JSON.stringify(manifest));
   return manifest;
+}
+
+/** What a reader who keeps the whole edition stores, and how much of that is the search index. */
+function keptSize({ files }: Ledger): NonNullable<Manifest['kept']> {
+  const paths = keptPaths(Object.keys(files));
+  const bytesOf = (some: readonly string[]): number =>
+    some.reduce((sum, file) => sum + (files[file]?.size ?? 0), 0);
+  const index = paths.filter((file) => file.startsWith(`${searchFolder}/`));
+  return { files: paths.length, bytes: bytesOf(paths), indexBytes: bytesOf(index) };
 }
 
 function byPath([one]: [string, unknown], [other]: [string, unknown]): number {

@@ -27,6 +27,7 @@ import { openSearchDescription, openSearchPath } from './openSearch.ts';
 import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
 import { articleHead, headHtml, listHead, type Head } from './pageHead.ts';
 import type { ReaderParts } from './reader/printReader.ts';
+import { printWorker } from './reader/printWorker.ts';
 import type { PressVersion } from './printEdition.ts';
 import type { Screen } from './reader/readerFiles.ts';
 import type { Writer } from './writer.ts';
@@ -54,6 +55,7 @@ export async function printPages(job: PagesJob): Promise<void> {
   await printVoicePages(job);
   await printStoryPages(job);
   await printNotFound(job);
+  await printOfflineWorker(job);
   const description = openSearchDescription(job.edition.nameplate, job.base);
   await job.writer.write(openSearchPath, contentHash(description), () => description);
 }
@@ -179,6 +181,23 @@ async function printNotFound(job: PagesJob): Promise<void> {
       data: pageDataElement(json),
     };
     return notFoundHtml(template, page, base);
+  });
+}
+
+/** It opens every page without a connection, so the page in it knows none: it fills itself. */
+async function printOfflineWorker({ writer, readerDir, template, edition }: PagesJob): Promise<void> {
+  const { nameplate } = edition;
+  const root = '{root}';
+  const page = {
+    file: '',
+    language: nameplate.language,
+    head: headHtml(plainHead(nameplate), root),
+    content: '',
+    data: '',
+  };
+  await printWorker(writer, readerDir, {
+    page: pageHtml(template, page, root),
+    isOffline: nameplate.offline !== false,
   });
 }
 

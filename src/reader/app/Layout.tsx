@@ -20,6 +20,7 @@ import {
   useWords,
   type Interface,
 } from '#reader/words/useWords.ts';
+import { useLate } from './afterLoad.ts';
 import { Foot } from './Foot.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notice } from './Notice.tsx';
@@ -37,6 +38,7 @@ export function Layout(): ReactNode {
   const handle = usePageHandle();
   const face = interfaceFor(manifest.language);
   const { pathname } = useLocation();
+  const late = useLate();
   usePageLanguage(face);
   useArrival();
   useEffect(dismissChange, [pathname]);
@@ -52,6 +54,7 @@ export function Layout(): ReactNode {
       </main>
       <Foot manifest={manifest} />
       <Notice />
+      {late}
       <ScrollRestoration />
     </InterfaceContext>
   );

@@ -5,6 +5,7 @@ import { readPageData, seedPageData } from '#reader/data/pageData.ts';
 import { createQueryClient, queryClientContext } from '#reader/data/queryClient.ts';
 import { siteRoot } from '#reader/data/site.ts';
 import '#reader/styles/index.css';
+import { afterLoad, showLate } from './afterLoad.ts';
 import { App } from './App.tsx';
 import { isPrintedFor, makeAddressesLast } from './printedPage.ts';
 import { routes } from './routes.tsx';
@@ -31,11 +32,12 @@ startTransition(() => {
 });
 
 // Most visits go on to an article: its code is there before the first one is opened.
-window.addEventListener('load', () =>
-  setTimeout(
-    () => void Promise.all([import('#reader/pages/ArticlePage.tsx'), import('#reader/data/readEdition.ts')]),
-    1000,
-  ),
+afterLoad(() =>
+  Promise.all([
+    import('#reader/pages/ArticlePage.tsx'),
+    import('#reader/data/readEdition.ts'),
+    import('#reader/offline/Offline.tsx').then(({ Offline }) => showLate(<Offline />)),
+  ]),
 );
 
 /** Settles when the first page has its code, its words and its data: nothing of it is then shown in two steps. */

@@ -30,6 +30,7 @@ async function request(address: URL, isLasting: boolean, signal?: AbortSignal): 
 }
 
 async function readJson(response: Response, path: string): Promise<unknown> {
+  if (response.status === 409) throw new EditionTrouble('replaced', path);
   if (response.status === 429 || response.status >= 500) throw new EditionTrouble('busy', path);
   // Many static hosts answer an unknown path with their own page and status 200.
   const isPage = response.headers.get('content-type')?.includes('text/html') === true;

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { type Kept, toggleRead, toggleSaved, useRead, useSaved } from '#reader/data/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { download, libraryJson, newestFirst } from '#reader/saved/exportLibrary.ts';
@@ -9,6 +9,10 @@ import { ScriptNeeded } from '#reader/ui/ScriptNeeded.tsx';
 import { useLasting } from '#reader/ui/useLasting.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useWords } from '#reader/words/useWords.ts';
+
+const KeepEdition = lazy(async () => ({
+  default: (await import('#reader/offline/KeepEdition.tsx')).KeepEdition,
+}));
 
 /** More than these are history, not recent. */
 const RECENTLY_READ = 50;
@@ -48,6 +52,9 @@ function Lists({ saved, read }: { saved: readonly Kept[]; read: readonly Kept[] 
         <KeptList label={words.read} kept={read} say={words.readOn} onRemove={toggleRead} />
       )}
       {saved.length + read.length > 0 && <Export />}
+      <Suspense>
+        <KeepEdition />
+      </Suspense>
     </>
   );
 }

@@ -1,18 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useRevalidator } from 'react-router';
+import { reloadOnce } from '#reader/data/reloadOnce.ts';
 import type { TroubleKind } from '#reader/data/trouble.ts';
 import { useWords } from '#reader/words/useWords.ts';
 import { usePageTitle } from './usePageTitle.ts';
 
 /** What went wrong, in words, and the way on. */
-export function Trouble({ kind }: { kind: TroubleKind }): ReactNode {
+export function Trouble({ kind: given }: { kind: TroubleKind }): ReactNode {
   const words = useWords();
   const client = useQueryClient();
   const { revalidate } = useRevalidator();
+  const kind = useReopened(given);
   const { title, text } = words.trouble[kind];
   usePageTitle(title);
   const tryAgain = async (): Promise<void> => {
+    if (kind === 'replaced') return window.location.reload();
     await client.resetQueries({ predicate: (query) => query.state.status === 'error' });
     await revalidate();
   };
@@ -32,4 +35,13 @@ export function Trouble({ kind }: { kind: TroubleKind }): ReactNode {
       </p>
     </section>
   );
+}
+
+/** What was replaced is opened anew by itself, where the host can be reached at all. */
+function useReopened(kind: TroubleKind): TroubleKind {
+  const [isOffline, setIsOffline] = useState(false);
+  useEffect(() => {
+    if (kind === 'replaced') void reloadOnce().then((outcome) => setIsOffline(outcome === 'offline'));
+  }, [kind]);
+  return kind === 'replaced' && isOffline ? 'offline' : kind;
 }

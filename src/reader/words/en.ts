@@ -121,6 +121,10 @@ export const en = {
       title: 'This page could not be read',
       text: 'What arrived is not what the newspaper printed. Trying again may bring a sound copy.',
     },
+    replaced: {
+      title: 'A new edition is out',
+      text: 'This page belongs to it and has to be opened anew. What you saved and read is kept.',
+    },
   },
   appearance: {
     letter: 'A',

@@ -4,7 +4,7 @@ import type { Digest } from '#press/compile/read/digest.ts';
 import type { List } from './listings.ts';
 
 /** All of a manifest that does not need the files' hashes. */
-export type Nameplate = Omit<Manifest, 'edition' | 'lists'>;
+export type Nameplate = Omit<Manifest, 'edition' | 'lists' | 'kept'>;
 
 /** What the edition is called and holds. Its language is the masthead's, else the one most articles are in. */
 export function nameplateOf(
@@ -17,6 +17,7 @@ export function nameplateOf(
     schema: 1,
     name: masthead.name,
     ...(masthead.address && { address: masthead.address }),
+    ...(masthead.offline === false && { offline: false as const }),
     ...(masthead.tagline && { tagline: masthead.tagline }),
     language: masthead.language ?? mostCommon(entries.map(({ language }) => language)) ?? 'en',
     ...(date && { date }),

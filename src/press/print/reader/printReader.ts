@@ -7,7 +7,12 @@ import { RENDERER_FILE, readScreenFiles, type ScreenFiles } from './readerFiles.
 import type { Writer } from '#press/print/writer.ts';
 
 /** What every page is made with. */
-export type ReaderParts = { template: string; screenFiles: ScreenFiles; renderer: Renderer };
+export type ReaderParts = {
+  readerDir: string;
+  template: string;
+  screenFiles: ScreenFiles;
+  renderer: Renderer;
+};
 
 /** Prints the built reader's own files and the icons. Gives what its pages are made with. */
 export async function printReader(
@@ -19,7 +24,7 @@ export async function printReader(
   await printFolder(writer, path.join(projectDir, 'public'), 'icons');
   const template = asPrinted(await readFile(path.join(readerDir, 'index.html'), 'utf8'));
   const renderer = await openRenderer(path.join(readerDir, RENDERER_FILE));
-  return { template, screenFiles: await readScreenFiles(readerDir), renderer };
+  return { readerDir, template, screenFiles: await readScreenFiles(readerDir), renderer };
 }
 
 /** The same template in the style of everything that is filled into it. */

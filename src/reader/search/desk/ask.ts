@@ -1,6 +1,9 @@
+import { scriptAddress } from '#reader/data/scriptAddress.ts';
 import { siteRoot } from '#reader/data/site.ts';
 import { EditionTrouble, type TroubleKind } from '#reader/data/trouble.ts';
 import type { Answerer } from './answer.ts';
+// oxlint-disable-next-line import/default -- the bundler gives the worker's address
+import workerAddress from './searchWorker.ts?worker&url';
 import type { Answers, Ask, Kind, Question } from './protocol.ts';
 import type { FromWorker, ToWorker } from './searchWorker.ts';
 
@@ -16,7 +19,7 @@ export const ask: Ask = async <K extends Kind>(question: Question, edition: stri
 type Waiting = { resolve: (answer: Answers[Kind]) => void; reject: (trouble: EditionTrouble) => void };
 
 function deskInWorker(): Answerer {
-  const worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(scriptAddress(new URL(workerAddress, siteRoot())), { type: 'module' });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no target
   const post = (message: ToWorker): void => worker.postMessage(message);
   const waiting = new Map<number, Waiting>();

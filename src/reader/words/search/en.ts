@@ -46,6 +46,7 @@ export const searchEn = {
     busy: 'The newspaper is not answering just now.',
     missing: 'This newspaper was printed without an index, so it cannot be searched.',
     damaged: 'The index that arrived could not be read.',
+    replaced: 'A new edition is out. Reload this page to search it.',
   },
   ways: 'Ways to search',
   tips: [

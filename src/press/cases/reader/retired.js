@@ -1,0 +1,1 @@
+self.addEventListener('activate', () => self.registration.unregister());
