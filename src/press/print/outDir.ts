@@ -2,7 +2,9 @@ import { lstat, mkdir, readdir, realpath, rmdir, unlink, writeFile } from 'node:
 import path from 'node:path';
 import { manifestPath } from '#edition/paths.ts';
 
-const LEFTOVER = /^(?:404\.html|index\.html|opensearch\.xml)\.\d+\.tmp$/; // of a run that broke off: "index.html.4711.tmp"
+// What the press prints at the root of a site, some of it only where the site's address is known; with ".4711.tmp" where a run broke off
+const OWN_FILE =
+  /^(?:(?:404|index)\.html|(?:opensearch|news-sitemap|sitemap(?:-\d+)?)\.xml|robots\.txt|site\.webmanifest|worker\.js|_headers)(?:\.\d+\.tmp)?$/;
 /** The folders of a site that are the press's alone: what lies in them and is not of the edition is removed. */
 const OWN_FOLDERS = [
   'edition',
@@ -15,6 +17,7 @@ const OWN_FOLDERS = [
   'voices',
   'story',
   'stories',
+  'feeds',
   'saved',
   'search',
 ] as const;
@@ -64,7 +67,8 @@ function isWithin(folder: string, candidate: string): boolean {
  */
 export async function sweep(out: string, kept: ReadonlySet<string>): Promise<number> {
   let removed = 0;
-  for (const name of await readdir(out)) if (LEFTOVER.test(name)) await unlink(path.join(out, name));
+  for (const name of await readdir(out))
+    if (OWN_FILE.test(name) && !kept.has(name)) await unlink(path.join(out, name));
   for (const folder of OWN_FOLDERS) removed += await sweepFolder(out, folder, kept);
   return removed;
 }

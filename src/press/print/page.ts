@@ -1,6 +1,7 @@
 import { direction } from '#edition/language.ts';
 import { pageDataElementId } from '#edition/pageData.ts';
 import { escapeHtml } from './html.ts';
+import { policyElements } from './policy.ts';
 
 /** One page of the site: where it lies, what its head says, and the data it brings along, as JSON texts. */
 export type Page = {
@@ -41,6 +42,7 @@ function fill(template: string, { language, head, content, data, root }: Filling
   return withRoot(template, root)
     .replace(FACE, (tag, dir) => (dir === written ? tag.replace(` data-dir="${written}"`, '') : ''))
     .replace(HTML_TAG, () => `<html lang="${escapeHtml(language)}" dir="${written}">`)
+    .replace('<!--page-policy-->', () => policyElements)
     .replace('<!--page-head-->', () => head)
     .replace('<!--page-->', () => content)
     .replace('<!--page-data-->', () => data);

@@ -28,6 +28,7 @@ import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
 import { articleHead, headHtml, listHead, type Head } from './pageHead.ts';
 import type { ReaderParts } from './reader/printReader.ts';
 import { printWorker } from './reader/printWorker.ts';
+import { headersFile, headersPath } from './policy.ts';
 import type { PressVersion } from './printEdition.ts';
 import type { Screen } from './reader/readerFiles.ts';
 import type { Writer } from './writer.ts';
@@ -56,6 +57,8 @@ export async function printPages(job: PagesJob): Promise<void> {
   await printStoryPages(job);
   await printNotFound(job);
   await printOfflineWorker(job);
+  const headers = headersFile(job.base ?? '/');
+  await job.writer.write(headersPath, contentHash(headers), () => headers);
   const description = openSearchDescription(job.edition.nameplate, job.base);
   await job.writer.write(openSearchPath, contentHash(description), () => description);
 }
