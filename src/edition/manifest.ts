@@ -1,15 +1,20 @@
 import * as v from 'valibot';
 import { idSchema } from './article.ts';
 
+/** The address of a site's root, with a slash at its end. */
+export const siteSchema = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s?#]+$/, 'the address of a site is like https://courier.example/'),
+  v.transform((address) => (address.endsWith('/') ? address : `${address}/`)),
+);
+
 /** What a publisher says of the newspaper itself: `masthead.json` beside the articles. All of it optional. */
 export const mastheadSchema = v.object({
   name: v.optional(v.pipe(v.string(), v.minLength(1)), 'Broadsheet'),
   tagline: v.optional(v.string()),
   language: v.optional(v.string()),
   /** Where the newspaper lies on the web, with a slash at its end: for what must be absolute. */
-  address: v.optional(
-    v.pipe(v.string(), v.regex(/^https?:\/\/\S+\/$/, 'an address is like https://courier.example/')),
-  ),
+  site: v.optional(siteSchema),
   /** Sections in the order to show them; any other follows by size. */
   sections: v.optional(v.array(v.string()), []),
   /** The article that leads the front page; else the newest one with a picture. */
@@ -33,7 +38,7 @@ export const manifestSchema = v.object({
   name: v.string(),
   tagline: v.optional(v.string()),
   language: v.string(),
-  address: v.optional(v.string()),
+  site: v.optional(v.string()),
   /** The day of the newest article, `YYYY-MM-DD`; absent where no article is dated. */
   date: v.optional(v.string()),
   articles: v.number(),

@@ -5,7 +5,7 @@ const nameplate = { schema: 1, name: 'Bits & Bobs', language: 'en', articles: 1,
 
 describe('the OpenSearch description', () => {
   it('leads to the search page at the address of the newspaper', () => {
-    const xml = openSearchDescription({ ...nameplate, sections: [], address: 'https://bits.example/news/' });
+    const xml = openSearchDescription({ ...nameplate, sections: [], site: 'https://bits.example/news/' });
     expect(xml).toContain('template="https://bits.example/news/search/?q={searchTerms}"');
     expect(xml).toContain('<ShortName>Bits &amp; Bobs</ShortName>');
   });

@@ -14,8 +14,8 @@ const MAX_SHORT_NAME = 16;
  * - Browsers want an absolute address in it: the newspaper's own, where its masthead says it, else `base` or one relative to
  *   the file, which other readers of such descriptions understand.
  */
-export function openSearchDescription({ name, language, address }: Nameplate, base?: string): string {
-  const template = `${address ?? base ?? ''}${searchAddress}/?q={searchTerms}`;
+export function openSearchDescription({ name, language, site }: Nameplate, base?: string): string {
+  const template = `${site ?? base ?? ''}${searchAddress}/?q={searchTerms}`;
   const shortName = name.length <= MAX_SHORT_NAME ? name : name.slice(0, MAX_SHORT_NAME).trimEnd();
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

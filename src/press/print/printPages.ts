@@ -28,6 +28,7 @@ import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
 import { articleHead, headHtml, listHead, type Head } from './pageHead.ts';
 import type { ReaderParts } from './reader/printReader.ts';
 import { printWorker } from './reader/printWorker.ts';
+import { printOut } from './out/printOut.ts';
 import { headersFile, headersPath } from './policy.ts';
 import type { PressVersion } from './printEdition.ts';
 import type { Screen } from './reader/readerFiles.ts';
@@ -57,6 +58,7 @@ export async function printPages(job: PagesJob): Promise<void> {
   await printStoryPages(job);
   await printNotFound(job);
   await printOfflineWorker(job);
+  await printOut(job);
   const headers = headersFile(job.base ?? '/');
   await job.writer.write(headersPath, contentHash(headers), () => headers);
   const description = openSearchDescription(job.edition.nameplate, job.base);

@@ -16,7 +16,7 @@ export function nameplateOf(
   return {
     schema: 1,
     name: masthead.name,
-    ...(masthead.address && { address: masthead.address }),
+    ...(masthead.site && { site: masthead.site }),
     ...(masthead.offline === false && { offline: false as const }),
     ...(masthead.tagline && { tagline: masthead.tagline }),
     language: masthead.language ?? mostCommon(entries.map(({ language }) => language)) ?? 'en',

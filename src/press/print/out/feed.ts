@@ -1,0 +1,135 @@
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+
+/** A list of the newspaper as a feed, whatever its format. Paths are relative to the site's root. */
+export type Feed = {
+  /** Where its formats lie, without their endings: `feeds/section/harbour`. */
+  path: string;
+  /** The page that shows the same. */
+  page: string;
+  title: string;
+  description?: string | undefined;
+  language: string;
+  items: readonly FeedItem[];
+};
+
+export type FeedItem = {
+  /** Never changes while the article has its id. */
+  id: string;
+  page: string;
+  title: string;
+  summary?: string | undefined;
+  /** The whole text, as HTML made from blocks: every character that could be markup is escaped. */
+  html: string;
+  authors: readonly string[];
+  tags: readonly string[];
+  published?: string | undefined;
+  updated?: string | undefined;
+};
+
+/** A format feeds are printed in. `needsSite`: its addresses must be absolute. */
+export type FeedFormat = {
+  ending: string;
+  type: string;
+  needsSite: boolean;
+  /** `site` is the address of the site's root; without it addresses are relative to the feed. */
+  text: (feed: Feed, site: string | undefined) => string;
+};
+
+/** RSS 2.0, RFC 4287, and JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export const feedFormats: readonly FeedFormat[] = [
+  { ending: '.rss.xml', type: 'application/rss+xml', needsSite: true, text: rss },
+  { ending: '.atom.xml', type: 'application/atom+xml', needsSite: false, text: atom },
+  { ending: '.json', type: 'application/feed+json', needsSite: true, text: json },
+];
+
+function rss(feed: Feed, site = ''): string {
+  return generateRssFeed({
+    title: feed.title,
+    link: site + feed.page,
+    description: feed.description ?? feed.title,
+    language: feed.language,
+    ...dated('lastBuildDate', latest(feed)),
+    atom: { links: [{ href: `${site}${feed.path}.rss.xml`, rel: 'self', type: 'application/rss+xml' }] },
+    items: feed.items.map((item) => ({
+      title: item.title,
+      link: site + item.page,
+      guid: { value: idOf(item), isPermaLink: false },
+      description: item.summary ?? item.title,
+      ...dated('pubDate', item.published),
+      categories: item.tags.map((name) => ({ name })),
+      dc: { creators: [...item.authors] },
+      content: { encoded: item.html },
+    })),
+  });
+}
+
+/** An entry must have a date: what has none is in the other formats only. */
+function atom(feed: Feed, site?: string): string {
+  const root = site ?? '../'.repeat(feed.path.split('/').length - 1);
+  return generateAtomFeed({
+    id: `urn:broadsheet:${feed.path}`,
+    title: { value: feed.title },
+    ...(feed.description !== undefined && { subtitle: { value: feed.description } }),
+    updated: new Date(latest(feed) ?? 0),
+    xml: { lang: feed.language },
+    links: [
+      { href: root + feed.page || './', rel: 'alternate', type: 'text/html' },
+      { href: `${root}${feed.path}.atom.xml`, rel: 'self', type: 'application/atom+xml' },
+    ],
+    authors: [{ name: feed.title }],
+    entries: feed.items
+      .filter(({ published }) => published !== undefined)
+      .map((item) => ({
+        id: idOf(item),
+        title: { value: item.title },
+        links: [{ href: root + item.page, rel: 'alternate', type: 'text/html' }],
+        published: new Date(item.published ?? 0),
+        updated: new Date(item.updated ?? item.published ?? 0),
+        authors: item.authors.map((name) => ({ name })),
+        categories: item.tags.map((term) => ({ term })),
+        ...(item.summary !== undefined && { summary: { value: item.summary } }),
+        content: { type: 'html', value: item.html },
+      })),
+  });
+}
+
+function json(feed: Feed, site = ''): string {
+  const value = generateJsonFeed({
+    title: feed.title,
+    home_page_url: site + feed.page,
+    feed_url: `${site}${feed.path}.json`,
+    ...(feed.description !== undefined && { description: feed.description }),
+    language: feed.language,
+    items: feed.items.map((item) => ({
+      id: idOf(item),
+      url: site + item.page,
+      title: item.title,
+      ...(item.summary !== undefined && { summary: item.summary }),
+      content_html: item.html,
+      ...dated('date_published', item.published),
+      ...dated('date_modified', item.updated),
+      authors: item.authors.map((name) => ({ name })),
+      tags: [...item.tags],
+    })),
+  });
+  return JSON.stringify(value);
+}
+
+function idOf({ id }: FeedItem): string {
+  return `urn:broadsheet:article:${id}`;
+}
+
+function latest({ items }: Feed): string | undefined {
+  return items
+    .flatMap(({ updated, published }) => updated ?? published ?? [])
+    .reduce<string | undefined>(
+      (last, date) => (last === undefined || Date.parse(date) > Date.parse(last) ? date : last),
+      undefined,
+    );
+}
+
+function dated<Name extends string>(name: Name, date: string | undefined): { [Key in Name]?: Date } {
+  return (date === undefined || Number.isNaN(Date.parse(date)) ? {} : { [name]: new Date(date) }) as {
+    [Key in Name]?: Date;
+  };
+}

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import type { HeadlinePage } from '#edition/headline.ts';
+import {
+  articleAddress,
+  articlePath,
+  headlinesPath,
+  listingAddress,
+  listingKey,
+  voiceAddress,
+  voicePath,
+  voicesAddress,
+} from '#edition/paths.ts';
+import { printedArticleSchema, type PrintedArticle } from '#edition/printed.ts';
+import { voiceSchema } from '#edition/voice.ts';
+import { contentHash } from '#press/compile/contentHash.ts';
+import type { Edition } from '#press/compile/edition.ts';
+import { escapeHtml } from '#press/print/html.ts';
+import type { Writer } from '#press/print/writer.ts';
+import { feedFormats, type Feed, type FeedItem } from './feed.ts';
+import { blocksHtml, imageHtml } from './html.ts';
+import {
+  newsSitemap,
+  opml,
+  robots,
+  sitemaps,
+  webManifest,
+  webManifestPath,
+  type Place,
+} from './siteFiles.ts';
+
+export type OutJob = { out: string; edition: Edition; writer: Writer; version: string };
+
+/** A feed and what its items are made of, which are read only where it is not what it was. */
+type Plan = Omit<Feed, 'items'> & { sources: readonly string[]; items: (root: string) => FeedItem[] };
+
+/** What a voice's feed holds at most: the newest. */
+const MAX_QUOTATIONS = 50;
+
+/**
+ * Prints what the newspaper gives to others: feeds of the whole edition, each section and each voice, their list, the maps of the
+ * site, and what devices and crawlers ask for.
+ *
+ * - Without the address of the site only what may have relative addresses is printed: Atom and the web manifest.
+ */
+export async function printOut(job: OutJob): Promise<void> {
+  const { edition, writer } = job;
+  const { site } = edition.nameplate;
+  const feeds = [...listFeeds(job), ...voiceFeeds(job)];
+  for (const feed of feeds) await printFeed(job, feed);
+  const files = new Map([
+    ['robots.txt', robots(site)],
+    [webManifestPath, webManifest(edition.nameplate)],
+  ]);
+  if (site !== undefined) {
+    files.set(
+      'feeds/feeds.opml',
+      opml(
+        feeds.map((feed) => ({ ...feed, items: [] })),
+        edition.nameplate,
+        site,
+      ),
+    );
+    for (const [file, text] of sitemaps(placesOf(edition), site)) files.set(file, text);
+    files.set('news-sitemap.xml', newsSitemap(newsOf(edition), edition.nameplate, site));
+  }
+  for (const [file, text] of files) await writer.write(file, contentHash(text), () => text);
+}
+
+async function printFeed({ edition, writer, version }: OutJob, plan: Plan): Promise<void> {
+  const { site } = edition.nameplate;
+  const sources = plan.sources.map((file) => writer.files().get(file)?.hash);
+  const key = contentHash(version, JSON.stringify([site, edition.nameplate.name, plan.title, sources]));
+  let feed: Feed | undefined;
+  const root = site ?? '../'.repeat(plan.path.split('/').length - 1);
+  for (const { ending, needsSite, text } of feedFormats)
+    if (site !== undefined || !needsSite)
+      await writer.write(`${plan.path}${ending}`, key, () => {
+        feed ??= { ...plan, items: plan.items(root) };
+        return text(feed, site);
+      });
+}
+
+function* listFeeds(job: OutJob): Generator<Plan> {
+  const { name, tagline, language } = job.edition.nameplate;
+  for (const list of job.edition.headlinePages()) {
+    const { kind } = list.listing;
+    if (list.page > 1 || (kind !== 'front' && kind !== 'section')) continue;
+    yield {
+      path: feedPath(list),
+      page: kind === 'front' ? '' : `${listingAddress(list.listing)}/`,
+      title: kind === 'front' ? name : `${list.name} · ${name}`,
+      description: kind === 'front' ? tagline : undefined,
+      language,
+      sources: [headlinesPath(list.listing, 1), ...list.rows.map(({ id }) => articlePath(id))],
+      items: (root) => list.rows.map(({ id }) => articleItem(readArticle(job, id), root)),
+    };
+  }
+}
+
+/** `feeds/front`, `feeds/section/harbour` */
+function feedPath({ listing }: HeadlinePage): string {
+  return `feeds/${listingKey(listing)}`;
+}
+
+function* voiceFeeds(job: OutJob): Generator<Plan> {
+  const { nameplate, voices } = job.edition;
+  for (const { name, slug } of voices.rows)
+    yield {
+      path: `feeds/${voicesAddress}/${slug}`,
+      page: `${voiceAddress(slug)}/`,
+      title: `${name} · ${nameplate.name}`,
+      language: nameplate.language,
+      sources: [voicePath(slug, 1)],
+      items: () => voiceItems(job, slug),
+    };
+}
+
+function articleItem(article: PrintedArticle, root: string): FeedItem {
+  const { id, headline, standfirst, byline = [], tags = [], published, updated, image, body } = article;
+  return {
+    id,
+    page: `${articleAddress(id)}/`,
+    title: headline,
+    summary: standfirst,
+    html: (image ? `${imageHtml(image, root)}\n` : '') + blocksHtml(body, root),
+    authors: byline.map((person) => person.name),
+    tags,
+    published,
+    updated,
+  };
+}
+
+/** One item an utterance: the words, and the story they stand in. */
+function voiceItems({ out }: OutJob, slug: string): FeedItem[] {
+  const { name, quotations } = v.parse(voiceSchema, readJson(out, voicePath(slug, 1)));
+  return quotations.slice(0, MAX_QUOTATIONS).map(({ id, headline, published, parts, section }) => {
+    const words = parts.map((part) => part.words).join(' … ');
+    const [{ block, start } = { block: 0, start: 0 }] = parts;
+    return {
+      id: `${id}:${block}.${start}`,
+      page: `${articleAddress(id)}/`,
+      title: headline,
+      summary: words,
+      html: `<blockquote><p>${escapeHtml(words)}</p></blockquote>`,
+      authors: [name],
+      tags: section === undefined ? [] : [section],
+      published,
+    };
+  });
+}
+
+function readArticle({ out }: OutJob, id: string): PrintedArticle {
+  return v.parse(printedArticleSchema, readJson(out, articlePath(id)));
+}
+
+function readJson(out: string, file: string): unknown {
+  return JSON.parse(readFileSync(path.join(out, file), 'utf8'));
+}
+
+/** Every page that has something to read, the front first. */
+function placesOf(edition: Edition): Place[] {
+  const { entries, voices, nameplate } = edition;
+  return [
+    { page: '', changed: nameplate.date },
+    ...nameplate.sections.map(({ slug }) => ({ page: `${listingAddress({ kind: 'section', slug })}/` })),
+    ...entries.map(({ id, published }) => ({
+      page: `${articleAddress(id)}/`,
+      changed: published?.slice(0, 10),
+    })),
+    ...voices.rows.map(({ slug, last }) => ({ page: `${voiceAddress(slug)}/`, changed: last?.slice(0, 10) })),
+  ];
+}
+
+function newsOf({
+  entries,
+}: Edition): { page: string; headline: string; language: string; published: string }[] {
+  return entries.flatMap(({ id, headline, language, published }) =>
+    published === undefined ? [] : [{ page: `${articleAddress(id)}/`, headline, language, published }],
+  );
+}
