@@ -4,7 +4,13 @@ import { buildReader } from '#press/print/reader/buildReader.ts';
 import { describeReport, describeTrouble } from './describeReport.ts';
 import { createProgress } from './progress.ts';
 
-export type SiteOptions = { articlesDir: string; out: string; cacheDir: string; base?: string | undefined };
+export type SiteOptions = {
+  articlesDir: string;
+  out: string;
+  cacheDir: string;
+  base?: string | undefined;
+  site?: string | undefined;
+};
 
 /** The folder of Broadsheet itself. */
 export const PROJECT = path.join(import.meta.dirname, '..', '..');

@@ -28,6 +28,8 @@ export type PressOptions = {
   readerDir?: string;
   /** The path the site will lie under, where it is known: "/news/". Without it every address is relative. */
   base?: string | undefined;
+  /** The address of the site, in place of the masthead's. */
+  site?: string | undefined;
   progress?: (stage: Stage, done: number, total: number) => void;
 };
 
@@ -74,7 +76,8 @@ type Copy = Digests & { masthead: Masthead; mastheadTroubles: Trouble[] };
 
 async function readCopy(options: PressOptions, version: string): Promise<Copy> {
   const { articlesDir, cacheDir } = options;
-  const { masthead, troubles } = await readMasthead(articlesDir);
+  const { masthead: named, troubles } = await readMasthead(articlesDir);
+  const masthead = { ...named, ...(options.site !== undefined && { site: options.site }) };
   const digests = await readDigests({
     articlesDir,
     memory: path.join(cacheDir, 'digests', `${contentHash(await realpath(articlesDir))}.ndjson`),
@@ -112,7 +115,12 @@ async function print(
   return {
     articles: entries.length,
     leftOut,
-    notices: [...mastheadTroubles, ...developed.notices, ...receipts.notices],
+    notices: [
+      ...mastheadTroubles,
+      ...missingSite(options, masthead),
+      ...developed.notices,
+      ...receipts.notices,
+    ],
     remoteImages: developed.remoteImages,
     droppedLinks: entries.reduce((sum, entry) => sum + entry.droppedLinks, 0),
     skippedBlocks: entries.reduce((sum, entry) => sum + entry.skippedBlocks, 0),
@@ -120,6 +128,14 @@ async function print(
     ...countWritten(writer.files(), last.articles, next.articles),
     removed,
   };
+}
+
+/** Said where it matters: of a site with pages. */
+function missingSite({ readerDir }: PressOptions, { site }: Masthead): Trouble[] {
+  if (readerDir === undefined || site !== undefined) return [];
+  const message =
+    'is not given, so RSS, JSON Feed, OPML and sitemaps, which need it, were left out; write the address of the site there, or give it with --site';
+  return [{ file: 'masthead.json', field: 'site', message }];
 }
 
 type Job = Omit<EditionJob, 'progress'> & Pick<PagesJob, 'base'>;

@@ -4,6 +4,8 @@ import { articleLeadSizes, frontLeadSizes, imageSrcset } from '#edition/imageSiz
 import type { PrintedArticle } from '#edition/printed.ts';
 import { blockText } from '#edition/blockText.ts';
 import { escapeHtml } from './html.ts';
+import type { Alternate } from './out/alternates.ts';
+import { webManifestPath } from './out/siteFiles.ts';
 import { openSearchPath } from './openSearch.ts';
 
 /** What the head of a page says of it. */
@@ -14,6 +16,8 @@ export type Head = {
   type: 'website' | 'article';
   published?: string | undefined;
   picture?: { image: PrintedImage; sizes: string } | undefined;
+  /** The same in other forms. */
+  alternates?: readonly Alternate[];
   /** What the page's screen needs, below the site's root. */
   files?: { scripts: readonly string[]; styles: readonly string[] };
 };
@@ -52,12 +56,14 @@ export function listHead(
 
 /** The head's elements; `root` leads from the page to the site's root. */
 export function headHtml(
-  { title, siteName, description, type, published, picture, files }: Head,
+  { title, siteName, description, type, published, picture, files, alternates = [] }: Head,
   root: string,
 ): string {
   return [
     `<title>${escapeHtml(title)}</title>`,
     description && meta('name', 'description', description),
+    `<link rel="manifest" href="${root}${webManifestPath}">`,
+    ...alternates.map((one) => alternate(one, root)),
     `<link rel="search" type="application/opensearchdescription+xml" title="${escapeHtml(siteName)}" href="${root}${openSearchPath}">`,
     meta('property', 'og:type', type),
     meta('property', 'og:site_name', siteName),
@@ -70,6 +76,10 @@ export function headHtml(
   ]
     .filter(Boolean)
     .join('\n    ');
+}
+
+function alternate({ type, title, file }: Alternate, root: string): string {
+  return `<link rel="alternate" type="${type}" title="${escapeHtml(title)}" href="${escapeHtml(root + encodeURI(file))}">`;
 }
 
 function meta(kind: 'name' | 'property', name: string, content: string): string {

@@ -28,7 +28,8 @@ import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
 import { articleHead, headHtml, listHead, type Head } from './pageHead.ts';
 import type { ReaderParts } from './reader/printReader.ts';
 import { printWorker } from './reader/printWorker.ts';
-import { printOut } from './out/printOut.ts';
+import { feedAlternates } from './out/alternates.ts';
+import { hasFeed, listFeedPath, printOut, voiceFeedPath } from './out/printOut.ts';
 import { headersFile, headersPath } from './policy.ts';
 import type { PressVersion } from './printEdition.ts';
 import type { Screen } from './reader/readerFiles.ts';
@@ -71,18 +72,22 @@ async function printArticlePage(job: PagesJob, id: string): Promise<void> {
     const article = readPrinted(job, source, printedArticleSchema);
     return {
       screen: 'ArticlePage',
-      head: articleHead(article, job.edition.nameplate.name),
+      head: {
+        ...articleHead(article, job.edition.nameplate.name),
+        alternates: [{ type: 'application/json', title: article.headline, file: source }],
+      },
       data: { article },
     };
   });
 }
 
 async function printListPage(job: PagesJob, list: HeadlinePage): Promise<void> {
-  const { name, tagline } = job.edition.nameplate;
+  const { name, tagline, site } = job.edition.nameplate;
+  const alternates = hasFeed(list.listing) ? feedAlternates(listFeedPath(list.listing), list.name, site) : [];
   const file = list.listing.kind === 'front' ? 'index.html' : `${listingKey(list.listing)}/index.html`;
   await printPage(job, file, headlinesPath(list.listing, 1), () => ({
     screen: list.listing.kind === 'front' ? 'FrontPage' : 'ListingPage',
-    head: listHead(list, name, tagline),
+    head: { ...listHead(list, name, tagline), alternates },
     data: { headlines: v.parse(headlinePageSchema, list) },
   }));
 }
@@ -99,7 +104,11 @@ async function printVoicePages(job: PagesJob): Promise<void> {
     const source = voicePath(slug, 1);
     await printPage(job, `${voicesAddress}/${slug}/index.html`, source, () => ({
       screen: 'VoicePage',
-      head: { ...plainHead(nameplate), title: `${name} · ${nameplate.name}` },
+      head: {
+        ...plainHead(nameplate),
+        title: `${name} · ${nameplate.name}`,
+        alternates: feedAlternates(voiceFeedPath(slug), name, nameplate.site),
+      },
       data: { voice: readPrinted(job, source, voiceSchema) },
     }));
   }

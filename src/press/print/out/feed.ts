@@ -48,14 +48,14 @@ function rss(feed: Feed, site = ''): string {
     link: site + feed.page,
     description: feed.description ?? feed.title,
     language: feed.language,
-    ...dated('lastBuildDate', latest(feed)),
+    lastBuildDate: dateOf(latest(feed)),
     atom: { links: [{ href: `${site}${feed.path}.rss.xml`, rel: 'self', type: 'application/rss+xml' }] },
     items: feed.items.map((item) => ({
       title: item.title,
       link: site + item.page,
       guid: { value: idOf(item), isPermaLink: false },
       description: item.summary ?? item.title,
-      ...dated('pubDate', item.published),
+      pubDate: dateOf(item.published),
       categories: item.tags.map((name) => ({ name })),
       dc: { creators: [...item.authors] },
       content: { encoded: item.html },
@@ -69,7 +69,7 @@ function atom(feed: Feed, site?: string): string {
   return generateAtomFeed({
     id: `urn:broadsheet:${feed.path}`,
     title: { value: feed.title },
-    ...(feed.description !== undefined && { subtitle: { value: feed.description } }),
+    subtitle: textOf(feed.description),
     updated: new Date(latest(feed) ?? 0),
     xml: { lang: feed.language },
     links: [
@@ -87,7 +87,7 @@ function atom(feed: Feed, site?: string): string {
         updated: new Date(item.updated ?? item.published ?? 0),
         authors: item.authors.map((name) => ({ name })),
         categories: item.tags.map((term) => ({ term })),
-        ...(item.summary !== undefined && { summary: { value: item.summary } }),
+        summary: textOf(item.summary),
         content: { type: 'html', value: item.html },
       })),
   });
@@ -98,16 +98,16 @@ function json(feed: Feed, site = ''): string {
     title: feed.title,
     home_page_url: site + feed.page,
     feed_url: `${site}${feed.path}.json`,
-    ...(feed.description !== undefined && { description: feed.description }),
+    description: feed.description,
     language: feed.language,
     items: feed.items.map((item) => ({
       id: idOf(item),
       url: site + item.page,
       title: item.title,
-      ...(item.summary !== undefined && { summary: item.summary }),
+      summary: item.summary,
       content_html: item.html,
-      ...dated('date_published', item.published),
-      ...dated('date_modified', item.updated),
+      date_published: dateOf(item.published),
+      date_modified: dateOf(item.updated),
       authors: item.authors.map((name) => ({ name })),
       tags: [...item.tags],
     })),
@@ -128,8 +128,10 @@ function latest({ items }: Feed): string | undefined {
     );
 }
 
-function dated<Name extends string>(name: Name, date: string | undefined): { [Key in Name]?: Date } {
-  return (date === undefined || Number.isNaN(Date.parse(date)) ? {} : { [name]: new Date(date) }) as {
-    [Key in Name]?: Date;
-  };
+function dateOf(date: string | undefined): Date | undefined {
+  return date === undefined || Number.isNaN(Date.parse(date)) ? undefined : new Date(date);
+}
+
+function textOf(value: string | undefined): { value: string } | undefined {
+  return value === undefined ? undefined : { value };
 }

@@ -27,10 +27,7 @@ function blockHtml(block: PrintedBlock, root: string): string {
     case 'heading':
       return `<h${block.level}>${richHtml(block)}</h${block.level}>`;
     case 'list':
-      return element(
-        block.ordered === true ? 'ol' : 'ul',
-        block.items.map((item) => `<li>${richHtml(item)}</li>`),
-      );
+      return listHtml(block);
     case 'quote':
       return element('blockquote', [
         `<p>${richHtml(block).replaceAll('\n', '</p><p>')}</p>`,
@@ -43,10 +40,21 @@ function blockHtml(block: PrintedBlock, root: string): string {
     case 'divider':
       return '<hr>';
     case 'embed':
-      return `<p>${linkHtml(block.url, escapeHtml(block.title ?? block.provider ?? block.url))}</p>`;
+      return embedHtml(block);
     case 'image':
       return imageHtml(block, root);
   }
+}
+
+function listHtml({ ordered, items }: Extract<PrintedBlock, { type: 'list' }>): string {
+  return element(
+    ordered === true ? 'ol' : 'ul',
+    items.map((item) => `<li>${richHtml(item)}</li>`),
+  );
+}
+
+function embedHtml({ url, title, provider }: Extract<PrintedBlock, { type: 'embed' }>): string {
+  return `<p>${linkHtml(url, escapeHtml(title ?? provider ?? url))}</p>`;
 }
 
 export function imageHtml(image: PrintedImage, root: string): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import type { HeadlinePage } from '#edition/headline.ts';
+import type { Listing } from '#edition/headline.ts';
 import {
   articleAddress,
   articlePath,
@@ -54,14 +54,7 @@ export async function printOut(job: OutJob): Promise<void> {
     [webManifestPath, webManifest(edition.nameplate)],
   ]);
   if (site !== undefined) {
-    files.set(
-      'feeds/feeds.opml',
-      opml(
-        feeds.map((feed) => ({ ...feed, items: [] })),
-        edition.nameplate,
-        site,
-      ),
-    );
+    files.set('feeds/feeds.opml', opml(feeds, edition.nameplate, site));
     for (const [file, text] of sitemaps(placesOf(edition), site)) files.set(file, text);
     files.set('news-sitemap.xml', newsSitemap(newsOf(edition), edition.nameplate, site));
   }
@@ -86,9 +79,9 @@ function* listFeeds(job: OutJob): Generator<Plan> {
   const { name, tagline, language } = job.edition.nameplate;
   for (const list of job.edition.headlinePages()) {
     const { kind } = list.listing;
-    if (list.page > 1 || (kind !== 'front' && kind !== 'section')) continue;
+    if (list.page > 1 || !hasFeed(list.listing)) continue;
     yield {
-      path: feedPath(list),
+      path: listFeedPath(list.listing),
       page: kind === 'front' ? '' : `${listingAddress(list.listing)}/`,
       title: kind === 'front' ? name : `${list.name} · ${name}`,
       description: kind === 'front' ? tagline : undefined,
@@ -99,16 +92,25 @@ function* listFeeds(job: OutJob): Generator<Plan> {
   }
 }
 
-/** `feeds/front`, `feeds/section/harbour` */
-function feedPath({ listing }: HeadlinePage): string {
+/** Whether a list has feeds: sources and tags have none, being as many as their articles make them. */
+export function hasFeed({ kind }: Listing): boolean {
+  return kind === 'front' || kind === 'section';
+}
+
+/** Where the feeds of a list lie, without their endings: `feeds/front`, `feeds/section/harbour`. */
+export function listFeedPath(listing: Listing): string {
   return `feeds/${listingKey(listing)}`;
+}
+
+export function voiceFeedPath(slug: string): string {
+  return `feeds/${voicesAddress}/${slug}`;
 }
 
 function* voiceFeeds(job: OutJob): Generator<Plan> {
   const { nameplate, voices } = job.edition;
   for (const { name, slug } of voices.rows)
     yield {
-      path: `feeds/${voicesAddress}/${slug}`,
+      path: voiceFeedPath(slug),
       page: `${voiceAddress(slug)}/`,
       title: `${name} · ${nameplate.name}`,
       language: nameplate.language,

@@ -8,12 +8,6 @@ export const webManifestPath = 'site.webmanifest';
 
 /** What a device needs to put the newspaper among its programs (https://www.w3.org/TR/appmanifest/). Addresses are relative to it. */
 export function webManifest({ name, tagline, language, sections }: Nameplate): string {
-  const icon = (size: number, purpose: 'any' | 'maskable'): object => ({
-    src: `icons/icon-${purpose === 'maskable' ? 'maskable-' : ''}${size}.png`,
-    sizes: `${size}x${size}`,
-    type: 'image/png',
-    purpose,
-  });
   return JSON.stringify({
     name,
     short_name: name.length <= 30 ? name : name.slice(0, 30).trimEnd(),
@@ -44,12 +38,21 @@ export function webManifest({ name, tagline, language, sections }: Nameplate): s
   });
 }
 
+function icon(size: number, purpose: 'any' | 'maskable'): object {
+  return {
+    src: `icons/icon-${purpose === 'maskable' ? 'maskable-' : ''}${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  };
+}
+
 function capitalised({ name, url }: { name: string; url: string }): { name: string; url: string } {
   return { name: name.charAt(0).toUpperCase() + name.slice(1), url };
 }
 
 /** All feeds of the newspaper in one list (OPML 2.0). */
-export function opml(feeds: readonly Feed[], { name }: Nameplate, site: string): string {
+export function opml(feeds: readonly Omit<Feed, 'items'>[], { name }: Nameplate, site: string): string {
   const [rss] = feedFormats;
   return generateOpml({
     head: { title: name },

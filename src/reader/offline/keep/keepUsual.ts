@@ -6,6 +6,8 @@ import {
   ledgerPath,
   manifestPath,
   searchFolder,
+  storiesPath,
+  storyPath,
   voicePath,
   voicesPath,
 } from '#edition/paths.ts';
@@ -56,11 +58,14 @@ async function indexPaths(edition: string, bytes: number | undefined): Promise<s
 }
 
 /** The files that a page brought along in itself: the worker never saw them pass. */
-function pathsOf({ article, headlines, voices, voice }: Partial<PageData> = {}): string[] {
+function pathsOf(pageData: Partial<PageData> = {}): string[] {
+  const { article, headlines, voices, voice, stories, story } = pageData;
   return [
     ...(article ? [articlePath(article.id)] : []),
     ...(headlines ? [headlinesPath(headlines.listing, headlines.page)] : []),
     ...(voices ? [voicesPath(voices.page)] : []),
     ...(voice ? [voicePath(voice.slug, voice.page)] : []),
+    ...(stories ? [storiesPath(stories.page)] : []),
+    ...(story ? [storyPath(story.id)] : []),
   ];
 }
