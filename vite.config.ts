@@ -19,6 +19,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), firstPaint(), workers(), pressInDevelopment(import.meta.dirname)],
   build: {
     copyPublicDir: false,
+    // Every engine since 2023 preloads modules; an older one loads them when they are imported
+    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } } },
   },
   test: {

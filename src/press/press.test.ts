@@ -159,7 +159,8 @@ describe('press', () => {
       indexFiles: after.written.indexFiles,
       images: 0,
       pages: 3,
-      others: 2,
+      // The manifest, the ledger, and two feeds
+      others: 4,
     });
   });
 

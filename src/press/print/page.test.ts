@@ -98,6 +98,6 @@ describe('what a page carries', () => {
       './',
     );
     expect(html).not.toContain('<script');
-    expect(html.match(/"/g)?.length).toBe(2 * 2 * 6 + 2 * 4);
+    expect(html.match(/"/g)?.length).toBe(2 * 2 * 7 + 2 * 4);
   });
 });
