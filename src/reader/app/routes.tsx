@@ -76,8 +76,8 @@ async function storyPage(): Promise<LazyPage> {
 }
 
 async function savedPage(): Promise<LazyPage> {
-  const { SavedPage } = await import('#reader/pages/SavedPage.tsx');
-  return { Component: SavedPage };
+  const { SavedPage, loadSaved } = await import('#reader/pages/SavedPage.tsx');
+  return { Component: SavedPage, loader: loadSaved };
 }
 
 async function searchPage(): Promise<LazyPage> {

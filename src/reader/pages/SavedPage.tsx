@@ -1,14 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ReactNode } from 'react';
+import type { LoaderFunctionArgs } from 'react-router';
 import { type Kept, toggleRead, toggleSaved, useRead, useSaved } from '#reader/data/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
+import { queryClientContext } from '#reader/data/queryClient.ts';
 import { download, libraryJson, newestFirst } from '#reader/saved/exportLibrary.ts';
 import { KeptList } from '#reader/saved/KeptList.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { ScriptNeeded } from '#reader/ui/ScriptNeeded.tsx';
 import { useLasting } from '#reader/ui/useLasting.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
-import { useWords } from '#reader/words/useWords.ts';
+import { loadSavedWords, useSavedWords } from '#reader/words/saved/useSavedWords.ts';
 
 const KeepEdition = lazy(async () => ({
   default: (await import('#reader/offline/KeepEdition.tsx')).KeepEdition,
@@ -19,9 +21,15 @@ const RECENTLY_READ = 50;
 /** The device has answered by then, if it holds anything. Until it has, nothing is shown that would move. */
 const ANSWER_MS = 150;
 
+export async function loadSaved({ context }: LoaderFunctionArgs): Promise<null> {
+  const { language } = await context.get(queryClientContext).ensureQueryData(manifestQuery());
+  await loadSavedWords(language);
+  return null;
+}
+
 /** What the reader keeps on this device: saved for later, and recently read. */
 export function SavedPage(): ReactNode {
-  const { keeping: words } = useWords();
+  const words = useSavedWords();
   const { name } = useSuspenseQuery(manifestQuery()).data;
   const saved = newestFirst(useSaved());
   const read = newestFirst(useRead()).slice(0, RECENTLY_READ);
@@ -37,7 +45,7 @@ export function SavedPage(): ReactNode {
 }
 
 function Lists({ saved, read }: { saved: readonly Kept[]; read: readonly Kept[] }): ReactNode {
-  const { keeping: words } = useWords();
+  const words = useSavedWords();
   return (
     <>
       {saved.length === 0 ? (
@@ -69,7 +77,7 @@ function Nothing({ title, hint }: { title: string; hint?: string }): ReactNode {
 }
 
 function Export(): ReactNode {
-  const { keeping: words } = useWords();
+  const words = useSavedWords();
   const saved = useSaved();
   const read = useRead();
   return (

@@ -7,7 +7,8 @@ import { Dots } from '#reader/ui/Dots.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
-import { useInterface, useWords } from '#reader/words/useWords.ts';
+import { useSavedWords } from '#reader/words/saved/useSavedWords.ts';
+import { useInterface } from '#reader/words/useWords.ts';
 
 type KeptListProps = {
   label: string;
@@ -36,7 +37,7 @@ type KeptRowProps = Kept & { say: (date: string) => string; onRemove: () => void
 
 function KeptRow({ row, at, say, onRemove }: KeptRowProps): ReactNode {
   const { language } = useInterface();
-  const words = useWords();
+  const words = useSavedWords();
   return (
     <article className="kept">
       <div>
@@ -51,12 +52,7 @@ function KeptRow({ row, at, say, onRemove }: KeptRowProps): ReactNode {
         </Dots>
       </div>
       {row.image && <Picture image={row.image} sizes="96px" isDecorative className="kept-picture" />}
-      <button
-        type="button"
-        className="target"
-        onClick={onRemove}
-        aria-label={words.keeping.remove(row.headline)}
-      >
+      <button type="button" className="target" onClick={onRemove} aria-label={words.remove(row.headline)}>
         <Icon shape="close" />
       </button>
     </article>

@@ -82,18 +82,6 @@ export const en = {
       later: (span: string) => `${span} later`,
     },
   },
-  keeping: {
-    saved: 'Saved for later',
-    nothingSaved: 'Nothing saved yet',
-    nothingSavedHint: 'Press Save on a story and it waits here for you, on this device and nowhere else.',
-    read: 'Recently read',
-    nothingRead: 'A story counts as read once you have reached its end.',
-    remove: (headline: string) => `Remove “${headline}”`,
-    export: 'Export as a file',
-    exportHint: 'Everything you saved and read, as one JSON file.',
-    on: (date: string) => `saved ${date}`,
-    readOn: (date: string) => `read ${date}`,
-  },
   change: {
     saved: 'Saved for later.',
     unsaved: 'No longer saved.',
