@@ -38,3 +38,37 @@ test.describe('a story', () => {
     expect(watch.jsonRequests).toEqual([]);
   });
 });
+
+test.describe('the same report in two newspapers', () => {
+  const WIRE = 'Grain barge pulled clear of the Long Cut';
+
+  test('is one card, which leads to both', async ({ page, open }) => {
+    await open('/tag/heron-barge/');
+    const cards = page.getByRole('main').getByRole('article');
+    await expect(cards).toHaveCount(1);
+    await expect(cards.getByRole('link', { name: WIRE })).toBeVisible();
+    await cards.getByRole('link', { name: 'Ford Echo' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two tractors free the Heron');
+    await expect(page.getByRole('link', { name: 'first printed in Reed Wire' })).toBeVisible();
+  });
+
+  test('is set against itself, in an address of its own', async ({ page, open }) => {
+    await open('/article/two-tractors-free-the-heron/');
+    const elsewhere = page.getByRole('region', { name: 'The same report elsewhere' });
+    await elsewhere.getByRole('link', { name: 'Compare' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Two prints of one text' });
+    await expect(dialog.getByRole('deletion').filter({ hasText: 'A first attempt on Sunday' })).toBeVisible();
+    await expect(dialog.getByText('another headline')).toBeVisible();
+    await dialog.getByRole('checkbox', { name: 'Show only what differs' }).check();
+    await expect(dialog.getByText('2 paragraphs alike')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL(/two-tractors-free-the-heron\/?$/);
+    await page.goForward();
+    await expect(dialog).toBeVisible();
+    await page.reload();
+    await expect(dialog.getByText('another headline')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toBeHidden();
+  });
+});

@@ -6,6 +6,7 @@ import { Gallery } from './gallery/Gallery.tsx';
 import { LeadPicture } from './head/LeadPicture.tsx';
 import { StoryHead } from './head/StoryHead.tsx';
 import { useReadAtEnd } from './place/useReadAtEnd.ts';
+import { Prints } from './prints/Prints.tsx';
 import { StoryBody } from './StoryBody.tsx';
 import { StoryFoot } from './StoryFoot.tsx';
 import { StoryThread } from './thread/StoryThread.tsx';
@@ -33,6 +34,7 @@ export function Story({ article, foot }: { article: PrintedArticle; foot?: React
           )}
           <div ref={end} />
           {article.story && <StoryThread article={article} story={article.story} />}
+          <Prints article={article} />
           <StoryFoot article={article}>{foot}</StoryFoot>
         </div>
       </article>

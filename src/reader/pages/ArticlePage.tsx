@@ -10,13 +10,19 @@ import { StoryActions } from '#reader/article/tools/StoryActions.tsx';
 import { articleQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { RelatedAside } from '#reader/related/RelatedAside.tsx';
+import { compareParam } from '#reader/ui/compareParam.ts';
 import { hitsParam } from '#reader/ui/hitsParam.ts';
 import type { PageHandle } from '#reader/ui/pageHandle.ts';
 import { useAsked } from '#reader/ui/useAsked.ts';
+import { useLeaveParam } from '#reader/ui/useLeaveParam.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 
 const HitSteps = lazy(async () => ({
   default: (await import('#reader/search/hits/HitSteps.tsx')).HitSteps,
+}));
+
+const CompareDialog = lazy(async () => ({
+  default: (await import('#reader/compare/CompareDialog.tsx')).CompareDialog,
 }));
 
 export const articleHandle: PageHandle = { masthead: 'compact', Actions: StoryActions };
@@ -29,7 +35,10 @@ export async function loadArticle({ params, context }: LoaderFunctionArgs): Prom
 /** The story, where to read on beside it, and what comes before and after. */
 export function ArticlePage(): ReactNode {
   const { id = '' } = useParams();
-  const query = useAsked()[0].get(hitsParam);
+  const [asked] = useAsked();
+  const query = asked.get(hitsParam);
+  const other = asked.get(compareParam);
+  const stopComparing = useLeaveParam(compareParam);
   const { data: article } = useSuspenseQuery(articleQuery(id));
   const { name } = useSuspenseQuery(manifestQuery()).data;
   usePageTitle(`${article.headline} · ${name}`);
@@ -43,11 +52,10 @@ export function ArticlePage(): ReactNode {
         </div>
       </div>
       <Place article={article} />
-      {query && (
-        <Suspense>
-          <HitSteps query={query} />
-        </Suspense>
-      )}
+      <Suspense>
+        {query && <HitSteps query={query} />}
+        {other && <CompareDialog article={article} other={other} onClose={stopComparing} />}
+      </Suspense>
     </div>
   );
 }

@@ -46,6 +46,10 @@ export const en = {
     linkNotCopied: 'The link could not be copied. It is in the address bar.',
     about: 'About this text',
     tags: 'Tags',
+    prints: 'The same report elsewhere',
+    firstPrint: 'printed it first',
+    firstIn: (name: string) => `first printed in ${name}`,
+    compare: 'Compare',
     thread: 'This story so far',
     partOf: (part: string, parts: string) => `part ${part} of ${parts}`,
     between: (count: number, shown: string) =>

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { PrintedArticle } from '#edition/printed.ts';
+import { articleQuery } from '#reader/data/queries.ts';
+import '#reader/styles/compare.css';
+import { Icon } from '#reader/ui/Icon.tsx';
+import { loadCompareWords, useCompareWords } from '#reader/words/compare/useCompareWords.ts';
+import { useInterface } from '#reader/words/useWords.ts';
+import { Comparison } from './Comparison.tsx';
+
+type CompareDialogProps = {
+  article: PrintedArticle;
+  /** The id of the other print. */
+  other: string;
+  onClose: () => void;
+};
+
+/** Sets an article against another print of its text. Escape closes it, and the focus goes back to where it was. */
+export function CompareDialog({ article, other, onClose }: CompareDialogProps): ReactNode {
+  const { words: common, language, direction } = useInterface();
+  const [hasWords, setHasWords] = useState(false);
+  const words = useCompareWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => void loadCompareWords(language).then(() => setHasWords(true)), [language]);
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="compare"
+      aria-label={words.title}
+      lang={language}
+      dir={direction}
+      closedby="any"
+      onClose={onClose}
+    >
+      {hasWords && (
+        <div className="compare-sheet">
+          <header>
+            <h2>{words.title}</h2>
+            <button
+              type="button"
+              className="close target"
+              aria-label={common.close}
+              onClick={() => dialog.current?.close()}
+            >
+              <Icon shape="close" />
+            </button>
+          </header>
+          <Sides article={article} other={other} />
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+/** The two prints, the first one first, once the other is there. */
+function Sides({ article, other }: Omit<CompareDialogProps, 'onClose'>): ReactNode {
+  const { words: common } = useInterface();
+  const words = useCompareWords();
+  const { data, error, refetch } = useQuery(articleQuery(other));
+  if (data) {
+    const isLater = article.firstPrint !== undefined && data.firstPrint === undefined;
+    const [first, second] = isLater ? [data, article] : [article, data];
+    return <Comparison first={first} second={second} />;
+  }
+  if (!error) return <output>{words.fetching}</output>;
+  return (
+    <div role="alert">
+      <p>{words.trouble}</p>
+      <button type="button" className="button" onClick={() => void refetch()}>
+        {common.tryAgain}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useCompareWords } from '#reader/words/compare/useCompareWords.ts';
+import { useInterface, useNumber } from '#reader/words/useWords.ts';
+import type { Row, Run } from './compareTexts.ts';
+
+/** The paragraphs of both prints; shortened, those that are alike are counted. */
+export function Rows({ rows, isShort }: { rows: readonly Row[]; isShort: boolean }): ReactNode {
+  return stretchesOf(rows).map((stretch) =>
+    isShort && stretch.isSame ? (
+      <Alike key={stretch.from} count={stretch.rows.length} />
+    ) : (
+      stretch.rows.map(({ runs }, place) => (
+        <p key={`${stretch.from + place}`}>
+          <Runs runs={runs} />
+        </p>
+      ))
+    ),
+  );
+}
+
+export function Runs({ runs }: { runs: readonly Run[] }): ReactNode {
+  return runs.map(({ kind, text }, place) => {
+    const Mark = { same: 'span', cut: 'del', added: 'ins' } as const;
+    const Tag = Mark[kind];
+    // oxlint-disable-next-line react/no-array-index-key -- a comparison never changes order
+    return <Tag key={place}>{text}</Tag>;
+  });
+}
+
+type Stretch = { from: number; isSame: boolean; rows: Row[] };
+
+/** Paragraphs one after the other that are alike, or that are not. */
+function stretchesOf(rows: readonly Row[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const [place, row] of rows.entries()) {
+    const last = stretches.at(-1);
+    if (last?.isSame === row.isSame) last.rows.push(row);
+    else stretches.push({ from: place, isSame: row.isSame, rows: [row] });
+  }
+  return stretches;
+}
+
+function Alike({ count }: { count: number }): ReactNode {
+  const { language, direction } = useInterface();
+  const words = useCompareWords();
+  const number = useNumber();
+  return (
+    <p className="alike" lang={language} dir={direction}>
+      {words.alike(count, number(count))}
+    </p>
+  );
+}
