@@ -29,27 +29,34 @@ async function buildReader(): Promise<Output> {
   return outputs.flatMap((one) => ('output' in one ? one.output : [])) as unknown as Output;
 }
 
-function scriptBytes(output: Output): number {
+/** The chunks of the article page: what starts the reader, the page, and all that these import at once. */
+function neededBy(output: Output): Rolldown.OutputChunk[] {
   const chunks = new Map(
     output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
   );
-  const needed = new Set<string>();
-  function need(name: string): void {
-    const chunk = chunks.get(name);
-    if (!chunk || needed.has(name)) return;
-    needed.add(name);
-    for (const imported of chunk.imports) need(imported);
+  const needed = new Set<Rolldown.OutputChunk>();
+  function need(chunk: Rolldown.OutputChunk | undefined): void {
+    if (!chunk || needed.has(chunk)) return;
+    needed.add(chunk);
+    for (const imported of chunk.imports) need(chunks.get(imported));
   }
   for (const chunk of chunks.values())
-    if (chunk.isEntry || chunk.facadeModuleId?.endsWith(ARTICLE_PAGE)) need(chunk.fileName);
-  return [...needed].reduce((sum, name) => sum + brotliBytes(chunks.get(name)?.code ?? ''), 0);
+    if (chunk.isEntry || chunk.facadeModuleId?.endsWith(ARTICLE_PAGE)) need(chunk);
+  return [...needed];
 }
 
-/** All of the style: the reader has one sheet, and what a page does not use it would still load. */
+function scriptBytes(output: Output): number {
+  return neededBy(output).reduce((sum, { code }) => sum + brotliBytes(code), 0);
+}
+
+/** The sheet of every page and those of the chunks: what comes with a later chunk, a reader of articles does not wait for. */
 function styleBytes(output: Output): number {
+  const needed = new Set(
+    neededBy(output).flatMap(({ viteMetadata }) => Array.from(viteMetadata?.importedCss ?? [])),
+  );
   return output.reduce(
     (sum, file) =>
-      file.type === 'asset' && file.fileName.endsWith('.css') ? sum + brotliBytes(file.source) : sum,
+      file.type === 'asset' && needed.has(file.fileName) ? sum + brotliBytes(file.source) : sum,
     0,
   );
 }

@@ -3,23 +3,25 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import '#reader/styles/compare.css';
+import { compareParam } from '#reader/ui/compareParam.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { loadCompareWords, useCompareWords } from '#reader/words/compare/useCompareWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { Comparison } from './Comparison.tsx';
+import { useLeaveParam } from './useLeaveParam.ts';
 
 type CompareDialogProps = {
   article: PrintedArticle;
   /** The id of the other print. */
   other: string;
-  onClose: () => void;
 };
 
 /** Sets an article against another print of its text. Escape closes it, and the focus goes back to where it was. */
-export function CompareDialog({ article, other, onClose }: CompareDialogProps): ReactNode {
+export function CompareDialog({ article, other }: CompareDialogProps): ReactNode {
   const { words: common, language, direction } = useInterface();
   const [hasWords, setHasWords] = useState(false);
   const words = useCompareWords();
+  const leave = useLeaveParam(compareParam);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => void loadCompareWords(language).then(() => setHasWords(true)), [language]);
   useEffect(() => {
@@ -33,7 +35,7 @@ export function CompareDialog({ article, other, onClose }: CompareDialogProps): 
       lang={language}
       dir={direction}
       closedby="any"
-      onClose={onClose}
+      onClose={leave}
     >
       {hasWords && (
         <div className="compare-sheet">
@@ -56,7 +58,7 @@ export function CompareDialog({ article, other, onClose }: CompareDialogProps): 
 }
 
 /** The two prints, the first one first, once the other is there. */
-function Sides({ article, other }: Omit<CompareDialogProps, 'onClose'>): ReactNode {
+function Sides({ article, other }: CompareDialogProps): ReactNode {
   const { words: common } = useInterface();
   const words = useCompareWords();
   const { data, error, refetch } = useQuery(articleQuery(other));

@@ -1,7 +1,9 @@
 // A shelf is a named record kept on the device: in memory for rendering, in IndexedDB for tomorrow, and alike in every
 // tab. Each change runs inside one IndexedDB transaction on what is stored, so two tabs writing at once lose nothing.
 // Where the browser keeps nothing (private windows, a full disk) the shelf lasts as long as the page.
-import { get, update } from 'idb-keyval';
+
+/** What writes to the device comes after the page: nothing of what it keeps shows at first. */
+const device = () => import('idb-keyval');
 
 export type Entries<Entry> = Readonly<Record<string, Entry>>;
 
@@ -22,7 +24,9 @@ export function createShelf<Entry>(name: string): Shelf<Entry> {
     for (const listener of listeners) listener();
   };
   const load = async (): Promise<void> => {
-    const stored = await get<Entries<Entry>>(name).catch(() => undefined);
+    const stored = await device()
+      .then(({ get }) => get<Entries<Entry>>(name))
+      .catch(() => undefined);
     if (stored) show(stored);
   };
   const open = (): void => {
@@ -34,7 +38,9 @@ export function createShelf<Entry>(name: string): Shelf<Entry> {
   };
   const store = async (id: string, entry: Entry | undefined): Promise<void> => {
     if (typeof indexedDB === 'undefined') return;
-    await update<Entries<Entry>>(name, (stored = {}) => withEntry(stored, id, entry)).catch(() => undefined);
+    await device()
+      .then(({ update }) => update<Entries<Entry>>(name, (stored = {}) => withEntry(stored, id, entry)))
+      .catch(() => undefined);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no target
     channel?.postMessage(id);
   };

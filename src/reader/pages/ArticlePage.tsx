@@ -14,7 +14,6 @@ import { compareParam } from '#reader/ui/compareParam.ts';
 import { hitsParam } from '#reader/ui/hitsParam.ts';
 import type { PageHandle } from '#reader/ui/pageHandle.ts';
 import { useAsked } from '#reader/ui/useAsked.ts';
-import { useLeaveParam } from '#reader/ui/useLeaveParam.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 
 const HitSteps = lazy(async () => ({
@@ -38,7 +37,6 @@ export function ArticlePage(): ReactNode {
   const [asked] = useAsked();
   const query = asked.get(hitsParam);
   const other = asked.get(compareParam);
-  const stopComparing = useLeaveParam(compareParam);
   const { data: article } = useSuspenseQuery(articleQuery(id));
   const { name } = useSuspenseQuery(manifestQuery()).data;
   usePageTitle(`${article.headline} · ${name}`);
@@ -54,7 +52,7 @@ export function ArticlePage(): ReactNode {
       <Place article={article} />
       <Suspense>
         {query && <HitSteps query={query} />}
-        {other && <CompareDialog article={article} other={other} onClose={stopComparing} />}
+        {other && <CompareDialog article={article} other={other} />}
       </Suspense>
     </div>
   );

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { dateRange } from '#reader/ui/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { useStoryWords } from '#reader/words/story/useStoryWords.ts';
+import { dateRange } from './dateRange.ts';
 
 type StoryFactsProps = {
   parts: number;

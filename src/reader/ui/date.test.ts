@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interfaceFor, loadWords } from '#reader/words/useWords.ts';
-import { dateRange, dayDate, fullDate, rowDate } from './date.ts';
+import { dayDate, fullDate, rowDate } from './date.ts';
 
 describe('rowDate', () => {
   const english = interfaceFor('en');
@@ -47,12 +47,6 @@ describe('the other dates', () => {
   it('gives an article its day and the time on its own clock', () => {
     expect(fullDate('2024-03-14T10:45:00+03:30', 'en')).toBe('14 March 2024, 10:45');
     expect(fullDate('2024-03-14', 'en')).toBe('14 March 2024');
-  });
-
-  it('says once what two days share', () => {
-    expect(dateRange('2024-01-19T10:00+01:00', '2024-03-14', 'en')).toBe('19 January – 14 March 2024');
-    expect(dateRange('2024-03-14', '2024-03-14', 'en')).toBe('14 March 2024');
-    expect(dateRange('some day', '2024-03-14', 'en')).toBe('some day – 2024-03-14');
   });
 
   it('gives the edition its weekday', () => {

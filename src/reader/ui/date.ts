@@ -43,15 +43,6 @@ export function fullDate(published: string, language: string): string {
   return `${day}${ARABIC_COMMA.test(language) ? '،' : ','} ${time}`;
 }
 
-/** From one day to another, saying once what they share: “19 January – 14 March 2024”; one day where they are one. */
-export function dateRange(first: string, last: string, language: string): string {
-  const [from, to] = [readWall(first), readWall(last)];
-  if (!from || !to) return `${first} – ${last}`;
-  const days = new Intl.DateTimeFormat(dayFirst(language), { timeZone: 'UTC', dateStyle: 'long' });
-  // Some put thin spaces around the dash, others plain ones: a page must read the same wherever it was made.
-  return days.formatRange(startOfDay(from), startOfDay(to)).replaceAll('\u2009', ' ');
-}
-
 /** The day of the edition with its weekday: “Thursday 14 March 2024”. */
 export function dayDate(date: string, language: string): string {
   const wall = readWall(date);

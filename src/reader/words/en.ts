@@ -52,8 +52,6 @@ export const en = {
     compare: 'Compare',
     thread: 'This story so far',
     partOf: (part: string, parts: string) => `part ${part} of ${parts}`,
-    between: (count: number, shown: string) =>
-      count === 1 ? '1 report between' : `${shown} reports between`,
     wholeStory: (parts: string) => `All ${parts} reports`,
     around: 'Before and after this story',
     previous: 'Previous story',

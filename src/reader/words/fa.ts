@@ -53,7 +53,6 @@ export const fa: Words = {
     compare: 'سنجیدن دو متن',
     thread: 'این خبر از آغاز',
     partOf: (part, parts) => `بخش ${part} از ${parts}`,
-    between: (_, shown) => `${shown} گزارش در این میان`,
     wholeStory: (parts) => `هر ${parts} گزارش`,
     around: 'خبر پیش و پس از این',
     previous: 'خبر پیشین',

@@ -19,15 +19,13 @@ export function StoryThread({ article, story }: { article: PrintedArticle; story
       </p>
       <ol>
         {first && <Stop stop={first} />}
-        <Between count={part - 3} />
-        {previous && <Stop stop={previous} />}
+        {previous && <Stop stop={previous} isApart={part > 3} />}
         <li aria-current="true">
           <Day published={article.published} />
           <bdi lang={article.language}>{article.headline}</bdi>
         </li>
         {next && <Stop stop={next} />}
-        <Between count={parts - part - 2} />
-        {latest && <Stop stop={latest} />}
+        {latest && <Stop stop={latest} isApart={part < parts - 2} />}
       </ol>
       <Link to={`/${storyAddress(id)}`} className="target">
         {words.article.wholeStory(number(parts))}
@@ -36,9 +34,10 @@ export function StoryThread({ article, story }: { article: PrintedArticle; story
   );
 }
 
-function Stop({ stop }: { stop: StoryStop }): ReactNode {
+/** `isApart` where reports between it and the one before are left out: there the line is broken. */
+function Stop({ stop, isApart = false }: { stop: StoryStop; isApart?: boolean }): ReactNode {
   return (
-    <li>
+    <li className={isApart ? 'apart' : undefined}>
       <Day published={stop.published} />
       <ArticleLink id={stop.id}>
         <bdi lang={stop.language}>{stop.headline}</bdi>
@@ -51,11 +50,4 @@ function Day({ published }: { published: string | undefined }): ReactNode {
   const { language } = useInterface();
   if (published === undefined) return null;
   return <time dateTime={published}>{fullDate(published.slice(0, 10), language)}</time>;
-}
-
-/** Reports that are left out here: a gap in the line, and how many. */
-function Between({ count }: { count: number }): ReactNode {
-  const { words } = useInterface();
-  const number = useNumber();
-  return count > 0 ? <li className="between">{words.article.between(count, number(count))}</li> : null;
 }

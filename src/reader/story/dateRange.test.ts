@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest';
+import { dateRange } from './dateRange.ts';
+
+describe('dateRange', () => {
+  it('says once what two days share', () => {
+    expect(dateRange('2024-01-19T10:00+01:00', '2024-03-14', 'en')).toBe('19 January – 14 March 2024');
+    expect(dateRange('2024-03-14', '2024-03-14', 'en')).toBe('14 March 2024');
+    expect(dateRange('some day', '2024-03-14', 'en')).toBe('some day – 2024-03-14');
+  });
+});
