@@ -1,16 +1,13 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
 import { quotationMarks } from '#edition/language.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
-import { blockId } from '#reader/article/blocks/blockProps.ts';
-import { showPassage } from '#reader/article/passage/showPassage.ts';
-import { passageOf } from '#reader/ui/passage.ts';
+import { PassageTools } from '#reader/article/passage/PassageTools.tsx';
 import { useInterface } from '#reader/words/useWords.ts';
 import { loadVoicesWords, useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
 import { SaidCard } from './SaidCard.tsx';
 import { rangeIn, saidIn, useTops, type Said } from './useSaid.ts';
 
-/** A quiet mark beside each thing said, in the gutter, which opens what one may do with it. */
+/** A quiet mark beside each thing said, in the gutter, which opens what one may do with it; and the tools for any other words. */
 export function SaidMarks({ article }: { article: PrintedArticle }): ReactNode {
   const { language, direction } = useInterface();
   const [hasWords, setHasWords] = useState(false);
@@ -18,22 +15,25 @@ export function SaidMarks({ article }: { article: PrintedArticle }): ReactNode {
   const said = useMemo(() => saidIn(article), [article]);
   const words = useVoicesWords();
   const tops = useTops(said, frame);
-  useOpenedPassage();
   useEffect(() => void loadVoicesWords(language).then(() => setHasWords(true)), [language]);
-  if (said.length === 0) return null;
+  const tools = <PassageTools article={article} />;
+  if (said.length === 0) return tools;
   return (
-    <ul ref={frame} className="said-marks" aria-label={words.inThisStory} lang={language} dir={direction}>
-      {hasWords &&
-        tops.length === said.length &&
-        said.map((one, index) => (
-          <li
-            key={`${one.passage.block}.${one.passage.start}`}
-            style={{ insetBlockStart: `${tops[index] ?? 0}px` }}
-          >
-            <SaidMark said={one} article={article} />
-          </li>
-        ))}
-    </ul>
+    <>
+      {tools}
+      <ul ref={frame} className="said-marks" aria-label={words.inThisStory} lang={language} dir={direction}>
+        {hasWords &&
+          tops.length === said.length &&
+          said.map((one, index) => (
+            <li
+              key={`${one.passage.block}.${one.passage.start}`}
+              style={{ insetBlockStart: `${tops[index] ?? 0}px` }}
+            >
+              <SaidMark said={one} article={article} />
+            </li>
+          ))}
+      </ul>
+    </>
   );
 }
 
@@ -65,15 +65,4 @@ function highlight(said: Said | undefined): void {
   const range = said && rangeIn(said.passage);
   if (range) CSS.highlights.set('said', new Highlight(range));
   else CSS.highlights.delete('said');
-}
-
-/** Goes to the words that the address leads to, once the story stands. */
-function useOpenedPassage(): void {
-  const { hash } = useLocation();
-  useEffect(() => {
-    const passage = passageOf(hash);
-    if (!passage) return undefined;
-    const frame = requestAnimationFrame(() => showPassage({ ...passage, block: blockId(passage.block) }));
-    return () => cancelAnimationFrame(frame);
-  }, [hash]);
 }

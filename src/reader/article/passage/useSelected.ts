@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import type { Passage } from '#reader/ui/passage.ts';
+
+/** Words of the story that the reader selected, where a link can lead to them, and where they stand on the screen in pixels. */
+export type Selected = { words: string; passage: Passage; left: number; top: number; bottom: number };
+
+/** A selection counts once it has stayed the same for so long, in milliseconds. */
+const SETTLED_MS = 250;
+/** Less is a slip of the pointer. */
+const MIN_LETTERS = 3;
+const BLOCK = /^b(\d+)$/;
+
+/** What is selected in the story, once the reader has finished selecting. */
+export function useSelected(): Selected | undefined {
+  const [selected, setSelected] = useState<Selected>();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onChange = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setSelected(readSelection()), SETTLED_MS);
+    };
+    document.addEventListener('selectionchange', onChange);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', onChange);
+    };
+  }, []);
+  return selected;
+}
+
+function readSelection(): Selected | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  const words = selection.toString().trim();
+  const passage = passageAt(range);
+  if (!passage || words.length < MIN_LETTERS) return undefined;
+  const { left, top, bottom, width } = range.getBoundingClientRect();
+  return { words, passage, left: left + width / 2, top, bottom };
+}
+
+/** The words in the block the selection begins in: a link leads to its beginning. */
+function passageAt(range: Range): Passage | undefined {
+  const element = blockAt(range.startContainer);
+  const block = Number(BLOCK.exec(element?.id ?? '')?.[1]);
+  if (!element || Number.isNaN(block)) return undefined;
+  const start = lengthTo(element, range.startContainer, range.startOffset);
+  const isWithin = element.contains(range.endContainer);
+  const end = isWithin
+    ? lengthTo(element, range.endContainer, range.endOffset)
+    : (element.textContent?.length ?? 0);
+  return end > start ? { block, start, end } : undefined;
+}
+
+function blockAt(node: Node): Element | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('.prose [id^="b"]') ?? null;
+}
+
+function lengthTo(element: Element, node: Node, offset: number): number {
+  const range = document.createRange();
+  range.setStart(element, 0);
+  range.setEnd(node, offset);
+  return range.toString().length;
+}
