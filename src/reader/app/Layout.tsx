@@ -55,9 +55,14 @@ export function Layout(): ReactNode {
       <Foot manifest={manifest} />
       <Notice />
       {late}
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeKey} />
     </InterfaceContext>
   );
+}
+
+/** The page a tab opens with has no key of its own: it is known by its address, else it would take over another's place. */
+function placeKey({ key, pathname }: { key: string; pathname: string }): string {
+  return key === 'default' ? pathname : key;
 }
 
 /** The old page stays while the new one is fetched; a line above it says so, once it has taken a while. */
