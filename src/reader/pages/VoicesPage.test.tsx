@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Voice, VoiceRow, VoicesPage } from '#edition/voice.ts';
 import { renderAt } from '#testing/renderAt.tsx';
 
@@ -53,7 +53,7 @@ describe('the index of voices', () => {
   it('is sorted by last name when asked', async () => {
     const { router } = await renderAt('/voices', { voices: [index] });
     await userEvent.click(screen.getByRole('radio', { name: 'By name' }));
-    expect(names()).toEqual(['Ángel Brandeis', 'Mira Holt']);
+    await vi.waitFor(() => expect(names()).toEqual(['Ángel Brandeis', 'Mira Holt']));
     expect(router.state.location.search).toBe('?sort=name');
   });
 
