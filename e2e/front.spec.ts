@@ -15,7 +15,7 @@ test.describe('the front page', () => {
   test('turns pages with real links', async ({ page, open }) => {
     await open('/');
     await page.getByRole('link', { name: /older/i }).click();
-    await expect(page).toHaveURL(/\?page=2$/);
+    await expect(page).toHaveURL(/\/page\/2$/);
     await expect(page.getByRole('link', { name: 'Recipe for lock keeper’s bread' })).toBeVisible();
     await page.reload();
     await expect(page.getByRole('link', { name: 'Recipe for lock keeper’s bread' })).toBeVisible();

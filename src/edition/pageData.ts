@@ -21,11 +21,13 @@ export type PageData = {
 };
 
 /**
- * What the reader's build gives the press: the markup of a page that holds this data, as the reader itself would show it.
+ * What the reader's build gives the press: the page that carries this JSON, as the reader itself would show it.
  *
+ * - `json` is a `PageData`.
  * - `root` leads from the page to the site's root: `../../`. Where it cannot be known, links lead nowhere.
  */
-export type RenderPage = (data: PageData, root: string | undefined) => Promise<string>;
+export type RenderPage = (json: string, root: string | undefined) => Promise<RenderedPage>;
+export type RenderedPage = { title: string; markup: string };
 
 /** JSON that can stand inside a `<script>` element: no `<` can close it, no line separator can break it. */
 export function toScriptJson(value: unknown): string {

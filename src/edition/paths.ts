@@ -60,6 +60,12 @@ export function listingAddress(listing: Listing): string {
   return listing.kind === 'front' ? '' : `${listing.kind}/${encodeURIComponent(listing.slug)}`;
 }
 
+/** `section/river/page/2`: a further page of a list lies below its first, which a plain host can serve. */
+export function furtherPage(address: string, page: number): string {
+  if (page === 1) return address;
+  return `${address}${address && '/'}page/${page}`;
+}
+
 export const searchAddress = 'search';
 
 export const voicesAddress = 'voices';

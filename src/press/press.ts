@@ -146,7 +146,9 @@ async function printAll(options: PressOptions, job: Job): Promise<void> {
   await printSearchIndex({ ...job, progress: progressOf(options, 'indexing') });
   if (options.readerDir !== undefined) {
     const parts = await printReader(job.writer, options.readerDir, PROJECT);
-    await printPages({ ...job, ...parts, progress: progressOf(options, 'pages') });
+    await printPages({ ...job, ...parts, progress: progressOf(options, 'pages') }).finally(
+      parts.renderer.close,
+    );
   }
   await printManifest(job);
 }

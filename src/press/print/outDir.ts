@@ -11,6 +11,7 @@ const OWN_FOLDERS = [
   'assets',
   'icons',
   'article',
+  'page',
   'section',
   'source',
   'tag',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toScriptJson } from '#edition/pageData.ts';
+import type { PrintedArticle } from '#edition/printed.ts';
+import type { Nameplate } from '#press/compile/list/manifest.ts';
 import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
-import { headHtml } from './pageHead.ts';
+import { articleHead, headHtml, plainHead } from './pageHead.ts';
 
 const template = `<!doctype html>
 <html lang="en">
@@ -22,6 +24,15 @@ const page = {
   head: '<title>T</title>',
   content: 'C',
   data: 'D',
+};
+
+const nameplate: Nameplate = { schema: 1, name: 'The Post', language: 'en', articles: 1, sections: [] };
+const place = {
+  title: 'Ferry returns · The Post',
+  root: '../../',
+  address: undefined,
+  nameplate,
+  files: { scripts: [], styles: [] },
 };
 
 function addressesIn(html: string): string[] {
@@ -92,12 +103,70 @@ describe('what a page carries', () => {
   });
 
   it('says nothing in its head that is not text', () => {
-    const evil = '"><script>alert(1)</script>';
-    const html = headHtml(
-      { title: evil, siteName: evil, description: evil, type: 'article', published: evil },
-      './',
-    );
-    expect(html).not.toContain('<script');
-    expect(html.match(/"/g)?.length).toBe(2 * 2 * 7 + 2 * 4);
+    const evil = '"></script><script>alert(1)</script>';
+    const article = aPrinted({ headline: evil, byline: [{ name: evil }], section: evil, tags: [evil] });
+    const html = headHtml(articleHead(article, { ...nameplate, name: evil }), { ...place, title: evil });
+    expect(html.match(/<\/?script/g)).toEqual(['<script', '</script']);
+    expect(JSON.parse(linkedDataIn(html))).toMatchObject({ '@type': 'NewsArticle', headline: evil });
   });
 });
+
+describe('what a page says of itself', () => {
+  const image = {
+    src: 'edition/images/0123456789abcdef-1600.jpg',
+    name: '0123456789abcdef',
+    width: 3200,
+    height: 2000,
+    widths: [320, 640, 960, 1600],
+    thumbhash: 'x',
+  };
+  const article = aPrinted({ standfirst: 'At last.', published: '2024-03-14', image });
+
+  it('gives whole addresses where the newspaper has one', () => {
+    const known = { ...nameplate, site: 'https://news.example/post/' };
+    const address = 'https://news.example/post/article/a/';
+    const html = headHtml(articleHead(article, known), { ...place, nameplate: known, address });
+    const picture = 'https://news.example/post/edition/images/0123456789abcdef-1600.jpg';
+    expect(html).toContain(`<link rel="canonical" href="${address}">`);
+    expect(html).toContain(`<meta property="og:url" content="${address}">`);
+    expect(html).toContain(`<meta property="og:image" content="${picture}">`);
+    expect(html).toContain('<meta property="og:image:height" content="1000">');
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image">');
+    expect(JSON.parse(linkedDataIn(html))).toMatchObject({
+      headline: article.headline,
+      datePublished: '2024-03-14',
+      image: picture,
+      mainEntityOfPage: address,
+    });
+  });
+
+  it('stays true below an address that nobody told it', () => {
+    const html = headHtml(articleHead(article, nameplate), place);
+    expect(html).toContain('<link rel="canonical" href="./">');
+    expect(html).not.toContain('og:url');
+    expect(JSON.parse(linkedDataIn(html))).not.toHaveProperty('image');
+  });
+
+  it('asks not to be found where there is nothing to find', () => {
+    const html = headHtml({ ...plainHead(nameplate), isHidden: true }, place);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).not.toContain('canonical');
+  });
+});
+
+function aPrinted(parts: Partial<PrintedArticle>): PrintedArticle {
+  return {
+    schema: 1,
+    id: 'a',
+    headline: 'Ferry returns',
+    language: 'en',
+    minutes: 1,
+    body: [],
+    related: [],
+    ...parts,
+  };
+}
+
+function linkedDataIn(html: string): string {
+  return /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
+}

@@ -8,6 +8,8 @@ export type Page = {
   /** `article/a/index.html` */
   file: string;
   language: string;
+  /** The language of the story it shows, where that is another: its faces are asked for as well. */
+  storyLanguage?: string | undefined;
   head: string;
   /** What it shows before the reader's script has come. */
   content: string;
@@ -16,6 +18,7 @@ export type Page = {
 
 const LOCAL = /\b(src|href)="\.\//g; // href="./assets/index-Bk3.css"
 const HTML_TAG = /<html[^>]*>/;
+const FACE_NAME = / data-dir="(?:ltr|rtl)"/;
 const FACE = /\s*<link\b[^>]*? data-dir="(ltr|rtl)"[^>]*>/g; // a face that only pages written in this direction open with
 
 /**
@@ -37,10 +40,11 @@ export function rootFrom(file: string): string {
 type Filling = Omit<Page, 'file'> & { root: string };
 
 /** Replacements are functions: a `$&` in a headline is no pattern. */
-function fill(template: string, { language, head, content, data, root }: Filling): string {
+function fill(template: string, { language, storyLanguage, head, content, data, root }: Filling): string {
   const written = direction(language);
+  const opening = new Set<string>([written, direction(storyLanguage ?? language)]);
   return withRoot(template, root)
-    .replace(FACE, (tag, dir) => (dir === written ? tag.replace(` data-dir="${written}"`, '') : ''))
+    .replace(FACE, (tag, dir) => (opening.has(dir) ? tag.replace(FACE_NAME, '') : ''))
     .replace(HTML_TAG, () => `<html lang="${escapeHtml(language)}" dir="${written}">`)
     .replace('<!--page-policy-->', () => policyElements)
     .replace('<!--page-head-->', () => head)
@@ -58,7 +62,7 @@ export function pageDataElement(json: string): string {
 // file is never loaded twice, because only one of these addresses is the site's.
 const DEPTHS = ['./', '../', '../../', '../../../', '../../../../'];
 const READER_FILE = /\s*<(?:script|link)\b[^>]*\b(?:src|href)="\.\/[^>]*>(?:<\/script>)?/g;
-const HINT = /\brel="(?:module)?preload"/;
+const HINT = /\brel="modulepreload"/;
 
 /** `404.html`: the reader without an article or a list, found from any depth up to four, or at `base` where it is known. */
 export function notFoundHtml(template: string, page: Omit<Page, 'file'>, base?: string): string {

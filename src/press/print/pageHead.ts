@@ -1,81 +1,138 @@
+import { blockText } from '#edition/blockText.ts';
 import type { HeadlinePage } from '#edition/headline.ts';
 import type { PrintedImage } from '#edition/image.ts';
 import { articleLeadSizes, frontLeadSizes, imageSrcset } from '#edition/imageSizes.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
-import { blockText } from '#edition/blockText.ts';
+import type { Story } from '#edition/story.ts';
+import type { Voice } from '#edition/voice.ts';
+import type { Nameplate } from '#press/compile/list/manifest.ts';
 import { escapeHtml } from './html.ts';
+import { linkedDataElement, newsArticle, webSite, type LinkedData } from './linkedData.ts';
 import type { Alternate } from './out/alternates.ts';
 import { webManifestPath } from './out/siteFiles.ts';
 import { openSearchPath } from './openSearch.ts';
+import { shareImage } from './shareImage.ts';
 
-/** What the head of a page says of it. */
+/** What the head of a page says of what it shows. */
 export type Head = {
-  title: string;
-  siteName: string;
-  description?: string | undefined;
+  /** As link previews show it; else the page's own title. */
+  headline?: string;
+  description: string;
   type: 'website' | 'article';
-  published?: string | undefined;
+  /** Facts of an article, by their Open Graph names. */
+  facts?: readonly (readonly [name: string, value: string])[];
   picture?: { image: PrintedImage; sizes: string } | undefined;
   /** The same in other forms. */
   alternates?: readonly Alternate[];
+  linkedData?: (page: string | undefined) => LinkedData;
+  /** Of no use to somebody who searches the web. */
+  isHidden?: boolean;
+};
+
+/** Where a page stands. */
+export type HeadPlace = {
+  title: string;
+  /** The way to the site's root, with a slash at its end. */
+  root: string;
+  /** The whole address of the page, where the newspaper's own is known; `undefined` where it is not. */
+  address: string | undefined;
+  nameplate: Nameplate;
   /** What the page's screen needs, below the site's root. */
-  files?: { scripts: readonly string[]; styles: readonly string[] };
+  files: { scripts: readonly string[]; styles: readonly string[] };
 };
 
 // What search engines and link previews show of a description, in characters.
 const MAX_DESCRIPTION = 160;
 
-export function articleHead(article: PrintedArticle, siteName: string): Head {
-  const { headline, standfirst, body, published, image } = article;
+export function articleHead(article: PrintedArticle, nameplate: Nameplate): Head {
+  const { headline, standfirst, body, published, updated, image, section, tags = [], byline = [] } = article;
   const opening = body.find((block) => block.type === 'paragraph');
   return {
-    title: `${headline} · ${siteName}`,
-    siteName,
-    description: shorten(standfirst ?? (opening ? blockText(opening) : '')),
+    headline,
+    description: standfirst ?? (opening ? blockText(opening) : headline),
     type: 'article',
-    published,
+    facts: [
+      ...(published === undefined ? [] : [['article:published_time', published] as const]),
+      ...(updated === undefined ? [] : [['article:modified_time', updated] as const]),
+      ...byline.map(({ name }) => ['article:author', name] as const),
+      ...(section === undefined ? [] : [['article:section', section] as const]),
+      ...tags.map((tag) => ['article:tag', tag] as const),
+    ],
     picture: image && { image, sizes: articleLeadSizes(image) },
+    linkedData: (page) => newsArticle(article, nameplate, page),
   };
 }
 
-export function listHead(
-  { listing, name, rows, lead }: HeadlinePage,
-  siteName: string,
-  tagline?: string,
-): Head {
-  const isFront = listing.kind === 'front';
-  const image = isFront ? rows.find(({ id }) => id === lead)?.image : undefined;
+/** A list is described by what stands in it, the front by what the newspaper says of itself. */
+export function listHead({ listing, rows, lead }: HeadlinePage, nameplate: Nameplate): Head {
+  const contents = rows.map(({ headline }) => headline).join(' · ');
+  if (listing.kind !== 'front') return { ...plainHead(nameplate), description: contents };
+  const image = rows.find(({ id }) => id === lead)?.image;
   return {
-    title: isFront ? name : `${name} · ${siteName}`,
-    siteName,
-    description: isFront ? tagline : undefined,
-    type: 'website',
+    ...plainHead(nameplate),
+    description: nameplate.tagline ?? (contents || nameplate.name),
     picture: image && { image, sizes: frontLeadSizes },
+    linkedData: () => webSite(nameplate),
   };
 }
 
-/** The head's elements; `root` leads from the page to the site's root. */
-export function headHtml(
-  { title, siteName, description, type, published, picture, files, alternates = [] }: Head,
-  root: string,
-): string {
+export function voiceHead({ roles, quotations }: Voice, nameplate: Nameplate): Head {
+  const words = quotations[0]?.parts.map((part) => part.words).join(' … ');
+  const description = [...roles.slice(0, 1), ...(words === undefined ? [] : [words])].join(' · ');
+  return { ...plainHead(nameplate), description: description || nameplate.name };
+}
+
+export function storyHead({ headline, parts }: Story, nameplate: Nameplate): Head {
+  const contents = parts.map((part) => part.headline).join(' · ');
+  return { ...plainHead(nameplate), headline, description: contents };
+}
+
+/** For a page of which there is no more to say than where it belongs. */
+export function plainHead({ name, tagline }: Nameplate): Head {
+  return { type: 'website', description: tagline ?? name };
+}
+
+export function headHtml(head: Head, place: HeadPlace): string {
+  const { title, root, nameplate, files } = place;
   return [
     `<title>${escapeHtml(title)}</title>`,
-    description && meta('name', 'description', description),
+    meta('name', 'description', shorten(head.description)),
+    head.isHidden
+      ? meta('name', 'robots', 'noindex')
+      : `<link rel="canonical" href="${escapeHtml(place.address ?? './')}">`,
     `<link rel="manifest" href="${root}${webManifestPath}">`,
-    ...alternates.map((one) => alternate(one, root)),
-    `<link rel="search" type="application/opensearchdescription+xml" title="${escapeHtml(siteName)}" href="${root}${openSearchPath}">`,
-    meta('property', 'og:type', type),
-    meta('property', 'og:site_name', siteName),
-    meta('property', 'og:title', title),
-    description && meta('property', 'og:description', description),
-    published && meta('property', 'article:published_time', published),
-    picture && preload(picture, root),
-    ...(files?.styles ?? []).map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
-    ...(files?.scripts ?? []).map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
+    ...(head.alternates ?? []).map((one) => alternate(one, root)),
+    `<link rel="search" type="application/opensearchdescription+xml" title="${escapeHtml(nameplate.name)}" href="${root}${openSearchPath}">`,
+    ...(head.isHidden ? [] : previewTags(head, place)),
+    head.picture && preload(head.picture, root),
+    ...files.styles.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
+    ...files.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
+    head.linkedData && linkedDataElement(head.linkedData(place.address)),
   ]
     .filter(Boolean)
     .join('\n    ');
+}
+
+/** What a link to the page looks like elsewhere (https://ogp.me; https://developer.x.com/en/docs/x-for-websites/cards). */
+function previewTags(head: Head, { title, address, nameplate, root }: HeadPlace): string[] {
+  const shared = head.picture && shareImage(head.picture.image, nameplate.site ?? root);
+  const facts: (readonly [name: string, value: string | number | undefined])[] = [
+    ['og:type', head.type],
+    ['og:site_name', nameplate.name],
+    ['og:title', head.headline ?? title],
+    ['og:description', shorten(head.description)],
+    ['og:url', address],
+    ['og:image', shared?.src],
+    ['og:image:width', shared?.width],
+    ['og:image:height', shared?.height],
+    ['og:image:alt', shared?.alt],
+    ...(head.facts ?? []),
+  ];
+  const known = facts.filter(([, value]) => value !== undefined && value !== '');
+  return [
+    ...known.map(([name, value]) => meta('property', name, String(value))),
+    meta('name', 'twitter:card', shared?.isLarge ? 'summary_large_image' : 'summary'),
+  ];
 }
 
 function alternate({ type, title, file }: Alternate, root: string): string {

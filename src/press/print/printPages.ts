@@ -1,38 +1,15 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import * as v from 'valibot';
-import { headlinePageSchema, type HeadlinePage } from '#edition/headline.ts';
 import { toScriptJson, type PageData } from '#edition/pageData.ts';
-import {
-  articleAddress,
-  articlePath,
-  headlinesPath,
-  listingKey,
-  searchAddress,
-  storiesAddress,
-  storiesPath,
-  storyAddress,
-  storyPath,
-  voicePath,
-  voicesAddress,
-  voicesPath,
-} from '#edition/paths.ts';
-import { printedArticleSchema } from '#edition/printed.ts';
-import { storiesPageSchema, storySchema } from '#edition/story.ts';
-import { voiceSchema, voicesPageSchema } from '#edition/voice.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { Edition } from '#press/compile/edition.ts';
-import type { Nameplate } from '#press/compile/list/manifest.ts';
 import { openSearchDescription, openSearchPath } from './openSearch.ts';
 import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
-import { articleHead, headHtml, listHead, type Head } from './pageHead.ts';
-import type { ReaderParts } from './reader/printReader.ts';
-import { printWorker } from './reader/printWorker.ts';
-import { feedAlternates } from './out/alternates.ts';
-import { hasFeed, listFeedPath, printOut, voiceFeedPath } from './out/printOut.ts';
+import { headHtml, plainHead } from './pageHead.ts';
+import { printOut } from './out/printOut.ts';
+import { pagesOf, type PlannedPage } from './pages.ts';
 import { headersFile, headersPath } from './policy.ts';
 import type { PressVersion } from './printEdition.ts';
-import type { Screen } from './reader/readerFiles.ts';
+import type { ReaderParts } from './reader/printReader.ts';
+import { printWorker } from './reader/printWorker.ts';
 import type { Writer } from './writer.ts';
 
 export type PagesJob = ReaderParts & {
@@ -45,19 +22,24 @@ export type PagesJob = ReaderParts & {
   progress: (done: number, total: number) => void;
 };
 
-/** Prints every page of the site from the edition's files as they were printed, one at a time. */
+/** Pages that are being made at one time: enough for every renderer to have the next one at hand. */
+const AT_A_TIME = 16;
+
+/** Prints every page of the site from the edition's files as they were printed, a few at a time. */
 export async function printPages(job: PagesJob): Promise<void> {
+  const key = pagesKey(job);
   const total = job.edition.entries.length;
-  for (const [place, { id }] of job.edition.entries.entries()) {
-    await printArticlePage(job, id);
-    job.progress(place + 1, total);
-  }
-  for (const list of job.edition.headlinePages()) if (list.page === 1) await printListPage(job, list);
-  await printPlainPage(job, 'SavedPage', 'saved');
-  await printPlainPage(job, 'SearchPage', searchAddress);
-  await printVoicePages(job);
-  await printStoryPages(job);
-  await printNotFound(job);
+  const planned = pagesOf(job.edition, job.out);
+  let done = 0;
+  const printNext = async (): Promise<void> => {
+    for (const page of planned) {
+      await printPage(job, page, key);
+      done += 1;
+      job.progress(Math.min(done, total), total);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, printNext));
+  await printNotFound(job, key);
   await printOfflineWorker(job);
   await printOut(job);
   const headers = headersFile(job.base ?? '/');
@@ -66,135 +48,49 @@ export async function printPages(job: PagesJob): Promise<void> {
   await job.writer.write(openSearchPath, contentHash(description), () => description);
 }
 
-async function printArticlePage(job: PagesJob, id: string): Promise<void> {
-  const source = articlePath(id);
-  await printPage(job, `${articleAddress(id)}/index.html`, source, () => {
-    const article = readPrinted(job, source, printedArticleSchema);
-    return {
-      screen: 'ArticlePage',
-      head: {
-        ...articleHead(article, job.edition.nameplate.name),
-        alternates: [{ type: 'application/json', title: article.headline, file: source }],
-      },
-      data: { article },
-    };
-  });
-}
-
-async function printListPage(job: PagesJob, list: HeadlinePage): Promise<void> {
-  const { name, tagline, site } = job.edition.nameplate;
-  const alternates = hasFeed(list.listing) ? feedAlternates(listFeedPath(list.listing), list.name, site) : [];
-  const file = list.listing.kind === 'front' ? 'index.html' : `${listingKey(list.listing)}/index.html`;
-  await printPage(job, file, headlinesPath(list.listing, 1), () => ({
-    screen: list.listing.kind === 'front' ? 'FrontPage' : 'ListingPage',
-    head: { ...listHead(list, name, tagline), alternates },
-    data: { headlines: v.parse(headlinePageSchema, list) },
-  }));
-}
-
-/** The index of voices, and a page for each of them. */
-async function printVoicePages(job: PagesJob): Promise<void> {
-  const { nameplate, voices } = job.edition;
-  await printPage(job, `${voicesAddress}/index.html`, voicesPath(1), () => ({
-    screen: 'VoicesPage',
-    head: plainHead(nameplate),
-    data: { voices: readPrinted(job, voicesPath(1), voicesPageSchema) },
-  }));
-  for (const { name, slug } of voices.rows) {
-    const source = voicePath(slug, 1);
-    await printPage(job, `${voicesAddress}/${slug}/index.html`, source, () => ({
-      screen: 'VoicePage',
-      head: {
-        ...plainHead(nameplate),
-        title: `${name} · ${nameplate.name}`,
-        alternates: feedAlternates(voiceFeedPath(slug), name, nameplate.site),
-      },
-      data: { voice: readPrinted(job, source, voiceSchema) },
-    }));
-  }
-}
-
-/** The list of stories, and a page for each of them. */
-async function printStoryPages(job: PagesJob): Promise<void> {
-  const { nameplate, stories } = job.edition;
-  await printPage(job, `${storiesAddress}/index.html`, storiesPath(1), () => ({
-    screen: 'StoriesPage',
-    head: plainHead(nameplate),
-    data: { stories: readPrinted(job, storiesPath(1), storiesPageSchema) },
-  }));
-  for (const { id, headline } of stories.rows) {
-    const source = storyPath(id);
-    await printPage(job, `${storyAddress(id)}/index.html`, source, () => ({
-      screen: 'StoryPage',
-      head: { ...plainHead(nameplate), title: `${headline} · ${nameplate.name}` },
-      data: { story: readPrinted(job, source, storySchema) },
-    }));
-  }
-}
-
-/** A page whose content is the reader's own affair. */
-async function printPlainPage(job: PagesJob, screen: Screen, address: string): Promise<void> {
-  await printPage(job, `${address}/index.html`, undefined, () => ({
-    screen,
-    head: plainHead(job.edition.nameplate),
-    data: {},
-  }));
-}
-
-type Content = { screen: Screen; head: Head; data: Omit<PageData, 'manifest'> };
-
-/** Prints a page made of the template, the nameplate, and one printed file of the edition. */
-async function printPage(
-  job: PagesJob,
-  file: string,
-  source: string | undefined,
-  make: () => Content | Promise<Content>,
-): Promise<void> {
-  const { base = rootFrom(file), template, writer } = job;
-  const sourceHash = source === undefined ? '' : (writer.files().get(source)?.hash ?? '');
-  await writer.write(file, contentHash(pagesKey(job), sourceHash), async () => {
-    const { screen, head, data } = await make();
-    const json = toScriptJson({ address: addressOf(file), manifest: job.edition.nameplate, ...data });
-    const page = {
-      file,
-      language: job.edition.nameplate.language,
-      head: headHtml({ ...head, files: job.screenFiles(screen) }, base),
-      content: await job.renderer.render(json, base),
-      data: pageDataElement(json),
-    };
-    return pageHtml(template, page, job.base);
-  });
-}
-
 /** What every page depends on. */
 function pagesKey({ version, template, renderer, base = '', edition }: PagesJob): string {
   return contentHash(version, template, renderer.hash, base, JSON.stringify(edition.nameplate));
 }
 
-/** `article/a` of `article/a/index.html` */
-function addressOf(file: string): string {
-  return file.replace(/\/?index\.html$/, '');
-}
-
-function readPrinted<Schema extends v.GenericSchema>(
-  { out }: PagesJob,
-  file: string,
-  schema: Schema,
-): v.InferOutput<Schema> {
-  return v.parse(schema, JSON.parse(readFileSync(path.join(out, file), 'utf8')));
-}
-
-async function printNotFound(job: PagesJob): Promise<void> {
-  const { edition, template, base, writer } = job;
-  await writer.write('404.html', pagesKey(job), async () => {
-    const json = toScriptJson({ manifest: edition.nameplate });
-    const page = {
-      language: edition.nameplate.language,
-      head: headHtml(plainHead(edition.nameplate), base ?? './'),
-      content: await job.renderer.render(json, base),
+async function printPage(job: PagesJob, page: PlannedPage, key: string): Promise<void> {
+  const { address, source, screen } = page;
+  const { nameplate } = job.edition;
+  const file = address === '' ? 'index.html' : `${address}/index.html`;
+  const sourceHash = source === undefined ? '' : (job.writer.files().get(source)?.hash ?? '');
+  await job.writer.write(file, contentHash(key, sourceHash), async () => {
+    const { head, data, language: storyLanguage } = page.content();
+    const root = job.base ?? rootFrom(file);
+    const json = toScriptJson({ address, manifest: nameplate, ...data } satisfies PageData);
+    const { title, markup } = await job.renderer.render(json, root);
+    const whole = nameplate.site && new URL(address && `${address}/`, nameplate.site).href;
+    const place = { title, root, address: whole, nameplate, files: job.screenFiles(screen) };
+    const { language } = nameplate;
+    const printed = {
+      file,
+      language,
+      storyLanguage,
+      head: headHtml(head, place),
+      content: markup,
       data: pageDataElement(json),
     };
-    return notFoundHtml(template, page, base);
+    return pageHtml(job.template, printed, job.base);
+  });
+}
+
+/** The page that hosts give for any address they do not know. Without a base it cannot know its own, nor where its links lead. */
+async function printNotFound(job: PagesJob, key: string): Promise<void> {
+  const { edition, template, base, writer } = job;
+  const { nameplate } = edition;
+  await writer.write('404.html', key, async () => {
+    const json = toScriptJson({ manifest: nameplate } satisfies PageData);
+    const root = base ?? (nameplate.site && new URL(nameplate.site).pathname);
+    const { title, markup } = await job.renderer.render(json, root);
+    const files = { scripts: [], styles: [] };
+    const place = { title, root: root ?? './', address: undefined, nameplate, files };
+    const head = headHtml({ ...plainHead(nameplate), isHidden: true }, place);
+    const printed = { language: nameplate.language, head, content: markup, data: pageDataElement(json) };
+    return notFoundHtml(template, printed, base);
   });
 }
 
@@ -202,10 +98,12 @@ async function printNotFound(job: PagesJob): Promise<void> {
 async function printOfflineWorker({ writer, readerDir, template, edition }: PagesJob): Promise<void> {
   const { nameplate } = edition;
   const root = '{root}';
+  const files = { scripts: [], styles: [] };
+  const place = { title: nameplate.name, root, address: undefined, nameplate, files };
   const page = {
     file: '',
     language: nameplate.language,
-    head: headHtml(plainHead(nameplate), root),
+    head: headHtml({ ...plainHead(nameplate), isHidden: true }, place),
     content: '',
     data: '',
   };
@@ -213,8 +111,4 @@ async function printOfflineWorker({ writer, readerDir, template, edition }: Page
     page: pageHtml(template, page, root),
     isOffline: nameplate.offline !== false,
   });
-}
-
-function plainHead({ name }: Nameplate): Head {
-  return { title: name, siteName: name, type: 'website' };
 }

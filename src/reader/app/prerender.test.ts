@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toScriptJson } from '#edition/pageData.ts';
 import { aManifest, anArticle } from '#testing/builders.ts';
 import { renderPage } from './prerender.tsx';
 
@@ -14,7 +15,10 @@ describe('renderPage', () => {
       section: 'Harbour',
       body: [{ type: 'paragraph', text: 'The ferry is back.' }],
     });
-    const html = await renderPage({ address: `article/${article.id}`, manifest, article }, '../../');
+    const { markup: html } = await renderPage(
+      toScriptJson({ address: `article/${article.id}`, manifest, article }),
+      '../../',
+    );
     expect(html).toContain('The ferry is back.');
     expect(html).toContain('href="../../section/harbour"');
     const foreign = addressesIn(html).filter((address) => !/^(?:\.\.\/\.\.\/|#)/.test(address));
@@ -24,17 +28,22 @@ describe('renderPage', () => {
   it('leaves a text alone that looks like its own placeholder', async () => {
     const text = 'It lies at /-root-/ and /-root--/ and nowhere else.';
     const article = anArticle({ body: [{ type: 'paragraph', text }] });
-    const html = await renderPage({ address: `article/${article.id}`, manifest, article }, '../../');
+    const { markup: html } = await renderPage(
+      toScriptJson({ address: `article/${article.id}`, manifest, article }),
+      '../../',
+    );
     expect(html).toContain(text);
   });
 
   it('prints for no address without links, where it does not know the way to the root', async () => {
-    const html = await renderPage({ manifest }, undefined);
+    const { markup: html } = await renderPage(toScriptJson({ manifest }), undefined);
     expect(html).toContain('<h1');
     expect(addressesIn(html).filter((address) => !address.startsWith('#'))).toEqual([]);
   });
 
   it('refuses a page whose data is not there', async () => {
-    await expect(renderPage({ address: 'article/gone', manifest }, '../../')).rejects.toThrow('article/gone');
+    await expect(renderPage(toScriptJson({ address: 'article/gone', manifest }), '../../')).rejects.toThrow(
+      'article/gone',
+    );
   });
 });

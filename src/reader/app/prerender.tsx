@@ -11,15 +11,17 @@ import {
 import type { PageData, RenderPage } from '#edition/pageData.ts';
 import { seedPageData } from '#reader/data/pageData.ts';
 import { createQueryClient, queryClientContext } from '#reader/data/queryClient.ts';
+import { PrintedTitleContext } from '#reader/ui/usePageTitle.ts';
 import { routes } from './routes.tsx';
 
 const ORIGIN = 'http://localhost';
 /** Matched by no other route: the page for what is not there. */
 const NOWHERE = '404.html';
 
-/** The reader's markup for one page. It is the press's only way into the reader, through a bundle of its own. */
-export const renderPage: RenderPage = async (data, root) => {
-  const site = placeholderFor(data);
+/** One page as the reader shows it. It is the press's only way into the reader, through a bundle of its own. */
+export const renderPage: RenderPage = async (json, root) => {
+  const data = JSON.parse(json) as PageData;
+  const site = placeholderFor(json);
   const client = createQueryClient();
   seedPageData(client, data);
   const handler = handlerAt(site);
@@ -27,17 +29,18 @@ export const renderPage: RenderPage = async (data, root) => {
     requestContext: new RouterContextProvider(new Map([[queryClientContext, client]])),
   });
   if (!isSound(context)) throw new Error(`the page ${data.address ?? NOWHERE} cannot be shown`);
+  const router = createStaticRouter(handler.dataRoutes, context);
+  let { name: title } = data.manifest;
   const html = renderToString(
-    <QueryClientProvider client={client}>
-      <StaticRouterProvider
-        router={createStaticRouter(handler.dataRoutes, context)}
-        context={context}
-        hydrate={false}
-      />
-    </QueryClientProvider>,
+    <PrintedTitleContext value={(printed) => void (title = printed)}>
+      <QueryClientProvider client={client}>
+        <StaticRouterProvider router={router} context={context} hydrate={false} />
+      </QueryClientProvider>
+    </PrintedTitleContext>,
   );
   client.clear();
-  return asWritten(root === undefined ? withoutLinks(html) : withRoot(html, site, root));
+  const markup = asWritten(root === undefined ? withoutLinks(html) : withRoot(html, site, root));
+  return { title, markup };
 };
 
 const handlers = new Map<string, StaticHandler>();
@@ -49,8 +52,7 @@ function handlerAt(basename: string): StaticHandler {
 }
 
 /** Stands for the way to the site's root in every address of the markup; the page's own text never says it. */
-function placeholderFor(data: PageData): string {
-  const text = JSON.stringify(data);
+function placeholderFor(text: string): string {
   let site = '/-root-';
   while (text.includes(site)) site += '-';
   return site;

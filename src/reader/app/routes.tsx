@@ -23,14 +23,15 @@ export const routes: RouteObject[] = [
         ErrorBoundary: PageTrouble,
         children: [
           { index: true, handle: full, lazy: frontPage },
-          { path: 'section/:slug', handle: sections, lazy: () => listingPage('section') },
-          { path: 'source/:slug', handle: sections, lazy: () => listingPage('source') },
-          { path: 'tag/:slug', handle: sections, lazy: () => listingPage('tag') },
+          { path: 'page/:page', handle: full, lazy: frontPage },
+          ...paged({ path: 'section/:slug', handle: sections, lazy: () => listingPage('section') }),
+          ...paged({ path: 'source/:slug', handle: sections, lazy: () => listingPage('source') }),
+          ...paged({ path: 'tag/:slug', handle: sections, lazy: () => listingPage('tag') }),
           { path: 'article/:id', lazy: articlePage },
           { path: 'search', handle: searching, lazy: searchPage },
-          { path: 'voices', handle: sections, lazy: voicesPage },
-          { path: 'voices/:name', handle: sections, lazy: voicePage },
-          { path: 'stories', handle: sections, lazy: storiesPage },
+          ...paged({ path: 'voices', handle: sections, lazy: voicesPage }),
+          ...paged({ path: 'voices/:name', handle: sections, lazy: voicePage }),
+          ...paged({ path: 'stories', handle: sections, lazy: storiesPage }),
           { path: 'story/:id', handle: sections, lazy: storyPage },
           { path: 'saved', handle: sections, lazy: savedPage },
           { path: '*', handle: compact, lazy: notFoundPage },
@@ -39,6 +40,11 @@ export const routes: RouteObject[] = [
     ],
   },
 ];
+
+/** The list and its further pages, which are the same screen. */
+function paged<Route extends { path: string }>(route: Route): Route[] {
+  return [route, { ...route, path: `${route.path}/page/:page` }];
+}
 
 async function frontPage(): Promise<LazyPage> {
   const { FrontPage, loadFront } = await import('#reader/pages/FrontPage.tsx');

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
+import { furtherPage } from '#edition/paths.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useAsked } from '#reader/ui/useAsked.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
@@ -8,19 +9,20 @@ import { useNumber, useWords } from '#reader/words/useWords.ts';
 export function Pages({ page, pages }: { page: number; pages: number }): ReactNode {
   const words = useWords();
   const number = useNumber();
+  const { pathname } = useLocation();
   const [params] = useAsked();
   if (pages < 2) return null;
   return (
     <nav aria-label={words.pages} className="pages">
       {page > 1 && (
-        <Link to={addressOf(page - 1, params)} rel="prev" className="button">
+        <Link to={addressOf(page - 1, pathname, params)} rel="prev" className="button">
           <Icon shape="back" size={16} className="mirrored" />
           {words.newer}
         </Link>
       )}
       <p>{words.pageOf(number(page), number(pages))}</p>
       {page < pages && (
-        <Link to={addressOf(page + 1, params)} rel="next" className="button">
+        <Link to={addressOf(page + 1, pathname, params)} rel="next" className="button">
           {words.older}
           <Icon shape="onward" size={16} className="mirrored" />
         </Link>
@@ -29,10 +31,14 @@ export function Pages({ page, pages }: { page: number; pages: number }): ReactNo
   );
 }
 
-/** The page of the same list: what else the address asks for stays. */
-function addressOf(page: number, params: URLSearchParams): string {
-  const next = new URLSearchParams(params);
-  if (page === 1) next.delete('page');
-  else next.set('page', String(page));
-  return `?${next}`;
+/** The page of the same list. Where the address narrows or sorts the list it is made here, and the page is part of the question. */
+function addressOf(page: number, pathname: string, params: URLSearchParams): string {
+  const others = new URLSearchParams(params);
+  others.delete('page');
+  const first = pathname.replace(PAGE, '');
+  if (others.size === 0) return `/${furtherPage(first.slice(1), page)}`;
+  if (page > 1) others.set('page', String(page));
+  return `${first}?${others}`;
 }
+// "/section/river/page/2", with or without a slash at its end
+const PAGE = /(?:\/page\/\d+)?\/?$/;

@@ -100,9 +100,9 @@ describe('the front page', () => {
     await userEvent.click(pages.getByRole('link', { name: 'Older' }));
     await screen.findByRole('link', { name: 'Bell' });
     expect(screen.getByText('Page 2 of 3')).toBeDefined();
-    expect(document.title).toBe('The Testing Times, page 2');
+    await waitFor(() => expect(document.title).toBe('The Testing Times, page 2'));
     const older = screen.getByRole('link', { name: 'Older' });
-    expect(older.getAttribute('href')).toBe('/?page=3');
+    expect(older.getAttribute('href')).toBe('/page/3');
     expect(screen.getByRole('link', { name: 'Newer' }).getAttribute('href')).toBe('/');
   });
 

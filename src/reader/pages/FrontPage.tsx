@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
-import { pageNumber } from '#reader/data/pageNumber.ts';
+import { pageAsked } from '#reader/data/pageNumber.ts';
 import { headlinesQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { arrangeFront } from '#reader/front/arrangeFront.ts';
@@ -10,22 +10,21 @@ import { RunningStories } from '#reader/front/RunningStories.tsx';
 import { Pages } from '#reader/front/Pages.tsx';
 import { TopStories } from '#reader/front/TopStories.tsx';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
-import { useAsked } from '#reader/ui/useAsked.ts';
+import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
-export async function loadFront({ request, context }: LoaderFunctionArgs): Promise<null> {
-  const page = pageNumber(new URL(request.url).searchParams);
-  await context.get(queryClientContext).ensureQueryData(headlinesQuery({ kind: 'front' }, page));
+export async function loadFront(asked: LoaderFunctionArgs): Promise<null> {
+  const page = pageAsked(asked);
+  await asked.context.get(queryClientContext).ensureQueryData(headlinesQuery({ kind: 'front' }, page));
   return null;
 }
 
 export function FrontPage(): ReactNode {
   const words = useWords();
   const number = useNumber();
-  const [params] = useAsked();
   const { date, name } = useSuspenseQuery(manifestQuery()).data;
-  const { data } = useSuspenseQuery(headlinesQuery({ kind: 'front' }, pageNumber(params)));
+  const { data } = useSuspenseQuery(headlinesQuery({ kind: 'front' }, usePageNumber()));
   usePageTitle(data.page === 1 ? name : words.pageTitle(name, number(data.page)));
   const { lead, beside, rest } = arrangeFront(data);
   if (data.count === 0) return <Nothing />;

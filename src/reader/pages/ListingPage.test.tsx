@@ -37,6 +37,7 @@ describe('an address that leads nowhere', () => {
     '/section/unheard-of',
     '/article/never-written',
     '/article/..%2Fmanifest',
+    '/page/9',
     '/?page=9',
     '/no/such/page',
   ])('says so at %s, with the masthead and the way home', async (address) => {

@@ -1,23 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useParams, type LoaderFunction } from 'react-router';
-import { pageNumber } from '#reader/data/pageNumber.ts';
+import { pageAsked } from '#reader/data/pageNumber.ts';
 import { headlinesQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { HeadlineList } from '#reader/front/HeadlineList.tsx';
 import { Pages } from '#reader/front/Pages.tsx';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
-import { useAsked } from '#reader/ui/useAsked.ts';
+import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
 type Kind = 'section' | 'source' | 'tag';
 
 export function loadListing(kind: Kind): LoaderFunction {
-  return async ({ params, request, context }) => {
-    const page = pageNumber(new URL(request.url).searchParams);
-    const query = headlinesQuery({ kind, slug: params['slug'] ?? '' }, page);
-    await context.get(queryClientContext).ensureQueryData(query);
+  return async (asked) => {
+    const query = headlinesQuery({ kind, slug: asked.params['slug'] ?? '' }, pageAsked(asked));
+    await asked.context.get(queryClientContext).ensureQueryData(query);
     return null;
   };
 }
@@ -27,9 +26,8 @@ export function ListingPage({ kind }: { kind: Kind }): ReactNode {
   const words = useWords();
   const number = useNumber();
   const { slug = '' } = useParams();
-  const [params] = useAsked();
   const manifest = useSuspenseQuery(manifestQuery()).data;
-  const { data } = useSuspenseQuery(headlinesQuery({ kind, slug }, pageNumber(params)));
+  const { data } = useSuspenseQuery(headlinesQuery({ kind, slug }, usePageNumber()));
   const name = data.page === 1 ? data.name : words.pageTitle(data.name, number(data.page));
   usePageTitle(`${name} · ${manifest.name}`);
   return (

@@ -1,20 +1,21 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useSearchParams, type LoaderFunctionArgs } from 'react-router';
-import { pageNumber } from '#reader/data/pageNumber.ts';
+import type { LoaderFunctionArgs } from 'react-router';
+import { pageAsked } from '#reader/data/pageNumber.ts';
 import { manifestQuery, storiesQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { Pages } from '#reader/front/Pages.tsx';
 import { StoryList } from '#reader/story/StoryList.tsx';
+import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { loadStoryWords, useStoryWords } from '#reader/words/story/useStoryWords.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
-export async function loadStories({ request, context }: LoaderFunctionArgs): Promise<null> {
-  const client = context.get(queryClientContext);
+export async function loadStories(asked: LoaderFunctionArgs): Promise<null> {
+  const client = asked.context.get(queryClientContext);
   const { language } = await client.ensureQueryData(manifestQuery());
   await loadStoryWords(language);
-  await client.ensureQueryData(storiesQuery(pageNumber(new URL(request.url).searchParams)));
+  await client.ensureQueryData(storiesQuery(pageAsked(asked)));
   return null;
 }
 
@@ -23,9 +24,8 @@ export function StoriesPage(): ReactNode {
   const words = useStoryWords();
   const { pageTitle, runningStories } = useWords();
   const number = useNumber();
-  const [params] = useSearchParams();
   const { name } = useSuspenseQuery(manifestQuery()).data;
-  const { data } = useSuspenseQuery(storiesQuery(pageNumber(params)));
+  const { data } = useSuspenseQuery(storiesQuery(usePageNumber()));
   const title = data.page === 1 ? runningStories : pageTitle(runningStories, number(data.page));
   usePageTitle(`${title} · ${name}`);
   return (

@@ -3,13 +3,13 @@ import type { ReactNode } from 'react';
 import { Link, useParams, type LoaderFunctionArgs } from 'react-router';
 import { voicesAddress } from '#edition/paths.ts';
 import type { Voice } from '#edition/voice.ts';
-import { pageNumber } from '#reader/data/pageNumber.ts';
+import { pageAsked } from '#reader/data/pageNumber.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { voiceQuery } from '#reader/data/queries.ts';
 import { Pages } from '#reader/front/Pages.tsx';
 import { Names } from '#reader/ui/Names.tsx';
-import { useAsked } from '#reader/ui/useAsked.ts';
+import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { Alongside } from '#reader/voices/Alongside.tsx';
 import { Quotation } from '#reader/voices/Quotation.tsx';
@@ -17,12 +17,11 @@ import { Span } from '#reader/voices/Span.tsx';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 import { loadVoicesWords, useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
 
-export async function loadVoice({ params, request, context }: LoaderFunctionArgs): Promise<null> {
-  const client = context.get(queryClientContext);
+export async function loadVoice(asked: LoaderFunctionArgs): Promise<null> {
+  const client = asked.context.get(queryClientContext);
   const { language } = await client.ensureQueryData(manifestQuery());
   await loadVoicesWords(language);
-  const page = pageNumber(new URL(request.url).searchParams);
-  await client.ensureQueryData(voiceQuery(params['name'] ?? '', page));
+  await client.ensureQueryData(voiceQuery(asked.params['name'] ?? '', pageAsked(asked)));
   return null;
 }
 
@@ -32,9 +31,8 @@ export function VoicePage(): ReactNode {
   const { pageTitle } = useWords();
   const number = useNumber();
   const { name: slug = '' } = useParams();
-  const [params] = useAsked();
   const manifest = useSuspenseQuery(manifestQuery()).data;
-  const { data: voice } = useSuspenseQuery(voiceQuery(slug, pageNumber(params)));
+  const { data: voice } = useSuspenseQuery(voiceQuery(slug, usePageNumber()));
   const title = voice.page === 1 ? voice.name : pageTitle(voice.name, number(voice.page));
   usePageTitle(`${title} · ${manifest.name}`);
   return (

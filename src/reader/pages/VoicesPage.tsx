@@ -2,12 +2,13 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import type { VoiceRow } from '#edition/voice.ts';
-import { pageNumber } from '#reader/data/pageNumber.ts';
+import { pageAsked } from '#reader/data/pageNumber.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { voicesQuery } from '#reader/data/queries.ts';
 import { Pages } from '#reader/front/Pages.tsx';
 import { useAsked } from '#reader/ui/useAsked.ts';
+import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { VoiceFinder } from '#reader/voices/VoiceFinder.tsx';
 import { VoiceList } from '#reader/voices/VoiceList.tsx';
@@ -18,19 +19,20 @@ import { loadVoicesWords, useVoicesWords } from '#reader/words/voices/useVoicesW
 /** Rows on one page of an answer; pages of the plain index are as long as the press made them. */
 const ROWS_A_PAGE = 240;
 
-export async function loadVoices({ request, context }: LoaderFunctionArgs): Promise<null> {
-  const client = context.get(queryClientContext);
-  const params = new URL(request.url).searchParams;
+export async function loadVoices(asked: LoaderFunctionArgs): Promise<null> {
+  const client = asked.context.get(queryClientContext);
+  const params = new URL(asked.request.url).searchParams;
   const { language } = await client.ensureQueryData(manifestQuery());
   await loadVoicesWords(language);
   const { pages } = await client.ensureQueryData(voicesQuery(1));
-  await Promise.all(pagesFor(params, pages).map(async (page) => client.ensureQueryData(voicesQuery(page))));
+  const needed = pagesFor(params, pageAsked(asked), pages);
+  await Promise.all(needed.map(async (page) => client.ensureQueryData(voicesQuery(page))));
   return null;
 }
 
 /** The pages of the index that an address needs: its own, or all of them to search or to sort. */
-function pagesFor(params: URLSearchParams, pages: number): number[] {
-  if (!asksForAll(askedBy(params))) return [pageNumber(params)];
+function pagesFor(params: URLSearchParams, page: number, pages: number): number[] {
+  if (!asksForAll(askedBy(params))) return [page];
   return Array.from({ length: pages }, (_, index) => index + 1);
 }
 
@@ -98,11 +100,11 @@ function useFound(params: URLSearchParams): Found {
   const index = useSuspenseQuery(voicesQuery(1)).data;
   const client = useQueryClient();
   // The loader has fetched them all before the address changed.
-  const rows = pagesFor(params, index.pages).flatMap(
-    (page) => client.getQueryData(voicesQuery(page).queryKey)?.rows ?? [],
+  const page = usePageNumber();
+  const rows = pagesFor(params, page, index.pages).flatMap(
+    (one) => client.getQueryData(voicesQuery(one).queryKey)?.rows ?? [],
   );
   const asked = askedBy(params);
-  const page = pageNumber(params);
   if (!asksForAll(asked)) return { rows, found: index.count, page, pages: index.pages };
   const found = findVoices(rows, asked, language);
   return {

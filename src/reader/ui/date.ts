@@ -71,8 +71,14 @@ function startOfDay({ day }: Wall): Date {
 }
 
 function format(language: string, at: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(dayFirst(language), { timeZone: 'UTC', ...options }).format(at);
+  const key = `${language} ${JSON.stringify(options)}`;
+  const made =
+    formats.get(key) ?? new Intl.DateTimeFormat(dayFirst(language), { timeZone: 'UTC', ...options });
+  formats.set(key, made);
+  return made.format(at);
 }
+// To make a formatter takes many times as long as to use it, and a list asks for one a row.
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Plain English is set day first, as a newspaper sets it; American English stays as it asks to be. */
 function dayFirst(language: string): string {

@@ -38,8 +38,13 @@ export function useWords(): Words {
   return useContext(InterfaceContext).words;
 }
 
+// To make a formatter takes many times as long as to use it.
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 /** A number in the figures of the interface's language. */
 export function useNumber(): (value: number) => string {
   const { language } = useInterface();
-  return (value) => new Intl.NumberFormat(language).format(value);
+  const made = numberFormats.get(language) ?? new Intl.NumberFormat(language);
+  numberFormats.set(language, made);
+  return (value) => made.format(value);
 }

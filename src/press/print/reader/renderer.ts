@@ -1,20 +1,63 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { PageData, RenderPage } from '#edition/pageData.ts';
+import { Worker } from 'node:worker_threads';
+import type { RenderPage, RenderedPage } from '#edition/pageData.ts';
 import { fingerprint } from '#press/print/fingerprint.ts';
+import type { Rendered, RenderTask } from './renderWorker.ts';
 
 export type Renderer = {
   /** Hash of the code that renders. */
   hash: string;
-  /** The markup of a page that carries this JSON; `root` as `RenderPage` has it. */
-  render: (json: string, root: string | undefined) => Promise<string>;
+  render: RenderPage;
+  /** Lets its threads go. */
+  close: () => Promise<void>;
 };
 
-/** Loads the reader's own rendering of its pages, from the bundle that was built for it. */
+/** Fewer pages than these are rendered before a thread would have started. */
+const FEW_PAGES = 100;
+
+/** The reader's own rendering of its pages, from the bundle that was built for it: on a thread for each core once it is worth it. */
 export async function openRenderer(bundle: string): Promise<Renderer> {
-  const { renderPage } = (await import(pathToFileURL(bundle).href)) as { renderPage: RenderPage };
+  const { href } = pathToFileURL(bundle);
+  const { renderPage } = (await import(href)) as { renderPage: RenderPage };
+  const threads: Thread[] = [];
+  let count = 0;
   return {
     hash: await fingerprint(path.dirname(bundle), ['**']),
-    render: (json, root) => renderPage(JSON.parse(json) as PageData, root),
+    async render(json, root) {
+      count += 1;
+      if (count <= FEW_PAGES) return renderPage(json, root);
+      if (threads.length === 0)
+        threads.push(...Array.from({ length: availableParallelism() }, () => openThread(href)));
+      const freest = threads.reduce((one, other) => (other.waiting.size < one.waiting.size ? other : one));
+      return ask(freest, count, { json, root });
+    },
+    close: async () => void (await Promise.all(threads.map(({ worker }) => worker.terminate()))),
   };
+}
+
+type Waiting = { resolve: (page: RenderedPage) => void; reject: (error: Error) => void };
+type Thread = { worker: Worker; waiting: Map<number, Waiting> };
+
+function openThread(bundle: string): Thread {
+  const worker = new Worker(new URL('renderWorker.ts', import.meta.url), { workerData: bundle });
+  const waiting = new Map<number, Waiting>();
+  worker.on('message', ({ id, page, error }: Rendered) => {
+    if (page) waiting.get(id)?.resolve(page);
+    else waiting.get(id)?.reject(new Error(error));
+    waiting.delete(id);
+  });
+  worker.on('error', (error: Error) => {
+    for (const { reject } of waiting.values()) reject(error);
+  });
+  return { worker, waiting };
+}
+
+function ask({ worker, waiting }: Thread, id: number, page: Omit<RenderTask, 'id'>): Promise<RenderedPage> {
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    worker.postMessage({ id, ...page } satisfies RenderTask);
+  });
 }

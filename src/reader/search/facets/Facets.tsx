@@ -18,7 +18,8 @@ export function Facets({ search, total }: { search: Search; total: number }): Re
     choices.some(({ count, isActive }) => isActive || count < total),
   );
   const lists = useful.map((group) => <FacetList key={group.name} group={group} search={search} />);
-  if (useful.length === 0) return null;
+  // Its place is kept: the results must not move when the values have been counted.
+  if (useful.length === 0) return <div className="facets" />;
   return (
     <aside className="facets" aria-label={words.narrow}>
       <details className="facets-fold">

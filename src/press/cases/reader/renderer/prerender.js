@@ -1,3 +1,5 @@
-export async function renderPage({ address }, root) {
-  return `<main><h1>${address ?? 'lost'}</h1><a href="${root ?? ''}">front</a></main>`;
+export async function renderPage(json, root) {
+  const { address = 'lost' } = JSON.parse(json);
+  const markup = `<main><h1>${address}</h1><a href="${root ?? ''}">front</a></main>`;
+  return { title: `${address} as printed`, markup };
 }

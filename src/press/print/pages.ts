@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import type { HeadlinePage } from '#edition/headline.ts';
+import type { PageData } from '#edition/pageData.ts';
+import {
+  articleAddress,
+  articlePath,
+  furtherPage,
+  headlinesPath,
+  listingKey,
+  searchAddress,
+  storiesAddress,
+  storiesPath,
+  storyAddress,
+  storyPath,
+  voicePath,
+  voicesAddress,
+  voicesPath,
+} from '#edition/paths.ts';
+import { printedArticleSchema } from '#edition/printed.ts';
+import { storiesPageSchema, storySchema } from '#edition/story.ts';
+import { voiceSchema, voicesPageSchema } from '#edition/voice.ts';
+import type { Edition } from '#press/compile/edition.ts';
+import { feedAlternates } from './out/alternates.ts';
+import { hasFeed, listFeedPath, voiceFeedPath } from './out/printOut.ts';
+import { articleHead, listHead, plainHead, storyHead, voiceHead, type Head } from './pageHead.ts';
+import type { Screen } from './reader/readerFiles.ts';
+
+/** One page of the site, before it is made. */
+export type PlannedPage = {
+  /** Below the site's root, as it is written and not as a browser encodes it: `article/pier`, `section/river/page/2`. */
+  address: string;
+  screen: Screen;
+  /** The file of the edition that it shows, where it shows one. */
+  source?: string;
+  content: () => { head: Head; data: Omit<PageData, 'manifest' | 'address'>; language?: string };
+};
+
+/** Every page of the site but `404.html`, one at a time: each is made from its own printed file of the edition in `out`. */
+export function* pagesOf(edition: Edition, out: string): Generator<PlannedPage> {
+  const { nameplate } = edition;
+  for (const { id } of edition.entries) yield articlePage(edition, out, id);
+  for (const list of edition.headlinePages()) yield listPage(edition, list);
+  yield* voicePages(edition, out);
+  yield* storyPages(edition, out);
+  for (const [screen, address] of [
+    ['SavedPage', 'saved'],
+    ['SearchPage', searchAddress],
+  ] as const)
+    yield {
+      address,
+      screen,
+      content: () => ({ head: { ...plainHead(nameplate), isHidden: screen === 'SavedPage' }, data: {} }),
+    };
+}
+
+function articlePage({ nameplate }: Edition, out: string, id: string): PlannedPage {
+  const source = articlePath(id);
+  return {
+    address: articleAddress(id),
+    screen: 'ArticlePage',
+    source,
+    content() {
+      const article = readPrinted(out, source, printedArticleSchema);
+      const alternates = [{ type: 'application/json', title: article.headline, file: source }];
+      const head = { ...articleHead(article, nameplate), alternates };
+      return { head, data: { article }, language: article.language };
+    },
+  };
+}
+
+function listPage({ nameplate }: Edition, headlines: HeadlinePage): PlannedPage {
+  const { listing, page, name } = headlines;
+  const alternates = hasFeed(listing) ? feedAlternates(listFeedPath(listing), name, nameplate.site) : [];
+  const isFront = listing.kind === 'front';
+  return {
+    address: furtherPage(isFront ? '' : listingKey(listing), page),
+    screen: isFront ? 'FrontPage' : 'ListingPage',
+    source: headlinesPath(listing, page),
+    content: () => ({ head: { ...listHead(headlines, nameplate), alternates }, data: { headlines } }),
+  };
+}
+
+/** The index of voices, and what each of them said. */
+function* voicePages({ nameplate, voices }: Edition, out: string): Generator<PlannedPage> {
+  for (const { source, page, printed } of printedPages(out, voicesPath, voicesPageSchema))
+    yield {
+      address: furtherPage(voicesAddress, page),
+      screen: 'VoicesPage',
+      source,
+      content: () => ({ head: plainHead(nameplate), data: { voices: printed } }),
+    };
+  for (const { name, slug } of voices.rows) {
+    const alternates = feedAlternates(voiceFeedPath(slug), name, nameplate.site);
+    for (const { source, page, printed } of printedPages(out, (one) => voicePath(slug, one), voiceSchema))
+      yield {
+        address: furtherPage(`${voicesAddress}/${slug}`, page),
+        screen: 'VoicePage',
+        source,
+        content: () => ({ head: { ...voiceHead(printed, nameplate), alternates }, data: { voice: printed } }),
+      };
+  }
+}
+
+/** The list of stories, and each of them. */
+function* storyPages({ nameplate, stories }: Edition, out: string): Generator<PlannedPage> {
+  for (const { source, page, printed } of printedPages(out, storiesPath, storiesPageSchema))
+    yield {
+      address: furtherPage(storiesAddress, page),
+      screen: 'StoriesPage',
+      source,
+      content: () => ({ head: plainHead(nameplate), data: { stories: printed } }),
+    };
+  for (const { id } of stories.rows) {
+    const source = storyPath(id);
+    yield {
+      address: storyAddress(id),
+      screen: 'StoryPage',
+      source,
+      content() {
+        const story = readPrinted(out, source, storySchema);
+        return { head: storyHead(story, nameplate), data: { story } };
+      },
+    };
+  }
+}
+
+type PrintedPage<Printed> = { source: string; page: number; printed: Printed };
+
+/** The pages of a list that says itself how many there are. */
+function* printedPages<Printed extends { pages: number }>(
+  out: string,
+  sourceOf: (page: number) => string,
+  schema: v.GenericSchema<unknown, Printed>,
+): Generator<PrintedPage<Printed>> {
+  for (let page = 1, pages = 1; page <= pages; page++) {
+    const source = sourceOf(page);
+    const printed = readPrinted(out, source, schema);
+    ({ pages } = printed);
+    yield { source, page, printed };
+  }
+}
+
+function readPrinted<Schema extends v.GenericSchema>(
+  out: string,
+  file: string,
+  schema: Schema,
+): v.InferOutput<Schema> {
+  return v.parse(schema, JSON.parse(readFileSync(path.join(out, file), 'utf8')));
+}

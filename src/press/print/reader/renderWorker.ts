@@ -1,0 +1,20 @@
+// One thread that renders pages as it is asked to.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { RenderedPage, RenderPage } from '#edition/pageData.ts';
+
+export type RenderTask = { id: number; json: string; root: string | undefined };
+/** The page, or why there is none. */
+export type Rendered = { id: number; page?: RenderedPage; error?: string };
+
+const { renderPage } = (await import(String(workerData))) as { renderPage: RenderPage };
+
+parentPort?.on('message', ({ id, json, root }: RenderTask) => void answer(id, renderPage(json, root)));
+
+async function answer(id: number, rendering: Promise<RenderedPage>): Promise<void> {
+  const rendered: Rendered = await rendering.then(
+    (page) => ({ id, page }),
+    (error: Error) => ({ id, error: error.message }),
+  );
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  parentPort?.postMessage(rendered);
+}
