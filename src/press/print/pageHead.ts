@@ -95,6 +95,7 @@ export function plainHead({ name, tagline }: Nameplate): Head {
 export function headHtml(head: Head, place: HeadPlace): string {
   const { title, root, nameplate, files } = place;
   return [
+    head.picture && preload(head.picture, root),
     `<title>${escapeHtml(title)}</title>`,
     meta('name', 'description', shorten(head.description)),
     head.isHidden
@@ -104,9 +105,10 @@ export function headHtml(head: Head, place: HeadPlace): string {
     ...(head.alternates ?? []).map((one) => alternate(one, root)),
     `<link rel="search" type="application/opensearchdescription+xml" title="${escapeHtml(nameplate.name)}" href="${root}${openSearchPath}">`,
     ...(head.isHidden ? [] : previewTags(head, place)),
-    head.picture && preload(head.picture, root),
     ...files.styles.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
-    ...files.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}">`),
+    ...files.scripts.map(
+      (file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}${file}">`,
+    ),
     head.linkedData && linkedDataElement(head.linkedData(place.address)),
   ]
     .filter(Boolean)

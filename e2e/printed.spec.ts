@@ -1,0 +1,80 @@
+import { expect, test } from './fixtures.ts';
+
+const PERSIAN = 'http://localhost:4174';
+const LOCK = '/article/board-votes-to-rebuild-ash-corner-lock/';
+const PAGES = [
+  '/',
+  '/page/2/',
+  '/?page=2',
+  '/section/river/',
+  '/tag/notices/',
+  LOCK,
+  `${LOCK}?hl=lock`,
+  '/article/sayyad-al-nahr/',
+  '/voices/',
+  '/voices/tam-orrin/',
+  '/stories/',
+  '/saved/',
+  '/search/',
+  '/search/?q=lock',
+  '/nothing-here',
+  `${PERSIAN}/`,
+  `${PERSIAN}/section/رود/`,
+  `${PERSIAN}/article/shora-be-bazsazi-ab-band-ray-dad/`,
+  `${PERSIAN}/voices/`,
+  `${PERSIAN}/saved/`,
+  `${PERSIAN}/search/?q=پل`,
+  `${PERSIAN}/nothing-here`,
+];
+
+for (const address of PAGES)
+  for (const width of [390, 1280])
+    test(`nothing moves on ${address} at ${width} pixels`, async ({ page, open, layoutShift, watch }) => {
+      if (address.endsWith('nothing-here')) watch.allowFault(/404|MIME type/);
+      await page.setViewportSize({ width, height: 900 });
+      await open(address);
+      await page.waitForLoadState('networkidle');
+      expect(await layoutShift()).toBe(0);
+      // Whether there is a newer edition is asked once the page stands.
+      expect(watch.jsonRequests.filter((path) => path !== '/edition/manifest.json')).toEqual([]);
+    });
+
+test('the printed page stays where it is when the reader takes it over', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () =>
+      Object.assign(window, { printed: document.querySelector('h1') }),
+    );
+  });
+  await open(LOCK);
+  await expect(page.getByRole('list', { name: 'Quotations in this story' })).toBeAttached();
+  const isSame = await page.evaluate(() => Reflect.get(window, 'printed') === document.querySelector('h1'));
+  expect(isSame).toBe(true);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the newspaper reads from the front to the story and on', async ({ page, open }) => {
+    await open('/');
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(24);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Board votes to rebuild/ })
+      .first()
+      .click();
+    await expect(page.getByRole('article').getByRole('paragraph').first()).toBeVisible();
+    await page.getByRole('link', { name: 'River', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: 'River' })).toBeVisible();
+  });
+
+  test('further pages are there', async ({ page, open }) => {
+    await open('/');
+    await page.getByRole('link', { name: /older/i }).click();
+    await expect(page.getByRole('link', { name: 'Recipe for lock keeper’s bread' })).toBeVisible();
+  });
+
+  test('search says why it is empty', async ({ page, open }) => {
+    await open('/search/');
+    await expect(page.getByText('which takes JavaScript')).toBeVisible();
+  });
+});
