@@ -1,12 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import type { Trouble } from '#import/draft.ts';
-import { readEntry } from './archive.ts';
 import { type Connect, download } from './download.ts';
 import { MAX_BYTES, codeOf, tooLarge } from './limits.ts';
 import type { Source } from './listSources.ts';
-
-export type Bytes = { bytes: Uint8Array; charset?: string } | { trouble: Trouble };
+import { type Bytes, streamBytes } from './streamBytes.ts';
 
 /**
  * The bytes of a source, unpacked where they are gzip, never more than 15 MB of them.
@@ -30,7 +27,7 @@ async function packedBytes(
     case 'file':
       return fileBytes(source.path);
     case 'entry':
-      return readEntry(source.archive, source.entry);
+      return source.entry.read();
     case 'address':
       return download(source.name, connect);
     case 'stdin':
@@ -47,18 +44,6 @@ async function fileBytes(path: string): Promise<Bytes> {
       trouble: { found: `a file that cannot be read (${codeOf(error)})`, remedy: 'check its permissions' },
     };
   }
-}
-
-/** All of a stream, as long as it stays within the limit. */
-export async function streamBytes(stream: AsyncIterable<Uint8Array>): Promise<Bytes> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > MAX_BYTES) return { trouble: tooLarge(size) };
-    chunks.push(chunk);
-  }
-  return { bytes: Buffer.concat(chunks) };
 }
 
 function isGzip([first, second]: Uint8Array): boolean {

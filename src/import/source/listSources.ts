@@ -3,7 +3,7 @@ import { opendir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Trouble } from '#import/draft.ts';
-import { type Entry, listEntries } from './archive.ts';
+import { type Entry, openArchive } from './archive.ts';
 
 /** One thing to read: a file, a file in an archive, an address, or standard input. */
 export type Source =
@@ -12,7 +12,13 @@ export type Source =
   | { kind: 'address'; name: string }
   | { kind: 'stdin'; name: string };
 
-export type Listing = { sources: Source[]; ignored: number; troubles: (Trouble & { source: string })[] };
+/** Archives stay open until `close`. */
+export type Listing = {
+  sources: Source[];
+  ignored: number;
+  troubles: (Trouble & { source: string })[];
+  close: () => void;
+};
 
 // What a folder may hold that import reads; a file named by itself is tried whatever its name
 const READABLE = /\.(?:txt|text|html?|xhtml|xml|rss|atom|rdf|json|jsonl|ndjson|jsonfeed|opml|zip|gz)$/i;
@@ -25,12 +31,16 @@ const READABLE = /\.(?:txt|text|html?|xhtml|xml|rss|atom|rdf|json|jsonl|ndjson|j
  * - In folders, hidden files, receipts and files of no readable kind are passed over; `ignored` counts the latter.
  */
 export async function listSources(args: readonly string[]): Promise<Listing> {
-  const listing: Listing = { sources: [], ignored: 0, troubles: [] };
+  const archives: (() => void)[] = [];
+  const listing: Open = { sources: [], ignored: 0, troubles: [], archives };
   for (const arg of args) await addArgument(arg, listing);
   const byName = new Map(listing.sources.map((source) => [identityOf(source), source]));
   const sources = [...byName.values()].sort((a, b) => (identityOf(a) < identityOf(b) ? -1 : 1));
-  return { ...listing, sources };
+  const { ignored, troubles } = listing;
+  return { sources, ignored, troubles, close: () => archives.forEach((close) => close()) };
 }
+
+type Open = Omit<Listing, 'close'> & { archives: (() => void)[] };
 
 /** What tells a source apart for good: its whole path, or its address. */
 export function identityOf(source: Source): string {
@@ -38,7 +48,7 @@ export function identityOf(source: Source): string {
   return source.kind === 'file' ? resolve(source.path) : source.name;
 }
 
-async function addArgument(arg: string, listing: Listing): Promise<void> {
+async function addArgument(arg: string, listing: Open): Promise<void> {
   if (arg === '-') listing.sources.push({ kind: 'stdin', name: '-' });
   else if (/^https?:\/\//i.test(arg)) listing.sources.push({ kind: 'address', name: arg });
   else if (existsSync(arg)) await addPath(arg, listing);
@@ -46,23 +56,21 @@ async function addArgument(arg: string, listing: Listing): Promise<void> {
   else listing.troubles.push({ source: arg, found: 'no such file or folder', remedy: 'check the path' });
 }
 
-async function addPath(path: string, listing: Listing): Promise<void> {
+async function addPath(path: string, listing: Open): Promise<void> {
   const info = await stat(path);
   if (info.isDirectory()) await addFolder(path, listing);
   else await addFile(path, listing);
 }
 
 /** A file by itself, or the readable ones in an archive. */
-async function addFile(path: string, listing: Listing): Promise<void> {
+async function addFile(path: string, listing: Open): Promise<void> {
   if (!/\.zip$/i.test(path)) {
     listing.sources.push({ kind: 'file', name: path, path });
     return;
   }
-  const entries = await listEntries(path);
-  if (!Array.isArray(entries)) {
-    listing.troubles.push({ source: path, ...entries });
-    return;
-  }
+  const { entries, trouble, close } = await openArchive(path);
+  listing.archives.push(close);
+  if (trouble) listing.troubles.push({ source: path, ...trouble });
   for (const entry of entries) {
     const isHidden = /(?:^|[/\\])(?:\.|__MACOSX)/.test(entry.name);
     if (isHidden || !READABLE.test(entry.name)) listing.ignored++;
@@ -70,14 +78,14 @@ async function addFile(path: string, listing: Listing): Promise<void> {
   }
 }
 
-async function addGlob(pattern: string, listing: Listing): Promise<void> {
+async function addGlob(pattern: string, listing: Open): Promise<void> {
   const paths = await glob([pattern.replaceAll('\\', '/')], { expandDirectories: false });
   if (paths.length === 0)
     listing.troubles.push({ source: pattern, found: 'no file that matches', remedy: 'check the pattern' });
   for (const path of paths) await addFile(path, listing);
 }
 
-async function addFolder(folder: string, listing: Listing): Promise<void> {
+async function addFolder(folder: string, listing: Open): Promise<void> {
   const isOurs = basename(folder) === 'receipts' && existsSync(join(folder, 'sources.ndjson'));
   if (isOurs) return;
   const entries: Dirent[] = [];
