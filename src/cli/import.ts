@@ -55,10 +55,11 @@ function failure(event: Extract<ImportEvent, { type: 'failed' }>): string {
 
 /** The exit code: 0 all, 1 some failed and named, 3 nothing usable. */
 function conclude(totals: Totals): void {
-  const { sources, written, unchanged, kept, failed, skipped } = totals;
+  const { sources, written, unchanged, kept, failed, skipped, ignored } = totals;
   console.log(
     `${sources} sources: ${written} articles written, ${unchanged} unchanged, ${kept} kept as edited, ${failed} failed, ${skipped} skipped`,
   );
+  if (ignored > 0) console.log(`${ignored} files of other kinds passed over`);
   if (written + unchanged + kept === 0) process.exitCode = 3;
   else if (failed > 0) process.exitCode = 1;
 }

@@ -154,5 +154,8 @@ function foldedLines(text: string): string {
 /** Without white space and invisible marks, so that folding and joining lines changes nothing. */
 function folded(text: string): string {
   // oxlint-disable-next-line no-control-regex -- the very characters that are not counted
-  return text.replace(/[\s\u0000-\u001f\u007f\u00ad\u200b\ufeff]+/g, '');
+  return text.replace(
+    /[\s\u0000-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g,
+    '',
+  );
 }

@@ -52,13 +52,17 @@ function phraseSet(list: string): ReadonlySet<string> {
 
 /** A line as the lists hold it: lower case, single spaces, without the marks before and after it. */
 export function plainPhrase(line: string): string {
-  return line
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[\s:：.…!¡?>»›→▼▾|•*_–—-]+$/u, '')
-    .replace(/^[\s<«‹←▶►|•*_–—-]+/u, '')
-    .replace(/\s+/g, ' ');
+  return (
+    line
+      .normalize('NFC')
+      .toLowerCase()
+      // "İ" in lower case is an i and a dot of its own
+      .replaceAll('i\u0307', 'i')
+      .replaceAll('’', "'")
+      .replace(/[\s:：.…!¡?>»›→▼▾|•*_–—-]+$/u, '')
+      .replace(/^[\s<«‹←▶►|•*_–—-]+/u, '')
+      .replace(/\s+/g, ' ')
+  );
 }
 
 const RELATED_PHRASES = phraseSet(RELATED);

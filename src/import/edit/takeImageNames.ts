@@ -13,8 +13,7 @@ const ENDING = /\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?)/giu;
  * Takes the file names of pictures off the lines of a text, glued to a sentence, several in a row, or alone.
  *
  * - Each becomes a picture of the body where it stood; `takeLeadPicture` chooses among those left.
- * - A sentence that mentions a file name keeps it: a name is at the beginning of its line and without spaces, or the
- *   line ends with it.
+ * - A sentence that mentions a file name keeps it: a name with spaces is alone on its line, or glued to what follows.
  */
 export function takeImageNames(draft: Draft): Draft {
   if (draft.kind !== 'text') return draft;
@@ -104,11 +103,15 @@ export function namesOff(line: string): { names: string[]; rest: string } {
   return { names, rest };
 }
 
+/** Words of a name with spaces: "Harbour view 2024 (1).jpg" is one, a sentence that ends in a file's name is none. */
+const MAX_WORDS = 8;
+const MAX_WORDS_GLUED = 6;
+
 function nameAt(line: string): string | undefined {
   const name = NAME.exec(line)?.[0];
   if (name === undefined || !AFTER.test(line.slice(name.length))) return undefined;
-  const isAlone = line.length === name.length;
+  const next = line[name.length] ?? '';
   const words = name.split(/\s+/).length;
-  if (words > 1 && !(isAlone && words <= 8)) return undefined;
+  if (words > 1 && (/\s/.test(next) || words > (next === '' ? MAX_WORDS : MAX_WORDS_GLUED))) return undefined;
   return (name.match(ENDING)?.length ?? 0) > 0 ? name : undefined;
 }

@@ -72,7 +72,7 @@ async function addFile(path: string, listing: Open): Promise<void> {
   listing.archives.push(close);
   if (trouble) listing.troubles.push({ source: path, ...trouble });
   for (const entry of entries) {
-    const isHidden = /(?:^|[/\\])(?:\.|__MACOSX)/.test(entry.name);
+    const isHidden = /(?:^|[/\\])(?:\.(?![./\\])|__MACOSX)/.test(entry.name);
     if (isHidden || !READABLE.test(entry.name)) listing.ignored++;
     else listing.sources.push({ kind: 'entry', name: `${path}/${entry.name}`, archive: path, entry });
   }

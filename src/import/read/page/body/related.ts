@@ -10,10 +10,14 @@ const SHORTEST_HEADLINE = 12;
 const LONGEST_HEADLINE = 200;
 const SHORTEST_EXCERPT = 40;
 
+// "/harbour/ferry", "ferry.html", "../ferry"; not "#top" or "javascript:…"
+const WITHIN_SITE = /^(?!#|[a-z][a-z0-9+.-]*:)\S/i;
+
 /**
  * The stories that a page links to from beside or within its own, as it prints them.
  *
- * - A link with words enough for a headline, to another page of the web; each address once, at most twelve.
+ * - A link with words enough for a headline, to another page; each address once, at most twelve. Where nothing tells
+ *   the page's own address, one within its site is the headline alone.
  * - A paragraph in the same teaser is its excerpt.
  */
 export function relatedOf(left: ReadonlyMap<Element, string>, base: string | undefined): Linked[] {
@@ -33,10 +37,12 @@ function linksIn(element: Element, base: string | undefined): Linked[] {
     ({ tag, attributes }) => tag === 'a' && attributes['href'] !== undefined,
   );
   const linked = links.flatMap((link): Linked[] => {
-    const url = webAddress(resolved(link.attributes['href'], base));
+    const href = link.attributes['href'] ?? '';
+    const url = webAddress(resolved(href, base));
+    const isElsewhere = url !== undefined || (base === undefined && WITHIN_SITE.test(href));
     const headline = textOf(link);
     const isHeadline = headline.length >= SHORTEST_HEADLINE && headline.length <= LONGEST_HEADLINE;
-    return url !== undefined && isHeadline && !isWidgetLabel(headline) ? [{ headline, url }] : [];
+    return isElsewhere && isHeadline && !isWidgetLabel(headline) ? [{ headline, ...(url && { url }) }] : [];
   });
   const [only] = linked;
   if (!only || linked.length > 1) return linked;
