@@ -8,7 +8,7 @@ describe('explaining a receipt', () => {
       article: 'lamp-lit',
       source: 'in/lamp.txt',
       kind: 'text',
-      characters: { visible: 30, kept: 15, moved: 5, dropped: 10 },
+      characters: { visible: 30, kept: 16, moved: 5, dropped: 9 },
       entries: [
         { fate: 'moved', text: 'By Ada', to: 'byline', rule: 'the byline' },
         { fate: 'kept', text: 'The lamp was lit.' },
@@ -17,7 +17,8 @@ describe('explaining a receipt', () => {
     });
     expect(text.split('\n')).toEqual([
       'lamp-lit from in/lamp.txt',
-      '30 characters: 15 kept + 5 moved + 10 dropped',
+      '30 characters: 16 kept + 5 moved + 9 dropped, by rule:',
+      '       9 label of a widget',
       '  moved    By Ada  → byline (the byline)',
       '  kept     The lamp was lit.',
       '  dropped  Check Also  ✗ label of a widget',

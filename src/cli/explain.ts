@@ -24,9 +24,18 @@ export function explanation({ article, source, place, characters, entries }: Rec
   const { visible, kept, moved, dropped } = characters;
   return [
     `${article} from ${source}${place === undefined ? '' : `, ${place}`}`,
-    `${visible} characters: ${kept} kept + ${moved} moved + ${dropped} dropped`,
+    `${visible} characters: ${kept} kept + ${moved} moved + ${dropped} dropped${dropped > 0 ? ', by rule:' : ''}`,
+    ...dropLines(entries),
     ...entries.map(entryLine),
   ].join('\n');
+}
+
+/** What each rule left out, the most first. */
+function dropLines(entries: readonly Entry[]): string[] {
+  const sums = new Map<string, number>();
+  for (const { fate, text, rule = 'no rule' } of entries)
+    if (fate === 'dropped') sums.set(rule, (sums.get(rule) ?? 0) + text.replace(/\s+/g, '').length);
+  return [...sums].sort(([, a], [, b]) => b - a).map(([rule, sum]) => `  ${String(sum).padStart(6)} ${rule}`);
 }
 
 function entryLine({ fate, text, to, rule }: Entry): string {

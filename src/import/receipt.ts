@@ -102,7 +102,9 @@ function fateOf(text: string, places: Place[], drops: ReadonlyMap<string, Drop[]
   const piece = folded(text);
   const { rule, to } = drops.get(piece)?.shift() ?? {};
   if (rule !== undefined && to !== undefined) return { fate: 'moved', text, to, rule };
-  const place = rule === undefined ? places.find((each) => isTaken(each, piece)) : undefined;
+  // What was taken out of the body as links may have gone on to the related stories
+  const open = rule === undefined ? places : places.filter((each) => each.to === 'related');
+  const place = open.find((each) => isTaken(each, piece));
   if (place) return place.to === 'body' ? { fate: 'kept', text } : { fate: 'moved', text, to: place.to };
   const date = rule === undefined || rule === DATES ? dateField(text, draft) : undefined;
   return date === undefined
