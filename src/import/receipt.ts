@@ -153,11 +153,11 @@ function foldedLines(text: string): string {
   return text.split('\n').map(folded).join('\n');
 }
 
+// White space, controls, soft hyphens and the marks of direction and of order
+// oxlint-disable-next-line no-control-regex -- the very characters that are not counted
+const INVISIBLE = /[\s\u0000-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g;
+
 /** Without white space and invisible marks, so that folding and joining lines changes nothing. */
 function folded(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- the very characters that are not counted
-  return text.replace(
-    /[\s\u0000-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g,
-    '',
-  );
+  return text.replace(INVISIBLE, '');
 }

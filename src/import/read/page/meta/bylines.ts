@@ -7,7 +7,7 @@ const BYLINE_NAMES =
   /(?:^|[\s_-])(?:by-?line|author|authors|autor|autoren|autores|auteur|writer|posted-by|author-name|authorname|username|fn)(?:[\s_-]?(?:name|link|s)?)(?=$|[\s_-])/i;
 // "/authors/ada-quill", "/about/editors/ada-quill/"
 const PROFILE_PATH =
-  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|editors?|writers?|profiles?|profile?|by|contributors?|reporters?|journalists?|redaktion|redakteure|newsteam|staff|people|person|columnists?|users?)\/[^/?#]{3,}/i;
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|editors?|writers?|profiles?|profile?|by|contributors?|reporters?|journalists?|redaktion|redakteure|newsteam|staff|columnists?|users?)\/[^/?#]{3,}/i;
 const LONGEST_BYLINE = 160;
 const SIGNATURE =
   /^(?:(?:text|autor(?:in|en)?|author|auteure?|por|par|written by|story|interview|texto|testo|tekst)\s*[:：]|(?:text\s+)?(?:by|von|por|par)\s+\p{Lu})/iu;
@@ -16,6 +16,7 @@ const META_LINE = /(?:^|[\s_-])(?:info|meta|details|data|byline|author|credit)s?
 // A picture has one as often as a story
 const CREDIT = /(?:^|[\s_-])credits?(?=$|[\s_-])/i;
 const LONGEST_CREDIT = 30;
+const LONGEST_ROLE = 60;
 const AUTHOR = /(?:^|\s)author/i;
 
 /**
@@ -40,10 +41,18 @@ export function bylinesOf({ elements, lines }: Shown): Byline[] {
     ...labelled(lines),
     ...bylines.map(({ text }) => said(text)),
     ...bare.map(guess),
-    ...profiled.filter(isPersonal).slice(0, 1).map(guess),
+    ...profiled
+      .filter((name) => isPersonal(name) && near.some(isLineOf(name)))
+      .slice(0, 1)
+      .map(guess),
     ...signatures.map(({ text }) => said(text)),
     ...credits.filter((name) => name.length <= LONGEST_CREDIT).map(guess),
   ].filter(({ names }) => names.length > 0);
+}
+
+/** Whether a line is a name's own, with a word or two before or after it: not a sentence that links to somebody. */
+function isLineOf(name: string): (line: ShownLine) => boolean {
+  return ({ text }) => text.includes(name) && text.length <= name.length + LONGEST_ROLE;
 }
 
 function marked(names: string[]): Byline {

@@ -1,6 +1,6 @@
 // What stands before a name: "By", "Von", "Par", "Por", "Written by", "Ein Artikel von", "作者：", "نوشته"
 const LEAD =
-  /^(?:(?:(?:written|posted|published|reviewed|story|words|text|report|reported|article|created|submitted|analysis|opinion|interview|photos?)\s+)?by(?=\s|:|\p{Lu})|(?:(?:ein|eine)\s+\p{L}+\s+|(?:blog|gast)?[\s-]?(?:beitrag|artikel|bericht|kommentar|analyse|interview|reportage|essay)\s+)?vo[nm]\b|(?:un\s+)?(?:article|billet|texte|reportage|entretien)\s+(?:de|par)\b|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|gespeichert)\s+von\b|par\b|(?:publi[ée]|écrit|rédigé)\s+par\b|por\b|(?:escrito|publicado)\s+por\b|di\b|a cura di\b|door\b|av\b|af\b|przez\b|autore?s?(?:in|innen)?\b|author\(?s?\)?|(?:text|story|words)\s+(?:von|par|por)\b|auteure?\(?s?\)?|redaktion(?=\s*:)|redacción(?=\s*:)|текст|автор|作者|文|記者|著者|نویسنده|بقلم|كتب)\s*[:：]?\s*/iu;
+  /^(?:(?:(?:written|posted|published|reviewed|story|words|text|report|reported|article|created|submitted|analysis|opinion|interview)\s+)?by(?=\s|:|\p{Lu})|(?:(?:ein|eine)\s+\p{L}+\s+|(?:blog|gast)?[\s-]?(?:beitrag|artikel|bericht|kommentar|analyse|interview|reportage|essay)\s+)?vo[nm]\b|(?:un\s+)?(?:article|billet|texte|reportage|entretien)\s+(?:de|par)\b|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|gespeichert)\s+von\b|par\b|(?:publi[ée]|écrit|rédigé)\s+par\b|por\b|(?:escrito|publicado)\s+por\b|di\b|a cura di\b|door\b|av\b|af\b|przez\b|autore?s?(?:in|innen)?\b|author\(?s?\)?|(?:text|story|words)\s+(?:von|par|por)\b|auteure?\(?s?\)?|redaktion(?=\s*:)|redacción(?=\s*:)|текст|автор|作者|文|記者|著者|نویسنده|بقلم|كتب)\s*[:：]?\s*/iu;
 // "Posted on September 21, 2020 by "
 const DATED =
   /^\s*(?:posted|published|written|veröffentlicht|erstellt|geschrieben|publi[ée]|publicado)\s+(?:on|am|le|el)\s[^|\n]{4,40}?\s(?:by|von|par|por)\s+(?=\p{Lu})/iu;
@@ -22,6 +22,17 @@ const ROLE =
   /^(?:(?:senior|chief|staff|deputy|managing|associate|contributing|freelance|political|sports?|business|news|science|health|education|economics?|foreign|national|digital|special|assistant|our|the|guest)\s+)*(?:reporter(?:in)?|correspondent|editors?|writer|staff|journalist|columnist|contributor|producer|author|autor(?:in)?|journaliste|rédaction|redacci[oó]n|redactor[a]?|periodista|volontär(?:in)?|freelancer|photographer|professor|director|manager|administrator|admin|\p{L}*(?:leiter|redakteur|direktor|sprecher|referent)(?:in)?)s?(?:\s+(?:der|des|für|at|of|for|bei|de|del|at the)\s.*)?$/iu;
 // "Ada Quill - https://quill.example"
 const HOME_PAGE = /\s+[-–|(]\s*(?:https?:|www\.).*$/i;
+// Who took the picture: "Photograph by Tyra Holm", "Foto: Tyra Holm"
+const PICTURED =
+  /^\s*(?:photo(?:graph)?s?|pictures?|images?|illustrations?|fotos?|fotografie|bild(?:er)?|cortesía|фото|عکس)(?!\p{L})/iu;
+// Words of buttons and lists, of which no name is made
+const INTERFACE = new Set(
+  `account admin autor author bio beiträge comments comment download email e-mail facebook follow home kommentare letzte line
+  mehr mail message more name nachricht page pdf post posts print private profile profil publisher redactor rss share super twitter
+  unknown user view website ähnliche geändert zuletzt am`.split(/\s+/),
+);
+// "the Russian ministries", "Juval 2", "Friday 8 February"
+const NO_NAME_OF_WORDS = /^(?:the|an?|le|la|les)\s.*\s|\s\d+(?:$|\s)/u;
 // A mailbox, an address, a link to the next story
 const ADDRESS = /https?:|www\.|\S@|\[at\]|\(at\)|[←→]/i;
 const NOT_NAME =
@@ -43,6 +54,7 @@ const LONGEST_NAME = 70;
  * @example namesIn('By Ada Quill and Jan van der Berg | 12 March') // ['Ada Quill', 'Jan van der Berg']
  */
 export function namesIn(byline: string): string[] {
+  if (PICTURED.test(byline)) return [];
   return byline
     .replace(/<[^>]*>/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
@@ -103,5 +115,8 @@ function namedPart(part: string): string {
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME || NOT_NAME.test(name) || ROLE.test(name)) return false;
-  return /\p{L}/u.test(name) && !/^\d/.test(name) && name.split(' ').length <= 7;
+  const words = name.split(' ');
+  if (words.every((word) => INTERFACE.has(word.toLowerCase()))) return false;
+  if (words.length > 1 && NO_NAME_OF_WORDS.test(name)) return false;
+  return /\p{L}/u.test(name) && !/^[\d#]/.test(name) && words.length <= 7;
 }
