@@ -1,6 +1,6 @@
-import { type Element, type Node, parsePiece } from '#import/read/html/tree.ts';
+import { type Element, type Node, parsePiece, textOf } from '#import/read/html/tree.ts';
 
-// What a browser with scripts never shows as text; a noscript is looked into for a lazy picture only
+// What a browser with scripts never shows as text; into a noscript it is looked for pictures and whole stories
 const UNSEEN = new Set(
   'head title meta link script style template svg math canvas map object param select option datalist textarea input button progress meter noscript noframes frameset dialog rp'.split(
     ' ',
@@ -10,12 +10,14 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 // "sr-only", "visually-hidden", "screen-reader-text": there for a reader of the screen, not of the story
 const HIDDEN_NAME =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|element-invisible|hidden|is-hidden|d-none|print-only|visible-print(?:-block)?)(?:\s|$)/i;
+/** A noscript that asks for scripts is shorter. */
+const SHORTEST_STORY = 500;
 const FOREIGN = new Set(['iframe', 'embed', 'video', 'audio']);
 
 /**
  * A page's tree without what no browser shows: scripts, styles, forms' controls, hidden elements.
  *
- * - A `noscript` beside a lazy picture gives the picture it holds.
+ * - A `noscript` gives the pictures it holds, for they are lazy elsewhere, or the whole story that scripts would write.
  * - Text is never changed.
  */
 export function seenTree(root: Element): Element {
@@ -24,7 +26,7 @@ export function seenTree(root: Element): Element {
 
 function seen(node: Node): Node[] {
   if (typeof node === 'string') return [node];
-  if (node.tag === 'noscript') return picturesIn(node);
+  if (node.tag === 'noscript') return withoutScripts(node);
   if (UNSEEN.has(node.tag) || isHidden(node)) return [];
   if (FOREIGN.has(node.tag))
     return [
@@ -45,9 +47,12 @@ function isHidden({ attributes, tag }: Element): boolean {
 }
 
 /** parse5 reads a noscript as a browser without scripts would in a body, and as text in a head. */
-function picturesIn(noscript: Element): Node[] {
+function withoutScripts(noscript: Element): Node[] {
   const [only] = noscript.children;
   const source = noscript.children.length === 1 && typeof only === 'string' ? parsePiece(only) : noscript;
+  const content: Element = { tag: 'div', attributes: {}, children: source.children };
+  if (textOf(content).length >= SHORTEST_STORY)
+    return [{ ...content, children: content.children.flatMap(seen) }];
   return source.children.filter(
     (child): child is Element => typeof child !== 'string' && child.tag === 'img',
   );
