@@ -36,6 +36,26 @@ test.describe('the front page', () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(before, -1);
   });
 
+  test('stays where it was scrolled to while its script was on its way', async ({ page }) => {
+    let release = (): void => undefined;
+    const scrolled = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/assets\/(?!first-paint).*\.js$/, async (route) => {
+      await scrolled;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.getByRole('main').getByRole('article').nth(20).scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(0);
+    release();
+    await page.keyboard.press('/');
+    await expect(async () => {
+      await page.keyboard.press('/');
+      await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused({ timeout: 100 });
+    }).toPass();
+    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  });
+
   test('dims what was read and narrows to a section', async ({ page, open }) => {
     await open('/');
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'River' }).click();
@@ -49,7 +69,7 @@ test.describe('the front page', () => {
     expect(watch.jsonRequests).toEqual([]);
   });
 
-  test('does not jump while it loads', async ({ open, layoutShift, page }) => {
+  test('does not jump while it loads', { tag: '@chromium' }, async ({ open, layoutShift, page }) => {
     await open('/');
     await page.waitForLoadState('networkidle');
     expect(await layoutShift()).toBe(0);

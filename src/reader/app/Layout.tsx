@@ -1,13 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
-import {
-  Outlet,
-  ScrollRestoration,
-  useLocation,
-  useMatches,
-  useNavigation,
-  type LoaderFunctionArgs,
-} from 'react-router';
+import { Outlet, useLocation, useMatches, useNavigation, type LoaderFunctionArgs } from 'react-router';
 import { dismissChange } from '#reader/data/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
@@ -24,6 +17,7 @@ import { useLate } from './afterLoad.ts';
 import { Foot } from './Foot.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Notice } from './Notice.tsx';
+import { Scrolling } from './Scrolling.tsx';
 import { useArrival } from './useArrival.ts';
 
 export async function loadLayout({ context }: LoaderFunctionArgs): Promise<null> {
@@ -55,14 +49,9 @@ export function Layout(): ReactNode {
       <Foot manifest={manifest} />
       <Notice />
       {late}
-      <ScrollRestoration getKey={placeKey} />
+      <Scrolling />
     </InterfaceContext>
   );
-}
-
-/** The page a tab opens with has no key of its own: it is known by its address, else it would take over another's place. */
-function placeKey({ key, pathname }: { key: string; pathname: string }): string {
-  return key === 'default' ? pathname : key;
 }
 
 /** The old page stays while the new one is fetched; a line above it says so, once it has taken a while. */

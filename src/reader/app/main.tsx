@@ -14,6 +14,7 @@ const client = createQueryClient();
 const pageData = readPageData(document);
 if (pageData) seedPageData(client, pageData);
 
+nameOpening(history);
 const context = new RouterContextProvider(new Map([[queryClientContext, client]]));
 const router = createBrowserRouter(routes, {
   basename: siteRoot().pathname,
@@ -50,4 +51,9 @@ function ready(opening: DataRouter): Promise<void> {
       resolve();
     });
   });
+}
+
+/** The router knows places by the keys of the history, and calls the page of every opening by one name: each gets its own. */
+function nameOpening({ state }: History): void {
+  if (!state?.key) history.replaceState({ ...state, key: Math.random().toString(36).slice(2) }, '');
 }
