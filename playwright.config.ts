@@ -16,8 +16,25 @@ export default defineConfig({
     baseURL: `http://localhost:${english.port}`,
     trace: 'retain-on-failure',
     serviceWorkers: 'block',
-    launchOptions: { executablePath: await findBrowser(), args: [...browserArguments] },
   },
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: 'webkit/**',
+      use: { launchOptions: { executablePath: await findBrowser(), args: [...browserArguments] } },
+    },
+    {
+      name: 'firefox',
+      testIgnore: 'webkit/**',
+      grepInvert: /@chromium/,
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: '/usr/bin/firefox-esr' },
+      },
+    },
+    { name: 'webkit', testMatch: 'webkit/*.spec.ts', workers: 1, timeout: 60_000 },
+  ],
   // A production build, fed by sources that are imported and pressed before the first test
   webServer: [english, persian].map(({ port, sources }) => ({
     command: `node src/cli/broadsheet.ts start ${sources} --port ${port}`,

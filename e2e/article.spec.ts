@@ -27,7 +27,7 @@ test.describe('an article', () => {
     expect(watch.jsonRequests).toEqual([]);
   });
 
-  test('does not jump while it loads', async ({ open, page, layoutShift }) => {
+  test('does not jump while it loads', { tag: '@chromium' }, async ({ open, page, layoutShift }) => {
     await open(LOCK);
     await page.waitForLoadState('networkidle');
     expect(await layoutShift()).toBe(0);

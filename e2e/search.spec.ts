@@ -117,7 +117,7 @@ test.describe('search', () => {
 
   test('remembers on this device what was searched for, and forgets it', async ({ page, open }) => {
     await open('/');
-    await page.getByRole('searchbox', { name: 'Search' }).fill('ferry');
+    await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('ferry');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'ferry' })).toBeFocused();
     await open('/search/');
