@@ -6,8 +6,8 @@ import type { Search } from '#reader/search/searchState.ts';
 import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
 import { RecentSearches } from './RecentSearches.tsx';
 
-// Operators are Latin, words may not be: each part keeps its own direction
-const PARTS = /([\s":]+)/;
+// Between the parts of `said:"Mira Holt" pier`, not within one: operators are Latin, words may not be, and each part keeps its order
+const PARTS = /(\s+)(?=(?:[^"]*"[^"]*")*[^"]*$)/;
 
 /** Before anything is typed: what was searched for before, how one can search, and what there is. */
 export function SearchStart(): ReactNode {
