@@ -3,8 +3,9 @@ import { keyword } from '#search/format/keywords.ts';
 import { nameSlug } from '#edition/slug.ts';
 import { findExact } from '#search/match/lookup.ts';
 import { countCommon } from '#search/match/hits.ts';
-import { lowerBoundNumber } from '#search/format/order.ts';
+import { lowerBound, lowerBoundNumber } from '#search/format/order.ts';
 import type { FacetName } from '#search/shard/facets.ts';
+import type { Segment, TermsShard } from '#search/shard/terms.ts';
 import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
 import type { FacetValue, Facets } from './search.ts';
 
@@ -51,10 +52,21 @@ async function countValue(
   docs: Uint32Array,
   trouble: Trouble,
 ): Promise<number> {
-  const value = facet === 'voice' ? fold(label) : nameSlug(label);
-  const found = await findExact(reader, keyword(facet, value), 1, trouble);
-  const lists = found ? (found.shard.lists[found.index] ?? []) : [];
+  const lists =
+    facet === 'voice'
+      ? listOf(await reader.voicesShard(trouble), keyword('voice', fold(label)))
+      : await exactList(reader, keyword(facet, nameSlug(label)), trouble);
   return lists.reduce((sum, segment) => sum + countCommon(docs, segment.docs), 0);
+}
+
+async function exactList(reader: IndexReader, term: string, trouble: Trouble): Promise<Segment[]> {
+  const found = await findExact(reader, term, 1, trouble);
+  return found?.shard.lists[found.index] ?? [];
+}
+
+function listOf(shard: TermsShard | undefined, term: string): Segment[] {
+  const index = lowerBound(shard?.terms ?? [], term);
+  return shard?.terms[index] === term ? (shard.lists[index] ?? []) : [];
 }
 
 function quoted(label: string): string {

@@ -143,6 +143,27 @@ describe('an answer', () => {
     expect(idsOf(answer)).toEqual(['pier']);
   });
 
+  it('counts who is quoted in what it finds, from one shard for all voices', async () => {
+    const quoting = (at: number): Indexable =>
+      story(`Pier part ${at}`, '“Shut it.”', {
+        id: `part-${at}`,
+        quotes: [{ block: 0, start: 1, end: 8, speaker: `Speaker${at} ${'x'.repeat(at % 30)}` }],
+      });
+    const files = await pressed([...all, ...Array.from({ length: 150 }, (_, at) => quoting(at))]);
+    const read: string[] = [];
+    const service = await openSearch({
+      read(path) {
+        read.push(path);
+        return Promise.resolve(files.get(path));
+      },
+      inflate: (bytes) => Promise.resolve(new Uint8Array(inflateRawSync(bytes))),
+    });
+    const { voice, partial } = (await service?.facets('votes ')) ?? {};
+    expect(partial).toBe(false);
+    expect(voice).toEqual([{ label: 'Mira Holt', count: 1, query: 'said:"Mira Holt"' }]);
+    expect(read.length).toBeLessThan(8);
+  });
+
   it('counts the values of all articles where nothing is asked', async () => {
     const facets = await (await opened(await pressed(all))).facets('');
     expect(facets.section).toContainEqual({ label: 'Travel', count: 1, query: 'section:Travel' });

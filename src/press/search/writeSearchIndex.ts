@@ -9,7 +9,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { fold } from '#search/analyse/fold.ts';
 import { fields, steadyAverage } from '#search/format/classes.ts';
+import { keyword } from '#search/format/keywords.ts';
 import { writeCalendar, writeFacets } from '#search/shard/facets.ts';
 import { rootName, shardPath, writeNames, writeRoot } from '#search/shard/root.ts';
 import { rowCodeOf, writeRows } from '#search/shard/rows.ts';
@@ -151,6 +153,7 @@ async function writeShards(
     ...(await vocabulary.spelling.write(seal, deflate)),
     rows,
     days: await seal([writeCalendar(days, deflate)]),
+    voices: vocabulary.listed,
     facets: await seal([writeFacets(gathered.facets.table(), deflate)]),
   };
   await writeFile(rootName, writeRoot(root, deflate));
@@ -176,6 +179,7 @@ async function writeVocabulary(
       averages: lengths.map((field) => steadyAverage(mean(field))),
       freshness: freshnessOf(months),
       textPositions,
+      listed: new Set(gathered.facets.table().voice.map(([name]) => keyword('voice', fold(name)))),
     },
     deflate,
     seal,

@@ -86,6 +86,12 @@ export class IndexReader {
     return this.#shard(this.root.facets, 0, trouble, (payload) => readFacets(payload, this.#files.inflate));
   }
 
+  /** The lists of the voices that facets count. */
+  voicesShard(trouble: Trouble): Promise<TermsShard | undefined> {
+    const { docs, voices } = this.root;
+    return this.#shard(voices, 0, trouble, (payload) => readTermsShard(payload, docs, this.#files.inflate));
+  }
+
   calendar(trouble: Trouble): Promise<Calendar | undefined> {
     return this.#shard(this.root.days, 0, trouble, (payload) => readCalendar(payload, this.#files.inflate));
   }

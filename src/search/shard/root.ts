@@ -30,6 +30,8 @@ export type Root = {
   rows: { perShard: number; perGroup: number; names: string; dictionary: Dictionary };
   days: string;
   facets: string;
+  /** A terms shard of the voices that facets count: in the vocabulary they lie far apart. */
+  voices: string;
 };
 
 export const rootName = 'root.bin';

@@ -26,6 +26,8 @@ export type EditionStatistics = {
   averages: readonly number[];
   freshness: (doc: number) => number;
   textPositions: boolean;
+  /** Keywords whose lists are kept together once more, for facets. */
+  listed: ReadonlySet<string>;
 };
 
 /** A terms shard is cut after this many bytes where words differ early, so that the forms of a word stay together. */
@@ -44,6 +46,9 @@ export class VocabularyWriter {
   readonly terms: Directory = { first: [], names: '' };
   readonly common: string[] = [];
   positions = '';
+  /** The name of the shard of listed keywords. */
+  listed = '';
+  readonly #listedShard: TermsShardWriter;
   readonly spelling = new SpellingCollector();
   readonly tops: TopLists;
   #shard: TermsShardWriter;
@@ -56,6 +61,7 @@ export class VocabularyWriter {
     this.#deflate = deflate;
     this.#sink = sink;
     this.tops = new TopLists(statistics);
+    this.#listedShard = new TermsShardWriter(statistics.docs);
     this.#shard = new TermsShardWriter(statistics.docs);
     this.#places = new PositionsShardWriter(statistics.textPositions);
   }
@@ -71,6 +77,7 @@ export class VocabularyWriter {
     if (this.#shard.bytes - before > commonBytes && !isKeyword(term)) this.common.push(term);
     this.#places.add(segments, occurrences);
     this.#last = term;
+    if (this.#statistics.listed.has(term)) this.#listedShard.add(term, segments);
     if (isKeyword(term)) return;
     this.spelling.add(term, segments);
     this.tops.add(term, segments);
@@ -78,6 +85,7 @@ export class VocabularyWriter {
 
   async finish(): Promise<void> {
     if (this.#shard.count > 0) await this.#cut();
+    this.listed = await this.#sink([this.#listedShard.finish(this.#deflate)]);
     this.tops.finish();
   }
 
