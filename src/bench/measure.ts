@@ -16,13 +16,23 @@ export function brotliBytes(bytes: Uint8Array): number {
 /** A slow engine gets this long for each kind of query, and is judged by those it answered. */
 const budgetMs = 8000;
 
+/** Each query is asked so often at most; the first time loads, and of the rest the shortest counts, free of what else the machine does. */
+const rounds = 4;
+
 /** How long each query takes once everything is loaded, in milliseconds. */
 export async function timeEach(
   queries: readonly string[],
   answer: (query: string) => Promise<unknown>,
 ): Promise<number[]> {
+  const startMs = performance.now();
   await timeOnce(queries, answer);
-  return timeOnce(queries, answer);
+  let shortest: number[] = [];
+  for (let round = 1; round < rounds; round += 1) {
+    if (round > 1 && performance.now() - startMs > budgetMs) break;
+    const times = await timeOnce(queries, answer);
+    shortest = times.map((ms, at) => Math.min(ms, shortest[at] ?? ms));
+  }
+  return shortest;
 }
 
 async function timeOnce(

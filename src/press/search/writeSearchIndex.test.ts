@@ -136,6 +136,13 @@ describe('a search in any script', () => {
   });
 });
 
+function quoting(at: number): Indexable {
+  return story(`Pier part ${at}`, '“Shut it.”', {
+    id: `part-${at}`,
+    quotes: [{ block: 0, start: 1, end: 8, speaker: `Speaker${at} ${'x'.repeat(at % 30)}` }],
+  });
+}
+
 describe('an answer', () => {
   it('marks nothing as misspelt where one word is what no story has', async () => {
     const answer = await ask(all, 'zzqx pier ');
@@ -144,11 +151,6 @@ describe('an answer', () => {
   });
 
   it('counts who is quoted in what it finds, from one shard for all voices', async () => {
-    const quoting = (at: number): Indexable =>
-      story(`Pier part ${at}`, '“Shut it.”', {
-        id: `part-${at}`,
-        quotes: [{ block: 0, start: 1, end: 8, speaker: `Speaker${at} ${'x'.repeat(at % 30)}` }],
-      });
     const files = await pressed([...all, ...Array.from({ length: 150 }, (_, at) => quoting(at))]);
     const read: string[] = [];
     const service = await openSearch({
