@@ -1,8 +1,9 @@
 /**
  * Search, side by side with the engines that others use: the same stories, the same queries, one run.
  *
- * Times are warm: each query was asked before, and counts the shortest of three times where the engine is fast enough. Figures of an engine too slow for all queries rest on those it answered in
- * 8 seconds. "Found" is the share of known items among the first three answers.
+ * Times are warm: each query was asked before, and counts the shortest of three times where the engine is fast enough. Figures of
+ * an engine too slow for all queries rest on those it answered in 8 seconds. "Found" is the share of known items among the first
+ * three answers.
  */
 import { blockText } from '#edition/blockText.ts';
 import { readStories } from './corpus.ts';
