@@ -43,6 +43,49 @@ describe('mergeVoices', () => {
     ['father and son are two', ['Tom Averell', 'Tom Averell Jr.'], ['Tom Averell 1', 'Tom Averell Jr. 1']],
     ['capitals make no other name', ['Mira Holt', 'MIRA HOLT'], ['Mira Holt 2']],
     ['speakers without a name are no voices', ['an official', 'his wife'], []],
+    [
+      'two middle initials are two people, and none is either',
+      ['Tom A. Averell', 'Tom B. Averell', 'Tom Averell'],
+      ['Tom A. Averell 1', 'Tom Averell 1', 'Tom B. Averell 1'],
+    ],
+    ['an initial and its middle name are one', ['Tom James Averell', 'Tom J. Averell'], ['Tom J. Averell 2']],
+    [
+      'accents, apostrophes and hyphens tell nobody apart',
+      ['José O’Moor-Holt', "Jose O'Moor Holt", "Jose O'Moor-Holt"],
+      ['José O’Moor-Holt 2', "Jose O'Moor Holt 1"],
+    ],
+    [
+      'a name with its particle is the end of a full one',
+      ['Ines von Moor', 'von Moor', 'Moor'],
+      ['Ines von Moor 3'],
+    ],
+    ['so are two surnames', ['Gabriel Garrido Moor', 'Garrido Moor'], ['Gabriel Garrido Moor 2']],
+    [
+      'a known given name is no first surname',
+      ['Norbert Leo Holt', 'Leo Holt'],
+      ['Leo Holt 1', 'Norbert Leo Holt 1'],
+    ],
+    [
+      'organisations go by their whole name',
+      ['Department of Harbours and Trade', 'Department of Trade', 'Harbour Board', 'Board'],
+      ['Board 1', 'Department of Harbours and Trade 1', 'Department of Trade 1', 'Harbour Board 1'],
+    ],
+    ['a king is no surname', ['King Averell', 'Tom Averell'], ['King Averell 1', 'Tom Averell 1']],
+    [
+      'President, Minister and Sir merge',
+      ['President Holt', 'Sir Tom Holt', 'Minister Tom Holt'],
+      ['Tom Holt 3'],
+    ],
+    [
+      'Persian and Arabic titles and letters tell nobody apart',
+      ['مينا رستگار', 'دکتر مینا رستگار', 'رستگار', 'الدكتور كريم حداد', 'کریم حداد'],
+      ['مينا رستگار 3', 'كريم حداد 2'],
+    ],
+    [
+      'offices and officials nobody names are no voices',
+      ['شهردار بندر', 'یک مقام آگاه', 'مسؤول', '一名官员', '局长'],
+      [],
+    ],
     ['scripts without capitals are names', ['王宁', 'مهران کاوه'], ['مهران کاوه 1', '王宁 1']],
   ])('%s', (_, speakers, expected) => {
     expect(names(article('a', undefined, ...speakers))).toEqual(expected);

@@ -1,9 +1,5 @@
 import type { Quote } from '#edition/article.ts';
-import { english } from './cues/english.ts';
-import { french } from './cues/french.ts';
-import { german } from './cues/german.ts';
-import { spanish } from './cues/spanish.ts';
-import { surnameOf } from './people/names.ts';
+import { readVoiceName, type VoiceName } from './people/voiceName.ts';
 import { isUnnamed } from './uncased/tables.ts';
 
 /** What one article quotes. */
@@ -25,83 +21,113 @@ export type Voice = {
 
 /** A speaker less sure than this counts for nobody. */
 const LEAST_CONFIDENCE = 0.6;
-const TITLES: ReadonlySet<string> = new Set(
-  [english, french, german, spanish].flatMap(({ titles }) => Array.from(titles.keys())),
-);
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 // "an official", "his wife": somebody the text does not name
 const UNNAMED = /^\p{Ll}/u;
+const PARTICLE_FIRST = /^(?:de|van|von|der|den|du|da|di|ter|bin|ibn|al|el) \p{Lu}/u;
 
 /**
  * The people an edition quotes, each once, by number of quotations and then by name.
  *
- * - Titles and middle initials do not tell people apart: "Mira Holt" and "Dr Mira K. Holt" are one.
- * - Given names, other middle initials and "Jr." do: "Mira Holt" and "Peter Holt" are two.
- * - A surname or an initial with a surname belongs to the one full name of the edition that fits it. Where two fit, it is a voice
- *   of its own: split on doubt.
+ * - Titles, accents, hyphens and letter variants do not tell people apart: "Mira Holt" and "Dr Mira Holt" are one.
+ * - Given names, middle names that differ and "Jr." do: "Tom A. Holt" and "Tom B. Holt" are two.
+ * - A surname, an initial with a surname or the end of a longer name belongs to the one voice that it fits. Where two fit, it is
+ *   a voice of its own: split on doubt.
+ * - Organisations go by their whole name.
  * - Speakers without a name ("an official") are no voices, nor are those less sure than 0.6.
  *
  * @example mergeVoices([{ article: 'a', quotes }])[0] // { name: 'Mira Holt', roles: ['harbour master'], count: 2, quotes: […] }
  */
 export function mergeVoices(articles: readonly Spoken[]): Voice[] {
   const forms = collectForms(articles);
-  const bySurname = Map.groupBy(forms.filter(isFull), ({ words }) => surnameOf(words));
-  const groups = Map.groupBy(forms, (form) => ownerOf(form, bySurname.get(surnameOf(form.words)) ?? []));
-  return [...groups.values()].map(toVoice).sort((a, b) => b.count - a.count || compare(a.name, b.name));
+  const bySurname = Map.groupBy(forms, ({ isThing, words, surname }) =>
+    isThing ? words.join(' ') : surname,
+  );
+  return [...bySurname.values()]
+    .flatMap(groupNamesakes)
+    .map(toVoice)
+    .sort((a, b) => b.count - a.count || compare(a.name, b.name));
 }
 
 type Utterance = { article: string; quote: number; published: string | undefined; role: string | undefined };
 
 /** One way the edition writes a name. */
-type Form = { name: string; words: readonly string[]; utterances: Utterance[] };
+type Form = VoiceName & { utterances: Utterance[] };
 
 function collectForms(articles: readonly Spoken[]): Form[] {
   const forms = new Map<string, Form>();
   for (const { article, published, quotes } of articles)
     for (const [quote, { speaker, role, confidence = 1 }] of quotes.entries()) {
-      if (!speaker || confidence < LEAST_CONFIDENCE || UNNAMED.test(speaker) || isUnnamed(speaker)) continue;
-      const name = withoutTitles(speaker);
-      const words = name.toLowerCase().replaceAll('.', '').split(' ');
-      const form = forms.get(words.join(' ')) ?? { name, words, utterances: [] };
+      if (!speaker || confidence < LEAST_CONFIDENCE || !isNamed(speaker)) continue;
+      const read = readVoiceName(speaker);
+      const key = read.words.join(' ');
+      const form = forms.get(key) ?? { ...read, utterances: [] };
       form.utterances.push({ article, quote, published, role });
-      forms.set(words.join(' '), form);
+      forms.set(key, form);
     }
   return [...forms.values()];
 }
 
-function withoutTitles(speaker: string): string {
-  const words = speaker.normalize('NFC').trim().split(/\s+/);
-  while (words.length > 1 && TITLES.has((words[0] ?? '').toLowerCase().replace('.', ''))) words.shift();
-  return words.join(' ');
+function isNamed(speaker: string): boolean {
+  return !isUnnamed(speaker) && (!UNNAMED.test(speaker) || PARTICLE_FIRST.test(speaker));
 }
 
-/** The key of the voice that a form belongs to: that of the one full name that fits, else its own. */
-function ownerOf(form: Form, namesakes: readonly Form[]): string {
-  if (isFull(form)) return fullKey(form);
-  const owners = new Set(namesakes.filter((full) => fits(form, full)).map(fullKey));
-  const [owner] = owners;
-  return owner !== undefined && owners.size === 1 ? owner : form.words.join(' ');
+/** The people among the forms of one surname, each as the forms of its name. */
+function groupNamesakes(forms: readonly Form[]): Form[][] {
+  const full = forms.filter((form) => form.given.length > 1 && !isEndOfAnother(form, forms));
+  const people = [...Map.groupBy(full, ({ given, suffix }) => `${given} ${suffix}`).values()].flatMap(
+    byMiddle,
+  );
+  const loose: Form[][] = [];
+  for (const form of forms) {
+    if (full.includes(form)) continue;
+    const [owner, other] = people.filter((person) =>
+      person.some((one) => full.includes(one) && isShortFor(form, one)),
+    );
+    if (owner && !other) owner.push(form);
+    else loose.push([form]);
+  }
+  return [...people, ...loose].map((person) => forms.filter((form) => person.includes(form)));
 }
 
-function isFull({ words }: Form): boolean {
-  return words.length > 1 && (words[0] ?? '').length > 1;
+/** "García Moor" where there is a "Gabriel García Moor", unless "García" is a given name of its own. */
+function isEndOfAnother(form: Form, forms: readonly Form[]): boolean {
+  return !form.isKnownGiven && forms.some((other) => isEndOf(form, other));
 }
 
-/** Given name, surname and suffix: middle names and initials are left out. */
-function fullKey({ words }: Form): string {
-  return [words[0], surnameOf(words), words.find((word) => SUFFIX.test(word))].filter(Boolean).join(' ');
+function isEndOf({ words }: Form, { words: longer }: Form): boolean {
+  return longer.length > words.length && longer.slice(-words.length).join(' ') === words.join(' ');
 }
 
-/** Whether a surname, with an initial or without, can be short for a full name with that surname. */
-function fits({ words }: Form, { words: full }: Form): boolean {
-  const initial = words.length > 1 ? words[0] : '';
-  return (full[0] ?? '').startsWith(initial ?? '');
+function isShortFor(form: Form, full: Form): boolean {
+  if (form.given.length === 1) return full.given.startsWith(form.given);
+  return form.words.length === 1 || isEndOf(form, full);
+}
+
+/** Forms of one given name and surname by their middle names; one without any is of whom it may be, of two of neither. */
+function byMiddle(forms: readonly Form[]): Form[][] {
+  const people: Form[][] = [];
+  for (const form of forms.toSorted((a, b) => b.middle.length - a.middle.length)) {
+    const fitting = people.filter((person) => person.every((one) => isSameMiddle(one.middle, form.middle)));
+    const [person, other] = fitting;
+    if (person && !other) person.push(form);
+    else people.push([form]);
+  }
+  return people;
+}
+
+/** Whether middle names may be one person's: "K." and "Karin", or none on one side. */
+function isSameMiddle(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 0 || other.length === 0) return true;
+  return (
+    one.length === other.length &&
+    one.every((word, index) => word.startsWith(other[index] ?? '') || (other[index] ?? '').startsWith(word))
+  );
 }
 
 function toVoice(forms: readonly Form[]): Voice {
   const [fullest] = [...forms].sort(
     (a, b) =>
-      Number(isFull(b)) - Number(isFull(a)) ||
+      Number(b.given.length > 1) - Number(a.given.length > 1) ||
       b.utterances.length - a.utterances.length ||
       compare(a.name, b.name),
   );

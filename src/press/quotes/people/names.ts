@@ -26,6 +26,7 @@ const HEADS_OF = words(`
   association academy museum house duke prince archbishop bishop dean leader president minister governor
   mayor chairman republic kingdom voice daughters sons knights
 `);
+const REGNAL = words('king queen prince princess pope emperor');
 const SUFFIXES = words('jr sr ii iii iv');
 const ORGANISATION = words(`
   times post journal news press herald tribune university college school institute department committee
@@ -92,8 +93,8 @@ function nextOfRun(tokens: readonly Token[], last: number, grammar: Grammar): nu
   if (signAt(tokens, last + 1) === '.') return afterStop(tokens, last, grammar);
   if (continuesRun(tokens, last + 1, grammar)) return last + 1;
   const next = lowerAt(tokens, last + 1);
-  const isParticle = PARTICLES.has(next) && !grammar.articles.has(next);
-  if ((next === '&' || isParticle) && tokens[last + 2]?.isCapital) return last + 2;
+  const isJoint = PARTICLES.has(next) && !grammar.articles.has(next);
+  if ((next === '&' || isJoint) && tokens[last + 2]?.isCapital) return last + 2;
   return joinedByOf(tokens, last);
 }
 
@@ -125,7 +126,9 @@ function continuesRun(tokens: readonly Token[], at: number, grammar: Grammar): b
 
 function toName(tokens: readonly Token[], first: number, last: number, grammar: Grammar): Name {
   const titled = lastTitle(tokens, first, last, grammar);
-  const bareFirst = fromGivenName(tokens, titled === undefined ? first : afterTitle(tokens, titled), last);
+  const isOfName = titled === last - 1 && isRegnal(lowerAt(tokens, titled));
+  const from = titled === undefined || isOfName ? (titled ?? first) : afterTitle(tokens, titled);
+  const bareFirst = fromGivenName(tokens, from, last);
   return {
     first,
     last,
@@ -152,6 +155,16 @@ function lastTitle(
     )
       return at;
   return undefined;
+}
+
+/** Titles whose bearers are called by them and one name: "King Averell". */
+export function isRegnal(title: string): boolean {
+  return REGNAL.has(title);
+}
+
+/** A small word within a name: "de", "von". */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
 }
 
 function afterTitle(tokens: readonly Token[], title: number): number {

@@ -15,3 +15,12 @@ export function uncasedTable(language: string): CueTable | undefined {
 export function isUnnamed(speaker: string): boolean {
   return Object.values(TABLES).some((table) => matchersOf(table).unnamed.test(speaker));
 }
+
+/** The speaker without what is set before a name: "دکتر مینا رستگار" is مینا رستگار. */
+export function withoutHonorific(speaker: string): string {
+  const words = Object.values(TABLES).reduce(
+    (rest, table) => rest.replace(matchersOf(table).honorific, '').trim(),
+    speaker,
+  );
+  return words === '' ? speaker : words;
+}
