@@ -44,6 +44,7 @@ export function VoicePage(): ReactNode {
             <li key={`${quotation.id} ${quotation.parts[0]?.block} ${quotation.parts[0]?.start}`}>
               <Quotation
                 quotation={quotation}
+                usualRole={voice.roles[0]}
                 isSameDay={
                   dayOf(quotation.published) === dayOf(voice.quotations[index - 1]?.published) && index > 0
                 }

@@ -45,7 +45,7 @@ describe('the index of voices', () => {
     expect(names()).toEqual(['Mira Holt', 'Ángel Brandeis']);
     const field = screen.getByRole('searchbox', { name: 'Find a name' });
     await userEvent.type(field, 'ang');
-    expect(names()).toEqual(['Ángel Brandeis']);
+    await vi.waitFor(() => expect(names()).toEqual(['Ángel Brandeis']));
     expect(router.state.location.search).toBe('?q=ang');
     expect(document.activeElement).toBe(field);
   });
@@ -76,6 +76,22 @@ describe('the page of a voice', () => {
     const link = screen.getByRole('link', { name: 'Ferry returns' });
     expect(link.getAttribute('href')).toBe('/article/ferry-returns#b2.1-16');
     expect(screen.getByRole('link', { name: 'Ángel Brandeis' })).toBeDefined();
+  });
+
+  it('sets one sentence that its attribution parts in one pair of marks, and two in two', async () => {
+    const [said] = voice.quotations;
+    const part = { block: 2, start: 1, end: 16 };
+    const parted = (words: string[]): Voice => ({
+      ...voice,
+      quotations: [{ ...said!, parts: words.map((text, start) => ({ ...part, start, words: text })) }],
+    });
+    const { unmount } = await renderAt('/voices/mira-holt', {
+      voice: parted(['A pier is a promise,', 'and I keep it.']),
+    });
+    expect(screen.getByRole('blockquote').textContent).toBe('“A pier is a promise, and I keep it.”');
+    unmount();
+    await renderAt('/voices/mira-holt', { voice: parted(['A pier is a promise,', 'We open in May.']) });
+    expect(screen.getByRole('blockquote').textContent).toBe('“A pier is a promise,” “We open in May.”');
   });
 
   it('is not found under an unknown name', async () => {

@@ -17,10 +17,11 @@ const LONG_LETTERS = 240;
 type QuotationProps = {
   quotation: VoiceQuotation;
   /** Its date is that of the one before. */ isSameDay: boolean;
+  /** What the head of the page calls the voice already. */ usualRole: string | undefined;
 };
 
 /** Words, large; below them what the text says around them, and where that is. */
-export function Quotation({ quotation, isSameDay }: QuotationProps): ReactNode {
+export function Quotation({ quotation, isSameDay, usualRole }: QuotationProps): ReactNode {
   const { language } = useInterface();
   const { parts, published } = quotation;
   const written = { lang: quotation.language, dir: direction(quotation.language) };
@@ -38,7 +39,7 @@ export function Quotation({ quotation, isSameDay }: QuotationProps): ReactNode {
           <Parts quotation={quotation} />
         </blockquote>
         <Around quotation={quotation} />
-        <Source quotation={quotation} />
+        <Source quotation={quotation} usualRole={usualRole} />
       </div>
     </article>
   );
@@ -49,20 +50,31 @@ function Undated({ published }: { published: string | undefined }): ReactNode {
   return published === undefined ? words.undated : null;
 }
 
-/** Each part in marks of its own: what lies between is not theirs. */
+/** Each part in marks of its own, but one sentence that only its attribution parts: what lies between is not theirs. */
 function Parts({ quotation: { parts, language } }: { quotation: VoiceQuotation }): ReactNode {
   const [open, close] = quotationMarks(language);
-  return parts.map(({ block, start, words }, index) => (
-    <span
-      key={`${block}.${start}`}
-      className={parts[index - 1]?.block === block || index === 0 ? undefined : 'new-line'}
-    >
-      {index > 0 && ' '}
-      <span className="mark">{open}</span>
-      {index === parts.length - 1 ? words.replace(TRAILING, '') : words}
-      <span className="mark">{close}</span>
-    </span>
-  ));
+  return parts.map((part, index) => {
+    const { block, start, words } = part;
+    const [previous, next] = [parts[index - 1], parts[index + 1]];
+    return (
+      <span
+        key={`${block}.${start}`}
+        className={previous && previous.block !== block ? 'new-line' : undefined}
+      >
+        {previous && ' '}
+        {!(previous && isOneSentence(previous, part)) && <span className="mark">{open}</span>}
+        {next ? words : words.replace(TRAILING, '')}
+        {!(next && isOneSentence(part, next)) && <span className="mark">{close}</span>}
+      </span>
+    );
+  });
+}
+
+type Part = VoiceQuotation['parts'][number];
+
+/** “A pier is a promise,” she said, “and I should like to keep it.” */
+function isOneSentence(one: Part, next: Part): boolean {
+  return one.block === next.block && /[,،，]$/u.test(one.words) && /^\p{Ll}|^\p{Lo}/u.test(next.words);
 }
 // The comma before an attribution: “We have spent more,” he said
 const TRAILING = /[\s,،、，]+$/u;
@@ -77,7 +89,7 @@ function Around({ quotation }: { quotation: VoiceQuotation }): ReactNode {
   );
 }
 
-function Source({ quotation }: { quotation: VoiceQuotation }): ReactNode {
+function Source({ quotation, usualRole }: Omit<QuotationProps, 'isSameDay'>): ReactNode {
   const words = useVoicesWords();
   const { id, headline, section, role } = quotation;
   return (
@@ -95,7 +107,7 @@ function Source({ quotation }: { quotation: VoiceQuotation }): ReactNode {
           <bdi>{section}</bdi>
         </Link>
       )}
-      {role !== undefined && <bdi className="role">{role}</bdi>}
+      {role !== undefined && role !== usualRole && <bdi className="role">{role}</bdi>}
     </p>
   );
 }

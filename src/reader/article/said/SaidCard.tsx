@@ -26,6 +26,11 @@ export function SaidCard({ said, article }: { said: Said; article: PrintedArticl
       <p className="name">
         <bdi>{said.speaker}</bdi>
       </p>
+      {said.role !== undefined && (
+        <p className="role">
+          <bdi>{said.role}</bdi>
+        </p>
+      )}
       <button type="button" className="target" onClick={() => void copy()}>
         {words.copyWithSource}
       </button>

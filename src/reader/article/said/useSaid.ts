@@ -1,15 +1,23 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { quotationMarks } from '#edition/language.ts';
 import { blockText } from '#edition/blockText.ts';
-import type { PrintedArticle, PrintedQuote } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/printed.ts';
 import { blockId } from '#reader/article/blocks/blockProps.ts';
 import { rangeOf } from '#reader/article/passage/rangeOf.ts';
 import type { Passage } from '#reader/ui/passage.ts';
 
 /** Something said in the story, by whom, and all of its words within one paragraph. */
-export type Said = { passage: Passage; words: string; speaker: string; voice: string | undefined };
+export type Said = {
+  passage: Passage;
+  words: string;
+  speaker: string;
+  role: string | undefined;
+  voice: string | undefined;
+};
 
 /** What is said in a story and by whom, once for each utterance. */
-export function saidIn({ body, quotes = [] }: PrintedArticle): readonly Said[] {
+export function saidIn({ body, quotes = [], language }: PrintedArticle): readonly Said[] {
+  const [open, close] = quotationMarks(language);
   const utterances = Map.groupBy(
     quotes.filter(({ speaker }) => speaker !== undefined),
     (quote) => `${quote.block} ${quote.group ?? `at ${quote.start}`}`,
@@ -20,8 +28,9 @@ export function saidIn({ body, quotes = [] }: PrintedArticle): readonly Said[] {
     const target = first && body[first.block];
     if (!first?.speaker || !last || !target) return [];
     const passage = { block: first.block, start: first.start, end: last.end };
-    const words = parts.map(({ start, end }: PrintedQuote) => `“${blockText(target).slice(start, end)}”`);
-    return [{ passage, words: words.join(' '), speaker: first.speaker, voice: first.voice }];
+    const words = parts.map(({ start, end }) => `${open}${blockText(target).slice(start, end)}${close}`);
+    const role = parts.find((part) => part.role !== undefined)?.role;
+    return [{ passage, words: words.join(' '), speaker: first.speaker, role, voice: first.voice }];
   });
 }
 

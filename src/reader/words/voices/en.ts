@@ -7,7 +7,6 @@ export const voicesEn = {
   find: 'Find a name',
   order: 'Order',
   orders: { count: 'Most quoted', name: 'By name' },
-  between: (first: string, last: string) => `${first} – ${last}`,
   none: 'Nobody is quoted yet',
   noneHint: 'Whoever is quoted by name in a story is listed here, with what they said.',
   notFound: (name: string) => `No voice is called “${name}”`,

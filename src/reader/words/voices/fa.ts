@@ -8,7 +8,6 @@ export const voicesFa: VoicesWords = {
   find: 'یافتن نام',
   order: 'ترتیب',
   orders: { count: 'پرگفته‌ترین', name: 'به نام' },
-  between: (first, last) => `${first} تا ${last}`,
   none: 'هنوز از کسی نقل نشده است',
   noneHint: 'هر که در خبری به نام از او نقل شود، با سخنش اینجا می‌آید.',
   notFound: (name) => `گوینده‌ای به نام «${name}» نیست`,
