@@ -91,6 +91,13 @@ describe('mergeVoices', () => {
     expect(names(article('a', undefined, ...speakers))).toEqual(expected);
   });
 
+  it('leaves out one word that is not sure and no surname', () => {
+    const said = { speaker: 'Likewise', confidence: 0.8 };
+    expect(names(article('a', undefined, said, 'Mira Holt', { speaker: 'Holt', confidence: 0.8 }))).toEqual([
+      'Mira Holt 2',
+    ]);
+  });
+
   it('leaves out speakers that are not sure', () => {
     expect(names(article('a', undefined, { speaker: 'Mira Holt', confidence: 0.5 }))).toEqual([]);
   });

@@ -21,6 +21,8 @@ export type Voice = {
 
 /** A speaker less sure than this counts for nobody. */
 const LEAST_CONFIDENCE = 0.6;
+/** One word that no full name explains needs more: "Likewise" may only begin its sentence. */
+const LEAST_ALONE = 0.85;
 // "an official", "his wife": somebody the text does not name
 const UNNAMED = /^\p{Ll}/u;
 const PARTICLE_FIRST = /^(?:de|van|von|der|den|du|da|di|ter|bin|ibn|al|el) \p{Lu}/u;
@@ -33,7 +35,7 @@ const PARTICLE_FIRST = /^(?:de|van|von|der|den|du|da|di|ter|bin|ibn|al|el) \p{Lu
  * - A surname, an initial with a surname or the end of a longer name belongs to the one voice that it fits. Where two fit, it is
  *   a voice of its own: split on doubt.
  * - Organisations go by their whole name.
- * - Speakers without a name ("an official") are no voices, nor are those less sure than 0.6.
+ * - Speakers without a name ("an official") are no voices, nor are those less sure than 0.6, or 0.85 for one word alone.
  *
  * @example mergeVoices([{ article: 'a', quotes }])[0] // { name: 'Mira Holt', roles: ['harbour master'], count: 2, quotes: […] }
  */
@@ -51,7 +53,11 @@ export function mergeVoices(articles: readonly Spoken[]): Voice[] {
 type Utterance = { article: string; quote: number; published: string | undefined; role: string | undefined };
 
 /** One way the edition writes a name. */
-type Form = VoiceName & { utterances: Utterance[] };
+type Form = VoiceName & {
+  utterances: Utterance[];
+  /** The most that any of them was sure of the speaker. */
+  sureness: number;
+};
 
 function collectForms(articles: readonly Spoken[]): Form[] {
   const forms = new Map<string, Form>();
@@ -60,7 +66,8 @@ function collectForms(articles: readonly Spoken[]): Form[] {
       if (!speaker || confidence < LEAST_CONFIDENCE || !isNamed(speaker)) continue;
       const read = readVoiceName(speaker);
       const key = read.words.join(' ');
-      const form = forms.get(key) ?? { ...read, utterances: [] };
+      const form = forms.get(key) ?? { ...read, utterances: [], sureness: 0 };
+      form.sureness = Math.max(form.sureness, confidence);
       form.utterances.push({ article, quote, published, role });
       forms.set(key, form);
     }
@@ -84,7 +91,7 @@ function groupNamesakes(forms: readonly Form[]): Form[][] {
       person.some((one) => full.includes(one) && isShortFor(form, one)),
     );
     if (owner && !other) owner.push(form);
-    else loose.push([form]);
+    else if (form.words.length > 1 || form.sureness >= LEAST_ALONE) loose.push([form]);
   }
   return [...people, ...loose].map((person) => forms.filter((form) => person.includes(form)));
 }

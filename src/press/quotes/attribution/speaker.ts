@@ -1,6 +1,8 @@
 import type { Quote } from '#edition/article.ts';
 
 import { whoIs, type Descriptions } from '#press/quotes/people/descriptions.ts';
+import type { Grammar } from '#press/quotes/cues/grammar.ts';
+import { isPlace } from '#press/quotes/people/names.ts';
 import type { Person } from '#press/quotes/people/people.ts';
 import { lowerAt } from '#press/quotes/text/passage.ts';
 import type { ReadArticle } from './article.ts';
@@ -37,7 +39,10 @@ function nameOf(
   reading: Reading,
   { pronouns, descriptions }: ReadArticle,
 ): string | undefined {
-  if (subject.kind === 'pronoun') return pronouns[passage]?.get(subject.first)?.name;
+  if (subject.kind === 'pronoun') {
+    const meant = pronouns[passage]?.get(subject.first)?.name;
+    return meant && inSentence(meant, reading.grammar);
+  }
   const { mention } = subject;
   if (mention?.person) return mention.person.name;
   const { first, last } = mention ?? subject;
@@ -65,12 +70,19 @@ function wordsOf({ tokens }: Reading, first: number, last: number): string[] {
   return tokens.slice(first, last + 1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
 }
 
-// Words that have a capital only where they begin a sentence
-const OPENING =
-  /^(?:The|An?|One|His|Her|Their|Le|La|Les|L['’]|Une?|Der|Die|Das|Eine?|El|Los|Las|Una)(?=\P{L}|(?<=['’]))/u;
+/** The words as the text has them. */
+function asWritten({ tokens, passage, grammar }: Reading, first: number, last: number): string {
+  const words = passage.text.slice(tokens[first]?.start, tokens[last]?.end).replace(/['’]s$/, '');
+  return inSentence(words, grammar);
+}
 
-/** The words as the text has them, an opening "The" or "A" in small letters. */
-function asWritten({ tokens, passage }: Reading, first: number, last: number): string {
-  const words = passage.text.slice(tokens[first]?.start, tokens[last]?.end);
-  return words.replace(OPENING, (word) => word.toLowerCase()).replace(/['’]s$/, '');
+const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+
+/** Without the capital that only the begin of a sentence gives: "the mayor", "aides", "another". */
+function inSentence(words: string, { determiners, articles, personNouns, nouns }: Grammar): string {
+  return words.replace(FIRST_WORD, (word) => {
+    const lower = word.toLowerCase();
+    const isCommon = [determiners, articles, personNouns, nouns].some((table) => table.has(lower));
+    return isCommon && !isPlace(lower) && word.slice(1) === lower.slice(1) ? lower : word;
+  });
 }

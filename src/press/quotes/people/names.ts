@@ -157,6 +157,11 @@ function lastTitle(
   return undefined;
 }
 
+/** A place, or a word made of one or of a party, in lower case: "ohio", "democrats". */
+export function isPlace(word: string): boolean {
+  return PLACES.has(word);
+}
+
 /** Titles whose bearers are called by them and one name: "King Averell". */
 export function isRegnal(title: string): boolean {
   return REGNAL.has(title);

@@ -67,9 +67,8 @@ function headBefore(reading: Reading, preposition: number, last: number, depth: 
     return undefined;
   const head = phraseEndingAt(reading, preposition - 1, depth + 1);
   if (!head || head.kind === 'pronoun') return undefined;
-  const canSpeak =
-    head.kind === 'name' ? head.mention?.person : hasPersonNoun(reading, head.first, head.last);
-  return canSpeak ? { ...head, last } : undefined;
+  const isSomebody = head.mention?.person !== undefined || hasPersonNoun(reading, head.first, head.last);
+  return isSomebody ? { ...head, last } : undefined;
 }
 
 function nameWithRole(reading: Reading, mention: Mention): Phrase {
