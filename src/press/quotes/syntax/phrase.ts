@@ -60,15 +60,16 @@ export function pronounAt({ tokens, grammar }: Reading, at: number): Phrase | un
   return gender && { kind: 'pronoun', first: at, last: at, gender };
 }
 
-/** "the President", "die Hafenmeisterin": an office with a capital, behind an article, is no name. */
-export function isOfficeAlone({ tokens, grammar }: Reading, { bare, bareFirst }: Mention): boolean {
-  const office = bare[0]?.toLowerCase() ?? '';
-  return (
-    bare.length === 1 &&
-    grammar.articles.has(lowerAt(tokens, bareFirst - 1)) &&
-    (grammar.personNouns.has(office) || grammar.titles.has(office))
-  );
+/** "the President", "die Hafenmeisterin", "the Irishman": an office or origin behind an article is no name. */
+export function isOfficeAlone({ tokens, grammar }: Reading, { bare, bareFirst, person }: Mention): boolean {
+  const [word = ''] = bare;
+  if (bare.length > 1 || person?.given || !grammar.articles.has(lowerAt(tokens, bareFirst - 1))) return false;
+  const office = word.toLowerCase();
+  return grammar.personNouns.has(office) || grammar.titles.has(office) || ORIGIN.test(word);
 }
+
+// "Irishman", "American", "Briton", "Newport-based"
+const ORIGIN = /\p{Ll}(?:ian|can|ean|ish|ese|[a-z]man|woman|born|based)$/u;
 
 /** A name with the words that describe it: "the harbour master, Mira Holt". */
 export function namePhrase(mention: Mention, first: number, role?: readonly [number, number]): Phrase {

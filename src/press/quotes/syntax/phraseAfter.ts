@@ -21,7 +21,23 @@ const REACH = 4;
 /** The phrase that begins at `first`. A noun phrase runs to the next sign, verb or clause. */
 export function phraseStartingAt(reading: Reading, first: number): Phrase | undefined {
   if (reading.tokens[first]?.kind !== 'word') return undefined;
-  return pronounAt(reading, first) ?? nameOrNoun(reading, first);
+  const phrase = pronounAt(reading, first) ?? nameOrNoun(reading, first);
+  return phrase && isOfficeOnly(reading, phrase) ? withSecondOffice(reading, phrase) : phrase;
+}
+
+/** "former Isles Gov.", a run of capitals that ends with a title. */
+function isOfficeOnly({ grammar }: Reading, { mention }: Phrase): boolean {
+  const last = mention?.bare.at(-1)?.toLowerCase().replace('.', '') ?? '';
+  return mention !== undefined && mention.bare.length > 1 && grammar.titles.has(last);
+}
+
+/** "former Isles Gov. and Harbour Board Chairman Mira Holt": two offices of one person. */
+function withSecondOffice(reading: Reading, { first, last }: Phrase): Phrase {
+  const isJoined = lowerAt(reading.tokens, last + 1) === 'and';
+  const second = isJoined ? phraseStartingAt(reading, last + 2) : undefined;
+  return second?.mention?.person
+    ? namePhrase(second.mention, first, [first, second.mention.bareFirst - 1])
+    : { kind: 'noun', first, last };
 }
 
 function nameOrNoun(reading: Reading, first: number): Phrase | undefined {
