@@ -14,49 +14,6 @@ test.describe('voices', () => {
     await expect(page).toHaveURL(/\/article\/[^#]+#b\d+\.\d+-\d+$/);
   });
 
-  test('stand behind the mark of each quotation, with its words to take along', async ({
-    page,
-    open,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await open('/voices/');
-    await page.getByRole('list', { name: 'Voices' }).getByRole('link').first().click();
-    await page.getByRole('main').getByRole('article').first().getByRole('link').first().click();
-    await page
-      .getByRole('button', { name: /^Words of / })
-      .first()
-      .click();
-    const card = page.getByRole('region', { name: /^Words of / });
-    await card.getByRole('button', { name: 'Copy with source' }).click();
-    await expect(card.getByText('Copied.')).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^“.+”\n— .+, \d.*\nhttp.+\/article\/.+#b\d+\.\d+-\d+$/s);
-    await card.getByRole('link', { name: 'More from this voice' }).click();
-    await expect(page).toHaveURL(/\/voices\/[^/]+/);
-  });
-
-  test('have marks that a thumb finds', async ({ browser, baseURL }) => {
-    const phone = await browser.newContext({
-      ...(baseURL !== undefined && { baseURL }),
-      viewport: { width: 360, height: 740 },
-      hasTouch: true,
-      isMobile: true,
-      serviceWorkers: 'block',
-    });
-    const page = await phone.newPage();
-    await page.goto('/voices/');
-    await page.getByRole('list', { name: 'Voices' }).getByRole('link').first().tap();
-    await page.getByRole('main').getByRole('article').first().getByRole('link').first().tap();
-    const mark = page.getByRole('button', { name: /^Words of / }).first();
-    const box = await mark.boundingBox();
-    expect(box?.width).toBeGreaterThanOrEqual(24);
-    expect(box?.height).toBeGreaterThanOrEqual(44);
-    await mark.tap();
-    await expect(page.getByRole('button', { name: 'Copy with source' }).first()).toBeInViewport();
-    await phone.close();
-  });
-
   test('ask for no JSON before they show', async ({ open, watch }) => {
     await open('/voices/');
     expect(watch.jsonRequests).toEqual([]);
