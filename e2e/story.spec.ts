@@ -49,7 +49,7 @@ test.describe('the same report in two newspapers', () => {
     await expect(cards.getByRole('link', { name: WIRE })).toBeVisible();
     await cards.getByRole('link', { name: 'Ford Echo' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two tractors free the Heron');
-    await expect(page.getByRole('link', { name: 'first printed in Reed Wire' })).toBeVisible();
+    await expect(page.getByText('printed it first')).toBeVisible();
   });
 
   test('is set against itself, in an address of its own', async ({ page, open }) => {
@@ -71,4 +71,21 @@ test.describe('the same report in two newspapers', () => {
     await dialog.getByRole('button', { name: 'Close' }).click();
     await expect(dialog).toBeHidden();
   });
+});
+
+test('a reason opens the words of both texts, and leads to them', async ({ page, open }) => {
+  await open('/article/board-votes-to-rebuild-ash-corner-lock/');
+  const related = page.getByRole('complementary', { name: 'Related stories' });
+  const reason = related.getByRole('button', { name: /both on|both mention|also quotes/ }).first();
+  await reason.press('Enter');
+  const card = page.getByRole('region', { name: 'Where both texts say so' });
+  await expect(card.getByText('In this story')).toBeVisible();
+  await expect(card.getByRole('figure')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await reason.click();
+  await card.getByRole('figure', { name: 'In the other one' }).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(
+    'Board votes to rebuild Ash Corner lock',
+  );
 });

@@ -6,12 +6,12 @@ import { Gallery } from './gallery/Gallery.tsx';
 import { LeadPicture } from './head/LeadPicture.tsx';
 import { StoryHead } from './head/StoryHead.tsx';
 import { useReadAtEnd } from './place/useReadAtEnd.ts';
-import { Prints } from './prints/Prints.tsx';
 import { StoryBody } from './StoryBody.tsx';
 import { StoryFoot } from './StoryFoot.tsx';
 import { StoryThread } from './thread/StoryThread.tsx';
 
-// It comes once the story can be read.
+// They come once the story can be read.
+const Prints = lazy(async () => ({ default: (await import('./prints/Prints.tsx')).Prints }));
 const SaidMarks = lazy(async () => ({ default: (await import('./said/SaidMarks.tsx')).SaidMarks }));
 
 /** One article as a reader meets it: head, lead picture, text, foot; `foot` joins what one may do there. */
@@ -34,7 +34,7 @@ export function Story({ article, foot }: { article: PrintedArticle; foot?: React
           )}
           <div ref={end} />
           {article.story && <StoryThread article={article} story={article.story} />}
-          <Prints article={article} />
+          <Suspense>{isLive && article.prints && <Prints article={article} />}</Suspense>
           <StoryFoot article={article}>{foot}</StoryFoot>
         </div>
       </article>

@@ -45,7 +45,7 @@ export function ArticlePage(): ReactNode {
       <div className="story-frame">
         <div className="story-page" dir={direction(article.language)}>
           <Story article={article} foot={<AboutText article={article} />} />
-          <RelatedAside related={article.related} />
+          <RelatedAside article={article} />
           <StoryAround article={article} />
         </div>
       </div>

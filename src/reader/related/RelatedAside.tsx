@@ -1,21 +1,29 @@
-import type { ReactNode } from 'react';
-import type { Related } from '#edition/printed.ts';
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import type { PrintedArticle, Related } from '#edition/printed.ts';
+import { useIsLive } from '#reader/ui/useIsLive.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { RelatedItem } from './RelatedItem.tsx';
+
+// It comes once the story can be read.
+const Evidences = lazy(async () => ({ default: (await import('./evidence/Evidences.tsx')).Evidences }));
 
 /** More than this stand behind a press, so that forty do not bury the page. */
 const SHOWN_AT_FIRST = 5;
 
 /** Where to read on: first what the source itself pointed to, then what the press found, each with its reason. */
-export function RelatedAside({ related }: { related: readonly Related[] }): ReactNode {
+export function RelatedAside({ article }: { article: PrintedArticle }): ReactNode {
+  const frame = useRef<HTMLElement>(null);
+  const isLive = useIsLive();
+  const { related } = article;
   const { words, language, direction } = useInterface();
   if (related.length === 0) return null;
   const linked = related.filter(({ origin }) => origin === 'linked');
   const found = related.filter(({ origin }) => origin === 'found');
   return (
-    <aside aria-label={words.related.label} className="related" lang={language} dir={direction}>
+    <aside ref={frame} aria-label={words.related.label} className="related" lang={language} dir={direction}>
       <RelatedList title={words.related.linked} items={linked} />
       <RelatedList title={words.related.found} items={found} />
+      <Suspense>{isLive && found.length > 0 && <Evidences article={article} frame={frame} />}</Suspense>
     </aside>
   );
 }

@@ -28,8 +28,10 @@ export function RelatedItem({ item }: { item: Related }): ReactNode {
       {item.origin === 'found' && (
         <p className="reason">
           {day !== undefined && <time dateTime={item.published}>{fullDate(day, language)}</time>}
-          {/* An older press gave its reasons in English only. */}
-          {reason === undefined ? <bdi lang="en">{item.reason}</bdi> : <bdi>{reason}</bdi>}
+          <button type="button" className="why" value={item.id}>
+            {/* An older press gave its reasons in English only. */}
+            <bdi>{reason ?? item.reason}</bdi>
+          </button>
         </p>
       )}
     </li>

@@ -48,7 +48,6 @@ export const en = {
     tags: 'Tags',
     prints: 'The same report elsewhere',
     firstPrint: 'printed it first',
-    firstIn: (name: string) => `first printed in ${name}`,
     compare: 'Compare',
     thread: 'This story so far',
     partOf: (part: string, parts: string) => `part ${part} of ${parts}`,

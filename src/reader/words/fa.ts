@@ -49,7 +49,6 @@ export const fa: Words = {
     tags: 'برچسب‌ها',
     prints: 'همین گزارش در جاهای دیگر',
     firstPrint: 'نخستین چاپ',
-    firstIn: (name) => `نخستین چاپ در ${name}`,
     compare: 'سنجیدن دو متن',
     thread: 'این خبر از آغاز',
     partOf: (part, parts) => `بخش ${part} از ${parts}`,

@@ -6,7 +6,6 @@ import { listingAddress } from '#edition/paths.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { nameSlug } from '#edition/slug.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
-import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { fullDate } from '#reader/ui/date.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { Byline } from './Byline.tsx';
@@ -16,7 +15,7 @@ export function StoryFacts({ article }: { article: PrintedArticle }): ReactNode 
   const { language, direction, words } = useInterface();
   const number = useNumber();
   const { data: manifest } = useSuspenseQuery(manifestQuery());
-  const { byline = [], published, updated, minutes, source, firstPrint } = article;
+  const { byline = [], published, updated, minutes, source } = article;
   const facts = [
     byline.length > 0 && <Byline key="byline" people={byline} />,
     published !== undefined && <Moment key="published" iso={published} />,
@@ -27,7 +26,6 @@ export function StoryFacts({ article }: { article: PrintedArticle }): ReactNode 
     source?.name !== undefined && source.name !== manifest.name && (
       <Source key="source" {...source} name={source.name} />
     ),
-    firstPrint !== undefined && <FirstPrint key="first" article={article} />,
   ].filter(Boolean);
   return (
     <ul className="facts">
@@ -41,14 +39,6 @@ export function StoryFacts({ article }: { article: PrintedArticle }): ReactNode 
       ))}
     </ul>
   );
-}
-
-function FirstPrint({ article: { firstPrint, prints } }: { article: PrintedArticle }): ReactNode {
-  const { words } = useInterface();
-  const first = prints?.find(({ id }) => id === firstPrint);
-  return first ? (
-    <ArticleLink id={first.id}>{words.article.firstIn(first.source ?? first.headline)}</ArticleLink>
-  ) : null;
 }
 
 function Moment({ iso, say }: { iso: string; say?: (date: string) => string }): ReactNode {

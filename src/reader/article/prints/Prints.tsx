@@ -6,14 +6,12 @@ import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { compareParam } from '#reader/ui/compareParam.ts';
 import { fullDate } from '#reader/ui/date.ts';
 import { staying } from '#reader/ui/staying.ts';
-import { useInterface, useNumber } from '#reader/words/useWords.ts';
+import { useInterface } from '#reader/words/useWords.ts';
 
 /** Where else the same text was printed, under which headline, and the way to set the two against each other. */
 export function Prints({ article }: { article: PrintedArticle }): ReactNode {
   const { words, language, direction } = useInterface();
-  const number = useNumber();
   const { prints = [] } = article;
-  const more = (article.printCount ?? prints.length) - prints.length;
   if (prints.length === 0) return null;
   return (
     <section className="prints" aria-label={words.article.prints} lang={language} dir={direction}>
@@ -23,7 +21,6 @@ export function Prints({ article }: { article: PrintedArticle }): ReactNode {
           <PrintRow key={print.id} print={print} article={article} />
         ))}
       </ul>
-      {more > 0 && <p>{words.moreSources(more, number(more))}</p>}
     </section>
   );
 }
@@ -31,14 +28,13 @@ export function Prints({ article }: { article: PrintedArticle }): ReactNode {
 function PrintRow({ print, article }: { print: Print; article: PrintedArticle }): ReactNode {
   const { words, language } = useInterface();
   const { id, headline, source, published } = print;
-  const isFirst = id === article.firstPrint;
   return (
     <li>
       <ArticleLink id={id}>
         <bdi lang={source === undefined ? print.language : undefined}>{source ?? headline}</bdi>
       </ArticleLink>
       {published !== undefined && <time dateTime={published}>{fullDate(published, language)}</time>}
-      {isFirst && <span>{words.article.firstPrint}</span>}
+      {id === article.firstPrint && <span>{words.article.firstPrint}</span>}
       {source !== undefined && headline !== article.headline && (
         <bdi className="retitled" lang={print.language}>
           {headline}
