@@ -7,7 +7,7 @@ import { pressInDevelopment } from '#press/print/reader/developmentPlugin.ts';
 
 // What every page needs, in one file: cut into the six that would come of themselves, it takes 3.5 KB more.
 const CORE =
-  /\/node_modules\/(?!diff\/|idb-keyval|thumbhash|valibot)|\/src\/edition\/(?:paths|language|slug|href|imageSizes|pageData)|\/src\/reader\/(?:data\/(?!readEdition|fetchEdition|scriptAddress)|ui\/(?!RowPrints))/;
+  /\/node_modules\/(?!diff\/|idb-keyval|thumbhash|valibot)|\/src\/edition\/(?:paths|language|slug|href|imageSizes|pageData)|\/src\/reader\/(?:data\/(?!readEdition|fetchEdition|scriptAddress)|ui\/(?!RowPrints|ScriptNeeded))/;
 const FIRST_PAINT = '/src/reader/settings/firstPaint.ts';
 const WORKERS = {
   'worker.js': '/src/reader/offline/worker/worker.ts',

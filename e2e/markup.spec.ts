@@ -21,7 +21,37 @@ const PAGES = [
 
 for (const path of PAGES)
   test(`the file behind ${path} is sound HTML`, async ({ request }) => {
-    const { results } = await validator.validateString(await (await request.get(path)).text());
-    const faults = results.flatMap((result) => result.messages);
-    expect(faults.map(({ ruleId, message, line }) => `${ruleId}, line ${line}: ${message}`)).toEqual([]);
+    expect(await faultsOf(await (await request.get(path)).text())).toEqual([]);
   });
+
+test('every file that the front leads to is there, and every page of them is sound HTML', async ({
+  request,
+}) => {
+  test.setTimeout(180_000);
+  const addresses = new Set(['/']);
+  const faults: string[] = [];
+  for (const address of addresses) {
+    const response = await request.get(address);
+    if (!response.ok()) faults.push(`${address} answers ${response.status()}`);
+    if (!response.headers()['content-type']?.includes('text/html')) continue;
+    const html = await response.text();
+    faults.push(...(await faultsOf(html)).map((fault) => `${address}: ${fault}`));
+    for (const link of addressesIn(html, new URL(response.url()))) addresses.add(link);
+  }
+  expect(faults).toEqual([]);
+  expect(addresses.size).toBeGreaterThan(100);
+});
+
+async function faultsOf(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  const faults = results.flatMap((result) => result.messages);
+  return faults.map(({ ruleId, message, line }) => `${ruleId}, line ${line}: ${message}`);
+}
+
+/** What a page links to or loads from its own site, without queries and passages. */
+function addressesIn(html: string, page: URL): string[] {
+  return [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].flatMap(([, address = '']) => {
+    const { origin, pathname } = new URL(address.replaceAll('&amp;', '&'), page);
+    return origin === page.origin ? [pathname] : [];
+  });
+}

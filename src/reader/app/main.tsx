@@ -22,7 +22,7 @@ const router = createBrowserRouter(routes, {
 });
 
 const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root"');
+if (!root) throw new Error('index.html has no #root');
 makeAddressesLast(document);
 await ready(router);
 const app = <App client={client} router={router} />;

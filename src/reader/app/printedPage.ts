@@ -4,7 +4,7 @@ import { siteRoot } from '#reader/data/site.ts';
 /** Whether the markup of this file was printed for this address: a host may serve it for others that it does not know. */
 export function isPrintedFor({ address }: PageData, { pathname }: Location): boolean {
   if (address === undefined) return false;
-  return withSlash(new URL(address, siteRoot()).pathname) === withSlash(pathname);
+  return bare(new URL(address, siteRoot()).pathname) === bare(pathname);
 }
 
 /**
@@ -20,6 +20,6 @@ export function makeAddressesLast(page: Document): void {
     link.setAttribute('href', link.pathname + link.search + link.hash);
 }
 
-function withSlash(pathname: string): string {
-  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+function bare(pathname: string): string {
+  return pathname.replace(/\/$/, '');
 }

@@ -6,7 +6,7 @@ export function ScriptNeeded(): ReactNode {
   const words = useWords();
   return (
     <noscript>
-      <p className="hint">{words.scriptNeeded}</p>
+      <p className="hint py-5">{words.scriptNeeded}</p>
     </noscript>
   );
 }

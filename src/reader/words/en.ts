@@ -35,8 +35,7 @@ export const en = {
   nothingYet: 'This newspaper has no stories yet.',
   nothingYetHint: 'Put articles into its folder and press it again.',
   loading: 'Fetching the page…',
-  scriptNeeded:
-    'This page is made on your device, which takes JavaScript. Everything else in the newspaper reads without it.',
+  scriptNeeded: 'This page needs JavaScript. The rest of the newspaper does not.',
   article: {
     updated: (date: string) => `Updated ${date}`,
     save: 'Save',
