@@ -1,5 +1,6 @@
 import type { Digest } from './read/digest.ts';
 import { instantOf } from './list/order.ts';
+import { sampleOf } from './related/sample.ts';
 import { rankNeighbours, type Nearest } from './related/similarity/rank.ts';
 import { findThreads } from './stories/threads.ts';
 import { foldWireCopy, type Folding } from './wireCopy/fold.ts';
@@ -8,6 +9,8 @@ import { foldWireCopy, type Folding } from './wireCopy/fold.ts';
 export type Survey = {
   /** The places from the earliest article to the latest; undated ones come last. */
   order: readonly number[];
+  /** For each article 1 where it is one of those that are counted, else 0 (`sampleOf`). */
+  sample: Uint8Array;
   /** For each article the first print of its text. */
   firsts: Folding;
   nearest: Nearest;
@@ -23,8 +26,14 @@ export function surveyArticles(entries: readonly Digest[]): Survey {
     entries.map(({ terms }) => terms.sketch),
     order,
   );
+  const sample = sampleOf(entries, order);
   const nearest = rankNeighbours(
-    entries.map(({ terms, language }, place) => ({ terms, language, instant: instants[place] })),
+    entries.map(({ terms, language }, place) => ({
+      terms,
+      language,
+      instant: instants[place],
+      isSample: sample[place] === 1,
+    })),
   );
   const ranks = new Int32Array(order.length);
   for (const [rank, place] of order.entries()) ranks[place] = rank;
@@ -35,7 +44,7 @@ export function surveyArticles(entries: readonly Digest[]): Survey {
       ),
     )
     .filter((thread) => thread.length > 1);
-  return { order, firsts, nearest, threads };
+  return { order, sample, firsts, nearest, threads };
 }
 
 function orderOf(entries: readonly Digest[], instants: readonly (number | undefined)[]): number[] {

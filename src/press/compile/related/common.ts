@@ -1,4 +1,4 @@
-import type { Analysed, Rarity } from './rarity.ts';
+import type { Rarity, Worded } from './rarity.ts';
 
 const MAX_TERMS = 3;
 // What more than three quarters of the articles name, or a third of them use, tells a reader nothing. Natural logarithms, as rarity is.
@@ -23,7 +23,7 @@ type Shared = { term: string; written: string; isName: boolean; isTopic: boolean
  *
  * @example createCommon(one, rarity)(other) // { kind: 'subject', shared: ['North Pier', 'harbour dues'] }
  */
-export function createCommon(one: Analysed, rarity: Rarity): (other: Analysed) => Common | undefined {
+export function createCommon(one: Worded, rarity: Rarity): (other: Worded) => Common | undefined {
   const places = new Map(one.terms.terms.map((term, place) => [term, place]));
   return (other) => {
     const shared = sharedTerms(one, other, places, rarity);
@@ -36,8 +36,8 @@ export function createCommon(one: Analysed, rarity: Rarity): (other: Analysed) =
 }
 
 function sharedTerms(
-  one: Analysed,
-  other: Analysed,
+  one: Worded,
+  other: Worded,
   places: ReadonlyMap<string, number>,
   rarity: Rarity,
 ): Shared[] {

@@ -1,7 +1,7 @@
 import type { Terms } from './terms.ts';
 
 /** A text's terms and its language. */
-export type Analysed = { terms: Terms; language: string };
+export type Worded = { terms: Terms; language: string };
 
 /** How rare a term is among the articles of one language, natural logarithm: 0 where every one has it. */
 export type Rarity = (term: string) => number;
@@ -11,7 +11,7 @@ export type Rarity = (term: string) => number;
  *
  * Within the language, since "und" would be a rare and telling word in an edition with five German articles.
  */
-export function createRarities(articles: readonly Analysed[]): (language: string) => Rarity {
+export function createRarities(articles: readonly Worded[]): (language: string) => Rarity {
   const languages = new Map<string, { articles: number; frequency: Map<string, number> }>();
   for (const { terms, language } of articles) {
     const known = languages.get(primary(language)) ?? { articles: 0, frequency: new Map<string, number>() };

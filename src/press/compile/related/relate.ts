@@ -18,7 +18,7 @@ const MIN_CONFIDENCE = 0.9;
  */
 export function createRelate(entries: readonly Digest[], survey: Survey): (place: number) => Related[] {
   const resolver = createResolver(entries);
-  const rarityIn = createRarities(entries);
+  const rarityIn = createRarities(entries.filter((_, place) => survey.sample[place] === 1));
   const chosen = chooseRelated(survey);
   const places = new Map(entries.map(({ id }, place) => [id, place]));
   const stories = new Map(survey.threads.flatMap((thread, story) => thread.map((part) => [part, story])));

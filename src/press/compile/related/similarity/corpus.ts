@@ -1,25 +1,33 @@
 import type { Terms } from '#press/compile/related/terms.ts';
 
-/** A text's terms and its language. */
-export type Analysed = { terms: Terms; language: string };
+/** A text's terms and its language; `isSample` where it is one of those that are counted (`sample.ts`). */
+export type Analysed = { terms: Terms; language: string; isSample: boolean };
 
 /**
  * The terms of all articles as numbers, row after row: article `a` has the terms `ids[starts[a]…starts[a + 1]]`.
  *
  * - A term that only one article has relates nothing, and is left out.
- * - `rarities` runs beside `ids`: ln((articles + 1) / (articles with the term + 1)) among the articles of one language, since
- *   “und” would be a rare and telling word in an edition with five German articles.
+ * - `rarities` runs beside `ids`: ln((articles + 1) / (articles with the term + 1)) among the sampled articles of one language,
+ *   since “und” would be a rare and telling word in an edition with five German articles.
+ * - The terms that two sampled articles have come first, in the order they are met there: their numbers are the same whatever
+ *   articles stand beside the sample.
  */
 export type Corpus = {
   articles: number;
   vocabulary: number;
+  /** For each article 1 where it is of the sample, else 0. */
+  sample: Uint8Array;
+  /** How many terms, the first of all, two sampled articles have or more. */
+  sampledVocabulary: number;
   starts: Int32Array;
   ids: Int32Array;
   counts: Float32Array;
   rarities: Float32Array;
   /** How many articles have a term. */
   frequencies: Int32Array;
-  /** How many words an article has, relative to the mean. */
+  /** How many sampled articles have it. */
+  sampledFrequencies: Int32Array;
+  /** How many words an article has, relative to the mean of the sample. */
   lengths: Float32Array;
 };
 
@@ -29,35 +37,58 @@ const MIN_STEM_LENGTH = 3;
 /** Numbers the words of the articles; a plural in -s counts as its singular, and a phrase is in its words already. */
 export function buildCorpus(articles: readonly Analysed[]): Corpus {
   const numbers = new Map<string, number>();
+  const sample = Uint8Array.from(articles, ({ isSample }) => Number(isSample));
   const rows = articles.map((article) => rowOf(article, numbers));
-  const { ids, frequencies } = numberShared(rows, numbers.size);
-  const size = frequencies.reduce((sum, count) => sum + count, 0);
+  const { ids, ...counted } = numberShared(rows, sample, numbers.size);
+  const size = counted.frequencies.reduce((sum, count) => sum + count, 0);
   const corpus: Corpus = {
     articles: articles.length,
-    vocabulary: frequencies.length,
+    vocabulary: counted.frequencies.length,
+    sample,
     starts: new Int32Array(articles.length + 1),
     ids: new Int32Array(size),
     counts: new Float32Array(size),
     rarities: new Float32Array(size),
-    frequencies,
-    lengths: relativeLengths(rows),
+    lengths: relativeLengths(rows, sample),
+    ...counted,
   };
   fillRows(corpus, rows, ids);
   fillRarities(corpus, articles);
   return corpus;
 }
 
+type Numbered = Pick<Corpus, 'sampledVocabulary' | 'frequencies' | 'sampledFrequencies'> & {
+  ids: Int32Array;
+};
+
 /** New numbers for the terms that two articles or more have, -1 for the others, and how many have each. */
-function numberShared(rows: readonly Row[], terms: number): { ids: Int32Array; frequencies: Int32Array } {
-  const counts = new Int32Array(terms);
-  for (const row of rows) for (const id of row.ids) counts[id] = (counts[id] ?? 0) + 1;
-  let next = 0;
-  const ids = counts.map((count) => {
-    if (count < 2) return -1;
-    next += 1;
-    return next - 1;
-  });
-  return { ids, frequencies: counts.filter((count) => count > 1) };
+function numberShared(rows: readonly Row[], sample: Uint8Array, terms: number): Numbered {
+  const [all, sampled] = [new Int32Array(terms), new Int32Array(terms)];
+  for (const [place, row] of rows.entries()) {
+    countIn(row, all);
+    if (sample[place] === 1) countIn(row, sampled);
+  }
+  const ids = new Int32Array(terms).fill(-1);
+  const shared: number[] = [];
+  const number = (id: number): void => {
+    if (ids[id] !== -1) return;
+    ids[id] = shared.length;
+    shared.push(id);
+  };
+  for (const [place, row] of rows.entries())
+    if (sample[place] === 1) for (const id of row.ids) if ((sampled[id] ?? 0) > 1) number(id);
+  const sampledVocabulary = shared.length;
+  for (const [id, frequency] of all.entries()) if (frequency > 1) number(id);
+  return {
+    ids,
+    sampledVocabulary,
+    frequencies: Int32Array.from(shared, (id) => all[id] ?? 0),
+    sampledFrequencies: Int32Array.from(shared, (id) => sampled[id] ?? 0),
+  };
+}
+
+function countIn({ ids }: Row, counts: Int32Array): void {
+  for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
 }
 
 type Row = { ids: Int32Array; counts: Float32Array };
@@ -78,9 +109,10 @@ function stemOf(term: string): string {
   return term.length > MIN_STEM_LENGTH && PLURAL.test(term) ? term.slice(0, -1) : term;
 }
 
-function relativeLengths(rows: readonly Row[]): Float32Array {
-  const lengths = Float32Array.from(rows, ({ counts }) => counts.reduce((sum, count) => sum + count, 0));
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1;
+function relativeLengths(rows: readonly Row[], sample: Uint8Array): Float32Array {
+  const lengths = Float32Array.from(rows, ({ counts }) => counts.reduce((sum, one) => sum + one, 0));
+  const sampled = lengths.filter((_, place) => sample[place] === 1);
+  const mean = sampled.reduce((sum, length) => sum + length, 0) / Math.max(1, sampled.length) || 1;
   return lengths.map((length) => length / mean);
 }
 
@@ -102,12 +134,14 @@ function fillRarities(corpus: Corpus, articles: readonly Analysed[]): void {
   const languages = Map.groupBy(articles.keys(), (place) => primaryOf(articles[place]?.language ?? ''));
   for (const places of languages.values()) {
     const frequencies = new Int32Array(corpus.vocabulary);
-    for (const place of places)
+    const sampled = places.filter((place) => corpus.sample[place] === 1);
+    for (const place of sampled)
       for (let at = startOf(corpus, place); at < startOf(corpus, place + 1); at += 1)
         frequencies[corpus.ids[at] ?? 0] = (frequencies[corpus.ids[at] ?? 0] ?? 0) + 1;
+    const total = sampled.length + 1;
     for (const place of places)
       for (let at = startOf(corpus, place); at < startOf(corpus, place + 1); at += 1)
-        corpus.rarities[at] = Math.log((places.length + 1) / ((frequencies[corpus.ids[at] ?? 0] ?? 0) + 1));
+        corpus.rarities[at] = Math.log(total / ((frequencies[corpus.ids[at] ?? 0] ?? 0) + 1));
   }
 }
 

@@ -13,6 +13,7 @@ const articles = Array.from({ length: 60 }, (_, place) => {
     terms: { terms, counts: [1, 1, 1, 1], names: ['', '', '', ''], sketch: { sequences: [], figures: [] } },
     language: 'en',
     instant: undefined,
+    isSample: true,
   };
 });
 

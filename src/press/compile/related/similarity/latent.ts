@@ -1,5 +1,6 @@
 // Latent semantic space (Deerwester et al. 1990): the directions in which the articles differ most, so that two articles are near
 // when they use words that go together, not only the same words.
+// Non-goal: a space that knows every article. It is made of the sample, so that one more article does not turn it.
 // Method: randomised decomposition with one power iteration (Halko, Martinsson & Tropp 2011, algorithm 4.4), seeded.
 // Cost: six products of the sparse matrix with a narrow dense one, in time and memory linear in the articles.
 import { createRandom } from './random.ts';
@@ -12,33 +13,42 @@ const SEED = 1;
 /** Articles in a space of few dimensions, row after row, each of length 1. */
 export type Vectors = { dimensions: number; values: Float32Array };
 
-/** Places every article in the latent space of all. */
+/** Places every article in the latent space of the sample. */
 export function placeInSpace(corpus: Corpus, weights: Float32Array, dimensions: number): Vectors {
   const width = dimensions + SPARE_DIMENSIONS;
   const random = createRandom(SEED);
   // The sum of three uniform numbers is near enough to a normal one.
   const start = Float32Array.from(
-    { length: corpus.vocabulary * width },
+    { length: corpus.sampledVocabulary * width },
     () => random() + random() + random() - 1.5,
   );
-  const sample = timesTerms(corpus, weights, start, width);
-  const range = timesTerms(corpus, weights, timesArticles(corpus, weights, sample, width), width);
+  const sampled = (article: number): boolean => corpus.sample[article] === 1;
+  const sample = timesTerms(corpus, weights, start, width, sampled);
+  const range = timesTerms(corpus, weights, timesArticles(corpus, weights, sample, width), width, sampled);
   orthonormalise(range, width);
   const projected = timesArticles(corpus, weights, range, width);
-  const { values, vectors } = eigen(gram(projected, width), width);
-  const strongest = [...values.keys()]
-    .sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0))
-    .slice(0, dimensions);
-  // An article's coordinates are its row of U·S, as the text's own scale has it.
-  const turned = new Float64Array(width * dimensions);
-  for (const [to, from] of strongest.entries()) {
+  const directions = timesDense(
+    projected,
+    strongest(gram(projected, width), width, dimensions),
+    width,
+    dimensions,
+  );
+  const vectors = { dimensions, values: timesTerms(corpus, weights, directions, dimensions, () => true) };
+  normalise(vectors);
+  return vectors;
+}
+
+/** Turns the projected terms into the strongest directions, each of length 1 (V = AᵀQ·W·S⁻¹). */
+function strongest(products: Float64Array, width: number, dimensions: number): Float64Array {
+  const { values, vectors } = eigen(products, width);
+  const order = [...values.keys()].sort((one, other) => (values[other] ?? 0) - (values[one] ?? 0));
+  const turn = new Float64Array(width * dimensions);
+  for (const [to, from] of order.slice(0, dimensions).entries()) {
     const strength = Math.sqrt(Math.max(0, values[from] ?? 0));
     for (let row = 0; row < width; row += 1)
-      turned[row * dimensions + to] = (vectors[row * width + from] ?? 0) * strength;
+      turn[row * dimensions + to] = strength > 0 ? (vectors[row * width + from] ?? 0) / strength : 0;
   }
-  const vectorsOfArticles = { dimensions, values: timesDense(range, turned, width, dimensions) };
-  normalise(vectorsOfArticles);
-  return vectorsOfArticles;
+  return turn;
 }
 
 /** How near two articles are: the cosine, -1 to 1. */
@@ -59,26 +69,42 @@ export function normalise({ dimensions, values }: Vectors): void {
   }
 }
 
-/** Articles × terms times terms × width. */
-function timesTerms(corpus: Corpus, weights: Float32Array, dense: Float32Array, width: number): Float32Array {
+/** Articles × terms times terms × width, for some of the articles; only terms of the sample have a row. */
+function timesTerms(
+  corpus: Corpus,
+  weights: Float32Array,
+  dense: Float32Array,
+  width: number,
+  isMeant: (article: number) => boolean,
+): Float32Array {
   const product = new Float32Array(corpus.articles * width);
-  for (let article = 0; article < corpus.articles; article += 1)
-    for (let at = startOf(corpus, article); at < startOf(corpus, article + 1); at += 1)
-      addRow(product, article * width, dense, (corpus.ids[at] ?? 0) * width, weights[at] ?? 0, width);
+  for (let article = 0; article < corpus.articles; article += 1) {
+    if (!isMeant(article)) continue;
+    for (let at = startOf(corpus, article); at < startOf(corpus, article + 1); at += 1) {
+      const id = corpus.ids[at] ?? 0;
+      if (id < corpus.sampledVocabulary)
+        addRow(product, article * width, dense, id * width, weights[at] ?? 0, width);
+    }
+  }
   return product;
 }
 
-/** Terms × articles times articles × width. */
+/** Terms × articles times articles × width, over the sample. */
 function timesArticles(
   corpus: Corpus,
   weights: Float32Array,
   dense: Float32Array,
   width: number,
 ): Float32Array {
-  const product = new Float32Array(corpus.vocabulary * width);
-  for (let article = 0; article < corpus.articles; article += 1)
-    for (let at = startOf(corpus, article); at < startOf(corpus, article + 1); at += 1)
-      addRow(product, (corpus.ids[at] ?? 0) * width, dense, article * width, weights[at] ?? 0, width);
+  const product = new Float32Array(corpus.sampledVocabulary * width);
+  for (let article = 0; article < corpus.articles; article += 1) {
+    if (corpus.sample[article] !== 1) continue;
+    for (let at = startOf(corpus, article); at < startOf(corpus, article + 1); at += 1) {
+      const id = corpus.ids[at] ?? 0;
+      if (id < corpus.sampledVocabulary)
+        addRow(product, id * width, dense, article * width, weights[at] ?? 0, width);
+    }
+  }
   return product;
 }
 

@@ -40,7 +40,7 @@ const MIN_EVENT_ARTICLES = 3;
 /** Ranks the neighbours of every article of an edition. The same articles in the same order give the same ranks. */
 export function rankNeighbours(articles: readonly Ranked[]): Nearest {
   const corpus = buildCorpus(articles);
-  const dimensions = Math.min(DIMENSIONS, Math.floor(articles.length / ARTICLES_A_DIMENSION));
+  const dimensions = Math.min(DIMENSIONS, Math.floor(sizeOf(corpus.sample) / ARTICLES_A_DIMENSION));
   const hasSpace = dimensions >= MIN_DIMENSIONS;
   const topicWeights = weighForTopics(corpus);
   const weights = hasSpace ? weighForText(corpus) : topicWeights;
@@ -63,16 +63,21 @@ export function rankNeighbours(articles: readonly Ranked[]): Nearest {
   return finish(select(candidates, articles.length, inSpace));
 }
 
+function sizeOf(sample: Uint8Array): number {
+  return sample.reduce((size, is) => size + is, 0);
+}
+
 /** 1 for the same moment, 0 for long ago or where a date is not known. */
 function closeness(days: Float64Array, one: number, other: number): number {
   const apart = Math.abs((days[one] ?? NaN) - (days[other] ?? NaN));
   return Number.isNaN(apart) ? 0 : Math.exp(-apart / TIME_DAYS);
 }
 
-function withoutCommon({ articles, ids, frequencies }: Corpus, weights: Float32Array): Float32Array {
+function withoutCommon({ sample, ids, sampledFrequencies }: Corpus, weights: Float32Array): Float32Array {
+  const articles = sizeOf(sample);
   const few = Math.max(MAX_EVENT_ARTICLES, articles * MAX_EVENT_SHARE);
   const ceiling = Math.min(few, Math.max(MIN_EVENT_ARTICLES, articles * MAX_COMMON_SHARE), articles / 2);
-  return weights.map((weight, at) => ((frequencies[ids[at] ?? 0] ?? 0) > ceiling ? 0 : weight));
+  return weights.map((weight, at) => ((sampledFrequencies[ids[at] ?? 0] ?? 0) > ceiling ? 0 : weight));
 }
 
 /** The products of the whole rows of neighbours, in their order. */

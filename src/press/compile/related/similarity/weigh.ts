@@ -22,22 +22,27 @@ export function weighForTopics(corpus: Corpus): Float32Array {
   return weigh(corpus, (count, rarity) => (1 + Math.log(count)) * rarity);
 }
 
+/**
+ * Rows have length 1 over the terms of the sample, so that a word that only a new article has too changes nothing else; a row
+ * with few of these, of an article beside the sample, over all its terms.
+ */
 function weigh(
   corpus: Corpus,
   weightOf: (count: number, rarity: number, length: number) => number,
 ): Float32Array {
-  const { counts, rarities, lengths } = corpus;
+  const { counts, rarities, lengths, sample } = corpus;
   const weights = new Float32Array(counts.length);
   for (let article = 0; article < corpus.articles; article += 1) {
-    const end = startOf(corpus, article + 1);
+    const [start, end] = [startOf(corpus, article), startOf(corpus, article + 1)];
+    const measured = sample[article] === 1 ? corpus.sampledVocabulary : corpus.vocabulary;
     let squares = 0;
-    for (let at = startOf(corpus, article); at < end; at += 1) {
+    for (let at = start; at < end; at += 1) {
       const weight = weightOf(counts[at] ?? 0, rarities[at] ?? 0, lengths[article] ?? 1);
       weights[at] = weight;
-      squares += weight * weight;
+      if ((corpus.ids[at] ?? 0) < measured) squares += weight * weight;
     }
-    const scale = 1 / (Math.sqrt(squares) || 1);
-    for (let at = startOf(corpus, article); at < end; at += 1) weights[at] = (weights[at] ?? 0) * scale;
+    const scale = 1 / Math.sqrt(squares || 1);
+    for (let at = start; at < end; at += 1) weights[at] = (weights[at] ?? 0) * scale;
   }
   return weights;
 }
