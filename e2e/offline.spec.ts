@@ -29,6 +29,8 @@ let site: Host;
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
+  // A busy machine takes its time to print
+  test.setTimeout(120_000);
   [today, tomorrow] = [await printNewspaper(lamps), await printNewspaper(next)];
 });
 test.beforeEach(async ({ watch }) => {

@@ -18,9 +18,10 @@ export async function reloadOnce(): Promise<'reloading' | 'spent' | 'offline'> {
 
 function wasReloaded(href: string): boolean {
   try {
+    const page = href.replace(/\/(?=$|[?#])/, '');
     const [last = '', time = '0'] = (sessionStorage.getItem(KEY) ?? '').split(' ');
-    sessionStorage.setItem(KEY, `${href} ${Date.now()}`);
-    return last === href && Math.abs(Date.now() - Number(time)) < REST_MS;
+    sessionStorage.setItem(KEY, `${page} ${Date.now()}`);
+    return last === page && Math.abs(Date.now() - Number(time)) < REST_MS;
   } catch {
     return true;
   }
