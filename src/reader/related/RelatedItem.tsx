@@ -30,7 +30,7 @@ export function RelatedItem({ item }: { item: Related }): ReactNode {
           {day !== undefined && <time dateTime={item.published}>{fullDate(day, language)}</time>}
           <button type="button" className="why" value={item.id}>
             {/* An older press gave its reasons in English only. */}
-            <bdi>{reason ?? item.reason}</bdi>
+            <bdi lang={reason === undefined ? 'en' : undefined}>{reason ?? item.reason}</bdi>
           </button>
         </p>
       )}
