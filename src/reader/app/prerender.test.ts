@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toScriptJson } from '#edition/pageData.ts';
+import type { VoicesPage } from '#edition/voice.ts';
 import { aManifest, anArticle } from '#testing/builders.ts';
 import { renderPage } from './prerender.tsx';
 
@@ -33,6 +34,13 @@ describe('renderPage', () => {
       '../../',
     );
     expect(html).toContain(text);
+  });
+
+  it('gives a further page of the voices from that page alone', async () => {
+    const rows = [{ name: 'Mira Holt', slug: 'mira-holt', roles: [], count: 1 }];
+    const voices: VoicesPage = { schema: 1, page: 2, pages: 2, count: 241, rows };
+    const json = toScriptJson({ address: 'voices/page/2', manifest, voices });
+    expect((await renderPage(json, '../../../')).markup).toContain('Mira Holt');
   });
 
   it('prints for no address without links, where it does not know the way to the root', async () => {

@@ -24,10 +24,16 @@ export async function loadVoices(asked: LoaderFunctionArgs): Promise<null> {
   const params = new URL(asked.request.url).searchParams;
   const { language } = await client.ensureQueryData(manifestQuery());
   await loadVoicesWords(language);
-  const { pages } = await client.ensureQueryData(voicesQuery(1));
-  const needed = pagesFor(params, pageAsked(asked), pages);
-  await Promise.all(needed.map(async (page) => client.ensureQueryData(voicesQuery(page))));
+  const page = pageAsked(asked);
+  const { pages } = await client.ensureQueryData(voicesQuery(firstFor(params, page)));
+  const needed = pagesFor(params, page, pages);
+  await Promise.all(needed.map(async (one) => client.ensureQueryData(voicesQuery(one))));
   return null;
+}
+
+/** The page of the index that tells how many there are: a printed one has no other at hand than its own. */
+function firstFor(params: URLSearchParams, page: number): number {
+  return asksForAll(askedBy(params)) ? 1 : page;
 }
 
 /** The pages of the index that an address needs: its own, or all of them to search or to sort. */
@@ -41,7 +47,8 @@ export function VoicesPage(): ReactNode {
   const words = useVoicesWords();
   const number = useNumber();
   const { name } = useSuspenseQuery(manifestQuery()).data;
-  const { count } = useSuspenseQuery(voicesQuery(1)).data;
+  const [params] = useAsked();
+  const { count } = useSuspenseQuery(voicesQuery(firstFor(params, usePageNumber()))).data;
   usePageTitle(`${words.voices} · ${name}`);
   return (
     <div className="voices-page">
@@ -97,10 +104,10 @@ type Found = { rows: readonly VoiceRow[]; found: number; page: number; pages: nu
 
 function useFound(params: URLSearchParams): Found {
   const { language } = useInterface();
-  const index = useSuspenseQuery(voicesQuery(1)).data;
+  const page = usePageNumber();
+  const index = useSuspenseQuery(voicesQuery(firstFor(params, page))).data;
   const client = useQueryClient();
   // The loader has fetched them all before the address changed.
-  const page = usePageNumber();
   const rows = pagesFor(params, page, index.pages).flatMap(
     (one) => client.getQueryData(voicesQuery(one).queryKey)?.rows ?? [],
   );
