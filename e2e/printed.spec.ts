@@ -51,7 +51,8 @@ test('the printed page stays where it is when the reader takes it over', async (
   expect(isSame).toBe(true);
 });
 
-test.describe('without a script', () => {
+// @chromium: the driver of Firefox runs scripts all the same.
+test.describe('without a script', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('the newspaper reads from the front to the story and on', async ({ page, open }) => {
