@@ -24,10 +24,15 @@ export const mastheadSchema = v.object({
 });
 export type Masthead = v.InferOutput<typeof mastheadSchema>;
 
-const sectionSchema = v.object({ name: v.string(), slug: v.string(), count: v.number() });
+const sectionSchema = v.object({ name: v.string(), slug: v.string(), count: v.optional(v.number()) });
 export type Section = v.InferOutput<typeof sectionSchema>;
 
-/** The first thing the reader knows of an edition. It stays small however large the archive. */
+/**
+ * The first thing the reader knows of an edition. It stays small however large the archive.
+ *
+ * The copy a page brings along has only what its screen shows: without the sizes of sections, and mostly without `articles` and
+ * `date` (`pageManifest.ts`), so that one more article does not change every page.
+ */
 export const manifestSchema = v.object({
   schema: v.literal(1),
   /**
@@ -41,7 +46,7 @@ export const manifestSchema = v.object({
   site: v.optional(v.string()),
   /** The day of the newest article, `YYYY-MM-DD`; absent where no article is dated. */
   date: v.optional(v.string()),
-  articles: v.number(),
+  articles: v.optional(v.number()),
   sections: v.array(sectionSchema),
   /** Content hashes of the lists, by their path below `headlines/`. */
   lists: v.optional(v.record(v.string(), v.string())),

@@ -61,6 +61,20 @@ async function readJson<Schema extends v.GenericSchema>(
 }
 
 describe('press', () => {
+  it('leaves the page of an article as it is when another is added', async () => {
+    const desk = await aFullDesk();
+    await print(desk);
+    const page = 'article/hedger/index.html';
+    const front = 'index.html';
+    const before = await treeOf(desk.out);
+    const added = aStoryOf('Ice on the mere.', { id: 'ice', headline: 'Ice', published: '2024-04-01' });
+    await putFiles(desk, { 'ice.json': added });
+    await print(desk);
+    const after = await treeOf(desk.out);
+    expect(after[page]).toBe(before[page]);
+    expect(after[front]).not.toBe(before[front]);
+  });
+
   it('prints articles, lists, pictures and pages, and a manifest that names them', async () => {
     const desk = await aFullDesk();
     await print(desk);

@@ -4,6 +4,7 @@ import type { Edition } from '#press/compile/edition.ts';
 import { openSearchDescription, openSearchPath } from './openSearch.ts';
 import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
 import { headHtml, plainHead } from './pageHead.ts';
+import { pageManifest } from './pageManifest.ts';
 import { printOut } from './out/printOut.ts';
 import { pagesOf, type PlannedPage } from './pages.ts';
 import { headersFile, headersPath } from './policy.ts';
@@ -49,8 +50,8 @@ export async function printPages(job: PagesJob): Promise<void> {
 }
 
 /** What every page depends on. */
-function pagesKey({ version, template, renderer, base = '', edition }: PagesJob): string {
-  return contentHash(version, template, renderer.hash, base, JSON.stringify(edition.nameplate));
+function pagesKey({ version, template, renderer, base = '' }: PagesJob): string {
+  return contentHash(version, template, renderer.hash, base);
 }
 
 async function printPage(job: PagesJob, page: PlannedPage, key: string): Promise<void> {
@@ -58,10 +59,11 @@ async function printPage(job: PagesJob, page: PlannedPage, key: string): Promise
   const { nameplate } = job.edition;
   const file = address === '' ? 'index.html' : `${address}/index.html`;
   const sourceHash = source === undefined ? '' : (job.writer.files().get(source)?.hash ?? '');
-  await job.writer.write(file, contentHash(key, sourceHash), async () => {
+  const manifest = pageManifest(nameplate, screen);
+  await job.writer.write(file, contentHash(key, sourceHash, JSON.stringify(manifest)), async () => {
     const { head, data, language: storyLanguage } = page.content();
     const root = job.base ?? rootFrom(file);
-    const json = toScriptJson({ address, manifest: nameplate, ...data } satisfies PageData);
+    const json = toScriptJson({ address, manifest, ...data } satisfies PageData);
     const { title, markup } = await job.renderer.render(json, root);
     const whole = nameplate.site && new URL(address && `${address}/`, nameplate.site).href;
     const place = { title, root, address: whole, nameplate, files: job.screenFiles(screen) };
@@ -82,8 +84,9 @@ async function printPage(job: PagesJob, page: PlannedPage, key: string): Promise
 async function printNotFound(job: PagesJob, key: string): Promise<void> {
   const { edition, template, base, writer } = job;
   const { nameplate } = edition;
-  await writer.write('404.html', key, async () => {
-    const json = toScriptJson({ manifest: nameplate } satisfies PageData);
+  const manifest = pageManifest(nameplate);
+  await writer.write('404.html', contentHash(key, JSON.stringify(manifest)), async () => {
+    const json = toScriptJson({ manifest } satisfies PageData);
     const root = base ?? (nameplate.site && new URL(nameplate.site).pathname);
     const { title, markup } = await job.renderer.render(json, root);
     const files = { scripts: [], styles: [] };

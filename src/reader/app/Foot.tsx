@@ -2,19 +2,17 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Manifest } from '#edition/manifest.ts';
 import { storiesAddress } from '#edition/paths.ts';
-import { useNumber, useWords } from '#reader/words/useWords.ts';
+import { useWords } from '#reader/words/useWords.ts';
 
 export function Foot({ manifest }: { manifest: Manifest }): ReactNode {
   const words = useWords();
-  const number = useNumber();
-  const stories = words.stories(manifest.articles, number(manifest.articles));
   return (
     <footer className="page-edge">
       <div className="foot">
         <Link to="/" className="target small-nameplate">
           <bdi>{manifest.name}</bdi>
         </Link>
-        <p>{words.colophon(stories)}</p>
+        <p>{words.colophon}</p>
         <Link to={`/${storiesAddress}`} className="target">
           {words.runningStories}
         </Link>

@@ -13,15 +13,13 @@ import { Sections } from './Sections.tsx';
 /** The top bar, and below it what the page asks for: the nameplate, the sections, or nothing. */
 export function Masthead({ manifest, handle }: { manifest: Manifest; handle: PageHandle }): ReactNode {
   const { masthead, isSearch = false, Actions } = handle;
-  const words = useWords();
-  const number = useNumber();
-  const stories = words.stories(manifest.articles, number(manifest.articles));
   const isOpen = masthead === 'full' || isSearch;
+  const label = useSearchLabel(isOpen ? manifest.articles : undefined);
   return (
     <header className="page-edge">
       <div className={isOpen ? 'top-bar search-open' : 'top-bar'}>
         {masthead === 'full' ? <EditionDate date={manifest.date} /> : <SmallNameplate name={manifest.name} />}
-        <SearchField label={isOpen ? words.searchIn(stories) : words.search} />
+        <SearchField label={label} />
         <div className="top-actions">
           {Actions && <Actions />}
           <SavedLink />
@@ -32,6 +30,12 @@ export function Masthead({ manifest, handle }: { manifest: Manifest; handle: Pag
       {masthead !== 'compact' && <Sections sections={manifest.sections} />}
     </header>
   );
+}
+
+function useSearchLabel(articles: number | undefined): string {
+  const words = useWords();
+  const number = useNumber();
+  return articles === undefined ? words.search : words.searchIn(words.stories(articles, number(articles)));
 }
 
 function EditionDate({ date }: { date: string | undefined }): ReactNode {

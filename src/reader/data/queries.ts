@@ -33,9 +33,17 @@ export function receiptQuery(id: string) {
 export function headlinesQuery(listing: Listing, page: number) {
   return queryOptions({
     queryKey: ['headlines', listingKey(listing), page],
-    queryFn: async ({ client, signal }) =>
-      (await reading()).readHeadlines(listing, page, { edition: await editionOf(client), signal }),
+    queryFn: async ({ client, signal }) => {
+      await completeManifest(client);
+      return (await reading()).readHeadlines(listing, page, { edition: await editionOf(client), signal });
+    },
   });
+}
+
+/** Lists show the edition's date and count, which other pages do not bring along. Without a connection they do without. */
+async function completeManifest(client: QueryClient): Promise<void> {
+  const { articles } = await client.ensureQueryData(manifestQuery());
+  if (articles === undefined) await client.prefetchQuery({ ...manifestQuery(), staleTime: 0 });
 }
 
 /** One page of the index of voices, the most quoted first. `page` counts from 1. */

@@ -39,7 +39,7 @@ export function KeepEdition(): ReactNode {
           words={words}
           stores={stores}
           edition={manifest.edition}
-          articles={manifest.articles}
+          articles={manifest.articles ?? 0}
           bytes={manifest.kept.bytes}
         />
       )}

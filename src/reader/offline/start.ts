@@ -26,11 +26,12 @@ export async function learnEdition(client: QueryClient): Promise<News | undefine
 
 /** A page's own copy of the manifest does not name its edition: what both say tells whether they are of one. */
 function isAlike(mine: Manifest, other: Manifest): boolean {
-  return factsOf(mine) === factsOf(other);
+  const { date = other.date, articles = other.articles } = mine;
+  return factsOf({ ...mine, date, articles }) === factsOf(other);
 }
 
 function factsOf({ name, date, articles, sections }: Manifest): string {
-  return JSON.stringify([name, date, articles, sections.map(({ slug, count }) => [slug, count])]);
+  return JSON.stringify([name, date, articles, sections.map(({ slug }) => slug)]);
 }
 
 /** Keeps what every reader has of the host's edition on the device. Does nothing where the browser keeps nothing. */

@@ -132,7 +132,7 @@ export const en = {
     densities: { airy: 'Airy', normal: 'Normal', compact: 'Compact' },
     reset: 'Reset all',
   },
-  colophon: (stories: string) => `${stories}, printed as plain files: no account, no tracking.`,
+  colophon: 'Printed as plain files: no account, no tracking.',
   backToTop: 'Back to the top',
 };
 

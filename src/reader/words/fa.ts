@@ -134,6 +134,6 @@ export const fa: Words = {
     densities: { airy: 'باز', normal: 'معمولی', compact: 'فشرده' },
     reset: 'بازنشانی همه',
   },
-  colophon: (stories) => `${stories}، چاپ‌شده روی پرونده‌های ساده: بی‌حساب کاربری، بی‌ردگیری.`,
+  colophon: 'چاپ‌شده روی پرونده‌های ساده: بی‌حساب کاربری، بی‌ردگیری.',
   backToTop: 'بازگشت به بالا',
 };
