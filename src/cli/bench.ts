@@ -1,6 +1,10 @@
 import path from 'node:path';
 import { defineCommand } from 'citty';
+import { benchPages } from '#bench/pages.ts';
 import { benchSearch } from '#bench/search.ts';
+import { buildReader } from '#press/print/reader/buildReader.ts';
+import { RENDERER_FILE } from '#press/print/reader/readerFiles.ts';
+import { pressSite, PROJECT } from './pressSite.ts';
 
 const searchBench = defineCommand({
   meta: {
@@ -25,7 +29,31 @@ const searchBench = defineCommand({
   },
 });
 
+const pagesBench = defineCommand({
+  meta: {
+    name: 'pages',
+    description: 'How soon a page shows on a phone, and how many are rendered in a second.',
+  },
+  args: {
+    articles: { type: 'string', default: 'public/articles', description: 'The folder of the articles' },
+    cache: {
+      type: 'string',
+      default: 'node_modules/.cache/broadsheet',
+      description: 'Outcomes kept for the next run',
+    },
+    browser: { type: 'string', default: '/usr/bin/chromium', description: 'A Chromium to load pages in' },
+  },
+  async run({ args }) {
+    const site = path.join(PROJECT, '.broadsheet', 'bench');
+    const cacheDir = path.resolve(args.cache);
+    process.exitCode = await pressSite({ articlesDir: path.resolve(args.articles), out: site, cacheDir });
+    if (process.exitCode > 1) return;
+    const renderer = path.join(await buildReader(PROJECT, cacheDir), RENDERER_FILE);
+    for await (const line of benchPages({ site, renderer, browser: args.browser })) console.log(line);
+  },
+});
+
 export const benchCommand = defineCommand({
   meta: { name: 'bench', description: 'Measures Broadsheet beside its peers.' },
-  subCommands: { search: searchBench },
+  subCommands: { search: searchBench, pages: pagesBench },
 });
