@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -28,6 +28,25 @@ export async function printNewspaper(stories: readonly Story[], masthead: object
       published: `2024-05-${String(28 - place).padStart(2, '0')}T08:00:00Z`,
       body: text.split('\n').map((line) => ({ type: 'paragraph', text: line })),
     });
+  return build(home, articles);
+}
+
+/** Imports sources by file name and prints what came of them: the folder of the site, and the articles in it. */
+export async function importNewspaper(
+  sources: Readonly<Record<string, string>>,
+): Promise<{ site: string; articles: string[] }> {
+  const home = await mkdtemp(path.join(tmpdir(), 'broadsheet-e2e-'));
+  const from = path.join(home, 'sources');
+  const articles = path.join(home, 'articles');
+  await mkdir(from);
+  for (const [file, text] of Object.entries(sources)) await writeFile(path.join(from, file), text);
+  await run('node', ['src/cli/broadsheet.ts', 'import', from, '--into', articles]);
+  const site = await build(home, articles);
+  const files = await readdir(path.join(site, 'edition', 'articles'));
+  return { site, articles: files.map((file) => file.replace(/\.json$/, '')) };
+}
+
+async function build(home: string, articles: string): Promise<string> {
   const out = path.join(home, 'site');
   await run('node', ['src/cli/broadsheet.ts', 'build', '--articles', articles, '--out', out]);
   return out;

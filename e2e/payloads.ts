@@ -1,0 +1,38 @@
+/**
+ * What attackers write where text is expected. `pwned()` is what must never run. Our own, after the classes that sanitizers are
+ * tested with: tags, handlers, schemes, broken nesting, other namespaces, templates, encodings, the ends of other contexts.
+ */
+export const payloads: readonly string[] = [
+  '<script>pwned()</script>',
+  '<ScRiPt src="data:text/javascript,pwned()"></sCrIpT>',
+  '<img src=x onerror=pwned()>',
+  '<img src=x onerror="pwned()"//',
+  '<svg onload=pwned()>',
+  '<svg><script>pwned()</script></svg>',
+  '<svg><a xlink:href="javascript:pwned()"><text y="20">x</text></a></svg>',
+  '<svg><animate onbegin=pwned() attributeName=x dur=1s>',
+  '<math><mtext><mglyph><style><!--</style><img title="--><img src=x onerror=pwned()>">',
+  '<iframe srcdoc="<script>parent.pwned()</script>"></iframe>',
+  '<iframe src="javascript:parent.pwned()"></iframe>',
+  '<object data="javascript:pwned()"></object><embed src="javascript:pwned()">',
+  '<a href="javascript:pwned()">read on</a>',
+  '<a href="jav&#x09;ascript:pwned()">read on</a>',
+  '<a href=" &#14; javascript:pwned()">read on</a>',
+  '<a href="data:text/html,<script>opener.pwned()</script>">read on</a>',
+  '<form action="javascript:pwned()"><button>send</button></form>',
+  '<button formaction="javascript:pwned()" autofocus onfocus=pwned()>press</button>',
+  '<input autofocus onfocus=pwned()><details open ontoggle=pwned()>x</details>',
+  '<style>@import "data:text/css,*{x:expression(pwned())}";</style><style>*{background:url(javascript:pwned())}</style>',
+  '<link rel=stylesheet href="data:text/css,*{}"><meta http-equiv=refresh content="0;url=javascript:pwned()">',
+  '<base href="https://evil.example/"><template><script>pwned()</script></template>',
+  '<noscript><p title="</noscript><img src=x onerror=pwned()>"></noscript>',
+  '</title></textarea></script><script>pwned()</script>',
+  '"><img src=x onerror=pwned()>',
+  "' onmouseover=pwned() x='",
+  '{"@context":"https://schema.org"}</script><script>pwned()</script>',
+  ']]><script>pwned()</script><![CDATA[',
+  '${pwned()} {{constructor.constructor("pwned()")()}} `pwned()`',
+  '\u2028pwned()\u2029//<!--<script>',
+  'javascript:pwned()',
+  '__proto__[onload]=pwned()',
+];
