@@ -77,9 +77,12 @@ test('a reason opens the words of both texts, and leads to them', async ({ page,
   await open('/article/board-votes-to-rebuild-ash-corner-lock/');
   const related = page.getByRole('complementary', { name: 'Related stories' });
   const reason = related.getByRole('button', { name: /both on|both mention|also quotes/ }).first();
-  await reason.press('Enter');
   const card = page.getByRole('region', { name: 'Where both texts say so' });
-  await expect(card.getByText('In this story')).toBeVisible();
+  // It opens once its code has come, which is after the story
+  await expect(async () => {
+    await reason.press('Enter');
+    await expect(card.getByText('In this story')).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await expect(card.getByRole('figure')).toHaveCount(2);
   await page.keyboard.press('Escape');
   await expect(card).toBeHidden();

@@ -45,6 +45,23 @@ describe('fetchEdition', () => {
     expect(await troubleOf()).toBe(kind);
   });
 
+  it('asks past every cache once an answer was none', async () => {
+    const caches: unknown[] = [];
+    const responses = [
+      new Response('', { status: 410 }),
+      ...[1, 2].map(() => Response.json({ words: 'Hello' })),
+    ];
+    vi.stubGlobal('fetch', (_: URL, { cache }: RequestInit) => {
+      caches.push(cache);
+      return Promise.resolve(responses.shift());
+    });
+    const request = { path: 'edition/b.json', edition: 'e7' };
+    await expect(fetchEdition(schema, request)).rejects.toThrow();
+    await fetchEdition(schema, request);
+    await fetchEdition(schema, request);
+    expect(caches).toEqual(['default', 'reload', 'default']);
+  });
+
   it('lets a request that was given up end as such', async () => {
     const controller = new AbortController();
     controller.abort();

@@ -4,6 +4,11 @@ import { EditionTrouble } from './trouble.ts';
 
 type Request = { path: string; edition?: string | undefined; signal?: AbortSignal };
 
+/**
+ * Addresses whose last answer was none: caches may keep a broken file, and keep a 410 for good, so the next try goes past them.
+ */
+const doubted = new Set<string>();
+
 /** Reads one file of the edition: the only fetch and the only check of what came. Throws EditionTrouble. */
 export async function fetchEdition<Schema extends v.GenericSchema>(
   schema: Schema,
@@ -11,18 +16,21 @@ export async function fetchEdition<Schema extends v.GenericSchema>(
 ): Promise<v.InferOutput<Schema>> {
   const address = new URL(path, siteRoot());
   if (edition !== undefined) address.searchParams.set('e', edition);
-  const result = v.safeParse(
-    schema,
-    await readJson(await request(address, edition !== undefined, signal), path),
-  );
-  if (!result.success) throw new EditionTrouble('damaged', path, result.issues);
-  return result.output;
+  const cache = doubted.delete(address.href) ? 'reload' : edition === undefined ? 'no-cache' : 'default';
+  try {
+    const result = v.safeParse(schema, await readJson(await request(address, cache, signal), path));
+    if (!result.success) throw new EditionTrouble('damaged', path, result.issues);
+    return result.output;
+  } catch (error) {
+    if (error instanceof EditionTrouble) doubted.add(address.href);
+    throw error;
+  }
 }
 
 /** An address that names its edition never changes; any other is asked for anew, so that two editions are never mixed. */
-async function request(address: URL, isLasting: boolean, signal?: AbortSignal): Promise<Response> {
+async function request(address: URL, cache: RequestCache, signal?: AbortSignal): Promise<Response> {
   try {
-    return await fetch(address, { cache: isLasting ? 'default' : 'no-cache', ...(signal && { signal }) });
+    return await fetch(address, { cache, ...(signal && { signal }) });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new EditionTrouble('offline', address.pathname, error);
