@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Result, Task } from './task.ts';
 import { failed } from './failed.ts';
@@ -42,7 +43,7 @@ export function openPool(workers: number, sources: number): Pool {
       });
     },
     async close() {
-      await Promise.all(slots.flatMap(({ worker }) => (worker ? [worker.terminate()] : [])));
+      await Promise.all(slots.map(letGo));
     },
   };
 }
@@ -70,6 +71,16 @@ function finish(slot: Slot, result: Result, next: () => void): void {
   delete slot.busy;
   busy?.resolve(result);
   next();
+}
+
+/** An idle worker ends by itself: Node may crash where it stops a thread that is still loading its code. */
+async function letGo({ worker, busy }: Slot): Promise<void> {
+  if (!worker) return;
+  if (busy) return void (await worker.terminate());
+  const ended = once(worker, 'exit');
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  worker.postMessage(null);
+  await ended;
 }
 
 function dismiss(slot: Slot, found: string, next: () => void): void {

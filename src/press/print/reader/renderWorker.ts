@@ -8,7 +8,11 @@ export type Rendered = { id: number; page?: RenderedPage; error?: string };
 
 const { renderPage } = (await import(String(workerData))) as { renderPage: RenderPage };
 
-parentPort?.on('message', ({ id, json, root }: RenderTask) => void answer(id, renderPage(json, root)));
+/** Renders each page it is asked for, and ends at `null`. */
+parentPort?.on('message', (task: RenderTask | null) => {
+  if (task === null) return parentPort?.close();
+  void answer(task.id, renderPage(task.json, task.root));
+});
 
 async function answer(id: number, rendering: Promise<RenderedPage>): Promise<void> {
   const rendered: Rendered = await rendering.then(

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -33,7 +34,7 @@ export async function openRenderer(bundle: string): Promise<Renderer> {
       const freest = threads.reduce((one, other) => (other.waiting.size < one.waiting.size ? other : one));
       return ask(freest, count, { json, root });
     },
-    close: async () => void (await Promise.all(threads.map(({ worker }) => worker.terminate()))),
+    close: async () => void (await Promise.all(threads.map(letGo))),
   };
 }
 
@@ -52,6 +53,16 @@ function openThread(bundle: string): Thread {
     for (const { reject } of waiting.values()) reject(error);
   });
   return { worker, waiting };
+}
+
+/** A thread ends by itself: Node may crash where it stops one that is still loading its code. */
+async function letGo({ worker }: Thread): Promise<void> {
+  const isGone = worker.threadId === -1;
+  if (isGone) return;
+  const ended = once(worker, 'exit');
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  worker.postMessage(null);
+  await ended;
 }
 
 function ask({ worker, waiting }: Thread, id: number, page: Omit<RenderTask, 'id'>): Promise<RenderedPage> {
