@@ -121,6 +121,7 @@ function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent): void => {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (document.documentElement.dataset['keys'] === 'off') return;
       if (event.key !== '/' || !isPlain || event.defaultPrevented || isWriting(event.target)) return;
       event.preventDefault();
       field.current?.focus();

@@ -1,7 +1,11 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useWords } from '#reader/words/useWords.ts';
 
-const SettingsPanel = lazy(async () => ({ default: (await import('./SettingsPanel.tsx')).SettingsPanel }));
+const SettingsPanel = lazy(async () => {
+  const { SettingsPanel: Panel, loadAppearanceWords } = await import('./SettingsPanel.tsx');
+  await loadAppearanceWords(document.documentElement.lang);
+  return { default: Panel };
+});
 
 /** There is one on a page. */
 const PANEL_ID = 'reading-settings';
@@ -21,7 +25,7 @@ export function Settings(): ReactNode {
         onFocus={want}
         onClick={want}
       >
-        <span aria-hidden="true">{words.appearance.letters}</span>
+        <span aria-hidden="true">{words.settingsLetters}</span>
         <span className="hidden-text">{words.settings}</span>
       </button>
       <section id={PANEL_ID} popover="auto" className="settings" aria-label={words.settings}>

@@ -1,13 +1,25 @@
 import type { ReactNode } from 'react';
-import { useWords } from '#reader/words/useWords.ts';
-import { defaultAppearance, densities, measures, spacings, themes, typefaces } from './appearance.ts';
+import { useAppearanceWords } from '#reader/words/appearance/useAppearanceWords.ts';
+import {
+  defaultAppearance,
+  densities,
+  keySettings,
+  measures,
+  motions,
+  paragraphs,
+  spacings,
+  themes,
+  typefaces,
+} from './appearance.ts';
 import { Choices } from './Choices.tsx';
 import { TextSize } from './TextSize.tsx';
 import { useAppearance } from './useAppearance.ts';
 
+export { loadAppearanceWords } from '#reader/words/appearance/useAppearanceWords.ts';
+
 /** Every choice the reader has over how the page looks, each shown as it is made. */
 export function SettingsPanel(): ReactNode {
-  const words = useWords().appearance;
+  const words = useAppearanceWords();
   const [appearance, change] = useAppearance();
   return (
     <>
@@ -34,6 +46,13 @@ export function SettingsPanel(): ReactNode {
         onChoose={(spacing) => change({ spacing })}
       />
       <Choices
+        legend={words.paragraphs}
+        choices={paragraphs}
+        labels={words.spacings}
+        chosen={appearance.paragraphs}
+        onChoose={(space) => change({ paragraphs: space })}
+      />
+      <Choices
         legend={words.typeface}
         choices={typefaces}
         labels={words.typefaces}
@@ -46,6 +65,20 @@ export function SettingsPanel(): ReactNode {
         labels={words.densities}
         chosen={appearance.density}
         onChoose={(density) => change({ density })}
+      />
+      <Choices
+        legend={words.motion}
+        choices={motions}
+        labels={words.motions}
+        chosen={appearance.motion}
+        onChoose={(motion) => change({ motion })}
+      />
+      <Choices
+        legend={words.keys}
+        choices={keySettings}
+        labels={words.keySettings}
+        chosen={appearance.keys}
+        onChoose={(keys) => change({ keys })}
       />
       <button type="button" className="button" onClick={() => change(defaultAppearance)}>
         {words.reset}

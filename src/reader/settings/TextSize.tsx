@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import { useNumber, useWords } from '#reader/words/useWords.ts';
+import { useAppearanceWords } from '#reader/words/appearance/useAppearanceWords.ts';
+import { useNumber } from '#reader/words/useWords.ts';
 import { sizes, type Appearance } from './appearance.ts';
 
 type TextSizeProps = { size: Appearance['size']; onChange: (size: Appearance['size']) => void };
 
 /** A step smaller, a step larger, and where one stands. */
 export function TextSize({ size, onChange }: TextSizeProps): ReactNode {
-  const words = useWords().appearance;
+  const words = useAppearanceWords();
   const number = useNumber();
   const step = sizes.indexOf(size);
   const smaller = sizes[step - 1];

@@ -1,20 +1,26 @@
 // What the reader chose, kept on the device and shown as data attributes on <html>, where tokens.css reads them. It is
 // applied twice: before the first paint by a script of its own (firstPaint.ts), so it must stay small and import nothing.
 
-export const themes = ['auto', 'light', 'sepia', 'dark'] as const;
+export const themes = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const;
 export const sizes = ['-2', '-1', '0', '1', '2', '3', '4'] as const;
 export const measures = ['narrow', 'normal', 'wide'] as const;
 export const spacings = ['tight', 'normal', 'loose'] as const;
+export const paragraphs = ['tight', 'normal', 'loose'] as const;
 export const typefaces = ['serif', 'sans', 'own'] as const;
 export const densities = ['airy', 'normal', 'compact'] as const;
+export const motions = ['auto', 'less'] as const;
+export const keySettings = ['on', 'off'] as const;
 
 const choices = {
   theme: themes,
   size: sizes,
   measure: measures,
   spacing: spacings,
+  paragraphs,
   typeface: typefaces,
   density: densities,
+  motion: motions,
+  keys: keySettings,
 } as const;
 
 export type Setting = keyof typeof choices;
@@ -25,8 +31,11 @@ export const defaultAppearance: Appearance = {
   size: '0',
   measure: 'normal',
   spacing: 'normal',
+  paragraphs: 'normal',
   typeface: 'serif',
   density: 'normal',
+  motion: 'auto',
+  keys: 'on',
 };
 
 export const appearanceKey = 'broadsheet.appearance';
@@ -39,8 +48,11 @@ export function parseAppearance(stored: string | null): Appearance {
     size: pick(sizes, value['size']) ?? defaultAppearance.size,
     measure: pick(measures, value['measure']) ?? defaultAppearance.measure,
     spacing: pick(spacings, value['spacing']) ?? defaultAppearance.spacing,
+    paragraphs: pick(paragraphs, value['paragraphs']) ?? defaultAppearance.paragraphs,
     typeface: pick(typefaces, value['typeface']) ?? defaultAppearance.typeface,
     density: pick(densities, value['density']) ?? defaultAppearance.density,
+    motion: pick(motions, value['motion']) ?? defaultAppearance.motion,
+    keys: pick(keySettings, value['keys']) ?? defaultAppearance.keys,
   };
 }
 
