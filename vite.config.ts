@@ -7,11 +7,11 @@ import { pressInDevelopment } from '#press/print/reader/developmentPlugin.ts';
 
 // What every page needs, in one file: cut into the eight that would come of themselves, it takes 4.5 KB more.
 const CORE = [
-  /\/node_modules\/(?!diff\/|idb-keyval|thumbhash|valibot)/,
+  /\/node_modules\/(?!diff\/|idb-keyval|thumbhash|tinykeys|valibot)/,
   /\/src\/edition\/(?:blockText|href|imageSizes|language|pageData|paths|slug)\.ts/,
-  /\/src\/reader\/app\/(?!prerender|main)/,
-  /\/src\/reader\/article\/(?:blocks\/blockProps|gallery\/PictureCaption|passage\/(?:rangeOf|showPassage))\./,
-  /\/src\/reader\/data\/(?!readEdition|fetchEdition|scriptAddress)/,
+  /\/src\/reader\/app\/(?!prerender|main|Behind)/,
+  /\/src\/reader\/article\/(?:blocks\/blockProps|gallery\/PictureCaption|passage\/showPassage)\./,
+  /\/src\/reader\/data\/(?!readEdition|fetchEdition|scriptAddress|mutes|highlights|places|setFlag|useEntries|records|newestFirst)/,
   /\/src\/reader\/settings\/Settings\.tsx/,
   /\/src\/reader\/ui\/(?!RowPrints|ScriptNeeded)/,
 ];

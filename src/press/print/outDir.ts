@@ -20,6 +20,7 @@ const OWN_FOLDERS = [
   'stories',
   'feeds',
   'saved',
+  'history',
   'search',
 ] as const;
 

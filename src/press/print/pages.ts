@@ -46,12 +46,13 @@ export function* pagesOf(edition: Edition, out: string): Generator<PlannedPage> 
   yield* storyPages(edition, out);
   for (const [screen, address] of [
     ['SavedPage', 'saved'],
+    ['HistoryPage', 'history'],
     ['SearchPage', searchAddress],
   ] as const)
     yield {
       address,
       screen,
-      content: () => ({ head: { ...plainHead(nameplate), isHidden: screen === 'SavedPage' }, data: {} }),
+      content: () => ({ head: { ...plainHead(nameplate), isHidden: screen !== 'SearchPage' }, data: {} }),
     };
 }
 

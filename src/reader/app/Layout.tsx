@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { Outlet, useLocation, useMatches, useNavigation, type LoaderFunctionArgs } from 'react-router';
-import { dismissChange } from '#reader/data/library.ts';
+import { dismissChange } from '#reader/data/change.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { isPageHandle, type PageHandle } from '#reader/ui/pageHandle.ts';
@@ -16,6 +16,7 @@ import {
 import { useLate } from './afterLoad.ts';
 import { Foot } from './Foot.tsx';
 import { Masthead } from './Masthead.tsx';
+import { Later } from './Later.tsx';
 import { Notice } from './Notice.tsx';
 import { Scrolling } from './Scrolling.tsx';
 import { useArrival } from './useArrival.ts';
@@ -50,6 +51,7 @@ export function Layout(): ReactNode {
       <Notice />
       {late}
       <Scrolling />
+      <Later />
     </InterfaceContext>
   );
 }

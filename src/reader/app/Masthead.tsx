@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import type { Manifest } from '#edition/manifest.ts';
-import { useSaved } from '#reader/data/library.ts';
+import { saved, useCount } from '#reader/data/library.ts';
 import { Settings } from '#reader/settings/Settings.tsx';
 import { dayDate } from '#reader/ui/date.ts';
 import type { PageHandle } from '#reader/ui/pageHandle.ts';
@@ -75,7 +75,7 @@ function Nameplate({ manifest }: { manifest: Manifest }): ReactNode {
 function SavedLink(): ReactNode {
   const words = useWords();
   const number = useNumber();
-  const count = Object.keys(useSaved()).length;
+  const count = useCount(saved);
   return (
     <NavLink to="/saved" className="target top-link">
       {words.saved}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dismissChange, useLastChange } from '#reader/data/library.ts';
+import { dismissChange, useLastChange } from '#reader/data/change.ts';
 import { useWords } from '#reader/words/useWords.ts';
 
 /** What was just saved or marked, and the way to take it back. It stays until it is answered or another page opens. */
@@ -10,7 +10,7 @@ export function Notice(): ReactNode {
     <output className="notice">
       {change && (
         <span className="notice-card">
-          {words.change[change.kind]}
+          {change.say(words)}
           <button type="button" className="target notice-undo" onClick={change.undo}>
             {words.undo}
           </button>

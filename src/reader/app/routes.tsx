@@ -34,6 +34,7 @@ export const routes: RouteObject[] = [
           ...paged({ path: 'stories', handle: sections, lazy: storiesPage }),
           { path: 'story/:id', handle: sections, lazy: storyPage },
           { path: 'saved', handle: sections, lazy: savedPage },
+          { path: 'history', handle: sections, lazy: () => import('#reader/pages/HistoryPage.tsx') },
           { path: '*', handle: compact, lazy: notFoundPage },
         ],
       },
@@ -82,8 +83,8 @@ async function storyPage(): Promise<LazyPage> {
 }
 
 async function savedPage(): Promise<LazyPage> {
-  const { SavedPage, loadSaved } = await import('#reader/pages/SavedPage.tsx');
-  return { Component: SavedPage, loader: loadSaved };
+  const { SavedPage, loadYours } = await import('#reader/pages/SavedPage.tsx');
+  return { Component: SavedPage, loader: loadYours };
 }
 
 async function searchPage(): Promise<LazyPage> {

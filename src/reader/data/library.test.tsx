@@ -1,58 +1,56 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aHeadline, anArticle } from '#testing/builders.ts';
-import {
-  dismissChange,
-  headlineOf,
-  markRead,
-  toggleRead,
-  toggleSaved,
-  useLastChange,
-  useRead,
-  useSaved,
-} from './library.ts';
+import { dismissChange, useLastChange } from './change.ts';
+import { headlineOf, markRead, read, saved, toggleRead, toggleSaved, useCount, useHas } from './library.ts';
+
+const ID = 'ferry-returns';
 
 function library() {
-  return renderHook(() => ({ saved: useSaved(), read: useRead(), change: useLastChange() })).result;
+  return renderHook(() => ({
+    isSaved: useHas(saved, ID),
+    isRead: useHas(read, ID),
+    count: useCount(saved),
+    change: useLastChange(),
+  })).result;
 }
 
-afterEach(() => {
-  const { saved, read } = library().current;
-  act(() => {
-    for (const { row } of Object.values(saved)) toggleSaved(row);
-    for (const { row } of Object.values(read)) toggleRead(row);
+afterEach(() =>
+  act(async () => {
+    for (const shelf of [saved, read]) await shelf.put(new Map([[ID, undefined]]));
     dismissChange();
-  });
-});
+  }),
+);
 
 describe('the library', () => {
-  it('keeps a whole row, and says what was done', () => {
+  it('keeps a whole row, and offers the way back', async () => {
     const result = library();
     act(() => toggleSaved(aHeadline()));
-    expect(result.current.saved['ferry-returns']?.row).toEqual(aHeadline());
-    expect(result.current.change?.kind).toBe('saved');
+    expect(result.current).toMatchObject({ isSaved: true, count: 1 });
+    expect((await saved.get(ID))?.row).toEqual(aHeadline());
+    expect(result.current.change).toBeDefined();
   });
 
-  it('takes each change back as it was', () => {
+  it('takes each change back as it was', async () => {
     const result = library();
+    const kept = { row: aHeadline(), at: 1, note: 'for Monday' };
+    await act(async () => saved.put(new Map([[ID, kept]])));
     act(() => toggleSaved(aHeadline()));
-    const before = result.current.saved;
-    act(() => toggleSaved(aHeadline()));
-    expect(result.current.change?.kind).toBe('unsaved');
-    act(() => result.current.change?.undo());
-    expect(result.current.saved).toEqual(before);
+    expect(result.current.isSaved).toBe(false);
+    await act(async () => result.current.change?.undo());
+    expect(await saved.get(ID)).toEqual(kept);
     expect(result.current.change).toBeUndefined();
   });
 
-  it('marks as read once and quietly, and unread on demand', () => {
+  it('marks as read once and quietly, and unread on demand', async () => {
     const result = library();
-    act(() => markRead(aHeadline()));
-    const first = result.current.read['ferry-returns'];
-    act(() => markRead(aHeadline()));
-    expect(result.current.read['ferry-returns']).toBe(first);
+    await act(() => markRead(aHeadline()));
+    const first = await read.get(ID);
+    await act(() => markRead(aHeadline()));
+    expect(await read.get(ID)).toBe(first);
     expect(result.current.change).toBeUndefined();
     act(() => toggleRead(aHeadline()));
-    expect(result.current.read).toEqual({});
+    expect(result.current.isRead).toBe(false);
   });
 
   it('makes of an article the row its list has', () => {

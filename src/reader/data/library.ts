@@ -1,57 +1,42 @@
 import { useSyncExternalStore } from 'react';
 import type { Headline } from '#edition/headline.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
-import { createShelf, type Entries, type Shelf } from './shelf.ts';
+import type { Words } from '#reader/words/en.ts';
+import { announce } from './change.ts';
+import { createShelf, type Shelf } from './shelf.ts';
 
 /** A row the reader keeps, whole, so that it shows without the edition; `at` is milliseconds since 1970. */
-export type Kept = { row: Headline; at: number };
+export type Kept = { row: Headline; at: number; note?: string };
 
-/** What the reader did last, and how to take it back. */
-export type Change = { kind: 'saved' | 'unsaved' | 'read' | 'unread'; id: string; undo: () => void };
+/** Everything saved, by article id. */
+export const saved = createShelf<Kept>('saved');
+/** Everything read, by article id; `at` is when its end was first reached. */
+export const read = createShelf<Kept>('read');
 
-const saved = createShelf<Kept>('broadsheet.saved');
-const read = createShelf<Kept>('broadsheet.read');
-const nothingKept: Entries<Kept> = {};
-
-let lastChange: Change | undefined;
-const changeListeners = new Set<() => void>();
-
-/** Everything saved, by article id. Empty until the device has answered. */
-export function useSaved(): Entries<Kept> {
-  return useSyncExternalStore(saved.subscribe, saved.read, () => nothingKept);
-}
-
-/** Everything read, by article id; `at` is when its end was last reached. */
-export function useRead(): Entries<Kept> {
-  return useSyncExternalStore(read.subscribe, read.read, () => nothingKept);
-}
-
-/** The last change that can be undone, until it is, or is dismissed. */
-export function useLastChange(): Change | undefined {
+/** Whether something stands under the id. False until the device has answered. */
+export function useHas(shelf: Pick<Shelf<unknown>, 'subscribe' | 'has'>, id: string): boolean {
   return useSyncExternalStore(
-    subscribeToChanges,
-    () => lastChange,
-    () => undefined,
+    shelf.subscribe,
+    () => shelf.has(id),
+    () => false,
   );
 }
 
+export function useCount(shelf: Pick<Shelf<unknown>, 'subscribe' | 'count'>): number {
+  return useSyncExternalStore(shelf.subscribe, shelf.count, () => 0);
+}
+
 export function toggleSaved(row: Headline): void {
-  const isSaved = saved.read()[row.id] !== undefined;
-  place(saved, row, isSaved ? 'unsaved' : 'saved');
+  place(saved, row, saved.has(row.id) ? 'unsaved' : 'saved');
 }
 
 export function toggleRead(row: Headline): void {
-  const isRead = read.read()[row.id] !== undefined;
-  place(read, row, isRead ? 'unread' : 'read');
+  place(read, row, read.has(row.id) ? 'unread' : 'read');
 }
 
 /** For reaching the end of an article: quiet, and nothing to undo where it was read before. */
-export function markRead(row: Headline): void {
-  if (read.read()[row.id] === undefined) read.set(row.id, { row, at: Date.now() });
-}
-
-export function dismissChange(): void {
-  announce(undefined);
+export async function markRead(row: Headline): Promise<void> {
+  if (!(await read.get(row.id))) await read.put(new Map([[row.id, { row, at: Date.now() }]]));
 }
 
 /** The list row of an article, as its headline page has it. */
@@ -71,22 +56,11 @@ export function headlineOf(article: PrintedArticle): Headline {
   };
 }
 
-function place(shelf: Shelf<Kept>, row: Headline, kind: Change['kind']): void {
+function place(shelf: Shelf<Kept>, row: Headline, kind: keyof Words['change']): void {
   const isGoing = kind === 'unsaved' || kind === 'unread';
-  const before = shelf.set(row.id, isGoing ? undefined : { row, at: Date.now() });
-  const undo = (): void => {
-    shelf.set(row.id, before);
-    announce(undefined);
-  };
-  announce({ kind, id: row.id, undo });
-}
-
-function announce(change: Change | undefined): void {
-  lastChange = change;
-  for (const listener of changeListeners) listener();
-}
-
-function subscribeToChanges(listener: () => void): () => void {
-  changeListeners.add(listener);
-  return () => changeListeners.delete(listener);
+  const before = shelf.put(new Map([[row.id, isGoing ? undefined : { row, at: Date.now() }]]));
+  announce(
+    (words) => words.change[kind],
+    async () => shelf.put(await before),
+  );
 }

@@ -1,22 +1,35 @@
-import { useSyncExternalStore } from 'react';
-import { createShelf, type Entries } from './shelf.ts';
+import type { Headline } from '#edition/headline.ts';
+import { setFlag } from './setFlag.ts';
+import { createShelf } from './shelf.ts';
 
-/** Where the reader stopped in an article: the block at the head of the screen. `at` is milliseconds since 1970. */
-export type Place = { block: number; at: number };
+/** Where the reader stopped in an article. */
+export type Place = {
+  row: Pick<Headline, 'id' | 'headline' | 'language'>;
+  /** The block, the letter in it, and words around it to find it by when the text has changed: it stands `skip` into them. */
+  point: { block: number; offset: number; quote: string; skip: number };
+  /** What is left to read, in whole minutes. */
+  minutesLeft: number;
+  /** Milliseconds since 1970. */
+  at: number;
+};
 
-const places = createShelf<Place>('broadsheet.places');
-const nowhere: Entries<Place> = {};
+const MAX_PLACES = 200;
 
-/** Where the reader stopped, by article id. Empty until the device has answered. */
-export function usePlaces(): Entries<Place> {
-  return useSyncExternalStore(places.subscribe, places.read, () => nowhere);
-}
+/** Where the reader stopped, by article id. */
+export const places = createShelf<Place>('places');
 
-export function keepPlace(id: string, block: number): void {
-  if (places.read()[id]?.block !== block) places.set(id, { block, at: Date.now() });
+export async function keepPlace(place: Place): Promise<void> {
+  await places.put(new Map([[place.row.id, place]]));
+  setFlag('continue', true);
+  if (places.count() > MAX_PLACES) await dropOldest();
 }
 
 /** For an article that was read to its end: next time it opens at its beginning. */
-export function forgetPlace(id: string): void {
-  if (places.read()[id]) places.set(id, undefined);
+export async function forgetPlace(id: string): Promise<void> {
+  if (await places.get(id)) await places.put(new Map([[id, undefined]]));
+}
+
+async function dropOldest(): Promise<void> {
+  const all = [...(places.all() ?? [])].sort(([, one], [, other]) => other.at - one.at);
+  await places.put(new Map(all.slice(MAX_PLACES).map(([id]) => [id, undefined])));
 }

@@ -1,66 +1,121 @@
-// A shelf is a named record kept on the device: in memory for rendering, in IndexedDB for tomorrow, and alike in every
-// tab. Each change runs inside one IndexedDB transaction on what is stored, so two tabs writing at once lose nothing.
+// A shelf is a collection of records kept on the device: in IndexedDB for tomorrow, one record an entry, and alike in
+// every tab. What stands on it is known at once by id; the entries themselves are read when a page asks for them, so that
+// ten thousand of them cost a page that only marks what was read nothing but their names.
 // Where the browser keeps nothing (private windows, a full disk) the shelf lasts as long as the page.
+import type { Records } from './records.ts';
+import { siteRoot } from './site.ts';
 
-/** What writes to the device comes after the page: nothing of what it keeps shows at first. */
-const device = () => import('idb-keyval');
-
-export type Entries<Entry> = Readonly<Record<string, Entry>>;
+export type Entries<Entry> = ReadonlyMap<string, Entry>;
+/** What to put under which id; undefined takes away. */
+export type Changes<Entry> = ReadonlyMap<string, Entry | undefined>;
 
 export type Shelf<Entry> = {
-  read: () => Entries<Entry>;
   subscribe: (listener: () => void) => () => void;
-  /** Puts the entry under the id, or takes it away where it is undefined. Gives what stood there before. */
-  set: (id: string, entry: Entry | undefined) => Entry | undefined;
+  has: (id: string) => boolean;
+  /** What stands on it. The same object until something changes. */
+  ids: () => ReadonlySet<string>;
+  count: () => number;
+  /** Every entry; undefined until the device has answered. The same object until something changes. */
+  all: () => Entries<Entry> | undefined;
+  get: (id: string) => Promise<Entry | undefined>;
+  /** Every entry, once the device has answered. */
+  everything: () => Promise<Entries<Entry>>;
+  /** Shows the changes at once and stores them in one transaction. Settles with what stood there before. */
+  put: (changes: Changes<Entry>) => Promise<Changes<Entry>>;
 };
 
 export function createShelf<Entry>(name: string): Shelf<Entry> {
-  let entries: Entries<Entry> = {};
-  let channel: BroadcastChannel | undefined;
-  let isOpen = false;
+  const address = `broadsheet${siteRoot().pathname}${name}`;
+  const isLasting = typeof indexedDB !== 'undefined';
+  let ids = new Set<string>();
   const listeners = new Set<() => void>();
-  const show = (next: Entries<Entry>): void => {
-    entries = next;
+  /** When this tab last changed an id: an older answer of the device must not take that back. */
+  const written = new Map<string, number>();
+  let entries: Map<string, Entry> | undefined = isLasting ? undefined : new Map();
+  let moment = 0;
+  let opening: Promise<Records<Entry> | undefined> | undefined;
+  let loading: Promise<void> | undefined;
+  let channel: BroadcastChannel | undefined;
+
+  const tell = (): void => {
     for (const listener of listeners) listener();
   };
-  const load = async (): Promise<void> => {
-    const stored = await device()
-      .then(({ get }) => get<Entries<Entry>>(name))
-      .catch(() => undefined);
-    if (stored) show(stored);
+  const show = (changes: Iterable<readonly [string, Entry | undefined]>): void => {
+    entries = entries && new Map(entries);
+    ids = new Set(ids);
+    for (const [id, entry] of changes) {
+      if (entry === undefined) ids.delete(id);
+      else ids.add(id);
+      if (entry === undefined) entries?.delete(id);
+      else entries?.set(id, entry);
+    }
+    tell();
   };
-  const open = (): void => {
-    if (isOpen || typeof indexedDB === 'undefined') return;
-    isOpen = true;
-    channel = new BroadcastChannel(name);
-    channel.addEventListener('message', () => void load());
-    void load();
+  const isOlder = (id: string, asked: number): boolean => (written.get(id) ?? 0) <= asked;
+  const start = async (): Promise<Records<Entry> | undefined> => {
+    if (!isLasting) return undefined;
+    channel = new BroadcastChannel(address);
+    channel.addEventListener('message', ({ data }) => void refresh(data));
+    const { openRecords } = await import('./records.ts');
+    const records = openRecords<Entry>(address);
+    void loadIds(records);
+    return records;
   };
-  const store = async (id: string, entry: Entry | undefined): Promise<void> => {
-    if (typeof indexedDB === 'undefined') return;
-    await device()
-      .then(({ update }) => update<Entries<Entry>>(name, (stored = {}) => withEntry(stored, id, entry)))
-      .catch(() => undefined);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no target
-    channel?.postMessage(id);
+  const open = (): Promise<Records<Entry> | undefined> => (opening ??= start().catch(() => undefined));
+  const loadIds = async (records: Records<Entry>): Promise<void> => {
+    const asked = moment;
+    const stored = await records.ids().catch(() => []);
+    ids = new Set([...ids, ...stored.filter((id) => isOlder(id, asked))]);
+    tell();
+  };
+  const refresh = async (changed: string[]): Promise<void> => {
+    const records = await open();
+    const asked = moment;
+    const stored = await records?.get(changed).catch(() => undefined);
+    if (stored) show(changed.map((id, at) => [id, stored[at]] as const).filter(([id]) => isOlder(id, asked)));
+  };
+  const loadAll = async (): Promise<void> => {
+    const records = await open();
+    const asked = moment;
+    const stored = (await records?.all().catch(() => undefined)) ?? new Map<string, Entry>();
+    const changed = [...written].filter(([, at]) => at > asked).map(([id]) => id);
+    for (const id of changed) stored.delete(id);
+    entries = stored;
+    if (changed.length > 0) await refresh(changed);
+    else tell();
+  };
+  const all = (): Entries<Entry> | undefined => {
+    if (!entries) loading ??= loadAll();
+    return entries;
   };
   return {
-    read: () => entries,
     subscribe(listener) {
-      open();
+      void open();
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    set(id, entry) {
-      const before = entries[id];
-      show(withEntry(entries, id, entry));
-      void store(id, entry);
-      return before;
+    has: (id) => ids.has(id),
+    ids: () => ids,
+    count: () => ids.size,
+    all,
+    async everything() {
+      all();
+      await loading;
+      return entries ?? new Map();
+    },
+    async get(id) {
+      if (entries) return entries.get(id);
+      return (await (await open())?.get([id]).catch(() => undefined))?.[0];
+    },
+    async put(changes) {
+      const before = new Map([...changes.keys()].map((id) => [id, entries?.get(id)] as const));
+      moment += 1;
+      for (const id of changes.keys()) written.set(id, moment);
+      show(changes);
+      const stored = await (await open())?.exchange(changes).catch(() => undefined);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no target
+      if (stored) channel?.postMessage([...changes.keys()]);
+      return stored ?? before;
     },
   };
-}
-
-function withEntry<Entry>(entries: Entries<Entry>, id: string, entry: Entry | undefined): Entries<Entry> {
-  const { [id]: _, ...others } = entries;
-  return entry === undefined ? others : { ...others, [id]: entry };
 }

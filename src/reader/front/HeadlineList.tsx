@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Headline } from '#edition/headline.ts';
-import { useRead } from '#reader/data/library.ts';
 import { HeadlineRow } from './HeadlineRow.tsx';
 
 type HeadlineListProps = {
@@ -12,7 +11,6 @@ type HeadlineListProps = {
 
 /** Every row of the page stands in the document: find-in-page and screen readers miss none. */
 export function HeadlineList({ label, rows, editionDate, hasKicker = true }: HeadlineListProps): ReactNode {
-  const read = useRead();
   if (rows.length === 0) return null;
   return (
     <ol className="headline-list" aria-label={label}>
@@ -21,7 +19,6 @@ export function HeadlineList({ label, rows, editionDate, hasKicker = true }: Hea
           <HeadlineRow
             row={row}
             editionDate={editionDate}
-            isRead={read[row.id] !== undefined}
             hasKicker={hasKicker}
             pictureSizes="(min-width: 48rem) 132px, 96px"
           />

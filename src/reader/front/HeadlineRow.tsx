@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Headline } from '#edition/headline.ts';
 import { direction } from '#edition/language.ts';
+import { read, useHas } from '#reader/data/library.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { useInterface } from '#reader/words/useWords.ts';
@@ -11,7 +12,6 @@ import { RowPrints } from '#reader/ui/RowPrints.tsx';
 export type HeadlineRowProps = {
   row: Headline;
   editionDate: string | undefined;
-  isRead?: boolean;
   hasKicker?: boolean;
   /** How wide its picture stands, as the `sizes` attribute has it. */
   pictureSizes: string;
@@ -19,8 +19,9 @@ export type HeadlineRowProps = {
 
 /** One story of a list. Only the headline is the link; its target covers the row. */
 export function HeadlineRow(props: HeadlineRowProps): ReactNode {
-  const { row, editionDate, isRead = false, hasKicker = true, pictureSizes } = props;
+  const { row, editionDate, hasKicker = true, pictureSizes } = props;
   const written = { lang: row.language, dir: direction(row.language) };
+  const isRead = useHas(read, row.id);
   const isForeign = written.dir !== useInterface().direction;
   return (
     <article className={['row', isRead && 'row-read', isForeign && 'row-foreign'].filter(Boolean).join(' ')}>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { FeaturedQuote, Headline } from '#edition/headline.ts';
-import { useRead } from '#reader/data/library.ts';
 import { useWords } from '#reader/words/useWords.ts';
 import { HeadlineRow } from './HeadlineRow.tsx';
 import { Lead } from './Lead.tsx';
@@ -16,19 +15,12 @@ type TopStoriesProps = {
 /** The lead and the column beside it. */
 export function TopStories({ lead, beside, quote, editionDate }: TopStoriesProps): ReactNode {
   const words = useWords();
-  const read = useRead();
   return (
     <section className="top-stories" aria-label={words.leadStory}>
-      <Lead row={lead} editionDate={editionDate} isRead={read[lead.id] !== undefined} />
+      <Lead row={lead} editionDate={editionDate} />
       <div className="beside">
         {beside.map((row) => (
-          <HeadlineRow
-            key={row.id}
-            row={row}
-            editionDate={editionDate}
-            isRead={read[row.id] !== undefined}
-            pictureSizes="436px"
-          />
+          <HeadlineRow key={row.id} row={row} editionDate={editionDate} pictureSizes="436px" />
         ))}
         {quote && <QuoteCard quote={quote} />}
       </div>

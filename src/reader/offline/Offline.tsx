@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useSaved } from '#reader/data/library.ts';
+import { saved } from '#reader/data/library.ts';
+import { useIds } from '#reader/data/useEntries.ts';
+import { newestFirst } from '#reader/data/newestFirst.ts';
 import { useOfflineWords } from '#reader/words/offline/useOfflineWords.ts';
 import { keepSaved, letGoSaved } from './keep/keepSaved.ts';
 import { storesHere } from './register.ts';
@@ -63,15 +65,18 @@ function useNewEdition(stores: Stores | undefined): { isOut: boolean; dismiss: (
 /** Until the device has answered nothing seems saved: only what is taken off before the reader's eyes is let go. */
 function useKeepSaved(stores: Stores | undefined): void {
   const client = useQueryClient();
-  const saved = useSaved();
+  const ids = useIds(saved);
   const before = useRef<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    const ids = new Set(Object.keys(saved));
     const gone = [...before.current].filter((id) => !ids.has(id));
     before.current = ids;
     if (!stores) return;
     void letGoSaved(stores, gone)
-      .then(() => keepSaved(stores, client, ids))
+      .then(async () => keepSaved(stores, client, await newestSaved()))
       .catch(() => undefined);
-  }, [client, saved, stores]);
+  }, [client, ids, stores]);
+}
+
+async function newestSaved(): Promise<string[]> {
+  return newestFirst((await saved.everything()).values()).map(({ row }) => row.id);
 }

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { PrintedBlock } from '#edition/block.ts';
-import { forgetPlace, keepPlace } from '#reader/data/places.ts';
+import { places } from '#reader/data/places.ts';
 import { aHeadline, aHeadlinePage, anArticle, anImage } from '#testing/builders.ts';
 import { renderAt } from '#testing/renderAt.tsx';
 
@@ -252,7 +252,13 @@ describe('the article page', () => {
   });
 
   it('opens where one stopped, and takes that back', async () => {
-    keepPlace('ferry-returns', 4);
+    const place = {
+      row: { id: 'ferry-returns', headline: 'Ferry returns', language: 'en' },
+      point: { block: 3, offset: 0, quote: 'Paragraph 4.', skip: 0 },
+      minutesLeft: 1,
+      at: 1,
+    };
+    await places.put(new Map([['ferry-returns', place]]));
     const body = Array.from({ length: 6 }, (_, position) => paragraph(`Paragraph ${position}.`));
     await renderAt('/article/ferry-returns', { articles: [anArticle({ body })] });
     expect(await screen.findByText('You are back where you stopped.')).toBeTruthy();
@@ -260,15 +266,15 @@ describe('the article page', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Start from the top' }));
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     expect(screen.queryByText('You are back where you stopped.')).toBeNull();
-    forgetPlace('ferry-returns');
+    await places.put(new Map([['ferry-returns', undefined]]));
   });
 
   it('counts as read once its end has stayed in view', async () => {
     vi.stubGlobal('IntersectionObserver', EverythingInView);
     const { router } = await renderAt('/article/read-me', { articles: [anArticle({ id: 'read-me' })] });
     await new Promise((resolve) => setTimeout(resolve, 1100));
-    await router.navigate('/saved');
-    expect(await screen.findByRole('list', { name: 'Recently read' })).toBeTruthy();
+    await router.navigate('/history');
+    expect(await screen.findByRole('list', { name: 'History' })).toBeTruthy();
   });
 
   it('offers to try again where what came was no article', async () => {

@@ -4,7 +4,7 @@ import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { direction } from '#edition/language.ts';
 import { AboutText } from '#reader/about/AboutText.tsx';
 import { StoryAround } from '#reader/article/around/StoryAround.tsx';
-import { Place } from '#reader/article/place/Place.tsx';
+import { ReadingProgress } from '#reader/article/place/ReadingProgress.tsx';
 import { Story } from '#reader/article/Story.tsx';
 import { StoryActions } from '#reader/article/tools/StoryActions.tsx';
 import { articleQuery, manifestQuery } from '#reader/data/queries.ts';
@@ -49,7 +49,7 @@ export function ArticlePage(): ReactNode {
           <StoryAround article={article} />
         </div>
       </div>
-      <Place article={article} />
+      <ReadingProgress />
       <Suspense>
         {query && <HitSteps query={query} />}
         {other && <CompareDialog article={article} other={other} />}

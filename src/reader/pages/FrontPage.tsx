@@ -5,6 +5,7 @@ import { pageAsked } from '#reader/data/pageNumber.ts';
 import { headlinesQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { arrangeFront } from '#reader/front/arrangeFront.ts';
+import { ContinueRoom } from '#reader/front/ContinueRoom.tsx';
 import { HeadlineList } from '#reader/front/HeadlineList.tsx';
 import { RunningStories } from '#reader/front/RunningStories.tsx';
 import { Pages } from '#reader/front/Pages.tsx';
@@ -30,6 +31,7 @@ export function FrontPage(): ReactNode {
   if (data.count === 0) return <Nothing />;
   return (
     <TrailContext value={trailThrough([...(lead ? [lead] : []), ...beside, ...rest])}>
+      <ContinueRoom />
       {lead && <TopStories lead={lead} beside={beside} quote={data.featuredQuote} editionDate={date} />}
       <RunningStories stories={data.stories ?? []} editionDate={date} />
       <HeadlineList label={words.moreStories} rows={rest} editionDate={date} />

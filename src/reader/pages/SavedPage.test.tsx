@@ -8,7 +8,7 @@ describe('the saved page', () => {
   it('says in words that nothing is there', async () => {
     await renderAt('/saved');
     expect(await screen.findByText('Nothing saved yet')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Export as a file' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Import a file' })).toBeTruthy();
   });
 
   it('shows what was saved, lets it go, and takes that back', async () => {

@@ -7,8 +7,11 @@ import { Dots } from '#reader/ui/Dots.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
-import { useSavedWords } from '#reader/words/saved/useSavedWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
+import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { More } from './More.tsx';
+import { Note } from './Note.tsx';
+import { usePart } from './usePart.ts';
 
 type KeptListProps = {
   label: string;
@@ -16,40 +19,45 @@ type KeptListProps = {
   /** "saved 14 March 2024" */
   say: (date: string) => string;
   onRemove: (row: Kept['row']) => void;
+  hasNotes?: boolean;
 };
 
 /** Stories kept on this device, each with a way to take it off the list. */
-export function KeptList({ label, kept, say, onRemove }: KeptListProps): ReactNode {
+export function KeptList({ label, kept, say, onRemove, hasNotes = false }: KeptListProps): ReactNode {
+  const { part, ...further } = usePart(kept);
   return (
-    <TrailContext value={trailThrough(kept.map(({ row }) => row))}>
+    <TrailContext value={trailThrough(part.map(({ row }) => row))}>
       <ol className="kept-list" aria-label={label}>
-        {kept.map((entry) => (
+        {part.map((entry) => (
           <li key={entry.row.id}>
-            <KeptRow {...entry} say={say} onRemove={() => onRemove(entry.row)} />
+            <KeptRow kept={entry} say={say} onRemove={() => onRemove(entry.row)} hasNote={hasNotes} />
           </li>
         ))}
       </ol>
+      <More {...further} />
     </TrailContext>
   );
 }
 
-type KeptRowProps = Kept & { say: (date: string) => string; onRemove: () => void };
+type KeptRowProps = { kept: Kept; say: (date: string) => string; onRemove: () => void; hasNote: boolean };
 
-function KeptRow({ row, at, say, onRemove }: KeptRowProps): ReactNode {
+function KeptRow({ kept, say, onRemove, hasNote }: KeptRowProps): ReactNode {
+  const { row, at } = kept;
   const { language } = useInterface();
-  const words = useSavedWords();
+  const words = useYourWords();
   return (
     <article className="kept">
       <div>
-        <h3 lang={row.language} dir={direction(row.language)}>
-          <ArticleLink id={row.id} isHeadline>
+        <h2 lang={row.language} dir={direction(row.language)}>
+          <ArticleLink id={row.id} isHeadline className="row-link">
             {row.headline}
           </ArticleLink>
-        </h3>
+        </h2>
         <Dots className="row-meta">
           {row.section !== undefined && <bdi>{row.section}</bdi>}
           <span>{say(localDate(at, language))}</span>
         </Dots>
+        {hasNote && <Note kept={kept} />}
       </div>
       {row.image && <Picture image={row.image} sizes="96px" isDecorative className="kept-picture" />}
       <button type="button" className="target" onClick={onRemove} aria-label={words.remove(row.headline)}>

@@ -1,29 +1,29 @@
-import { useSyncExternalStore } from 'react';
 import { createShelf, type Entries } from '#reader/data/shelf.ts';
+import { useEntries } from '#reader/data/useEntries.ts';
+
+type Searched = { at: number };
 
 const MAX_RECENT = 10;
-const none: Entries<{ at: number }> = {};
-const recent = createShelf<{ at: number }>('broadsheet.searches');
+const recent = createShelf<Searched>('searches');
 
 /** What was searched for on this device, the last first. */
 export function useRecentSearches(): string[] {
-  return textsOf(useSyncExternalStore(recent.subscribe, recent.read, () => none));
+  return textsOf(useEntries(recent));
 }
 
 /** Keeps a search on this device, and lets go of the oldest. */
 export function keepSearch(text: string): void {
   const plain = text.trim().replace(/\s+/g, ' ');
   if (plain === '') return;
-  recent.set(plain, { at: Date.now() });
-  for (const old of textsOf(recent.read()).slice(MAX_RECENT)) recent.set(old, undefined);
+  const old = textsOf(recent.all()).filter((kept) => kept !== plain);
+  const gone = old.slice(MAX_RECENT - 1).map((kept) => [kept, undefined] as const);
+  void recent.put(new Map<string, Searched | undefined>([[plain, { at: Date.now() }], ...gone]));
 }
 
 export function forgetSearch(text: string): void {
-  recent.set(text, undefined);
+  void recent.put(new Map([[text, undefined]]));
 }
 
-function textsOf(entries: Entries<{ at: number }>): string[] {
-  return Object.entries(entries)
-    .sort(([, one], [, other]) => other.at - one.at)
-    .map(([text]) => text);
+function textsOf(entries: Entries<Searched> | undefined): string[] {
+  return [...(entries ?? [])].sort(([, one], [, other]) => other.at - one.at).map(([text]) => text);
 }

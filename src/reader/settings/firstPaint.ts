@@ -1,10 +1,22 @@
-// A blocking classic script of its own, named in the head of every page: what must stand at the first paint.
+// A blocking classic script of its own, named in the head of every page: what must stand at the first paint, and a history
+// that is whole before anything reads it.
+import { applyFlags } from '#reader/data/flags.ts';
+import { keepHistoryState } from '#reader/data/keepHistoryState.ts';
 import { applyAppearance, parseAppearance, storedAppearance } from './appearance.ts';
 
-applyAppearance(document.documentElement, parseAppearance(storedAppearance()));
+const root = document.documentElement;
+applyAppearance(root, parseAppearance(storedAppearance()));
+applyFlags(root, sitePath());
+keepHistoryState();
 
 // "?page=2" is how an older edition named a further page of a list, which is a file of its own now. Its first page is not even shown.
 const LIST = /^(?!.*\/(?:article|search)\/)(.*?)\/?$/;
 const further = /^\?page=([2-9]|[1-9]\d+)$/.exec(location.search)?.[1];
 const list = LIST.exec(`${location.pathname}/`.replace(/\/+$/, '/'))?.[1];
 if (further !== undefined && list !== undefined) location.replace(`${list}/page/${further}/`);
+
+/** Like `siteRoot()`, for a script that is no module: it lies one folder below the root. In development it is one. */
+function sitePath(): string {
+  const script = document.currentScript;
+  return script instanceof HTMLScriptElement ? new URL('..', script.src).pathname : '/';
+}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { direction } from '#edition/language.ts';
 import { voiceAddress } from '#edition/paths.ts';
 import type { Part } from '#edition/story.ts';
+import { read, useHas } from '#reader/data/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { fullDate } from '#reader/ui/date.ts';
@@ -16,12 +17,13 @@ import { useStoryWords } from '#reader/words/story/useStoryWords.ts';
 /** What a report is to its story, where it is more than one of many. */
 export type Role = 'firstReport' | 'turn' | 'latest' | undefined;
 
-type StoryPartProps = { part: Part; role: Role; isRead: boolean };
+type StoryPartProps = { part: Part; role: Role };
 
 /** One report of a story: when, what, from whom, and who speaks in it. */
-export function StoryPart({ part, role, isRead }: StoryPartProps): ReactNode {
+export function StoryPart({ part, role }: StoryPartProps): ReactNode {
   const { language } = useInterface();
   const words = useStoryWords();
+  const isRead = useHas(read, part.id);
   const written = { lang: part.language, dir: direction(part.language) };
   return (
     <article className={['row', 'story-part', isRead && 'row-read'].filter(Boolean).join(' ')}>
@@ -61,7 +63,7 @@ export function StoryPart({ part, role, isRead }: StoryPartProps): ReactNode {
 }
 
 function Meta({ part, isRead }: { part: Part; isRead: boolean }): ReactNode {
-  const { minutes, read } = useWords();
+  const { minutes, read: readWord } = useWords();
   const number = useNumber();
   const { name } = useSuspenseQuery(manifestQuery()).data;
   const isOwn = part.source === undefined || part.source === name || part.prints !== undefined;
@@ -69,7 +71,7 @@ function Meta({ part, isRead }: { part: Part; isRead: boolean }): ReactNode {
     <Dots className="row-meta">
       {!isOwn && <bdi>{part.source}</bdi>}
       <span>{minutes(number(part.minutes))}</span>
-      {isRead && <span>{read}</span>}
+      {isRead && <span>{readWord}</span>}
     </Dots>
   );
 }

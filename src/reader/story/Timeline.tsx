@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Part } from '#edition/story.ts';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
-import { useRead } from '#reader/data/library.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { useStoryWords } from '#reader/words/story/useStoryWords.ts';
 import { quietDays } from './quiet.ts';
@@ -10,7 +9,6 @@ import { StoryPart, type Role } from './StoryPart.tsx';
 /** The reports on an event in order of time, and where nothing was heard for long. */
 export function Timeline({ parts }: { parts: readonly Part[] }): ReactNode {
   const words = useStoryWords();
-  const read = useRead();
   const latest = latestOf(parts);
   return (
     <TrailContext value={trailThrough(parts)}>
@@ -18,7 +16,7 @@ export function Timeline({ parts }: { parts: readonly Part[] }): ReactNode {
         {parts.map((part, place) => (
           <li key={part.id} {...(part === latest && { id: 'latest', className: 'is-latest' })}>
             <Quiet days={quietDays(parts[place - 1]?.published, part.published)} />
-            <StoryPart part={part} role={roleOf(part, place, latest)} isRead={read[part.id] !== undefined} />
+            <StoryPart part={part} role={roleOf(part, place, latest)} />
           </li>
         ))}
       </ol>

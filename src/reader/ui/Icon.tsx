@@ -13,6 +13,7 @@ const shapes = {
   share: 'M12 15V4M8 8l4-4 4 4M5 12v8h14v-8',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5L20 20',
   download: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',
+  listen: 'M4 10v4h4l5 4V6l-5 4zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11',
 } as const;
 
 type IconProps = { shape: keyof typeof shapes; isFilled?: boolean; size?: number; className?: string };

@@ -8,6 +8,7 @@ export type Screen =
   | 'ListingPage'
   | 'ArticlePage'
   | 'SavedPage'
+  | 'HistoryPage'
   | 'SearchPage'
   | 'VoicesPage'
   | 'VoicePage'

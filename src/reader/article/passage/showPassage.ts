@@ -1,4 +1,4 @@
-import { rangeOf } from './rangeOf.ts';
+import { rangeOf } from '#reader/ui/rangeOf.ts';
 
 /** Words of an article: the block by its id on the page, and the positions in its text. */
 export type Passage = { block: string; start: number; end: number };

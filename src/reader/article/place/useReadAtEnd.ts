@@ -1,7 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { headlineOf, markRead } from '#reader/data/library.ts';
-import { forgetPlace } from '#reader/data/places.ts';
 
 /** The end must stay in view this long: flying past it is not reading. */
 const STAY_MS = 1000;
@@ -14,7 +13,7 @@ export function useReadAtEnd(article: PrintedArticle): RefObject<HTMLDivElement 
     let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new IntersectionObserver(([entry]) => {
       clearTimeout(timer);
-      if (entry?.isIntersecting) timer = setTimeout(() => finish(article), STAY_MS);
+      if (entry?.isIntersecting) timer = setTimeout(() => void finish(article), STAY_MS);
     });
     observer.observe(end.current);
     return () => {
@@ -25,7 +24,8 @@ export function useReadAtEnd(article: PrintedArticle): RefObject<HTMLDivElement 
   return end;
 }
 
-function finish(article: PrintedArticle): void {
-  markRead(headlineOf(article));
-  forgetPlace(article.id);
+async function finish(article: PrintedArticle): Promise<void> {
+  await markRead(headlineOf(article));
+  const { forgetPlace } = await import('#reader/data/places.ts');
+  await forgetPlace(article.id);
 }

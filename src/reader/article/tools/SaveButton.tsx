@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
-import { headlineOf, toggleSaved, useSaved } from '#reader/data/library.ts';
+import { headlineOf, saved, toggleSaved, useHas } from '#reader/data/library.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useWords } from '#reader/words/useWords.ts';
 
 export function SaveButton({ article }: { article: PrintedArticle }): ReactNode {
   const { article: words } = useWords();
-  const isSaved = useSaved()[article.id] !== undefined;
+  const isSaved = useHas(saved, article.id);
   return (
     <button
       type="button"

@@ -6,15 +6,17 @@ import type { Stores } from '#reader/offline/stores/stores.ts';
 
 /** Wide enough for a column of text, in pixels. */
 const WIDTH = 1000;
+/** Each article is a request of its own, with pictures: a library of thousands that was imported is not all for the train. */
+const MOST_KEPT = 100;
 
 /**
- * Keeps saved articles with their pictures, whatever becomes of their edition.
+ * Keeps the first hundred of these articles with their pictures, whatever becomes of their edition.
  *
  * - What is there already stays as it was saved, even where the newspaper has withdrawn it.
  */
-export async function keepSaved(stores: Stores, client: QueryClient, ids: Iterable<string>): Promise<void> {
+export async function keepSaved(stores: Stores, client: QueryClient, ids: readonly string[]): Promise<void> {
   const saved = await stores.saved();
-  for (const id of ids) {
+  for (const id of ids.slice(0, MOST_KEPT)) {
     const address = stores.addressOf(articlePath(id));
     if (await saved.match(address)) continue;
     try {

@@ -65,6 +65,7 @@ function useSteps(hits: readonly Range[] | undefined): { at: number; step: (by: 
   useEffect(() => {
     if (count === 0) return undefined;
     const press = (event: KeyboardEvent): void => {
+      if (document.documentElement.dataset['keys'] === 'off') return;
       if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
       if (event.key === 'n' || event.key === 'N') step(event.key === 'n' ? 1 : -1);
     };

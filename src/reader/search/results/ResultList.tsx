@@ -1,5 +1,4 @@
 import { useRef, type ReactNode } from 'react';
-import { useRead } from '#reader/data/library.ts';
 import type { Found } from '#reader/search/desk/protocol.ts';
 import { keepSearch } from '#reader/search/recentSearches.ts';
 import { PAGE_LENGTH, type Search } from '#reader/search/searchState.ts';
@@ -14,7 +13,6 @@ type ResultListProps = { search: Search; found: Found };
 /** One page of what was found, as a list that the arrow keys walk through. */
 export function ResultList({ search, found }: ResultListProps): ReactNode {
   const words = useSearchWords();
-  const read = useRead();
   const list = useRef<HTMLOListElement>(null);
   useResultKeys(list);
   return (
@@ -27,12 +25,7 @@ export function ResultList({ search, found }: ResultListProps): ReactNode {
       >
         {found.rows.map((row) => (
           <li key={row.id}>
-            <ResultRow
-              row={row}
-              text={search.text}
-              isRead={read[row.id] !== undefined}
-              onOpen={() => keepSearch(search.text)}
-            />
+            <ResultRow row={row} text={search.text} onOpen={() => keepSearch(search.text)} />
           </li>
         ))}
       </ol>

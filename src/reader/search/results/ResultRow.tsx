@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { direction } from '#edition/language.ts';
 import { listingAddress } from '#edition/paths.ts';
 import { nameSlug } from '#edition/slug.ts';
+import { read, useHas } from '#reader/data/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import type { FoundRow } from '#reader/search/desk/protocol.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
@@ -17,14 +18,14 @@ type ResultRowProps = {
   row: FoundRow;
   /** The query, which the article marks. */
   text: string;
-  isRead: boolean;
   onOpen: () => void;
 };
 
 /** One story that was found, and why. */
-export function ResultRow({ row, text, isRead, onOpen }: ResultRowProps): ReactNode {
+export function ResultRow({ row, text, onOpen }: ResultRowProps): ReactNode {
   const face = useInterface();
   const words = useSearchWords();
+  const isRead = useHas(read, row.id);
   const language = row.language ?? face.language;
   const { name: newspaper, date: editionDate } = useSuspenseQuery(manifestQuery()).data;
   const written = { lang: language, dir: direction(language) };

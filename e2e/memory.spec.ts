@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const LOCK = '/article/board-votes-to-rebuild-ash-corner-lock/';
+const TITLE = 'Board votes to rebuild Ash Corner lock';
+const KEEPER = 'Keeper of the lock retires his boat';
+const AT = '2024-03-14T09:00:00.000Z';
+
+test.describe('what a reader keeps', () => {
+  test('ends equal in two tabs that change it 200 times each', async ({ page, open, context }) => {
+    const other = await context.newPage();
+    await open(LOCK);
+    await other.goto(LOCK);
+    const tabs = [page, other];
+    for (const tab of tabs) await expect(saveButton(tab)).toBeVisible();
+    await Promise.all(tabs.map((tab, seed) => pressAtRandom(tab, seed + 1, 200)));
+    const states = () => Promise.all(tabs.map((tab) => saveButton(tab).getAttribute('aria-pressed')));
+    await expect.poll(async () => new Set(await states()).size).toBe(1);
+    const [state] = await states();
+    await page.reload();
+    await expect(saveButton(page)).toHaveAttribute('aria-pressed', String(state));
+    await open('/saved/');
+    const listed = page.getByRole('main').getByRole('link', { name: TITLE });
+    await expect(listed).toHaveCount(state === 'true' ? 1 : 0);
+  });
+
+  test('comes back from its own file, with notes, and an import can be undone', async ({ page, open }) => {
+    await open(LOCK);
+    await saveButton(page).click();
+    await open('/saved/');
+    await page.getByRole('button', { name: 'Add a note' }).click();
+    await page.getByRole('textbox', { name: `Note on “${TITLE}”` }).fill('Ask about the sill');
+    await page.getByRole('button', { name: 'Keep the note' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export as a file' }).click();
+    const file = await (await download).path();
+    await page.getByRole('button', { name: `Remove “${TITLE}”` }).click();
+    await expect(page.getByText('Nothing saved yet')).toBeVisible();
+    await page.getByLabel('Import a file').setInputFiles(file);
+    await expect(page.getByRole('button', { name: 'Ask about the sill' })).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText('Nothing saved yet')).toBeVisible();
+  });
+
+  test('refuses a file that is something else, in words', async ({ page, open }) => {
+    await open('/saved/');
+    const buffer = Buffer.from('{"schema":1,"saved":"<img src=x onerror=alert(1)>"}');
+    await page
+      .getByLabel('Import a file')
+      .setInputFiles({ name: 'hostile.json', mimeType: 'application/json', buffer });
+    await expect(page.getByText('nothing of it was taken over')).toBeVisible();
+  });
+
+  test('may be ten thousand stories, of which a page shows what it can', async ({ page, open, watch }) => {
+    test.setTimeout(90_000);
+    // The stories are invented: what is saved is fetched for the train, and these are not there
+    watch.allowFault(/404/);
+    await open('/saved/');
+    await page.getByLabel('Import a file').setInputFiles({
+      name: 'library.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(aLibraryOf(10_000)),
+    });
+    await expect(page.getByText('Imported: 30,000 entries are new here.')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('list', { name: 'Saved for later' }).getByRole('listitem')).toHaveCount(50);
+    await page.getByRole('button', { name: 'Show 50 more' }).click();
+    await expect(page.getByRole('list', { name: 'Saved for later' }).getByRole('listitem')).toHaveCount(100);
+    await open('/');
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Saved 10,000' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(24);
+  });
+});
+
+test.describe('what is muted', () => {
+  test('stays out of lists, is counted, and shows at a press', async ({ page, open }) => {
+    await open('/muted/');
+    await page.getByRole('textbox', { name: 'called or saying' }).fill('retires his BOAT');
+    await page.getByRole('button', { name: 'Mute', exact: true }).click();
+    await expect(page.getByRole('list', { name: 'Muted' }).getByText('retires his BOAT')).toBeVisible();
+    await open('/section/river/');
+    const main = page.getByRole('main');
+    await expect(main.getByText('1 story here is muted.')).toBeVisible();
+    await expect(main.getByRole('link', { name: KEEPER })).toBeHidden();
+    await main.getByRole('button', { name: 'Show them' }).click();
+    await expect(main.getByRole('link', { name: KEEPER })).toBeVisible();
+    await open('/');
+    await expect(main.getByText('1 story here is muted.')).toBeVisible();
+  });
+
+  test('can be a section or a search, from where one is, and taken back', async ({ page, open }) => {
+    await open('/section/river/');
+    await page.getByRole('button', { name: 'Mute this section' }).click();
+    await expect(page.getByText('3 stories here are muted.')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(3);
+    await open('/search?q=boat');
+    await page.getByRole('button', { name: 'Mute this search' }).click();
+    await open('/section/river/');
+    await expect(page.getByText(/muted\./)).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: KEEPER })).toBeHidden();
+  });
+});
+
+function saveButton(page: Page) {
+  return page.getByRole('banner').getByRole('button', { name: 'Save' });
+}
+
+/** Presses Save so many times, at moments that only the page knows. */
+async function pressAtRandom(page: Page, seed: number, times: number): Promise<void> {
+  await saveButton(page).evaluate(
+    async (button, { start, count }) => {
+      let state = start;
+      for (let press = 0; press < count; press += 1) {
+        if (button instanceof HTMLElement) button.click();
+        state = (state * 48_271) % 2_147_483_647;
+        await new Promise((resolve) => setTimeout(resolve, state % 8));
+      }
+    },
+    { start: seed, count: times },
+  );
+}
+
+function aLibraryOf(count: number): string {
+  const kept = Array.from({ length: count }, (_, at) => ({
+    row: { id: `story-${at}`, headline: `The ${at}th thing about the river`, language: 'en', minutes: 3 },
+    at: AT,
+  }));
+  const muted = Array.from({ length: count }, (_, at) => ({ kind: 'word', text: `unheard${at} of`, at: AT }));
+  return JSON.stringify({ schema: 1, saved: kept, read: kept, muted });
+}

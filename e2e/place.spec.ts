@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const LOCK = 'board-votes-to-rebuild-ash-corner-lock';
+const TITLE = 'Board votes to rebuild Ash Corner lock';
+const WIDTHS = [360, 480, 640, 768, 960, 1280, 1600];
+const SIZES = ['-2', '-1', '0', '1', '2', '3', '4'];
+
+test.describe('a reader’s place', () => {
+  test('is the same sentence after 50 changes of size, width and edition', async ({ page, open }) => {
+    test.setTimeout(120_000);
+    const random = seeded(20_240_312);
+    const edition = await editionsOf(page);
+    const changes = {
+      size: () => setSize(page, pick(SIZES, random())),
+      width: () => page.setViewportSize({ width: pick(WIDTHS, random()), height: 800 }),
+      reload: async () => {
+        await changes.width();
+        await page.reload();
+      },
+      edition: async () => {
+        edition.number += 1;
+        await openFromFront(page, open);
+      },
+    };
+    await openFromFront(page, open);
+    for (let turn = 0; turn < 50; turn += 1) {
+      await scrollIntoStory(page, 0.2 + 0.65 * random());
+      const before = (await linesAtTheTop(page)).at(0);
+      const kind = pick(['size', 'width', 'reload', 'edition'] as const, random());
+      await changes[kind]();
+      await page.waitForLoadState('networkidle');
+      await expect.poll(() => linesAtTheTop(page), `turn ${turn}: ${kind}`).toContain(before);
+    }
+  });
+
+  test('in a list is the same row after Back at another width, and after a reload', async ({
+    page,
+    open,
+  }) => {
+    await open('/');
+    await page.waitForLoadState('networkidle');
+    const row = page.getByRole('main').getByRole('article').nth(16).getByRole('link').first();
+    await scrollAndRest(page, await row.evaluate((link) => link.getBoundingClientRect().top - 60));
+    const top = () =>
+      row.evaluate((link) => Math.round(link.closest('article')?.getBoundingClientRect().top ?? NaN));
+    const before = await top();
+    await row.click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect.poll(() => isTurning(page)).toBe(false);
+    await page.setViewportSize({ width: 420, height: 700 });
+    await page.goBack();
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40);
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await page.reload();
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40);
+  });
+
+  test('is offered on the front page, and can be put away and taken back', async ({
+    page,
+    open,
+    layoutShift,
+  }) => {
+    await openFromFront(page, open);
+    await scrollIntoStory(page, 0.5);
+    await open('/');
+    const strip = page.getByRole('navigation', { name: 'Continue reading' });
+    await expect(strip.getByRole('link', { name: TITLE })).toBeVisible();
+    expect(await layoutShift()).toBe(0);
+    await strip.getByRole('button', { name: 'Put away' }).click();
+    await expect(strip).toBeHidden();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await strip.getByRole('link', { name: TITLE }).click();
+    await expect(page.getByText('You are back where you stopped.')).toBeVisible();
+    await page.getByRole('button', { name: 'Start from the top' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+});
+
+/** From now on the story comes with paragraphs before it and one fewer after it, others with each number. */
+async function editionsOf(page: Page): Promise<{ number: number }> {
+  const edition = { number: 0 };
+  await page.route(`**/edition/articles/${LOCK}.json*`, async (route) => {
+    const response = await route.fetch();
+    const article: { body: { type: string; text?: string }[] } = await response.json();
+    const added = Array.from({ length: edition.number % 4 }, (_, at) => ({
+      type: 'paragraph',
+      text: `Added in edition ${edition.number}, ${at}: the gauge stood a hand higher than the day before.`,
+    }));
+    await route.fulfill({ response, json: { ...article, quotes: [], body: [...added, ...article.body] } });
+  });
+  return edition;
+}
+
+async function openFromFront(page: Page, open: (path: string) => Promise<void>): Promise<void> {
+  await open('/');
+  await page.getByRole('main').getByRole('link', { name: TITLE }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
+async function scrollIntoStory(page: Page, part: number): Promise<void> {
+  const by = await page.evaluate((share) => {
+    const story = document.querySelector('.prose')?.getBoundingClientRect();
+    return story ? story.top + share * story.height - 96 : 0;
+  }, part);
+  await scrollAndRest(page, by);
+}
+
+async function scrollAndRest(page: Page, by: number): Promise<void> {
+  await page.evaluate(
+    (distance) =>
+      new Promise<void>((resolve) => {
+        addEventListener('scrollend', () => requestAnimationFrame(() => resolve()), { once: true });
+        window.scrollBy({ top: Math.abs(distance) < 2 ? 2 : distance, behavior: 'instant' });
+      }),
+    by,
+  );
+}
+
+async function setSize(page: Page, size: string): Promise<void> {
+  await page.evaluate((step) => {
+    document.documentElement.dataset['size'] = step;
+    localStorage.setItem('broadsheet.appearance', JSON.stringify({ size: step }));
+  }, size);
+}
+
+/** The sentences on the first line of the story that one can read: not hidden above the top of the window. */
+function linesAtTheTop(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const READING_LINE = 96;
+    for (const block of document.querySelectorAll('.prose [id^="b"]:not(figure)')) {
+      const bottoms: number[] = [];
+      const letter = document.createRange();
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (let at = 0; at < (node.textContent?.length ?? 0); at += 1) {
+          letter.setStart(node, at);
+          letter.setEnd(node, at + 1);
+          bottoms.push(letter.getBoundingClientRect().bottom);
+        }
+      const line = bottoms.find((bottom) => bottom > READING_LINE);
+      if (line === undefined) continue;
+      const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(
+        block.textContent ?? '',
+      );
+      return [...sentences]
+        .filter(({ index, segment }) =>
+          bottoms.slice(index, index + segment.length).some((bottom) => Math.abs(bottom - line) < 8),
+        )
+        .map(({ segment }) => segment.trim());
+    }
+    return [];
+  });
+}
+
+/** Whether one page is still turning into the next. */
+function isTurning(page: Page): Promise<boolean> {
+  return page.evaluate(() => Boolean(Reflect.get(document, 'activeViewTransition')));
+}
+
+function pick<Choice>(choices: readonly Choice[], chance: number): Choice {
+  const choice = choices[Math.floor(chance * choices.length)];
+  if (choice === undefined) throw new Error('nothing to choose from');
+  return choice;
+}
+
+/** Numbers from 0 to 1 that look random and are the same in every run (mulberry32). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,9 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useIsLive } from '#reader/ui/useIsLive.ts';
+
+const Behind = lazy(async () => ({ default: (await import('./Behind.tsx')).Behind }));
+
+/** What the frame does for its reader without being seen: it comes once the page stands. */
+export function Later(): ReactNode {
+  return <Suspense>{useIsLive() && <Behind />}</Suspense>;
+}

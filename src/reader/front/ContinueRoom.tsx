@@ -1,0 +1,18 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useIsLive } from '#reader/ui/useIsLive.ts';
+
+const ContinueStrip = lazy(async () => {
+  const { ContinueStrip: Strip, loadYourWords } = await import('./ContinueStrip.tsx');
+  await loadYourWords(document.documentElement.lang);
+  return { default: Strip };
+});
+
+/** Room for the story one stopped in, which the first paint keeps where there is one. */
+export function ContinueRoom(): ReactNode {
+  const isLive = useIsLive();
+  return (
+    <div className="continue-room">
+      <Suspense>{isLive && <ContinueStrip />}</Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { announce } from '#reader/data/change.ts';
+import { saved, type Kept } from '#reader/data/library.ts';
+import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { NoteOf } from './NoteOf.tsx';
+
+/** What the reader wrote about a story they saved. */
+export function Note({ kept }: { kept: Kept }): ReactNode {
+  const words = useYourWords();
+  return (
+    <NoteOf
+      label={words.noteOn(kept.row.headline)}
+      note={kept.note}
+      onKeep={(text) => keepNote(kept, text, words.noted)}
+    />
+  );
+}
+
+function keepNote({ row, at }: Kept, text: string, said: string): void {
+  const before = saved.put(new Map([[row.id, { row, at, ...(text !== '' && { note: text }) }]]));
+  announce(
+    () => said,
+    async () => saved.put(await before),
+  );
+}

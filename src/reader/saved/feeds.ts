@@ -1,0 +1,62 @@
+import { articleAddress } from '#edition/paths.ts';
+import type { Kept } from '#reader/data/library.ts';
+import { siteRoot } from '#reader/data/site.ts';
+
+/** The saved list as a JSON Feed (version 1.1, jsonfeed.org), newest first. */
+export function jsonFeed(title: string, kept: readonly Kept[]): string {
+  const items = kept.map(({ row, at, note }) => ({
+    id: addressOf(row.id),
+    url: addressOf(row.id),
+    title: row.headline,
+    content_text: note ?? row.standfirst ?? '',
+    ...(row.standfirst !== undefined && { summary: row.standfirst }),
+    date_published: row.published ?? new Date(at).toISOString(),
+    language: row.language,
+    ...(row.byline && { authors: row.byline.map((name) => ({ name })) }),
+  }));
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title, home_page_url: siteRoot().href, items };
+  return `${JSON.stringify(feed, undefined, 2)}\n`;
+}
+
+/** The saved list as an outline (OPML 2.0, opml.org/spec2), newest first: each story a link. */
+export function opml(title: string, kept: readonly Kept[]): string {
+  const outlines = kept.map(({ row, at, note }) => {
+    const attributes = {
+      type: 'link',
+      text: row.headline,
+      url: addressOf(row.id),
+      created: new Date(at).toUTCString(),
+      ...(note !== undefined && { _note: note }),
+    };
+    const written = Object.entries(attributes).map(([name, value]) => `${name}="${escape(value)}"`);
+    return `    <outline ${written.join(' ')}/>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<opml version="2.0">',
+    `  <head><title>${escape(title)}</title></head>`,
+    '  <body>',
+    ...outlines,
+    '  </body>',
+    '</opml>\n',
+  ].join('\n');
+}
+
+function addressOf(id: string): string {
+  return new URL(articleAddress(id), siteRoot()).href;
+}
+
+// Control characters have no place in XML, not even escaped (XML 1.0, 2.2)
+// oxlint-disable-next-line no-control-regex -- they are what it is for
+const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+};
+
+function escape(text: string): string {
+  return text.replaceAll(NOT_XML, '').replaceAll(/[&<>"\n]/g, (sign) => entities[sign] ?? sign);
+}
