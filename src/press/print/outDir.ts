@@ -21,6 +21,7 @@ const OWN_FOLDERS = [
   'feeds',
   'saved',
   'history',
+  'muted',
   'search',
 ] as const;
 

@@ -10,10 +10,13 @@ import { HeadlineList } from '#reader/front/HeadlineList.tsx';
 import { RunningStories } from '#reader/front/RunningStories.tsx';
 import { Pages } from '#reader/front/Pages.tsx';
 import { TopStories } from '#reader/front/TopStories.tsx';
+import { MutedHere } from '#reader/muted/MutedHere.tsx';
+import { useUnmuted } from '#reader/muted/useUnmuted.ts';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
 import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
+import { useMutedIds } from './useMutedIds.ts';
 
 export async function loadFront(asked: LoaderFunctionArgs): Promise<null> {
   const page = pageAsked(asked);
@@ -27,7 +30,8 @@ export function FrontPage(): ReactNode {
   const { date, name } = useSuspenseQuery(manifestQuery()).data;
   const { data } = useSuspenseQuery(headlinesQuery({ kind: 'front' }, usePageNumber()));
   usePageTitle(data.page === 1 ? name : words.pageTitle(name, number(data.page)));
-  const { lead, beside, rest } = arrangeFront(data);
+  const unmuted = useUnmuted(data.rows, useMutedIds());
+  const { lead, beside, rest } = arrangeFront({ ...data, rows: [...unmuted.rows] });
   if (data.count === 0) return <Nothing />;
   return (
     <TrailContext value={trailThrough([...(lead ? [lead] : []), ...beside, ...rest])}>
@@ -35,6 +39,7 @@ export function FrontPage(): ReactNode {
       {lead && <TopStories lead={lead} beside={beside} quote={data.featuredQuote} editionDate={date} />}
       <RunningStories stories={data.stories ?? []} editionDate={date} />
       <HeadlineList label={words.moreStories} rows={rest} editionDate={date} />
+      <MutedHere unmuted={unmuted} />
       <Pages page={data.page} pages={data.pages} />
     </TrailContext>
   );

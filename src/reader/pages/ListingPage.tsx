@@ -6,10 +6,14 @@ import { headlinesQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { HeadlineList } from '#reader/front/HeadlineList.tsx';
 import { Pages } from '#reader/front/Pages.tsx';
+import { MutedHere } from '#reader/muted/MutedHere.tsx';
+import { Muting } from '#reader/muted/Muting.tsx';
+import { useUnmuted } from '#reader/muted/useUnmuted.ts';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
 import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
+import { useMutedIds } from './useMutedIds.ts';
 
 type Kind = 'section' | 'source' | 'tag';
 
@@ -28,6 +32,7 @@ export function ListingPage({ kind }: { kind: Kind }): ReactNode {
   const { slug = '' } = useParams();
   const manifest = useSuspenseQuery(manifestQuery()).data;
   const { data } = useSuspenseQuery(headlinesQuery({ kind, slug }, usePageNumber()));
+  const unmuted = useUnmuted(data.rows, useMutedIds());
   const name = data.page === 1 ? data.name : words.pageTitle(data.name, number(data.page));
   usePageTitle(`${name} · ${manifest.name}`);
   return (
@@ -38,15 +43,17 @@ export function ListingPage({ kind }: { kind: Kind }): ReactNode {
           <bdi>{data.name}</bdi>
         </h1>
         <p>{words.stories(data.count, number(data.count))}</p>
+        {kind === 'section' && <Muting kind="section" text={data.name} />}
       </header>
-      <TrailContext value={trailThrough(data.rows)}>
+      <TrailContext value={trailThrough(unmuted.rows)}>
         <HeadlineList
           label={data.name}
-          rows={data.rows}
+          rows={unmuted.rows}
           editionDate={manifest.date}
           hasKicker={kind !== 'section'}
         />
       </TrailContext>
+      <MutedHere unmuted={unmuted} />
       <Pages page={data.page} pages={data.pages} />
     </>
   );

@@ -4,6 +4,9 @@ import { Link, useLocation, type LoaderFunctionArgs } from 'react-router';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { troubleKind } from '#reader/data/trouble.ts';
+import { MutedHere } from '#reader/muted/MutedHere.tsx';
+import { Muting } from '#reader/muted/Muting.tsx';
+import { useUnmuted } from '#reader/muted/useUnmuted.ts';
 import { Facets } from '#reader/search/facets/Facets.tsx';
 import { NoResults } from '#reader/search/NoResults.tsx';
 import { keepSearch } from '#reader/search/recentSearches.ts';
@@ -20,6 +23,7 @@ import { useAsked } from '#reader/ui/useAsked.ts';
 import { useIsLive } from '#reader/ui/useIsLive.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { loadSearchWords, useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { useMutedIds } from './useMutedIds.ts';
 
 export async function loadSearch({ context }: LoaderFunctionArgs): Promise<null> {
   const { language } = await context.get(queryClientContext).ensureQueryData(manifestQuery());
@@ -55,6 +59,7 @@ type ResultsProps = { found: FoundFor; onRetry: () => unknown };
 /** Stays as it is while one types on: only another answer draws it anew. */
 const Results = memo(function Results({ found, onRetry }: ResultsProps): ReactNode {
   const { search, total, rows, partial } = found;
+  const unmuted = useUnmuted(rows, useMutedIds());
   return (
     <div className="search-columns">
       <div>
@@ -62,7 +67,9 @@ const Results = memo(function Results({ found, onRetry }: ResultsProps): ReactNo
         {search.page === 1 && <Sayings search={search} />}
         {total === 0 && <NoResults search={search} />}
         {total > 0 && rows.length === 0 && !partial && <Beyond search={search} />}
-        {rows.length > 0 && <ResultList search={search} found={found} />}
+        {unmuted.rows.length > 0 && <ResultList search={search} found={{ ...found, rows: unmuted.rows }} />}
+        <MutedHere unmuted={unmuted} />
+        <Muting kind="search" text={search.text.trim()} />
       </div>
       {total > 0 && <Facets search={search} total={total} />}
     </div>

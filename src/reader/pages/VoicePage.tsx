@@ -8,6 +8,7 @@ import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { voiceQuery } from '#reader/data/queries.ts';
 import { Pages } from '#reader/front/Pages.tsx';
+import { Muting } from '#reader/muted/Muting.tsx';
 import { Names } from '#reader/ui/Names.tsx';
 import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
@@ -80,6 +81,7 @@ function VoiceHead({ voice }: { voice: Voice }): ReactNode {
         {words.quotations(voice.count, number(voice.count))}
         <Span first={voice.first} last={voice.last} />
       </p>
+      <Muting kind="voice" text={voice.name} />
     </header>
   );
 }

@@ -9,6 +9,7 @@ export type Screen =
   | 'ArticlePage'
   | 'SavedPage'
   | 'HistoryPage'
+  | 'MutedPage'
   | 'SearchPage'
   | 'VoicesPage'
   | 'VoicePage'

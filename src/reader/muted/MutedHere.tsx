@@ -1,0 +1,19 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { withYourWords } from '#reader/words/yours/withYourWords.ts';
+import type { Unmuted } from './useUnmuted.ts';
+
+const MutedNote = lazy(async () => ({ default: (await withYourWords(import('./MutedNote.tsx'))).MutedNote }));
+
+/** Says what a list does not show, where it leaves something out. */
+export function MutedHere({
+  unmuted: { hidden, isShowing, toggle },
+}: {
+  unmuted: Unmuted<unknown>;
+}): ReactNode {
+  if (hidden === 0) return null;
+  return (
+    <Suspense>
+      <MutedNote hidden={hidden} isShowing={isShowing} onToggle={toggle} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,22 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { Mute } from '#reader/data/mutes.ts';
+import { useIsLive } from '#reader/ui/useIsLive.ts';
+import { withYourWords } from '#reader/words/yours/withYourWords.ts';
+
+const MuteButton = lazy(async () => ({
+  default: (await withYourWords(import('./MuteButton.tsx'))).MuteButton,
+}));
+
+/** The way to mute what a page is about. It comes once the page stands; its room is there from the start. */
+export function Muting(mute: Pick<Mute, 'kind' | 'text'>): ReactNode {
+  const isLive = useIsLive();
+  return (
+    <div className="muting">
+      {isLive && (
+        <Suspense>
+          <MuteButton {...mute} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
