@@ -1,0 +1,86 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useMatches, useNavigate } from 'react-router';
+import { tinykeys } from 'tinykeys';
+import type { Headline, HeadlinePage } from '#edition/headline.ts';
+import { headlineOf, toggleRead, toggleSaved } from '#reader/data/library.ts';
+import { articleQuery } from '#reader/data/queries.ts';
+import { keyTable, type Doing } from './keyTable.ts';
+import { idOfRow, rowInFocus, stepRow } from './rows.ts';
+
+const WRITING = 'input:not([type="radio"], [type="checkbox"]), textarea, select, dialog, [contenteditable]';
+/** The second key of two follows the first within this time. */
+const SEQUENCE_MS = 1000;
+
+/** Listens for the keys of `keyTable`, wherever one does not write. `showHelp` answers `?`. */
+export function useKeys(showHelp: () => void): void {
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const storyId = useMatches().at(-1)?.params['id'];
+  useEffect(() => {
+    const go = (to: string): void => void navigate(to);
+    const withRow = (act: (row: Headline) => void): void => {
+      const row = findRow(client, idOfRow(rowInFocus()) ?? storyId);
+      if (row) act(row);
+    };
+    const doings: Record<Doing, () => void> = {
+      // The search field answers its key itself: it must from the first moment.
+      search: () => undefined,
+      nextRow: () => stepRow(1),
+      previousRow: () => stepRow(-1),
+      open: () => rowInFocus()?.click(),
+      save: () => withRow(toggleSaved),
+      markRead: () => withRow(toggleRead),
+      nextStory: () => follow('.around .next'),
+      previousStory: () => follow('.around .previous'),
+      front: () => go('/'),
+      saved: () => go('/saved'),
+      history: () => go('/history'),
+      voices: () => go('/voices'),
+      settings: () => document.querySelector<HTMLElement>('header [popovertarget]')?.click(),
+      help: showHelp,
+    };
+    return tinykeys(window, bindings(doings));
+  }, [navigate, client, storyId, showHelp]);
+}
+
+/** `g` only begins: the key after it then stands for the second of two, and not for itself. */
+function bindings(doings: Record<Doing, () => void>): Record<string, (event: KeyboardEvent) => void> {
+  let begunAt = -SEQUENCE_MS;
+  const press = (key: string, event: KeyboardEvent): void => {
+    if (!isMeant(event)) return;
+    const isSecond = event.timeStamp - begunAt < SEQUENCE_MS;
+    begunAt = key === 'g' && !isSecond ? event.timeStamp : -SEQUENCE_MS;
+    const meant = isSecond ? `g ${key}` : key;
+    const found = keyTable.find(({ keys }) => keys.join(' ') === meant);
+    if (found) doings[found.does]();
+  };
+  const keys = new Set<string>(keyTable.flatMap(({ keys: pressed }) => pressed));
+  return Object.fromEntries([...keys].map((key) => [written(key), (event) => press(key, event)]));
+}
+
+/** As tinykeys writes them: `N` is pressed with Shift, `?` on some keyboards without. */
+function written(key: string): string {
+  if (key === '?') return '[Shift]+?';
+  return key !== key.toLowerCase() ? `Shift+${key}` : key;
+}
+
+function isMeant({ target, defaultPrevented }: KeyboardEvent): boolean {
+  const isWriting = target instanceof Element && target.closest(WRITING) !== null;
+  return !isWriting && !defaultPrevented && document.documentElement.dataset['keys'] !== 'off';
+}
+
+/** In a story that was searched for, these keys go from hit to hit. */
+function follow(selector: string): void {
+  if (document.querySelector('.hits-bar')) return;
+  document.querySelector<HTMLElement>(selector)?.click();
+}
+
+/** The story one is in, or a row of a list that was read in this visit. */
+function findRow(client: QueryClient, id: string | undefined): Headline | undefined {
+  if (id === undefined) return undefined;
+  const article = client.getQueryData(articleQuery(id).queryKey);
+  if (article) return headlineOf(article);
+  const pages = client.getQueriesData<HeadlinePage>({ queryKey: ['headlines'] });
+  return pages.flatMap(([, page]) => page?.rows ?? []).find((row) => row.id === id);
+}
