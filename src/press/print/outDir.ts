@@ -22,6 +22,7 @@ const OWN_FOLDERS = [
   'saved',
   'history',
   'muted',
+  'highlights',
   'search',
 ] as const;
 

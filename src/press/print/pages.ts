@@ -47,6 +47,7 @@ export function* pagesOf(edition: Edition, out: string): Generator<PlannedPage> 
   for (const [screen, address] of [
     ['SavedPage', 'saved'],
     ['HistoryPage', 'history'],
+    ['HighlightsPage', 'highlights'],
     ['MutedPage', 'muted'],
     ['SearchPage', searchAddress],
   ] as const)

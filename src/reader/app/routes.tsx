@@ -35,6 +35,7 @@ export const routes: RouteObject[] = [
           { path: 'story/:id', handle: sections, lazy: storyPage },
           { path: 'saved', handle: sections, lazy: savedPage },
           { path: 'history', handle: sections, lazy: () => import('#reader/pages/HistoryPage.tsx') },
+          { path: 'highlights', handle: sections, lazy: () => import('#reader/pages/HighlightsPage.tsx') },
           { path: 'muted', handle: sections, lazy: () => import('#reader/pages/MutedPage.tsx') },
           { path: '*', handle: compact, lazy: notFoundPage },
         ],

@@ -12,7 +12,11 @@ import { StoryThread } from './thread/StoryThread.tsx';
 
 // They come once the story can be read.
 const Prints = lazy(async () => ({ default: (await import('./prints/Prints.tsx')).Prints }));
-const SaidMarks = lazy(async () => ({ default: (await import('./said/SaidMarks.tsx')).SaidMarks }));
+const StoryLater = lazy(async () => {
+  const { StoryLater: Later, loadYourWords } = await import('./StoryLater.tsx');
+  await loadYourWords(document.documentElement.lang);
+  return { default: Later };
+});
 
 /** One article as a reader meets it: head, lead picture, text, foot; `foot` joins what one may do there. */
 export function Story({ article, foot }: { article: PrintedArticle; foot?: ReactNode }): ReactNode {
@@ -29,7 +33,7 @@ export function Story({ article, foot }: { article: PrintedArticle; foot?: React
           </div>
           {isLive && (
             <Suspense>
-              <SaidMarks article={article} />
+              <StoryLater article={article} />
             </Suspense>
           )}
           <div ref={end} />

@@ -20,6 +20,7 @@ export function YourPage({ title, children }: YourPageProps): ReactNode {
         <ul className="your-tabs">
           <Tab to="/saved">{words.savedTab}</Tab>
           <Tab to="/history">{words.history}</Tab>
+          <Tab to="/highlights">{words.highlights}</Tab>
           <Tab to="/muted">{words.mutedTab}</Tab>
         </ul>
       </nav>

@@ -10,6 +10,7 @@ export type Screen =
   | 'SavedPage'
   | 'HistoryPage'
   | 'MutedPage'
+  | 'HighlightsPage'
   | 'SearchPage'
   | 'VoicesPage'
   | 'VoicePage'

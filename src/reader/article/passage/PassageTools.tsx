@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState, type CSSProperties, type ReactNode, type RefObject } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { quotationMarks } from '#edition/language.ts';
+import { highlightSelected } from '#reader/article/highlight/putHighlight.ts';
 import { fullDate } from '#reader/ui/date.ts';
 import { passageHash, type Passage } from '#reader/ui/passage.ts';
 import { loadPassageWords, usePassageWords } from '#reader/words/passage/usePassageWords.ts';
+import { useYourWords } from '#reader/words/yours/useYourWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { useOpenedPassage } from './useOpenedPassage.ts';
 import { useSelected, type Selected } from './useSelected.ts';
@@ -39,6 +41,7 @@ export function PassageTools({ article }: { article: PrintedArticle }): ReactNod
 function Tools({ selected, article }: { selected: Selected; article: PrintedArticle }): ReactNode {
   const { language } = useInterface();
   const words = usePassageWords();
+  const yours = useYourWords();
   const [outcome, setOutcome] = useState('');
   const copy = async (text: string, done: string): Promise<void> => {
     try {
@@ -55,6 +58,9 @@ function Tools({ selected, article }: { selected: Selected; article: PrintedArti
     <>
       <button type="button" onClick={() => void copy(`${quoted}\n— ${source}\n${address}`, words.copied)}>
         {words.copy}
+      </button>
+      <button type="button" onClick={() => highlightSelected(article, yours.highlighted)}>
+        {yours.highlight}
       </button>
       <button type="button" onClick={() => void copy(address, words.linked)}>
         {words.link}

@@ -1,0 +1,34 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { PrintedArticle } from '#edition/printed.ts';
+import { Icon } from '#reader/ui/Icon.tsx';
+import { useWords } from '#reader/words/useWords.ts';
+
+const Player = lazy(async () => {
+  const { Player: Loaded, loadListenWords } = await import('./Player.tsx');
+  await loadListenWords(document.documentElement.lang);
+  return { default: Loaded };
+});
+
+/** Has the story read aloud. The player comes when it is first asked for. */
+export function ListenButton({ article }: { article: PrintedArticle }): ReactNode {
+  const { article: words } = useWords();
+  const [isListening, setIsListening] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="target tool"
+        aria-pressed={isListening}
+        onClick={() => setIsListening(!isListening)}
+      >
+        <Icon shape="listen" />
+        <span>{words.listen}</span>
+      </button>
+      {isListening && (
+        <Suspense>
+          <Player article={article} onClose={() => setIsListening(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

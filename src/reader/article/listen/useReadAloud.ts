@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Sentence } from './sentences.ts';
+
+export type ReadAloud = {
+  /** The sentence one is at; -1 before the first. */
+  at: number;
+  isSpeaking: boolean;
+  hasFailed: boolean;
+  play: () => void;
+  pause: () => void;
+  /** So many sentences on, or back. */
+  skip: (by: number) => void;
+};
+
+type Manner = { rate: number; voiceFor: (language: string) => SpeechSynthesisVoice | undefined };
+
+/**
+ * Says sentence after sentence. A pause stops the sentence, and going on begins it anew: `speechSynthesis.pause()` is
+ * forgotten by several browsers, and no one minds hearing the beginning again.
+ */
+export function useReadAloud(sentences: readonly Sentence[], manner: Manner): ReadAloud {
+  const [at, setAt] = useState(-1);
+  const [isSpeaking, setIsSpeaking] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+  const latest = useRef(manner);
+  const turn = useRef(0);
+  useEffect(() => {
+    latest.current = manner;
+  });
+  const silence = useCallback(() => {
+    turn.current += 1;
+    speechSynthesis.cancel();
+    setIsSpeaking(false);
+  }, []);
+  const say = useCallback(
+    (from: number): void => {
+      silence();
+      const mine = turn.current;
+      const sayOne = (index: number): void => {
+        const sentence = sentences[index];
+        if (!sentence) return setIsSpeaking(false);
+        setAt(index);
+        const utterance = new SpeechSynthesisUtterance(sentence.text);
+        utterance.lang = sentence.language;
+        utterance.rate = latest.current.rate;
+        utterance.voice = latest.current.voiceFor(sentence.language) ?? null;
+        utterance.addEventListener('end', () => {
+          if (turn.current === mine) sayOne(index + 1);
+        });
+        utterance.addEventListener('error', () => {
+          if (turn.current !== mine) return;
+          silence();
+          setHasFailed(true);
+        });
+        speechSynthesis.speak(utterance);
+      };
+      setIsSpeaking(true);
+      setHasFailed(false);
+      sayOne(from);
+    },
+    [sentences, silence],
+  );
+  useEffect(() => silence, [silence]);
+  const isAtEnd = at >= sentences.length - 1;
+  return {
+    at,
+    isSpeaking,
+    hasFailed,
+    play: () => say(isAtEnd ? 0 : Math.max(at, 0)),
+    pause: silence,
+    skip(by) {
+      const next = Math.min(Math.max(at + by, 0), sentences.length - 1);
+      if (isSpeaking) say(next);
+      else setAt(next);
+    },
+  };
+}
