@@ -11,7 +11,8 @@ const validator = new HtmlValidate({
 const PAGES = [
   '/',
   '/section/river/',
-  '/tag/notices/',
+  '/topics/',
+  '/topic/notices/',
   '/article/board-votes-to-rebuild-ash-corner-lock/',
   '/article/sayyad-al-nahr/',
   '/saved/',

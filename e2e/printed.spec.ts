@@ -7,7 +7,7 @@ const PAGES = [
   '/page/2/',
   '/?page=2',
   '/section/river/',
-  '/tag/notices/',
+  '/topic/notices/',
   LOCK,
   `${LOCK}?hl=lock`,
   '/article/sayyad-al-nahr/',

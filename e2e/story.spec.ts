@@ -43,7 +43,7 @@ test.describe('the same report in two newspapers', () => {
   const WIRE = 'Grain barge pulled clear of the Long Cut';
 
   test('is one card, which leads to both', async ({ page, open }) => {
-    await open('/tag/heron-barge/');
+    await open('/topic/heron-barge/');
     const cards = page.getByRole('main').getByRole('article');
     await expect(cards).toHaveCount(1);
     await expect(cards.getByRole('link', { name: WIRE })).toBeVisible();

@@ -46,10 +46,10 @@ export const featuredQuoteSchema = v.object({
 });
 export type FeaturedQuote = v.InferOutput<typeof featuredQuoteSchema>;
 
-/** Which list: the front, or the articles of one section, source or tag. */
+/** Which list: the front, or the articles of one section or source. */
 export const listingSchema = v.variant('kind', [
   v.object({ kind: v.literal('front') }),
-  v.object({ kind: v.picklist(['section', 'source', 'tag']), slug: v.string() }),
+  v.object({ kind: v.picklist(['section', 'source']), slug: v.string() }),
 ]);
 export type Listing = v.InferOutput<typeof listingSchema>;
 
@@ -57,7 +57,7 @@ export type Listing = v.InferOutput<typeof listingSchema>;
 export const headlinePageSchema = v.object({
   schema: v.literal(1),
   listing: listingSchema,
-  /** The section, source or tag as it is written; the name of the newspaper for the front. */
+  /** The section or source as it is written; the name of the newspaper for the front. */
   name: v.string(),
   page: v.number(),
   pages: v.number(),

@@ -2,6 +2,7 @@ import type { HeadlinePage } from './headline.ts';
 import type { Manifest } from './manifest.ts';
 import type { PrintedArticle } from './printed.ts';
 import type { StoriesPage, Story } from './story.ts';
+import type { Topic, TopicsPage } from './topic.ts';
 import type { Voice, VoicesPage } from './voice.ts';
 
 /** The id of the `<script type="application/json">` in which a page carries what it needs to show itself. */
@@ -18,6 +19,8 @@ export type PageData = {
   voice?: Voice;
   stories?: StoriesPage;
   story?: Story;
+  topics?: TopicsPage;
+  topic?: Topic;
 };
 
 /**

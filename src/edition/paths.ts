@@ -45,6 +45,15 @@ export function storyPath(id: string): string {
   return `edition/stories/${id}.json`;
 }
 
+/** `index` and `index-2` name the pages of the index: no topic has such a slug. */
+export function topicsPath(page: number): string {
+  return page === 1 ? 'edition/topics/index.json' : `edition/topics/index-${page}.json`;
+}
+
+export function topicPath(slug: string, page: number): string {
+  return page === 1 ? `edition/topics/${slug}.json` : `edition/topics/${slug}/${page}.json`;
+}
+
 export type ImageFormat = 'webp' | 'jpg';
 
 export function imagePath(name: string, width: number, format: ImageFormat): string {
@@ -82,3 +91,9 @@ export function storyAddress(id: string): string {
 
 /** The script that keeps the newspaper for reading without a connection. It lies at the root, since it serves all of the site. */
 export const workerPath = 'worker.js';
+
+export const topicsAddress = 'topics';
+
+export function topicAddress(slug: string): string {
+  return `topic/${encodeURIComponent(slug)}`;
+}

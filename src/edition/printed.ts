@@ -3,6 +3,7 @@ import { articleEntries, idSchema, quoteSchema } from './article.ts';
 import { printedBlockSchema } from './block.ts';
 import { printsEntries } from './headline.ts';
 import { printedImageSchema } from './image.ts';
+import { topicLinkSchema } from './topic.ts';
 
 /**
  * Why an article is shown with another, as data: the reader says it in its own language, with the words in `shared`.
@@ -89,6 +90,8 @@ export const printedArticleSchema = v.object({
   /** The edition tells what became of the text of its source (`receipt.ts`). */
   hasReceipt: v.optional(v.literal(true)),
   story: v.optional(storyPartSchema),
+  /** What it is on: its tags, then the names it says most of what others say seldom. */
+  topics: v.optional(v.array(topicLinkSchema)),
   ...printsEntries,
   /** The id of the first print, where this is a later one: lists show the first for all. */
   firstPrint: v.optional(idSchema),

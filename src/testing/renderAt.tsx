@@ -4,6 +4,7 @@ import type { HeadlinePage } from '#edition/headline.ts';
 import type { Manifest } from '#edition/manifest.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import type { StoriesPage, Story } from '#edition/story.ts';
+import type { Topic, TopicsPage } from '#edition/topic.ts';
 import type { Voice, VoicesPage } from '#edition/voice.ts';
 import { App } from '#reader/app/App.tsx';
 import { routes } from '#reader/app/routes.tsx';
@@ -20,22 +21,21 @@ type Edition = {
   voice?: Voice;
   stories?: StoriesPage;
   story?: Story;
+  topics?: TopicsPage;
+  topic?: Topic;
 };
 
 /** Opens the reader at an address over a seeded cache, and waits until a page with a heading stands. */
 export async function renderAt(
   address: string,
-  { manifest = aManifest(), articles = [], headlines = [], voices = [], voice, stories, story }: Edition = {},
+  { manifest = aManifest(), articles = [], headlines = [], voices = [], ...pages }: Edition = {},
 ): Promise<RenderResult & { router: DataRouter }> {
   const client = createQueryClient();
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
-  seedPageData(client, { manifest });
+  seedPageData(client, { manifest, ...pages });
   for (const article of articles) seedPageData(client, { manifest, article });
   for (const page of headlines) seedPageData(client, { manifest, headlines: page });
   for (const page of voices) seedPageData(client, { manifest, voices: page });
-  if (voice) seedPageData(client, { manifest, voice });
-  if (stories) seedPageData(client, { manifest, stories });
-  if (story) seedPageData(client, { manifest, story });
   const context = new RouterContextProvider(new Map([[queryClientContext, client]]));
   const router = createMemoryRouter(routes, { initialEntries: [address], getContext: () => context });
   const result = render(<App client={client} router={router} />);

@@ -15,6 +15,7 @@ import { createRelate } from './related/relate.ts';
 import { compileVoices, type Voices } from './voices/compileVoices.ts';
 import { compileStories, type Stories } from './stories/compileStories.ts';
 import { surveyArticles } from './survey.ts';
+import { compileTopics, type Topics } from './topics/compileTopics.ts';
 import { createPrintsOf, otherPrints, type PrintsOf } from './wireCopy/printsOf.ts';
 
 /** All of an edition but the articles' own texts, each part made when it is asked for. */
@@ -28,6 +29,9 @@ export type Edition = {
   headlinePages: () => Generator<HeadlinePage>;
   voices: Voices;
   stories: Stories;
+  topics: Topics;
+  /** The row that stands for a card in every list. */
+  row: (card: Card) => Headline;
 };
 
 /** Compiles the digests of an edition, in their order, into everything that is found by looking at all of them. */
@@ -42,6 +46,7 @@ export function compileEdition(
   const lists = listsOf(entries, masthead.name, printsOf);
   const neighboursOf = createNeighboursOf(lists[0]?.cards ?? [], printsOf);
   const relate = createRelate(entries, survey);
+  const topics = compileTopics(entries, printsOf, voices);
   const row = (card: Card): Headline => headlineOf(card, leadPicture(card.entry, pictures));
   const headlineFor = (entry: Digest): Headline => row({ entry, prints: printsOf(entry) });
   const stories = compileStories({ entries, survey, voices, headlineOf: headlineFor });
@@ -50,11 +55,14 @@ export function compileEdition(
     pictures,
     voices,
     stories,
+    topics,
+    row,
     receipts,
     nameplate: nameplateOf(masthead, entries, lists),
     findings: (place, entry) => ({
       related: relate(place),
       story: stories.partOf(entry),
+      topics: topics.of(entry),
       ...printsFound(entry, printsOf),
       ...neighboursOf(entry),
       pictures: picturesOf(entry, pictures),

@@ -15,6 +15,8 @@ const OWN_FOLDERS = [
   'section',
   'source',
   'tag',
+  'topic',
+  'topics',
   'voices',
   'story',
   'stories',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toScriptJson } from '#edition/pageData.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
-import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
+import { notFoundHtml, pageDataElement, pageHtml, redirectHtml, rootFrom } from './page.ts';
 import { articleHead, headHtml, plainHead } from './pageHead.ts';
 
 const template = `<!doctype html>
@@ -170,3 +170,18 @@ function aPrinted(parts: Partial<PrintedArticle>): PrintedArticle {
 function linkedDataIn(html: string): string {
   return /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '';
 }
+
+describe('a page whose content lies elsewhere', () => {
+  it('leads there, whatever its title says', () => {
+    const html = redirectHtml({
+      root: '../../',
+      address: 'topic/pier/',
+      title: '<Pier> & "quay"',
+      language: 'fa',
+    });
+    expect(html).toContain('<html lang="fa" dir="rtl">');
+    expect(html).toContain('<meta http-equiv="refresh" content="0; url=../../topic/pier/">');
+    expect(html).toContain('<link rel="icon" href="../../icons/icon.svg"');
+    expect(html).toContain('<a href="../../topic/pier/">&lt;Pier&gt; &amp; &quot;quay&quot;</a>');
+  });
+});

@@ -57,6 +57,24 @@ export function pageDataElement(json: string): string {
   return `<script type="application/json" id="${pageDataElementId}">${json}</script>`;
 }
 
+/** `root` is the way to the site's root, `address` the way from there. */
+type Redirect = { root: string; address: string; title: string; language: string };
+
+/** A page whose content lies elsewhere now: it leads there at once, and by a link where that is not followed. */
+export function redirectHtml({ root, address, title, language }: Redirect): string {
+  const to = escapeHtml(root + address);
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${escapeHtml(language)}" dir="${direction(language)}">`,
+    `<head><meta charset="utf-8"><title>${escapeHtml(title)}</title>`,
+    `<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${to}">`,
+    `<link rel="icon" href="${escapeHtml(root)}icons/icon.svg" type="image/svg+xml">`,
+    `<link rel="canonical" href="${to}"></head>`,
+    `<body><p><a href="${to}">${escapeHtml(title)}</a></p></body></html>`,
+    '',
+  ].join('\n');
+}
+
 // A page served for an unknown address cannot know how deep it is, and a strict content policy forbids it to find out by a script
 // of its own. So it asks for the reader at every depth up to four: the one that exists loads, the others are not found. The same
 // file is never loaded twice, because only one of these addresses is the site's.

@@ -14,12 +14,16 @@ import {
   storiesPath,
   storyAddress,
   storyPath,
+  topicPath,
+  topicsAddress,
+  topicsPath,
   voicePath,
   voicesAddress,
   voicesPath,
 } from '#edition/paths.ts';
 import { printedArticleSchema } from '#edition/printed.ts';
 import { storiesPageSchema, storySchema } from '#edition/story.ts';
+import { topicSchema, topicsPageSchema } from '#edition/topic.ts';
 import { voiceSchema, voicesPageSchema } from '#edition/voice.ts';
 import type { Edition } from '#press/compile/edition.ts';
 import { feedAlternates } from './out/alternates.ts';
@@ -44,6 +48,7 @@ export function* pagesOf(edition: Edition, out: string): Generator<PlannedPage> 
   for (const list of edition.headlinePages()) yield listPage(edition, list);
   yield* voicePages(edition, out);
   yield* storyPages(edition, out);
+  yield* topicPages(edition, out);
   for (const [screen, address] of [
     ['SavedPage', 'saved'],
     ['HistoryPage', 'history'],
@@ -127,6 +132,30 @@ function* storyPages({ nameplate, stories }: Edition, out: string): Generator<Pl
       },
     };
   }
+}
+
+/** The index of topics, and the stories of each of them. */
+function* topicPages({ nameplate, topics }: Edition, out: string): Generator<PlannedPage> {
+  for (const { source, page, printed } of printedPages(out, topicsPath, topicsPageSchema))
+    yield {
+      address: furtherPage(topicsAddress, page),
+      screen: 'TopicsPage',
+      source,
+      content: () => ({ head: plainHead(nameplate), data: { topics: printed } }),
+    };
+  for (const {
+    row: { name, slug },
+  } of topics.all)
+    for (const { source, page, printed } of printedPages(out, (one) => topicPath(slug, one), topicSchema))
+      yield {
+        address: furtherPage(`topic/${slug}`, page),
+        screen: 'TopicPage',
+        source,
+        content: () => ({
+          head: { ...plainHead(nameplate), title: `${name} · ${nameplate.name}` },
+          data: { topic: printed },
+        }),
+      };
 }
 
 type PrintedPage<Printed> = { source: string; page: number; printed: Printed };

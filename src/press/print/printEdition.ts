@@ -20,6 +20,7 @@ import type { Darkroom } from '#press/compile/images/darkroom.ts';
 import { printArticle } from '#press/compile/article/printArticle.ts';
 import { readArticle, readArticleBytes } from '#press/compile/read/readArticle.ts';
 import { printStories } from './printStories.ts';
+import { printTopics } from './printTopics.ts';
 import { printVoices } from './printVoices.ts';
 import { receiptFile, rereadReceipt } from '#press/compile/read/receipts.ts';
 import type { Writer } from './writer.ts';
@@ -37,7 +38,7 @@ export type EditionJob = {
   progress: (done: number, total: number) => void;
 };
 
-/** Prints pictures, articles, lists, voices and stories; the manifest is left to the end (`printManifest`). */
+/** Prints pictures, articles, lists, voices, stories and topics; the manifest is left to the end (`printManifest`). */
 export async function printContent(job: EditionJob): Promise<void> {
   await printPictures(job);
   for (const place of job.edition.entries.keys()) {
@@ -48,6 +49,7 @@ export async function printContent(job: EditionJob): Promise<void> {
   for (const page of job.edition.headlinePages()) await printHeadlines(job, page);
   await printVoices(job);
   await printStories(job);
+  await printTopics(job);
 }
 
 async function printPictures({ edition, darkroom, writer }: EditionJob): Promise<void> {

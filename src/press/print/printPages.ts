@@ -7,6 +7,7 @@ import { headHtml, plainHead } from './pageHead.ts';
 import { pageManifest } from './pageManifest.ts';
 import { printOut } from './out/printOut.ts';
 import { pagesOf, type PlannedPage } from './pages.ts';
+import { printRedirects } from './printRedirects.ts';
 import { headersFile, headersPath } from './policy.ts';
 import type { PressVersion } from './printEdition.ts';
 import type { ReaderParts } from './reader/printReader.ts';
@@ -40,6 +41,7 @@ export async function printPages(job: PagesJob): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, printNext));
+  await printRedirects(job);
   await printNotFound(job, key);
   await printOfflineWorker(job);
   await printOut(job);

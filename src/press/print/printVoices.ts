@@ -7,6 +7,7 @@ import type { Voice, VoiceRow } from '#edition/voice.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { CompiledVoice, CoQuoted } from '#press/compile/voices/compileVoices.ts';
 import { quotationOf } from '#press/compile/voices/quotation.ts';
+import { pagesOf } from './pagesOf.ts';
 import type { EditionJob } from './printEdition.ts';
 
 /** Rows on one page of the index: about 25 KB of JSON. */
@@ -58,10 +59,4 @@ function readPrinted({ out }: EditionJob, id: string): PrintedArticle {
 function rowOf(voice: CompiledVoice): VoiceRow {
   const { utterances: _, ...row } = voice;
   return row;
-}
-
-/** At least one page, be it empty. */
-function pagesOf<Item>(items: readonly Item[], size: number): Item[][] {
-  const pages = Math.max(1, Math.ceil(items.length / size));
-  return Array.from({ length: pages }, (_, page) => items.slice(page * size, (page + 1) * size));
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import type { Manifest } from '#edition/manifest.ts';
-import { listingAddress, voicesAddress } from '#edition/paths.ts';
+import { listingAddress, topicsAddress, voicesAddress } from '#edition/paths.ts';
 import { useWords } from '#reader/words/useWords.ts';
 
 /** The way into the sections. On a narrow screen it runs on sideways, and shows the current one. */
@@ -30,6 +30,11 @@ export function Sections({ sections }: { sections: Manifest['sections'] }): Reac
         <li>
           <NavLink to={`/${voicesAddress}`} className="target">
             {words.voices}
+          </NavLink>
+        </li>
+        <li>
+          <NavLink to={`/${topicsAddress}`} className="target">
+            {words.topics}
           </NavLink>
         </li>
       </ul>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toScriptJson } from '#edition/pageData.ts';
+import type { TopicsPage } from '#edition/topic.ts';
 import type { VoicesPage } from '#edition/voice.ts';
 import { aManifest, anArticle } from '#testing/builders.ts';
 import { renderPage } from './prerender.tsx';
@@ -41,6 +42,13 @@ describe('renderPage', () => {
     const voices: VoicesPage = { schema: 1, page: 2, pages: 2, count: 241, rows };
     const json = toScriptJson({ address: 'voices/page/2', manifest, voices });
     expect((await renderPage(json, '../../../')).markup).toContain('Mira Holt');
+  });
+
+  it('gives a further page of the topics from that page alone', async () => {
+    const rows = [{ name: 'North Pier', slug: 'north-pier', count: 3 }];
+    const topics: TopicsPage = { schema: 1, page: 2, pages: 2, count: 241, rows };
+    const json = toScriptJson({ address: 'topics/page/2', manifest, topics });
+    expect((await renderPage(json, '../../../')).markup).toContain('North Pier');
   });
 
   it('prints for no address without links, where it does not know the way to the root', async () => {

@@ -26,7 +26,9 @@ export const routes: RouteObject[] = [
           { path: 'page/:page', handle: full, lazy: frontPage },
           ...paged({ path: 'section/:slug', handle: sections, lazy: () => listingPage('section') }),
           ...paged({ path: 'source/:slug', handle: sections, lazy: () => listingPage('source') }),
-          ...paged({ path: 'tag/:slug', handle: sections, lazy: () => listingPage('tag') }),
+          ...paged({ path: 'topics', handle: sections, lazy: topicsPage }),
+          ...paged({ path: 'topic/:slug', handle: sections, lazy: topicPage }),
+          ...paged({ path: 'tag/:slug', lazy: tagPage }),
           { path: 'article/:id', lazy: articlePage },
           { path: 'search', handle: searching, lazy: searchPage },
           ...paged({ path: 'voices', handle: sections, lazy: voicesPage }),
@@ -54,7 +56,7 @@ async function frontPage(): Promise<LazyPage> {
   return { Component: FrontPage, loader: loadFront };
 }
 
-async function listingPage(kind: 'section' | 'source' | 'tag'): Promise<LazyPage> {
+async function listingPage(kind: 'section' | 'source'): Promise<LazyPage> {
   const { ListingPage, loadListing } = await import('#reader/pages/ListingPage.tsx');
   return { element: <ListingPage kind={kind} />, loader: loadListing(kind) };
 }
@@ -82,6 +84,21 @@ async function storiesPage(): Promise<LazyPage> {
 async function storyPage(): Promise<LazyPage> {
   const { StoryPage, loadStory } = await import('#reader/pages/StoryPage.tsx');
   return { Component: StoryPage, loader: loadStory };
+}
+
+async function topicsPage(): Promise<LazyPage> {
+  const { TopicsPage, loadTopics } = await import('#reader/pages/TopicsPage.tsx');
+  return { Component: TopicsPage, loader: loadTopics };
+}
+
+async function topicPage(): Promise<LazyPage> {
+  const { TopicPage, loadTopic } = await import('#reader/pages/TopicPage.tsx');
+  return { Component: TopicPage, loader: loadTopic };
+}
+
+async function tagPage(): Promise<LazyPage> {
+  const { leadTagToTopic } = await import('#reader/pages/TopicPage.tsx');
+  return { loader: leadTagToTopic };
 }
 
 async function savedPage(): Promise<LazyPage> {

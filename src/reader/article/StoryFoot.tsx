@@ -1,9 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
-import { listingAddress } from '#edition/paths.ts';
+import { topicAddress } from '#edition/paths.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
-import { nameSlug } from '#edition/slug.ts';
+import type { TopicLink } from '#edition/topic.ts';
 import { localDate } from '#reader/ui/date.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { CopyLinkButton } from './tools/CopyLinkButton.tsx';
@@ -21,7 +21,7 @@ export function StoryFoot({
   const { language, direction } = useInterface();
   return (
     <footer className="story-foot">
-      <Tags tags={article.tags ?? []} />
+      <Topics topics={article.topics ?? []} />
       <div className="tools" lang={language} dir={direction}>
         <SaveButton article={article} />
         <ShareButton title={article.headline} />
@@ -33,15 +33,15 @@ export function StoryFoot({
   );
 }
 
-function Tags({ tags }: { tags: readonly string[] }): ReactNode {
+function Topics({ topics }: { topics: readonly TopicLink[] }): ReactNode {
   const { words } = useInterface();
-  if (tags.length === 0) return null;
+  if (topics.length === 0) return null;
   return (
-    <ul className="tags" aria-label={words.article.tags}>
-      {[...new Set(tags)].map((tag) => (
-        <li key={tag}>
-          <Link to={`/${listingAddress({ kind: 'tag', slug: nameSlug(tag) })}`}>
-            <bdi>{tag}</bdi>
+    <ul className="tags" aria-label={words.article.topics}>
+      {topics.map(({ name, slug }) => (
+        <li key={slug}>
+          <Link to={`/${topicAddress(slug)}`}>
+            <bdi>{name}</bdi>
           </Link>
         </li>
       ))}

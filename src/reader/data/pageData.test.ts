@@ -31,10 +31,10 @@ describe('the data a page brings along', () => {
 
   it('fills the cache under the keys that the pages ask for', () => {
     const client = createQueryClient();
-    const headlines = aHeadlinePage({ listing: { kind: 'tag', slug: 'pier' }, page: 2 });
+    const headlines = aHeadlinePage({ listing: { kind: 'source', slug: 'pier' }, page: 2 });
     seedPageData(client, { manifest: aManifest(), article: anArticle(), headlines });
     expect(client.getQueryData(manifestQuery().queryKey)?.edition).toBe('e0');
     expect(client.getQueryData(articleQuery('ferry-returns').queryKey)?.id).toBe('ferry-returns');
-    expect(client.getQueryData(headlinesQuery({ kind: 'tag', slug: 'pier' }, 2).queryKey)).toBe(headlines);
+    expect(client.getQueryData(headlinesQuery({ kind: 'source', slug: 'pier' }, 2).queryKey)).toBe(headlines);
   });
 });

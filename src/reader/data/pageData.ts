@@ -6,6 +6,8 @@ import {
   manifestQuery,
   storiesQuery,
   storyQuery,
+  topicQuery,
+  topicsQuery,
   voiceQuery,
   voicesQuery,
 } from './queries.ts';
@@ -33,7 +35,7 @@ function isPageData(value: unknown): value is PageData {
 }
 
 export function seedPageData(client: QueryClient, data: PageData): void {
-  const { manifest, article, headlines, voices, voice, stories, story } = data;
+  const { manifest, article, headlines, voices, voice, stories, story, topics, topic } = data;
   client.setQueryData(manifestQuery().queryKey, manifest);
   if (article) client.setQueryData(articleQuery(article.id).queryKey, article);
   if (headlines) client.setQueryData(headlinesQuery(headlines.listing, headlines.page).queryKey, headlines);
@@ -41,4 +43,6 @@ export function seedPageData(client: QueryClient, data: PageData): void {
   if (voice) client.setQueryData(voiceQuery(voice.slug, voice.page).queryKey, voice);
   if (stories) client.setQueryData(storiesQuery(stories.page).queryKey, stories);
   if (story) client.setQueryData(storyQuery(story.id).queryKey, story);
+  if (topics) client.setQueryData(topicsQuery(topics.page).queryKey, topics);
+  if (topic) client.setQueryData(topicQuery(topic.slug, topic.page).queryKey, topic);
 }

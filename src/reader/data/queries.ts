@@ -81,6 +81,24 @@ export function storyQuery(id: string) {
   });
 }
 
+/** One page of the index of topics, those with the most stories first. `page` counts from 1. */
+export function topicsQuery(page: number) {
+  return queryOptions({
+    queryKey: ['topics', page],
+    queryFn: async ({ client, signal }) =>
+      (await reading()).readTopics(page, { edition: await editionOf(client), signal }),
+  });
+}
+
+/** One page of a topic's stories, newest first. `page` counts from 1. */
+export function topicQuery(slug: string, page: number) {
+  return queryOptions({
+    queryKey: ['topic', slug, page],
+    queryFn: async ({ client, signal }) =>
+      (await reading()).readTopic(slug, page, { edition: await editionOf(client), signal }),
+  });
+}
+
 export async function editionOf(client: QueryClient): Promise<string | undefined> {
   return (await client.ensureQueryData(manifestQuery())).edition;
 }

@@ -9,6 +9,8 @@ import {
   receiptPath,
   storiesPath,
   storyPath,
+  topicPath,
+  topicsPath,
   voicePath,
   voicesPath,
 } from '#edition/paths.ts';
@@ -16,6 +18,7 @@ import { printedArticleSchema, type PrintedArticle } from '#edition/printed.ts';
 import { receiptSchema, type Receipt } from '#edition/receipt.ts';
 import { storiesPageSchema, storySchema, type StoriesPage, type Story } from '#edition/story.ts';
 import { voiceSchema, voicesPageSchema, type Voice, type VoicesPage } from '#edition/voice.ts';
+import { topicSchema, topicsPageSchema, type Topic, type TopicsPage } from '#edition/topic.ts';
 import { fetchEdition } from './fetchEdition.ts';
 import { EditionTrouble } from './trouble.ts';
 
@@ -60,4 +63,12 @@ export async function readStory(id: string, visit: Visit): Promise<Story> {
   const path = storyPath(id);
   if (!v.is(idSchema, id)) throw new EditionTrouble('missing', path);
   return fetchEdition(storySchema, { path, ...visit });
+}
+
+export function readTopics(page: number, visit: Visit): Promise<TopicsPage> {
+  return fetchEdition(topicsPageSchema, { path: topicsPath(page), ...visit });
+}
+
+export function readTopic(slug: string, page: number, visit: Visit): Promise<Topic> {
+  return fetchEdition(topicSchema, { path: topicPath(slug, page), ...visit });
 }

@@ -244,11 +244,15 @@ describe('the article page', () => {
     expect(screen.getByRole('link', { name: 'Next story Pilots' })).toBeTruthy();
   });
 
-  it('leads from its tags to their lists', async () => {
-    await renderAt('/article/ferry-returns', { articles: [anArticle({ tags: ['North Pier', 'اسکله'] })] });
-    const tags = within(screen.getByRole('list', { name: 'Tags' }));
-    expect(tags.getByRole('link', { name: 'North Pier' }).getAttribute('href')).toBe('/tag/north-pier');
-    expect(tags.getByRole('link', { name: 'اسکله' })).toBeTruthy();
+  it('leads from its topics to their stories', async () => {
+    const topics = [
+      { name: 'North Pier', slug: 'north-pier' },
+      { name: 'اسکله', slug: 'اسکله' },
+    ];
+    await renderAt('/article/ferry-returns', { articles: [anArticle({ topics })] });
+    const list = within(screen.getByRole('list', { name: 'Topics of this story' }));
+    expect(list.getByRole('link', { name: 'North Pier' }).getAttribute('href')).toBe('/topic/north-pier');
+    expect(list.getByRole('link', { name: 'اسکله' })).toBeTruthy();
   });
 
   it('opens where one stopped, and takes that back', async () => {

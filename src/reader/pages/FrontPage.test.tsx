@@ -37,6 +37,7 @@ describe('the front page', () => {
       'Harbour',
       'Arts',
       'Voices',
+      'Topics',
     ]);
     expect(sections.getByRole('link', { name: 'Front' }).getAttribute('aria-current')).toBe('page');
     expect(document.title).toBe('The Testing Times');

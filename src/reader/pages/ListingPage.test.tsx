@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { aHeadline, aHeadlinePage } from '#testing/builders.ts';
 import { renderAt } from '#testing/renderAt.tsx';
 
-describe('the page of a section, source or tag', () => {
+describe('the page of a section or source', () => {
   it.each([
     ['section', 'Section'],
     ['source', 'Source'],
-    ['tag', 'Tag'],
   ] as const)('is headed by the name of the %s, with its kind and count', async (kind, label) => {
     const rows = [aHeadline(), aHeadline({ id: 'b', headline: 'Bell rings' })];
     const page = aHeadlinePage({ listing: { kind, slug: 'harbour' }, name: 'Harbour', rows });

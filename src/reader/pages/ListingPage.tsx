@@ -15,7 +15,7 @@ import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 import { useMutedIds } from './useMutedIds.ts';
 
-type Kind = 'section' | 'source' | 'tag';
+type Kind = 'section' | 'source';
 
 export function loadListing(kind: Kind): LoaderFunction {
   return async (asked) => {
@@ -25,7 +25,7 @@ export function loadListing(kind: Kind): LoaderFunction {
   };
 }
 
-/** The front's list, narrowed to one section, source or tag. */
+/** The front's list, narrowed to one section or source. */
 export function ListingPage({ kind }: { kind: Kind }): ReactNode {
   const words = useWords();
   const number = useNumber();

@@ -1,5 +1,6 @@
 import type { Article, Quote } from '#edition/article.ts';
 import type { PrintedArticle, PrintedQuote, Related, StoryPart } from '#edition/printed.ts';
+import type { TopicLink } from '#edition/topic.ts';
 import type { OtherPrints } from '#press/compile/wireCopy/printsOf.ts';
 import { printBody, type Pictures } from './body.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
@@ -10,6 +11,7 @@ type Neighbour = { id: string; headline: string };
 export type Findings = OtherPrints & {
   related: Related[];
   story?: StoryPart | undefined;
+  topics: TopicLink[];
   firstPrint?: string | undefined;
   newer?: Neighbour | undefined;
   older?: Neighbour | undefined;
@@ -32,6 +34,7 @@ export function printArticle(article: Article, entry: Digest, findings: Findings
     body,
     ...(quotes && { quotes: quotes.map(withVoice(findings.voices)) }),
     related: findings.related,
+    topics: findings.topics,
     ...(findings.hasReceipt && { hasReceipt: true as const }),
     ...(findings.story && { story: findings.story }),
     ...(findings.prints && { prints: findings.prints }),

@@ -12,10 +12,9 @@ export const ROWS_A_PAGE = 24;
 export type List = { listing: Listing; name: string; cards: Card[] };
 
 /**
- * Every list of an edition, by key: the front, then each section, source and tag, of `entries` in their order.
+ * Every list of an edition, by key: the front, then each section and source, of `entries` in their order.
  *
  * - Names that give one slug ("Harbour", "harbour") are one list, written as its newest article writes it.
- * - An article stands in a list once, however often it names it.
  * - The prints of one text fold to one card (`foldPrints`).
  */
 export function listsOf(entries: readonly Digest[], name: string, printsOf: PrintsOf): List[] {
@@ -24,7 +23,7 @@ export function listsOf(entries: readonly Digest[], name: string, printsOf: Prin
     const key = listingKey(listing);
     const list = lists.get(key) ?? { listing, name: written, entries: [] };
     lists.set(key, list);
-    if (list.entries.at(-1) !== entry) list.entries.push(entry);
+    list.entries.push(entry);
   };
   lists.set('front', { listing: { kind: 'front' }, name, entries: [] });
   for (const entry of entries) {
@@ -39,8 +38,8 @@ export function listsOf(entries: readonly Digest[], name: string, printsOf: Prin
   }));
 }
 
-function namesOf({ section, source, tags }: Digest): ['section' | 'source' | 'tag', string][] {
-  const names: ['section' | 'source' | 'tag', string][] = tags.map((tag) => ['tag', tag]);
+function namesOf({ section, source }: Digest): ['section' | 'source', string][] {
+  const names: ['section' | 'source', string][] = [];
   if (source) names.push(['source', source]);
   if (section) names.push(['section', section]);
   return names.filter(([, written]) => written.trim() !== '');

@@ -5,7 +5,9 @@ import { quotedWords } from '#press/compile/list/frontPage.ts';
 import { linksOf, withSafeLinks } from '#press/compile/article/links.ts';
 import { readingMinutes } from '#press/compile/article/minutes.ts';
 import { analyse, type Terms } from '#press/compile/related/terms.ts';
+import { primaryOf } from '#press/compile/related/similarity/corpus.ts';
 import { normaliseUrl } from '#press/compile/related/url.ts';
+import { findNames, type Names } from '#press/compile/topics/names.ts';
 
 /** What the press remembers of an article once its text is out of memory: enough for every list and for what is related. */
 export type Digest = {
@@ -33,6 +35,8 @@ export type Digest = {
   quotes: Quote[];
   featured?: { text: string; speaker: string; role?: string };
   terms: Terms;
+  /** Whom and what the text names; empty in languages other than English, whose capitals say something else or nothing. */
+  names: Names;
   droppedLinks: number;
   skippedBlocks: number;
 };
@@ -66,6 +70,7 @@ export function digest({ article, file, hash, skippedBlocks, language: usual }: 
     links: [...new Set(body.flatMap(linksOf))],
     quotes: article.quotes ?? [],
     terms: analyse({ headline, standfirst, body: text, tags, language }),
+    names: findNames(primaryOf(language) === 'en' ? [standfirst, text].join('\n') : ''),
     droppedLinks: body.reduce((sum, block) => sum + withSafeLinks(block).droppedLinks, 0),
     skippedBlocks,
   };

@@ -16,13 +16,17 @@ export function calendarWords(language: string): ReadonlySet<string> {
 function makeCalendarWords(language: string): ReadonlySet<string> {
   // A language tag that is none counts as none
   const [locale = 'und'] = isLanguageTag(language) ? [language] : [];
-  const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, month + 1)));
+  const written = (style: 'long' | 'short', part: 'weekday' | 'month', day: number): string =>
+    foldTerm(new Intl.DateTimeFormat(locale, { [part]: style, timeZone: 'UTC' }).format(day));
+  // The first day of 2024 was a Monday.
+  const weekdays = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
+  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month));
   return new Set(
     (['long', 'short'] as const).flatMap((style) =>
-      days.flatMap((day) => [
-        foldTerm(new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' }).format(day)),
-        foldTerm(new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }).format(day)),
-      ]),
+      [
+        weekdays.map((day) => written(style, 'weekday', day)),
+        months.map((day) => written(style, 'month', day)),
+      ].flat(),
     ),
   );
 }

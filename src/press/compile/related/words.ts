@@ -16,6 +16,7 @@ const UPPER = /^\p{Lu}/u;
 const LINE_END = /[\n\t]/;
 const SENTENCE_MARKS = '.!?…:"“”«»„‘—–(';
 const COMBINING = /\p{M}+/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
 const DIGITS = /^\p{N}+$/u;
 
 /**
@@ -24,6 +25,7 @@ const DIGITS = /^\p{N}+$/u;
  * @example foldTerm('Café O’Brien') // "cafe o'brien"
  */
 export function foldTerm(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(COMBINING, '').toLowerCase().replaceAll('’', "'").normalize('NFC');
 }
 

@@ -49,6 +49,10 @@ function partOf(id: string): ReturnType<Stories['partOf']> {
 }
 
 describe('the stories of an edition', () => {
+  it('are found by the ids of their later parts, which an earlier edition may have named them by', () => {
+    expect(row && stories.otherIds(row)).toEqual(['pier-1', 'pier-2', 'pier-3']);
+  });
+
   it('have the id of their first report, the headline of the latest dated one, and the subject of their tags', () => {
     expect(stories.rows).toHaveLength(1);
     expect(row).toMatchObject({

@@ -14,6 +14,8 @@ export type Stories = {
   rows: readonly StoryRow[];
   /** The story of a row, in full. */
   story: (row: StoryRow) => Story;
+  /** The ids that lead to a story beside its own: those of its later parts, one of which may have named it before. */
+  otherIds: (row: StoryRow) => string[];
   /** Which part of which story an article is; a later print of a text is the part its first print is. */
   partOf: (entry: Digest) => StoryPart | undefined;
 };
@@ -49,6 +51,7 @@ export function compileStories({ entries, survey, voices, headlineOf }: StoriesI
   const firstPrint = new Map(entries.map((entry, place) => [entry, entries[survey.firsts[place] ?? place]]));
   return {
     rows: threads.map(({ row }) => row),
+    otherIds: (row) => (byRow.get(row)?.parts ?? []).map(({ id }) => id).filter((id) => id !== row.id),
     story: (row) => storyOf(byRow.get(row), survey, headlineOf, voices),
     partOf(entry) {
       const first = firstPrint.get(entry) ?? entry;

@@ -15,7 +15,9 @@ export type Screen =
   | 'VoicesPage'
   | 'VoicePage'
   | 'StoriesPage'
-  | 'StoryPage';
+  | 'StoryPage'
+  | 'TopicsPage'
+  | 'TopicPage';
 
 // What Vite says of its build (build.manifest): by source file, the built file and what that needs.
 const chunksSchema = v.record(

@@ -1,6 +1,4 @@
-import type { VoiceRow } from '#edition/voice.ts';
-
-/** What the address asks of the index: `?q=hol&sort=name&page=2`. */
+/** What the address asks of an index of names: `?q=hol&sort=name&page=2`. */
 export type Asked = { text: string; order: 'count' | 'name' };
 
 export function askedBy(params: URLSearchParams): Asked {
@@ -17,18 +15,21 @@ const PARTS = /[^\p{L}\p{N}]+/u;
 const ARABIC: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', أ: 'ا', إ: 'ا', آ: 'ا' };
 
 /**
- * The voices whose name has, for each word typed, a word that begins so; in the order asked for.
+ * The rows whose name has, for each word typed, a word that begins so; in the order asked for.
  *
  * - Case, accents and the Arabic spelling of Persian letters do not count.
  * - Chinese and Japanese names, written without spaces, match anywhere.
  *
- * @example findVoices(rows, { text: 'hol mi', order: 'count' }) // Mira Holt
+ * - `sortName` gives what a name is sorted by.
+ *
+ * @example findNames(rows, { text: 'hol mi', order: 'count' }, 'en', lastNameFirst) // Mira Holt
  */
-export function findVoices(
-  rows: readonly VoiceRow[],
+export function findNames<Row extends { name: string }>(
+  rows: readonly Row[],
   { text, order }: Asked,
   language: string,
-): readonly VoiceRow[] {
+  sortName: (name: string) => string,
+): readonly Row[] {
   const typed = wordsOf(text);
   const found = rows.filter(({ name }) => typed.every((word) => matches(name, word)));
   if (order === 'count') return found;
@@ -55,8 +56,8 @@ function fold(text: string): string {
     .trim();
 }
 
-/** “Holt Mira”: as a register lists names, by the last part first. */
-function sortName(name: string): string {
+/** “Holt Mira”: as a register lists people, by the last part of their name first. */
+export function lastNameFirst(name: string): string {
   const words = name.split(' ');
   return [words.at(-1), ...words.slice(0, -1)].join(' ');
 }

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
-import { useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
-import type { Asked } from './voiceSearch.ts';
+import type { Asked } from './nameSearch.ts';
 
-type VoiceFinderProps = Asked & { onType: (text: string) => void; onOrder: (order: Asked['order']) => void };
+export type FinderWords = { find: string; order: string; orders: Record<Asked['order'], string> };
+
+type NameFinderProps = Asked & {
+  words: FinderWords;
+  onType: (text: string) => void;
+  onOrder: (order: Asked['order']) => void;
+};
 
 /** A name typed, and the order of the list. */
-export function VoiceFinder({ text, order, onType, onOrder }: VoiceFinderProps): ReactNode {
-  const words = useVoicesWords();
+export function NameFinder({ text, order, words, onType, onOrder }: NameFinderProps): ReactNode {
   return (
     <div className="voice-finder">
       <label className="voice-field">

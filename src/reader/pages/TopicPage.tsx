@@ -1,0 +1,84 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, redirect, useParams, type LoaderFunctionArgs } from 'react-router';
+import { topicAddress, topicsAddress } from '#edition/paths.ts';
+import type { Topic } from '#edition/topic.ts';
+import { pageAsked } from '#reader/data/pageNumber.ts';
+import { manifestQuery, topicQuery } from '#reader/data/queries.ts';
+import { queryClientContext } from '#reader/data/queryClient.ts';
+import { HeadlineList } from '#reader/front/HeadlineList.tsx';
+import { Pages } from '#reader/front/Pages.tsx';
+import { TopicAround } from '#reader/topics/TopicAround.tsx';
+import { fullDate } from '#reader/ui/date.ts';
+import { Names } from '#reader/ui/Names.tsx';
+import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
+import { usePageNumber } from '#reader/ui/usePageNumber.ts';
+import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { loadTopicsWords, useTopicsWords } from '#reader/words/topics/useTopicsWords.ts';
+import { useInterface, useNumber, useWords } from '#reader/words/useWords.ts';
+import '#reader/styles/topics.css';
+
+export async function loadTopic(asked: LoaderFunctionArgs): Promise<null> {
+  const client = asked.context.get(queryClientContext);
+  const { language } = await client.ensureQueryData(manifestQuery());
+  await loadTopicsWords(language);
+  await client.ensureQueryData(topicQuery(asked.params['slug'] ?? '', pageAsked(asked)));
+  return null;
+}
+
+/** A tag was a page of its own once, and links to it stay. */
+export function leadTagToTopic({ params }: LoaderFunctionArgs): Response {
+  return redirect(`/${topicAddress(params['slug'] ?? '')}`);
+}
+
+/** The stories on a person, a place, a body or a tag, newest first, and what they have around them. */
+export function TopicPage(): ReactNode {
+  const { pageTitle } = useWords();
+  const number = useNumber();
+  const { slug = '' } = useParams();
+  const manifest = useSuspenseQuery(manifestQuery()).data;
+  const { data: topic } = useSuspenseQuery(topicQuery(slug, usePageNumber()));
+  const title = topic.page === 1 ? topic.name : pageTitle(topic.name, number(topic.page));
+  usePageTitle(`${title} · ${manifest.name}`);
+  return (
+    <div className="topic-page">
+      <TopicHead topic={topic} />
+      <div className="voice-columns">
+        <div>
+          <TrailContext value={trailThrough(topic.articles)}>
+            <HeadlineList label={topic.name} rows={topic.articles} editionDate={manifest.date} />
+          </TrailContext>
+          <Pages page={topic.page} pages={topic.pages} />
+        </div>
+        <TopicAround topic={topic} />
+      </div>
+    </div>
+  );
+}
+
+function TopicHead({ topic: { name, also, count, first, last } }: { topic: Topic }): ReactNode {
+  const words = useTopicsWords();
+  const { stories, comma } = useWords();
+  const { language } = useInterface();
+  const number = useNumber();
+  const [from, to] = [first, last].map((date) => date && fullDate(date.slice(0, 10), language));
+  return (
+    <header className="listing-head">
+      <p className="listing-kind">
+        <Link to={`/${topicsAddress}`}>{words.topics}</Link>
+      </p>
+      <h1 tabIndex={-1}>
+        <bdi>{name}</bdi>
+      </h1>
+      {also && (
+        <p className="voice-roles">
+          {words.also} <Names names={also} separator={`${comma} `} />
+        </p>
+      )}
+      <p className="facts-line">
+        {stories(count, number(count))}
+        {from && to && <span className="span">{from === to ? from : words.between(from, to)}</span>}
+      </p>
+    </header>
+  );
+}

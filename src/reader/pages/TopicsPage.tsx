@@ -1,0 +1,43 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { LoaderFunctionArgs } from 'react-router';
+import { manifestQuery, topicsQuery } from '#reader/data/queries.ts';
+import { queryClientContext } from '#reader/data/queryClient.ts';
+import { TopicList } from '#reader/topics/TopicList.tsx';
+import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { loadTopicsWords, useTopicsWords } from '#reader/words/topics/useTopicsWords.ts';
+import { useNumber } from '#reader/words/useWords.ts';
+import { loadNames, NameIndex, useFirstPage } from './NameIndex.tsx';
+import '#reader/styles/topics.css';
+
+export async function loadTopics(visit: LoaderFunctionArgs): Promise<null> {
+  const { language } = await visit.context.get(queryClientContext).ensureQueryData(manifestQuery());
+  await loadTopicsWords(language);
+  await loadNames(visit, async (client, page) => client.ensureQueryData(topicsQuery(page)));
+  return null;
+}
+
+/** Every name and tag that stories are on: found by typing, sorted by the number of stories or by name. */
+export function TopicsPage(): ReactNode {
+  const words = useTopicsWords();
+  const number = useNumber();
+  const { name } = useSuspenseQuery(manifestQuery()).data;
+  const index = useSuspenseQuery(topicsQuery(useFirstPage())).data;
+  usePageTitle(`${words.topics} · ${name}`);
+  return (
+    <div className="topics-page">
+      <header className="listing-head">
+        <h1 tabIndex={-1}>{words.topics}</h1>
+        <p className="voices-lede">{words.lede}</p>
+        {index.count > 0 && <p>{words.count(index.count, number(index.count))}</p>}
+      </header>
+      <NameIndex
+        index={index}
+        read={(client, page) => client.getQueryData(topicsQuery(page).queryKey)}
+        words={{ ...words, found: words.count }}
+        sortName={(topic) => topic}
+        List={TopicList}
+      />
+    </div>
+  );
+}
