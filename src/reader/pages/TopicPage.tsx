@@ -16,7 +16,6 @@ import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { loadTopicsWords, useTopicsWords } from '#reader/words/topics/useTopicsWords.ts';
 import { useInterface, useNumber, useWords } from '#reader/words/useWords.ts';
-import '#reader/styles/topics.css';
 
 export async function loadTopic(asked: LoaderFunctionArgs): Promise<null> {
   const client = asked.context.get(queryClientContext);

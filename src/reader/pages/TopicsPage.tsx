@@ -8,7 +8,6 @@ import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { loadTopicsWords, useTopicsWords } from '#reader/words/topics/useTopicsWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 import { loadNames, NameIndex, useFirstPage } from './NameIndex.tsx';
-import '#reader/styles/topics.css';
 
 export async function loadTopics(visit: LoaderFunctionArgs): Promise<null> {
   const { language } = await visit.context.get(queryClientContext).ensureQueryData(manifestQuery());
