@@ -59,11 +59,11 @@ function Tools({ selected, article }: { selected: Selected; article: PrintedArti
       <button type="button" onClick={() => void copy(`${quoted}\n— ${source}\n${address}`, words.copied)}>
         {words.copy}
       </button>
-      <button type="button" onClick={() => highlightSelected(article, yours.highlighted)}>
-        {yours.highlight}
-      </button>
       <button type="button" onClick={() => void copy(address, words.linked)}>
         {words.link}
+      </button>
+      <button type="button" onClick={() => highlightSelected(article, yours.highlighted)}>
+        {yours.highlight}
       </button>
       {'share' in navigator && (
         <button
