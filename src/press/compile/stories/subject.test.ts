@@ -12,6 +12,11 @@ describe('the subject of a story', () => {
     );
   });
 
+  it('has the capital of a heading', () => {
+    expect(subject(part(['harbour board']), part(['harbour board']))).toBe('Harbour board');
+    expect(subject(part(['iPhone trial']), part(['iPhone trial']))).toBe('iPhone trial');
+  });
+
   it('is none where two parts of three do not agree', () => {
     expect(subject(part(['Piers']), part(['Ferries']), part(['Dues']))).toBeUndefined();
     expect(subject(part([]), part([]))).toBeUndefined();

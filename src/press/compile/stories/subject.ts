@@ -3,12 +3,13 @@ import type { Digest } from '#press/compile/read/digest.ts';
 
 // A tag that two parts of three carry is what an editor calls the story.
 const MIN_SHARE = 2 / 3;
+const SMALL_WORD = /^\p{Ll}+(?!\p{L})/u; // the "harbour" of "harbour board"
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /**
- * What a story is about in an editor's words: the tag that most of its parts carry, as its latest part writes it, and at least two
- * of three do; of equals the one that more of their headlines and standfirsts name, then one of several words, which is rarely
- * a mere category, then the one that fewer articles of the edition carry. `undefined` where there is none.
+ * What a story is about in an editor's words: the tag that most of its parts carry, as its latest part writes it but for a
+ * capital, and at least two of three do; of equals the one that more of their headlines and standfirsts name, then one of several
+ * words, which is rarely a mere category, then the one that fewer articles of the edition carry. `undefined` where there is none.
  *
  * @param frequencies by the slug of a tag, how many articles carry it (`tagFrequencies`)
  */
@@ -33,7 +34,12 @@ export function subjectOf(
       frequency(one) - frequency(other) ||
       (one < other ? -1 : Number(one > other)),
   );
-  return best && best[1].count >= parts.length * MIN_SHARE ? best[1].written : undefined;
+  return best && best[1].count >= parts.length * MIN_SHARE ? asTitle(best[1].written) : undefined;
+}
+
+/** With a capital, as headings have it, where its first word has none at all: "harbour board", not "iPhone". */
+function asTitle(tag: string): string {
+  return tag.replace(SMALL_WORD, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 function isNamed(slug: string, opening: string): boolean {
