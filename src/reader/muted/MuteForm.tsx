@@ -6,7 +6,8 @@ import { useYourWords } from '#reader/words/yours/useYourWords.ts';
 /** Adds to what is muted. */
 export function MuteForm(): ReactNode {
   const words = useYourWords();
-  const isLive = useIsLive();
+  // What is written before the page is taken over would be lost
+  const isEarly = !useIsLive();
   const [kind, setKind] = useState<Mute['kind']>('word');
   const [text, setText] = useState('');
   const add = (): void => {
@@ -22,36 +23,35 @@ export function MuteForm(): ReactNode {
         add();
       }}
     >
-      {/* What is written before the page is taken over would be lost */}
-      <fieldset disabled={!isLive}>
-        <label>
-          {words.muteWhat}
-          <select
-            value={kind}
-            onChange={({ target }) => setKind(muteKinds.find((one) => one === target.value) ?? 'word')}
-          >
-            {muteKinds.map((one) => (
-              <option key={one} value={one}>
-                {words.muteKinds[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.muteText}
-          <input
-            type="text"
-            value={text}
-            dir="auto"
-            maxLength={500}
-            required
-            onChange={({ target }) => setText(target.value)}
-          />
-        </label>
-        <button type="submit" className="button">
-          {words.muteIt}
-        </button>
-      </fieldset>
+      <label>
+        {words.muteWhat}
+        <select
+          disabled={isEarly}
+          value={kind}
+          onChange={({ target }) => setKind(muteKinds.find((one) => one === target.value) ?? 'word')}
+        >
+          {muteKinds.map((one) => (
+            <option key={one} value={one}>
+              {words.muteKinds[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.muteText}
+        <input
+          type="text"
+          disabled={isEarly}
+          value={text}
+          dir="auto"
+          maxLength={500}
+          required
+          onChange={({ target }) => setText(target.value)}
+        />
+      </label>
+      <button type="submit" className="button" disabled={isEarly}>
+        {words.muteIt}
+      </button>
     </form>
   );
 }
