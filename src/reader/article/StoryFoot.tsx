@@ -6,6 +6,7 @@ import type { PrintedArticle } from '#edition/printed.ts';
 import type { TopicLink } from '#edition/topic.ts';
 import { localDate } from '#reader/ui/date.ts';
 import { useInterface } from '#reader/words/useWords.ts';
+import { ListenButton } from './listen/ListenButton.tsx';
 import { CopyLinkButton } from './tools/CopyLinkButton.tsx';
 import { SaveButton } from './tools/SaveButton.tsx';
 import { ShareButton } from './tools/ShareButton.tsx';
@@ -26,6 +27,7 @@ export function StoryFoot({
         <SaveButton article={article} />
         <ShareButton title={article.headline} />
         <CopyLinkButton />
+        <ListenButton article={article} />
         {children}
       </div>
       <PrintLine />

@@ -1,22 +1,16 @@
 import type { ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
-import { useInterface } from '#reader/words/useWords.ts';
 import { Highlights } from './highlight/Highlights.tsx';
-import { ListenButton } from './listen/ListenButton.tsx';
 import { SaidMarks } from './said/SaidMarks.tsx';
 
 export { loadYourWords } from '#reader/words/yours/useYourWords.ts';
 
 /** What comes to a story once it can be read: the marks of what was said in it, and the reader's own. */
 export function StoryLater({ article }: { article: PrintedArticle }): ReactNode {
-  const { language, direction } = useInterface();
   return (
     <>
       <SaidMarks article={article} />
       <Highlights article={article} />
-      <p className="tools" lang={language} dir={direction}>
-        <ListenButton article={article} />
-      </p>
     </>
   );
 }
