@@ -39,7 +39,8 @@ export async function keepUsual(
   paths.delete(manifestPath);
   const outcome = await bringInAll({ stores, edition, paths: [...paths, manifestPath] });
   if (outcome !== 'done') return outcome;
-  if (current?.edition !== edition) await stores.setCurrent({ edition, isWhole: false });
+  // The reader may have kept all of it meanwhile
+  if ((await stores.current())?.edition !== edition) await stores.setCurrent({ edition, isWhole: false });
   return 'done';
 }
 
