@@ -29,16 +29,20 @@ export function holdAnchor(onMove: (anchor: Anchor | undefined) => void): {
     anchor = readAnchor();
     onMove(anchor);
   };
+  const main = document.querySelector('main');
+  let seenHeight = 0;
   const wait = (): void => {
+    // The browser has moved its reader to the new end of a page that grew shorter: the observer is about to hear of it.
+    if (timer === undefined && main && main.offsetHeight < seenHeight && isAtEnd()) return;
     clearTimeout(timer);
     timer = setTimeout(rest, REST_MS);
   };
   const observer = new ResizeObserver(() => {
+    seenHeight = main?.offsetHeight ?? 0;
     if (timer === undefined && anchor) hold(anchor);
   });
   // The browser's own anchoring knows no letters, and its scrolling would look like the reader's.
   document.documentElement.style.overflowAnchor = 'none';
-  const main = document.querySelector('main');
   if (main) observer.observe(main);
   const settle = (): void => {
     if (timer === undefined) return;
@@ -70,4 +74,8 @@ export function holdAnchor(onMove: (anchor: Anchor | undefined) => void): {
       removeEventListener('pagehide', hide);
     },
   };
+}
+
+function isAtEnd(): boolean {
+  return window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1;
 }
