@@ -1,5 +1,7 @@
 // Near-identical texts are told by the five-word sequences they have in common (Broder 1997, "On the resemblance and containment of
 // documents"), of which a text keeps the smallest hashes: two texts keep the same ones of what they share.
+import { hashOf } from '#press/compile/hashOf.ts';
+
 const SEQUENCE = 5;
 const SIZE = 128;
 const MAX_FIGURES = 64;
@@ -74,11 +76,4 @@ function lastOf(list: readonly number[], size: number): number {
 
 function smallest(hashes: ReadonlySet<number>, size: number): number[] {
   return [...Uint32Array.from(hashes).sort().subarray(0, size)];
-}
-
-/** FNV-1a over UTF-16 code units, 30 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 2;
 }

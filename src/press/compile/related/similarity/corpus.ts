@@ -1,3 +1,4 @@
+import { hashOf } from '#press/compile/hashOf.ts';
 import type { Terms } from '#press/compile/related/terms.ts';
 
 /** A text's terms and its language; `isSample` where it is one of those that are counted (`sample.ts`). */
@@ -23,6 +24,8 @@ export type Corpus = {
   ids: Int32Array;
   counts: Float32Array;
   rarities: Float32Array;
+  /** A hash of each term itself, which is the same in every edition. */
+  hashes: Int32Array;
   /** How many articles have a term. */
   frequencies: Int32Array;
   /** How many sampled articles have it. */
@@ -39,7 +42,8 @@ export function buildCorpus(articles: readonly Analysed[]): Corpus {
   const numbers = new Map<string, number>();
   const sample = Uint8Array.from(articles, ({ isSample }) => Number(isSample));
   const rows = articles.map((article) => rowOf(article, numbers));
-  const { ids, ...counted } = numberShared(rows, sample, numbers.size);
+  const { ids, shared, ...counted } = numberShared(rows, sample, numbers.size);
+  const terms = [...numbers.keys()];
   const size = counted.frequencies.reduce((sum, count) => sum + count, 0);
   const corpus: Corpus = {
     articles: articles.length,
@@ -50,6 +54,7 @@ export function buildCorpus(articles: readonly Analysed[]): Corpus {
     counts: new Float32Array(size),
     rarities: new Float32Array(size),
     lengths: relativeLengths(rows, sample),
+    hashes: Int32Array.from(shared, (id) => hashOf(terms[id] ?? '')),
     ...counted,
   };
   fillRows(corpus, rows, ids);
@@ -59,6 +64,8 @@ export function buildCorpus(articles: readonly Analysed[]): Corpus {
 
 type Numbered = Pick<Corpus, 'sampledVocabulary' | 'frequencies' | 'sampledFrequencies'> & {
   ids: Int32Array;
+  /** The old number of each new one. */
+  shared: readonly number[];
 };
 
 /** New numbers for the terms that two articles or more have, -1 for the others, and how many have each. */
@@ -81,6 +88,7 @@ function numberShared(rows: readonly Row[], sample: Uint8Array, terms: number): 
   for (const [id, frequency] of all.entries()) if (frequency > 1) number(id);
   return {
     ids,
+    shared,
     sampledVocabulary,
     frequencies: Int32Array.from(shared, (id) => all[id] ?? 0),
     sampledFrequencies: Int32Array.from(shared, (id) => sampled[id] ?? 0),

@@ -8,7 +8,6 @@ import { startOf, type Corpus } from './corpus.ts';
 import { eigen, gram, orthonormalise } from './linear.ts';
 
 const SPARE_DIMENSIONS = 8;
-const SEED = 1;
 
 /** Articles in a space of few dimensions, row after row, each of length 1. */
 export type Vectors = { dimensions: number; values: Float32Array };
@@ -16,12 +15,7 @@ export type Vectors = { dimensions: number; values: Float32Array };
 /** Places every article in the latent space of the sample. */
 export function placeInSpace(corpus: Corpus, weights: Float32Array, dimensions: number): Vectors {
   const width = dimensions + SPARE_DIMENSIONS;
-  const random = createRandom(SEED);
-  // The sum of three uniform numbers is near enough to a normal one.
-  const start = Float32Array.from(
-    { length: corpus.sampledVocabulary * width },
-    () => random() + random() + random() - 1.5,
-  );
+  const start = startingRows(corpus, width);
   const sampled = (article: number): boolean => corpus.sample[article] === 1;
   const sample = timesTerms(corpus, weights, start, width, sampled);
   const range = timesTerms(corpus, weights, timesArticles(corpus, weights, sample, width), width, sampled);
@@ -36,6 +30,18 @@ export function placeInSpace(corpus: Corpus, weights: Float32Array, dimensions: 
   const vectors = { dimensions, values: timesTerms(corpus, weights, directions, dimensions, () => true) };
   normalise(vectors);
   return vectors;
+}
+
+/** A random row for each term, seeded by the term itself: the words that an article brings leave those of the others alone. */
+function startingRows({ sampledVocabulary, hashes }: Corpus, width: number): Float32Array {
+  const rows = new Float32Array(sampledVocabulary * width);
+  for (let term = 0; term < sampledVocabulary; term += 1) {
+    const random = createRandom(hashes[term] ?? 0);
+    // The sum of three uniform numbers is near enough to a normal one.
+    for (let at = term * width; at < (term + 1) * width; at += 1)
+      rows[at] = random() + random() + random() - 1.5;
+  }
+  return rows;
 }
 
 /** Turns the projected terms into the strongest directions, each of length 1 (V = AᵀQ·W·S⁻¹). */
