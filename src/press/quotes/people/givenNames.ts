@@ -2,49 +2,117 @@ import { words } from '#press/quotes/cues/grammar.ts';
 
 // Given names common in English-language news, one gender each; a name used by both is in neither table.
 const MALE = words(`
-  aaron abdul abraham adam adrian ahmed al alan albert alejandro alex alexander alfred ali allen alvin amir andre andrew
-  andy angelo anthony antonio arthur austin barack barry ben benjamin bernard bernie bill billy bob bobby boris brad bradley
-  brandon brendan brent brett brian bruce bryan byron calvin carl carlos cesar chad charles charlie chester chris
-  christian christopher chuck clarence clark claude clayton clifford clint clinton clyde cody cole colin connor corey cory
-  craig curtis cyrus dale damian damon dan daniel danny darren darryl dave david dean dennis derek derrick devin dick diego
-  dominic don donald doug douglas drew duane dustin dwayne dwight earl ed eddie edgar edmund eduardo edward edwin eli elias
-  elliott emmanuel enrique eric erik ernest ernesto ethan eugene evan felix fernando floyd francis francisco frank franklin
-  fred frederick gabriel garrett gary gavin gene geoffrey george gerald gilbert glen glenn gordon graham greg gregory
-  guillermo gus guy harold harry harvey hassan hector henry herbert herman howard hugh hugo ian ibrahim ignacio isaac ivan
-  jack jacob jaime jake jamal james jared jason javier jay jeb jeff jeffrey jeremiah jeremy jerome jerry jesse jesus jim jimmy
-  joe joel john johnny jon jonah jonathan jorge jose josé joseph josh joshua juan julian julio justin karl keith ken kenneth kevin
-  kirk kurt kyle lance larry lars lawrence lee len leo leon leonard leroy lewis liam lincoln lionel lloyd louis lucas luis
-  luke malcolm manuel marc marco marcos marcus mario mark marshall martin marvin mathew matt matthew maurice max maxwell
-  mehdi melvin michael miguel mike milton mitch mitchell mitt mohamed mohammad mohammed morris moses muhammad mustafa nate
-  nathan nathaniel neil nelson newt nicholas nick nigel noah noel norman oliver omar oscar osama otto owen pablo patrick paul pedro
-  perry pete peter phil philip phillip pierre preston rafael ralph ramon randall randy rashid raul ray raymond reginald
-  reince reza ricardo richard rick ricky rob robert roberto rodney rodrigo roger roland ron ronald ronnie ross roy ruben rudy
-  rupert russ russell ryan salman salvador sam samuel saul scott sean sergei sergio seth seyed shane shaun shawn sheldon sidney
-  simon spencer stanley stefan stephen steve steven stewart stuart ted terrence theo theodore thomas tim timothy
-  toby todd tom tommy tony travis trent trevor troy tyler vernon victor vincent vladimir wade wallace walter warren wayne
-  wendell wesley will willard william willie winston xavier anton bruno claudio emil enzo fabien farid fritz gustav hans henri henrik igor jan jonas jorn jürgen karim klaus lars leon luca marek matteo milan mirko nils olaf olivier paulo pavel rolf samir stefano sven tariq thierry tomas uwe viktor werner wolfgang yves yusuf zachary zack
+  aaron abdul abe abraham adam adrian ahmed aki akira al alan alastair albert alejandro alex alexander alfred ali
+  alistair allen alvaro alvin amir amit amos anatoly anders andre andrei andres andrew andy angelo angus anil ansel
+  anthony antoine anton antonio archie arjun arkady armando arne arnold arthur arturo asher ashok augustus austin
+  barack barnaby barry bashar basil ben benedict benjamin bernard bernie bert bilal bill billy bjorn blaine bob bobby
+  bogdan boris boyd brad bradley brandon brendan brent brett brian brock bruce bruno bryan burt byron calvin carl
+  carlos carlton cecil cedric cesar chad charles charlie chester chris christian christopher chuck clarence clark
+  claude claudio clayton cliff clifford clint clinton clyde cody cole colin connor conrad corey cornelius cory
+  craig cristian curtis cyril cyrus dale dallin damian damien damon dan daniel danny dario darius darnell darrell
+  darren darrin darryl dashiell dave david dean deepak demetrius denis dennis denny derek derrick desmond devin dexter
+  dick diego dirk dmitri domingo dominic don donald donnie doug douglas dov dragan drew duane dudley duncan dustin
+  dwayne dwight earl ed eddie edgar edmund eduardo edward edwin eero efrain einar eirik eldon eli elias eliot elliot
+  elliott ellis elmer elton emil emilio emmanuel emmett enrique enzo ephraim eric erik ernest ernesto ernie errol
+  esteban ethan eugene evan ezra fabian fabien faisal farid felipe felix ferdinand fernando fidel finn fletcher floyd
+  forrest francis francisco franco frank franklin fred freddie frederick fredrick fritz fyodor gabriel gareth garrett
+  garth gary gaston gavin gene gennady geoff geoffrey george gerald gerard gerardo gilbert giovanni giuseppe glen
+  glenn godfrey goran gordon grady graeme graham grayson greg gregory grover guillermo gunnar gunther gus gustav guy
+  haakon hakeem hal halvor hamish hamza hank hans harlan harley harold harry harvey hassan hector heikki henri henrik
+  henry herbert herman hernan hiram hiroshi horace horatio howard howie hubert hugh hugo humberto ian ibrahim idris
+  ignacio igor ike imran ira irving isaac isaiah ismael ivan ivo jack jacob jacques jafar jake jamal james jamil jared
+  jaroslav jason jasper javier javon jay jeb jed jeff jeffrey jens jeremiah jeremy jermaine jerome jerry jesse jesus
+  jim jimmy jiri joaquin joe joel joey johann john johnny jon jonah jonas jonathan jonathon jorge jorgen jorn
+  jose josef joseph josh joshua josiah josip josé juan judd juha julian julien julio justin jürgen kamal kareem kari
+  karim karl kazimierz keenan keith kellen ken kendall kenji kenneth kenny kevin khalid kieran kirk klaus knut kris
+  kristian kristoffer krzysztof kumar kurt kyle lachlan lamont lance landon lanny larry lars lasse lauri lawrence
+  lazaro leandro lech lee leif leland len lenny leo leon leonard leonid leopold leroy lester lewis liam lincoln linus
+  lionel lloyd lorenzo louis lowell luca lucas lucian luciano ludvik luigi luis luke luther lyle magnus mahmoud majid
+  malcolm malik manfred manuel marc marcel marcelo marco marcos marcus marek mario mark marlon marshall martin marty
+  marvin marwan mateo mathew matt matteo matthew matti maurice mauricio max maxim maxwell mehdi melvin micah michael
+  mick mickael mickey miguel mike mikhail mikko milan milo milorad milos milton mirko miroslav mitch mitchell mitt
+  mohamad mohamed mohammad mohammed morris morten morton moses muhammad mustafa mustapha myron nabil nasir
+  nasser nate nathan nathaniel ned neil nelson nestor neville newt nicholas nick nicolas niels nigel nikita nikolai
+  nils noah noel norbert norman norris octavio olaf olav ole oleg oliver olivier omar ondrej orville osama oscar
+  osvaldo otis otto owen oyvind pablo pascal patrick paul paulo pavel pedro pekka percy perry pete peter phil philip
+  phillip pierre piers piotr prescott preston pyotr qasim quentin quincy radovan rafael rafiq rahim rahul rajesh ralph
+  ramesh rami ramon randall randy raphael rashad rashid rasmus raul ravi ray raymond reggie reginald reince rex reza
+  rhett ricardo richard rick ricky rico roar rob robert roberto rocco rod roddy rodney rodolfo rodrigo rogelio roger
+  roland rolf romeo ron ronald ronnie rory roscoe ross roy ruben rudy rufus rupert ruslan russ russell ryan sadiq
+  saeed salim salman salvador salvatore sam sami samir sammy samuel sanjay santiago saul scott sean sebastian serge
+  sergei sergey sergio seth seyed shahid shane sharif shaun shawn sheldon sherwin sid sidney sigurd silas
+  silvio simon slobodan spencer stanislav stanislaw stanley stefan stefano stephen steve steven stewart stig stuart
+  sung sunil suresh sven sylvester tad tadeusz tahir takeshi tariq ted terence terrance terrence thad thaddeus theo
+  theodore thierry thomas tim timo timothy tobias tod todd tom tomas tommie tommy tony torbjorn travis trent trevor
+  tristan troy ty tyler ulf ulysses umberto usman uwe vaclav vance vasily vaughn vern vernon vic victor vijay viktor
+  vince vincent virgil vitaly vito vladimir vladislav wade walid wallace walt walter warren wayne wendell werner
+  wesley wilbur wilfred will willard william willie winfield winston wojciech wolfgang woodrow wyatt xander xavier
+  yahya yasser yevgeny yitzhak yuri yusuf yves zachariah zachary zack zaki zane zbigniew zeke zev zoran
 `);
 const FEMALE = words(`
-  abigail ada adele adriana agnes aisha alexandra alexandria alice alicia alison allison alyssa amanda amber amelia amina amy
-  ana andrea angela angelina angie anita ann anna anne annette annie antonia april arianna ashley audrey barbara beatrice becky
-  bella bernadette beth betsy betty beverly bonnie brenda bridget brittany camille candace carla carly carmen carol
-  carole caroline carolyn carrie cassandra catherine cathy cecilia celia charlotte chelsea cheryl christina christine cindy
-  claire clara claudia colleen connie constance courtney cynthia daisy dana danielle dawn deborah debbie debra delia denise diana diane
-  dianne dolores donna dora doris dorothy edith eileen elaine eleanor elena elisabeth elise elizabeth ella ellen elsa emily emma
-  erica erin esther ethel eva eve evelyn fatima faye felicia fiona florence frances francesca gabriella gail georgia
-  geraldine gina ginny gladys gloria grace greta gretchen gwen hannah harriet hazel heather heidi helen helena hillary hilary hope huma
-  ida ilana ilse ines inês ingrid irina jana katarina leonie magda marta mina mireille nora paola petra pilar rosa silke sigrid soraya ulla yasmina zahra ilene imelda ingrid irene iris isabel isabella ivanka ivy jackie jacqueline jamila jan jane janet janice jasmine jean jeanette jeanne
-  jenna jennifer jenny jessica jill jo joan joanna joanne josephine joy joyce juanita judith judy julia juliana julie
-  june karen karin karla kate katharine katherine kathleen kathryn kathy katie katrina katy kayla kayleigh kellyanne kim kimberly kirsten
-  krista kristen kristin kristina laila lara laura lauren laurie leah leila lena lenore leslie leticia lillian lily linda lindsay lisa
-  lois lora loretta lori lorraine louise lucia lucille lucy luisa lydia lynn mabel madeleine madeline maggie mara marcia margaret
-  maria marian marianne marie marilyn marina marisa marjorie marlene marsha martha mary maryam maureen maxine maya meg megan melania
-  melinda melissa meredith michelle mila mildred mira miranda miriam molly monica nadia nancy naomi natalia natalie natasha nicole nina
-  nora norma olga olivia pam pamela patricia patty paula pauline peggy penelope penny phyllis priscilla rachel rebecca regina
-  renee rhonda rita roberta robin rosa rosalind rose rosemary roxanne ruth sabrina sally samantha samira sandra sara sarah savannah selena
-  shannon sharon sheila shelly sherry shirley silvia simone sofia sonia sonja sophia sophie stacey stacy stella stephanie sue susan
-  susana susanna suzanne sylvia tamara tammy tanya tara tatiana teresa thelma theresa tiffany tina tracy ursula valerie vanessa vera
-  veronica vicki vicky victoria viola virginia vivian wanda wendy whitney wilma yasmin yolanda yvette yvonne zahra zoe
+  abby abigail ada adelaide adele adriana adrienne agnes agnieszka aicha aiko aileen aimee ainsley aisha aisling akiko
+  aleksandra alessandra alexa alexandra alexandria alexis alice alicia alina aline alison allegra allison alma althea
+  alyson alyssa amal amalia amanda amandla amara amber amelia amina amira amparo amy ana anais anastasia andie andrea
+  angela angelica angelina angelique angie anika anita anjali ann anna anne anneli anneliese annette annie annika
+  antoinette antonia anya april arabella ariana ariane arianna arlene armida asha ashley asma astrid athena audrey
+  aurora ava avril ayesha aziza babs barb barbara barbora beatrice beatrix beatriz becky belinda bella belle
+  bernadette bernice bertha bess beth betsy bettina betty beulah beverley beverly bianca billie blanca blanche bonnie
+  bozena brandi brenda brenna bria bridget bridgette britney brittany bryn bushra camille candace cara carina carissa
+  carla carlotta carly carmela carmelita carmella carmen carol carole caroline carolyn carrie cassandra catalina
+  catarina cate catherina catherine cathleen cathryn cathy cecilia celeste celestina celia celine chantal charlene
+  charlotte charmaine chelsea cher cheri cherie cheryl chiara chloe chrissy christa christal christie christina
+  christine ciara cindy claire clara clarice clarissa claudette claudia claudine clementine cleo colleen connie
+  constance consuelo cora cordelia corinne cornelia courtney cristina cynthia daisy dalia dana daniela danielle danuta
+  daphne daria darlene davina dawn dayna deanna debbie deborah debra deepa deirdre delia della delores delphine denise
+  desiree diana diane dianne dina divya dolly dolores dominique donatella donna dora doreen doris dorota dorothea
+  dorothy dottie drusilla dulce ebony edie edith edna effie eileen ekaterina elaine eleanor elena elisabeth elise
+  eliska elizabeth ella ellen eloise elsa elsie elspeth elvira emiko emilia emily emma enid erica erika erin ernestine
+  esmeralda esperanza estela estella estelle esther ethel etta eugenia eugenie eunice eva evangeline eve evelyn ewa
+  fabiola fannie fanny farah farida fatima fatimah fatma faye felicia fern fiona flora florence florencia flossie
+  frances francesca freda frederica freya frieda gabriela gabriella gail galina gaynor gemma genevieve georgette
+  georgia georgina geraldine germaine gertrude gianna gilda gillian gina ginny gisele giselle gita giulia gladys
+  glenda glenna gloria grace gracie graciela grazyna greta gretchen griselda guadalupe gwen gwendolyn gwyneth hadiya
+  haley halima hallie hana hanan hanna hannah hanne harriet hayat hayley hazel heather hedda hedvig hedy heidi helen
+  helena heloise henrietta hermione hester hiba hilary hilda hildegard hillary hope hortense huma ida ilana ilene
+  ilona ilse ilyse iman imelda imogen inaya indira ines inga ingeborg inger ingrid inês iona irena irene irina iris
+  irma isabel isabella isadora isobel ivana ivanka ivette ivy jacinda jackie jacklyn jaclyn jacqueline jada jadwiga
+  jamila jamilah jana jane janelle janet janette janice janine janna jasmine jayne jean jeanette jeanne jeannie
+  jeannine jelena jenna jennifer jenny jeri jerri jessica jill jitka jo joan joanie joann joanna joanne jocelyn jodi
+  joelle johanna joni jordana josefina josephine josie jovita joy joyce juanita judith judy julia juliana julie juliet
+  juliette june justine kaisa kaitlin kaitlyn kara karen karin karina karla katarina katarzyna kate katelyn katerina
+  katharine katherine kathi kathleen kathrine kathryn kathy katie katja katrina katy kavita kay kaye kayla kayleigh
+  keiko keisha kellie kellyanne kendra keri khadija khadijah kim kimberly kirsten kirstie kirstin kitty krista kristan
+  kristen kristi kristie kristin kristina krystal krystyna kylie lacey laila lakshmi lana lara larissa lata latasha
+  latifa latoya laura lauren laurie lavinia layla lea leah leanne leela leigh leila lena lenka lenora lenore leona
+  leonie leonora leslie leticia letitia libby lila lilian liliana lillian lilly lily lina linda lindsay linnea lisa
+  liz liza lizzie lois lola lora lorena loretta lori lorna lorraine lorrie lottie louella louise lourdes lubna lucia
+  lucille lucinda lucretia lucy ludmila luisa lula luz lydia lynda lynette lynn lynne mabel maddie madeleine madeline
+  madelyn mae magda magdalena maggie maha maisie malak malgorzata malia malin mamie manal mandy mara marcella
+  marcia margaret margarita margie margo margot marguerite maria mariam marian mariana marianne maribel maricela marie
+  marietta marilyn marina marion maris marisa marissa marjorie marjory marketa marla marlee marlene marlo marsha marta
+  martha marva mary maryam matilda mattie maude maura maureen mavis maxine maya maysa mckenna meena meera meg megan
+  meiling melania melinda melissa mercedes meredith meryl michaela michelle michiko mikaela mila mildred milena
+  millicent millie mimi mina mindy minerva minnie mira miranda mireille miriam mirjana mitzi moira mollie molly mona
+  monica monique morgana muna muriel myra myrna myrtle nabila nadezhda nadia nadine najwa nan nancy nandini nanette
+  naoko naomi natalia natalie natalya natasha nawal neha nell nellie nettie nicola nicole nicolette nida nikki nina
+  nirmala noelle noemi noor nora noreen noriko norma nour odette ofelia oksana olena olga olivia olympia oona ophelia
+  paige paloma pam pamela paola parvati pascale patrice patricia patsy patti patty paula pauletta paulette
+  pauline peggy penelope penny petra petronella philippa philomena phoebe phyllis pia pilar pirjo polly pooja portia
+  pratibha priscilla priya queenie rachael rachel radha rae ragnhild ramona rani rania raquel rasha reba rebecca
+  rebekah reem reena regina rekha rena renata renee reyna rhea rhoda rhonda ria riitta rim risa rita roberta
+  robin robyn rochelle rolanda romola rona rosa rosalie rosalind rosalyn rosanna rosanne rose roseanne rosemary
+  rosetta rosie rowena roxana roxanne ruba ruth ruthie sabah sabrina sachiko sadie safiya sahar sally salma salwa
+  samantha samar samira sana sandi sandra sangeeta sanna sara sarah saundra savannah savita selena serena shadia
+  shania shannon shanti shari sharlene sharon shauna shawna sheila shelley shelly sheri sherri sherry sheryl shirin
+  shirley shobha shona shonda sian signe sigrid sigrun silke silvia simona simone sinead siobhan sita skye sofia
+  solveig sonali sondra sonia sonja sophia sophie soraya sorcha stacey stacie stacy stefani stefanie stella stephanie
+  suad sue sumaya sunita susan susana susanna susannah sushma susie suzanne svetlana sybil sylvia tabitha talia tamar
+  tamara tameka tammy tania tanisha tanya tara tarja tasha tatiana tatyana teresa tessa thea thelma theodora theresa
+  therese thora thuraya tia tiffany tilda tina tisha tonya tori traci tracy trina trish trisha trixie trudy tuula
+  twyla ulla uma ursula urszula uta valentina valeria valerie vanda vandana vanessa velma vera verity verna veronica
+  veronique vesna vicki vickie vicky victoria viola violeta virginia vita viv vivian vivien vivienne wafa wanda wendi
+  wendy whitney wilhelmina willa wilma winifred winnie winona xena ximena xiu yael yasmin yasmina yelena
+  yesenia ylva yoko yolanda yuki yulia yumi yvette yvonne zahra zainab zara zeinab zelda zena zina zoe zora zuzana
 `);
 
 /** The gender a given name tells, or `undefined` where it tells none: `givenGender('Maria') // 'female'` */
@@ -56,9 +124,9 @@ export function givenGender(name: string): 'male' | 'female' | undefined {
 
 // Given names of both genders: they tell a person, not which.
 const EITHER = words(`
-  alex ariel ashton avery blake cameron carey casey chris dakota dallas dana drew frankie hadley jamie jess jessie jody jordan
-  kelly kerry kim kit lane lee lindsey logan lou mel morgan nicky parker pat peyton quinn reese riley robbie ronnie rowan sandy
-  sasha shelby skyler sky stevie sydney tayler taylor terry toni val
+  alex ariel ashton avery blake cameron carey casey chris dakota dallas dana drew frankie hadley jaime jamie jan jess
+  jessie jody jordan kelly kerry kim kit lane lee lindsey logan lou mel morgan nicky parker pat peyton quinn reese
+  rene riley robbie ronnie rowan sandy sasha shelby sky skyler stevie sydney tayler taylor terry toby toni val
 `);
 
 export function isGivenName(name: string): boolean {
