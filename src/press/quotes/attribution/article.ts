@@ -29,11 +29,12 @@ export function readArticle(blocks: readonly Block[], language: string): ReadArt
     toReading(passage, people.mentions[index] ?? [], grammar),
   );
   const frames = readings.map(findFrames);
+  const descriptions = describePeople(passages, people.mentions, grammar);
   return {
     readings,
     attributions: attributeAll(readings, frames),
     people,
-    pronouns: resolvePronouns(readings, frames),
-    descriptions: describePeople(passages, people.mentions, grammar),
+    pronouns: resolvePronouns(readings, frames, descriptions),
+    descriptions,
   };
 }

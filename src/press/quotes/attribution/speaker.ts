@@ -1,10 +1,8 @@
 import type { Quote } from '#edition/article.ts';
 
-import { whoIs, type Descriptions } from '#press/quotes/people/descriptions.ts';
+import { titledPerson } from '#press/quotes/people/descriptions.ts';
 import type { Grammar } from '#press/quotes/cues/grammar.ts';
 import { isPlace } from '#press/quotes/people/names.ts';
-import type { Person } from '#press/quotes/people/people.ts';
-import { lowerAt } from '#press/quotes/text/passage.ts';
 import type { ReadArticle } from './article.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
@@ -47,27 +45,6 @@ function nameOf(
   if (mention?.person) return mention.person.name;
   const { first, last } = mention ?? subject;
   return titledPerson(reading, first, last, descriptions)?.name ?? asWritten(reading, first, last);
-}
-
-/** "the Leader", where the article has one person of that title. */
-function titledPerson(
-  reading: Reading,
-  first: number,
-  last: number,
-  descriptions: Descriptions,
-): Person | undefined {
-  if (!isDefinite(reading, first)) return undefined;
-  return whoIs(wordsOf(reading, first, last), descriptions, reading.grammar);
-}
-
-function isDefinite({ tokens }: Reading, first: number): boolean {
-  return DEFINITE.test(lowerAt(tokens, first)) || DEFINITE.test(lowerAt(tokens, first - 1));
-}
-
-const DEFINITE = /^(?:the|le|la|l|der|die|el)$/;
-
-function wordsOf({ tokens }: Reading, first: number, last: number): string[] {
-  return tokens.slice(first, last + 1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
 }
 
 /** The words as the text has them. */

@@ -1,5 +1,6 @@
 import type { Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
+import type { Reading } from '#press/quotes/syntax/reading.ts';
 import type { Mention, Person } from './people.ts';
 
 /** Every word an article describes a person with, in lower case and in full: "sen." is there as "senator". */
@@ -68,6 +69,21 @@ function isEnd(tokens: readonly Token[], at: number, { determiners, verbs, prepo
     : verbs.has(lower) || (prepositions.has(lower) && lower !== 'of');
 }
 
+/** "the Leader", where the article has one person of that title. */
+export function titledPerson(
+  { tokens, grammar }: Reading,
+  first: number,
+  last: number,
+  descriptions: Descriptions,
+): Person | undefined {
+  const isDefinite = DEFINITE.test(lowerAt(tokens, first)) || DEFINITE.test(lowerAt(tokens, first - 1));
+  if (!isDefinite) return undefined;
+  const words = tokens.slice(first, last + 1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+  return whoIs(words, descriptions, grammar);
+}
+
+const DEFINITE = /^(?:the|le|la|l|der|die|el)$/;
+
 /**
  * The one person whom a definite title means: "the Leader" after "Supreme Leader Ali Kade".
  *
@@ -75,7 +91,7 @@ function isEnd(tokens: readonly Token[], at: number, { determiners, verbs, prepo
  *
  * @example whoIs(['supreme', 'leader'], descriptions, grammar) // { name: 'Ali Kade', … }
  */
-export function whoIs(
+function whoIs(
   title: readonly string[],
   descriptions: Descriptions,
   { determiners }: Grammar,

@@ -119,7 +119,10 @@ function continuesRun(tokens: readonly Token[], at: number, grammar: Grammar): b
   if (!token?.isCapital) return false;
   if (grammar.neverNames.has(token.lower)) return signAt(tokens, at + 1) === '.' && token.text.length === 1;
   return (
-    !grammar.notNames.has(token.lower) ||
+    !(
+      grammar.notNames.has(token.lower) ||
+      (grammar.participles.has(token.lower) && !tokens[at + 1]?.isCapital)
+    ) ||
     (inOneSentence(tokens, at - 1, at) && tokens[at - 1]?.kind === 'word')
   );
 }
@@ -223,5 +226,9 @@ export function isThing(bare: readonly string[]): boolean {
   if (lower.some((word) => ORGANISATION.has(word) || PLACES.has(word))) {
     return !(bare.length === 2 && isGivenName(bare[0] ?? '') && !ORGANISATION.has(lower[1] ?? ''));
   }
-  return bare.length === 1 && /^\p{Lu}{2,5}$/u.test(bare[0] ?? '');
+  return bare.every((word) => INITIAL.test(word)) || (bare.length === 1 && SHORT_FORM.test(bare[0] ?? ''));
 }
+
+// "D.", and alone "NATO"
+const INITIAL = /^\p{Lu}\.?$/u;
+const SHORT_FORM = /^\p{Lu}{2,5}$/u;

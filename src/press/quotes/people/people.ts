@@ -49,6 +49,8 @@ export function readPeople(passages: readonly Passage[], grammar: Grammar): Peop
     for (const name of names[index] ?? [])
       if (name.bare.length > 1 && isPerson(name, passage.tokens, spoken, grammar))
         addPerson(persons, bySurname, name, grammar);
+  for (const [index, { tokens }] of passages.entries())
+    for (const name of names[index] ?? []) addGender(bySurname, name, tokens, grammar);
   const mentions = passages.map((passage, index) =>
     (names[index] ?? []).map((name) =>
       toMention(name, index, passage.tokens, { persons, bySurname, spoken, grammar }),
@@ -92,8 +94,9 @@ function isDescribed(tokens: readonly Token[], { last, bare }: Name, grammar: Gr
   if (lowerAt(tokens, last + 1) !== ',') return false;
   const next = lowerAt(tokens, last + 2);
   if (grammar.relatives.has(next) || /^\d\d$/.test(next)) return true;
-  if (bare.length < 2 || !grammar.determiners.has(next)) return false;
-  for (let at = last + 3; at < last + 3 + REACH && tokens[at]?.kind === 'word'; at += 1)
+  if (bare.length < 2) return false;
+  const first = grammar.determiners.has(next) ? last + 3 : last + 2;
+  for (let at = first; at < first + REACH && tokens[at]?.kind === 'word'; at += 1)
     if (isHuman(lowerAt(tokens, at), grammar)) return true;
   return false;
 }
@@ -147,6 +150,24 @@ function addPerson(persons: Person[], bySurname: Map<string, Person[]>, name: Na
   addTitle(person, name, grammar);
   persons.push(person);
   bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+}
+
+/** "Kit Holt, a mother of three": what the noun tells that describes somebody whose given name does not. */
+function addGender(
+  bySurname: Register['bySurname'],
+  { bare, last }: Name,
+  tokens: readonly Token[],
+  { determiners, nouns }: Grammar,
+): void {
+  if (bare.length < 2 || lowerAt(tokens, last + 1) !== ',') return;
+  const person = (bySurname.get(surnameOf(bare)) ?? []).find((one) =>
+    sameGiven(one.given ?? '', bare[0] ?? ''),
+  );
+  if (person?.gender !== 'unknown' || !determiners.has(lowerAt(tokens, last + 2))) return;
+  for (let at = last + 3; at < last + 3 + REACH && tokens[at]?.kind === 'word'; at += 1) {
+    const gender = nouns.get(lowerAt(tokens, at));
+    if (gender === 'male' || gender === 'female') person.gender = gender;
+  }
 }
 
 /** Whether two given names may be one person's: equal, or an initial of it ("J." and "John"). */

@@ -3,6 +3,7 @@ import type { Phrase } from '#press/quotes/syntax/phrase.ts';
 import { sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, isQuoteAt, lowerAt, type Token } from '#press/quotes/text/passage.ts';
+import { titledPerson, type Descriptions } from './descriptions.ts';
 import { spelled } from './names.ts';
 import type { Mention, Person } from './people.ts';
 
@@ -17,17 +18,19 @@ type Candidate = Pick<Person, 'name' | 'gender'>;
 type Entry = { candidate: Candidate; sentence: number; weight: number };
 
 // How much a mention counts: as a speaker, another subject, a resolved pronoun, an unnamed speaker, in a possessive, anywhere else;
-// what is left of it a sentence later, for an unknown gender, for the second bearer of a surname, for who is spoken of
+// what is left of it a sentence later, when repeated within one, for an unknown gender, for the second bearer of a surname,
+// for who is spoken of
 const WEIGHTS = {
   speaker: 1.5,
   subject: 1.3,
   pronoun: 1,
-  unnamed: 0.8,
+  unnamed: 1,
   possessive: 0.45,
   other: 0.35,
   decay: 0.6,
   sentences: 7,
-  unknown: 0.6,
+  repeated: 0.5,
+  unknown: 0.7,
   namesake: 0.4,
   spokenOf: 0.2,
 };
@@ -41,27 +44,30 @@ const WEIGHTS = {
 export function resolvePronouns(
   readings: readonly Reading[],
   framesOf: readonly (readonly Frame[])[],
+  descriptions: Descriptions,
 ): Resolutions {
   const entries: Entry[] = [];
   let sentences = 0;
   return readings.map((reading, passage) => {
-    const resolved = resolveIn(reading, framesOf[passage] ?? [], entries, sentences);
+    const resolved = resolveIn({ reading, descriptions, entries, sentences }, framesOf[passage] ?? []);
     sentences += reading.passage.sentenceStarts.length;
     return resolved;
   });
 }
 
+/** A passage to resolve, with all that came into view before it and how many sentences that were. */
+type View = { reading: Reading; descriptions: Descriptions; entries: Entry[]; sentences: number };
+
 function resolveIn(
-  reading: Reading,
+  { reading, descriptions, entries, sentences }: View,
   frames: readonly Frame[],
-  entries: Entry[],
-  sentences: number,
 ): ReadonlyMap<number, Resolution> {
   const resolved = new Map<number, Resolution>();
   const subjects = new Map(frames.map(({ subject }) => [subject.mention?.first ?? subject.first, subject]));
   for (const [at, token] of reading.tokens.entries()) {
     const sentence = sentences + token.sentence;
-    for (const entry of entriesAt(reading, at, subjects.get(at))) entries.push({ ...entry, sentence });
+    for (const seen of entriesAt(reading, at, subjects.get(at), descriptions))
+      bringIntoView(entries, { ...seen, sentence });
     const gender = reading.grammar.pronouns.get(token.lower);
     const found =
       gender && gender !== 'speaker'
@@ -70,7 +76,7 @@ function resolveIn(
     if (!found) continue;
     resolved.set(at, { name: found.candidate.name, margin: found.margin });
     if (found.candidate.gender === 'unknown' && gender) found.candidate.gender = gender;
-    entries.push({
+    bringIntoView(entries, {
       candidate: found.candidate,
       sentence,
       weight: (subjects.has(at) ? WEIGHTS.speaker : WEIGHTS.subject) * WEIGHTS.pronoun,
@@ -79,10 +85,27 @@ function resolveIn(
   return resolved;
 }
 
+/** Adds a mention; a second one in the same sentence adds to the first, since naming somebody twice makes it no clearer who is meant. */
+function bringIntoView(entries: Entry[], entry: Entry): void {
+  for (let at = entries.length - 1; entries[at]?.sentence === entry.sentence; at -= 1) {
+    const known = entries[at];
+    if (known?.candidate !== entry.candidate) continue;
+    const [less, more] = [known.weight, entry.weight].sort((a, b) => a - b);
+    known.weight = (more ?? 0) + (less ?? 0) * WEIGHTS.repeated;
+    return;
+  }
+  entries.push(entry);
+}
+
 type Seen = Omit<Entry, 'sentence'>;
 
 /** Who comes into view with a token: the bearers of a name, or an unnamed speaker. */
-function entriesAt(reading: Reading, at: number, subject: Phrase | undefined): Seen[] {
+function entriesAt(
+  reading: Reading,
+  at: number,
+  subject: Phrase | undefined,
+  descriptions: Descriptions,
+): Seen[] {
   const mention = reading.startingAt.get(at);
   if (mention?.person) {
     const weight = subject ? WEIGHTS.speaker : weightOf(reading, mention);
@@ -94,7 +117,7 @@ function entriesAt(reading: Reading, at: number, subject: Phrase | undefined): S
   }
   if (!subject || subject.kind === 'pronoun') return [];
   const last = mention?.last ?? subject.last;
-  const candidate = {
+  const candidate = titledPerson(reading, at, last, descriptions) ?? {
     name: spelled(reading.tokens, at, last),
     gender: genderOf(reading.tokens, at, last, reading.grammar),
   };
@@ -121,6 +144,7 @@ function genderOf(
 function weightOf(reading: Reading, mention: Mention): number {
   const { tokens, grammar } = reading;
   const isFirst = isFirstOfSentence(reading, mention);
+  if (isAttributive(reading, mention)) return WEIGHTS.other;
   if (mention.isPossessive) return isFirst ? WEIGHTS.possessive : WEIGHTS.other;
   const before = lowerAt(tokens, mention.first - 1);
   const isGoverned =
@@ -129,11 +153,20 @@ function weightOf(reading: Reading, mention: Mention): number {
   return isFirst && !isGoverned ? WEIGHTS.subject : WEIGHTS.other;
 }
 
-/** Whether no other name stands before it in its sentence. */
+/** Whether no other person stands before it in its sentence. */
 function isFirstOfSentence(reading: Reading, { first }: Mention): boolean {
   const start = sentenceStart(reading, first);
-  for (let at = first - 1; at >= start; at -= 1) if (reading.startingAt.has(at)) return false;
+  for (let at = first - 1; at >= start; at -= 1) {
+    const other = reading.startingAt.get(at);
+    if (other?.person && !isAttributive(reading, other)) return false;
+  }
   return true;
+}
+
+/** A name that only describes: "the Holt | campaign", "Holt | adviser Peter Moor". */
+function isAttributive({ tokens, grammar }: Reading, { last, isPossessive }: Mention): boolean {
+  const next = tokens[last + 1];
+  return !isPossessive && next?.kind === 'word' && !next.isCapital && grammar.personNouns.has(next.lower);
 }
 
 type InView = { candidate: Candidate; margin: number };
