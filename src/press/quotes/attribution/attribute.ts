@@ -2,7 +2,7 @@ import { isQuoteAt } from '#press/quotes/text/passage.ts';
 import { acrossParagraphs } from './acrossParagraphs.ts';
 import { bySubject, type Attribution, type Place } from './attribution.ts';
 import { isPassive, type Frame } from '#press/quotes/syntax/frames.ts';
-import { inParagraph } from './inParagraph.ts';
+import { inParagraph, spokeBefore } from './inParagraph.ts';
 import { inSentence } from './inSentence.ts';
 import { canSpeak } from '#press/quotes/syntax/phrase.ts';
 import { mainSubject } from '#press/quotes/syntax/phraseAfter.ts';
@@ -33,7 +33,14 @@ function attribute(place: Place, at: number): Attribution {
   const isListener = isPassive(place.reading, lastWordBefore(place.reading, at));
   if (subject && canSpeak(place.reading, subject) && !isListener)
     return bySubject('subject', subject, place.passage);
-  return { rule: 'none', passage: place.passage, isSameUtterance: false, isSecondHand: false };
+  return (
+    spokeBefore(place, at) ?? {
+      rule: 'none',
+      passage: place.passage,
+      isSameUtterance: false,
+      isSecondHand: false,
+    }
+  );
 }
 
 function lastWordBefore({ tokens }: Reading, at: number): number {

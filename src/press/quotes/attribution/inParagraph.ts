@@ -37,6 +37,13 @@ export function isFirstWord({ tokens }: Reading, start: number, at: number): boo
   return true;
 }
 
+/** Whoever the sentence before or the same one quotes, where nothing else tells: `“…,” Holt said. Instead, “…”`. */
+export function spokeBefore({ reading, here }: Place, at: number): Attribution | undefined {
+  const previous = here.at(-1);
+  const isNear = sentenceOf(reading, at) - sentenceOf(reading, lastQuoteBefore(reading, at)) <= 1;
+  return isNear && previous?.subject ? { ...previous, rule: 'preceding', isSameUtterance: false } : undefined;
+}
+
 function lastQuoteBefore({ tokens }: Reading, at: number): number {
   for (let before = at - 1; before >= 0; before -= 1) if (isQuoteAt(tokens, before)) return before;
   return -1;

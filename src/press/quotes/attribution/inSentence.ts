@@ -6,7 +6,8 @@ import { phraseStartingAt } from '#press/quotes/syntax/phraseAfter.ts';
 import { phraseEndingAt } from '#press/quotes/syntax/phraseBefore.ts';
 import { sentenceOf, type Reading } from '#press/quotes/syntax/reading.ts';
 
-const ADDRESSING = /^(?:to|at|with|told|asked|on)$/;
+// Before a name that listens or is spoken of: "said of Mira Holt:", but "from Mira Holt:"
+const SPOKEN_TO = /^(?:told|asked|to|at|with|on|of|about|for|in)$/;
 const DASH = /^[-—–]$/;
 // How far a weak cue reaches, in words: farther off it governs something else
 const WEAK_REACH = 6;
@@ -145,8 +146,8 @@ function labelBeside(reading: Reading, at: number): Phrase | undefined {
 function labelBefore(reading: Reading, at: number): Phrase | undefined {
   if (signAt(reading.tokens, at - 1) !== ':') return undefined;
   const phrase = phraseEndingAt(reading, at - 2);
-  const isAddressed = phrase && ADDRESSING.test(lowerAt(reading.tokens, phrase.first - 1));
-  return phrase?.kind === 'name' && !isAddressed ? phrase : undefined;
+  const isSpokenTo = phrase && SPOKEN_TO.test(lowerAt(reading.tokens, phrase.first - 1));
+  return phrase?.kind === 'name' && !isSpokenTo ? phrase : undefined;
 }
 
 /** "— Mira Holt" from `at` to the end of a sentence. */

@@ -18,7 +18,8 @@ export const english: Grammar = {
     boasted bragged lamented marveled pleaded begged chimed implored elaborated clarified summarized scoffed
     sighed snapped demanded protested reported reports relayed chanted greeted cracked deadpanned intoned gushed
     blogged spoke speaks stipulates revealed exhorted counseled advised instructed apologized huffed grumbled
-    inquired queried prayed swore taunted teased hinted echoed stammered volunteered ventured rebutted reacted
+    inquired queried prayed swore taunted teased hinted echoed stammered volunteered ventured rebutted reacted remembered
+    remembers riffed sang
   `),
   weakVerbs: words(`
     called calls call started agreed agrees disagreed allowed offered pointed thanked cited disclosed estimated ordered
@@ -42,6 +43,11 @@ export const english: Grammar = {
     labeling dubbing mocking citing urging commenting posting remarking observing imploring demanding boasting
     touting referring pointing attacking lamenting offering crying wondering exclaiming continuing
   `),
+  speechNouns: words(`
+    answer argument assertion assessment assurance boast call claim comment complaint conclusion confession declaration
+    demand description dictum explanation joke line message motto phrase plea pledge post promise proposal question
+    quip reaction rejoinder remark reminder reply response retort slogan statement suggestion tweet view warning words
+  `),
   adverbs: words(`
     also then later once again now still even ever never not first further just only often always already
     recently reportedly allegedly famously publicly flatly simply bluntly repeatedly previously earlier
@@ -50,7 +56,7 @@ export const english: Grammar = {
     thursday friday saturday sunday immediately somewhat specifically ultimately finally eventually
   `),
   auxiliaries: words(`
-    has had have having would will could might may must can did does do is was are were been be hasn’t hadn’t
+    has had have having s d m ll re ve would will could might may must can did does do is was are were been be hasn’t hadn’t
     didn’t doesn’t hasn't hadn't didn't doesn't
   `),
   passive: words('was were been be is are being'),
@@ -105,6 +111,7 @@ export const english: Grammar = {
     noting citing calling saying adding responding referring given do does did don’t don't is are was were be
     been has have had will would can could should might must yes well oh let please thank thanks never always
     often sometimes ultimately finally eventually previously recently currently unlike following pressed told
-    said think
+    said think two three four five six seven eight nine ten
   `),
+  enclitic: /(?<=^(?:i|you|he|she|it|we|they|that|there|here|what|who))['’](?=(?:s|d|m|ll|re|ve)$)/iu,
 };

@@ -9,6 +9,8 @@ export type Grammar = {
   weakVerbs: ReadonlySet<string>;
   /** Forms whose subject is that of the main clause: "saying". */
   participles: ReadonlySet<string>;
+  /** Words that somebody has said or written, behind whose they are: "Holt’s answer was". */
+  speechNouns?: ReadonlySet<string>;
   adverbs: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   /** Auxiliaries after which a cue is passive and its subject is not the speaker: "was told". */
@@ -33,7 +35,7 @@ export type Grammar = {
   notNames: ReadonlySet<string>;
   /** Words written with a capital that are no name anywhere: "monday". */
   neverNames: ReadonlySet<string>;
-  /** What joins a pronoun to its verb, taken apart to two words: "a-t-il". */
+  /** What joins a pronoun to its verb, taken apart to two words: "a-t-il", "he’s". */
   enclitic?: RegExp;
 };
 

@@ -1,5 +1,6 @@
 import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
 import { phraseStartingAt } from './phraseAfter.ts';
+import { phraseEndingAt } from './phraseBefore.ts';
 import { canSpeak } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { absoluteSubject, sharedSubject, subjectOf, withAppositionAfter, type Found } from './subject.ts';
@@ -18,7 +19,7 @@ export type Frame = Found & {
 export function findFrames(reading: Reading): Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const frame = sourceFrame(reading, at) ?? verbFrame(reading, at, frames.at(-1));
+    const frame = sourceFrame(reading, at) ?? nounFrame(reading, at) ?? verbFrame(reading, at, frames.at(-1));
     if (frame) frames.push(frame);
   }
   return frames;
@@ -34,6 +35,19 @@ function sourceFrame(reading: Reading, first: number): Frame | undefined {
   }
   return undefined;
 }
+
+/** "Holt’s response was: “…”": words that belong to somebody. */
+function nounFrame(reading: Reading, cue: number): Frame | undefined {
+  const { tokens, grammar } = reading;
+  if (!grammar.speechNouns?.has(lowerAt(tokens, cue)) || !LEADING_ON.test(lowerAt(tokens, cue + 1)))
+    return undefined;
+  let owner = cue - 1;
+  while (owner > cue - 4 && tokens[owner]?.kind === 'word' && !tokens[owner]?.isPossessive) owner -= 1;
+  const subject = tokens[owner]?.isPossessive ? phraseEndingAt(reading, owner) : undefined;
+  return subject && { cue, first: subject.first, last: cue, subject, kind: 'weak', way: 'before' };
+}
+
+const LEADING_ON = /^(?:that|was|is|were|:)$/;
 
 function verbFrame(reading: Reading, cue: number, previous: Frame | undefined): Frame | undefined {
   const kind = cueKind(reading, cue);
@@ -68,9 +82,11 @@ function isSharing(reading: Reading, { cue, kind, subject }: Frame, next: number
   return inOneSentence(reading.tokens, cue, next) && (kind !== 'weak' || canSpeak(reading, subject));
 }
 
-/** "no telephone call": a word that is a noun as well, behind what cannot speak. */
+/** "no telephone call", "the board’s report": a word that is a noun as well, behind what cannot speak or owns it. */
 function isNounRather(reading: Reading, cue: number, { subject, way }: Found): boolean {
-  return way === 'before' && NOUNS_TOO.test(lowerAt(reading.tokens, cue)) && !canSpeak(reading, subject);
+  if (way !== 'before') return false;
+  const isOwned = reading.tokens[cue - 1]?.isPossessive === true && cue - 1 === subject.last;
+  return isOwned || (NOUNS_TOO.test(lowerAt(reading.tokens, cue)) && !canSpeak(reading, subject));
 }
 
 const NOUNS_TOO =

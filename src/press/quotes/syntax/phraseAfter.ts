@@ -43,12 +43,21 @@ function withSecondOffice(reading: Reading, { first, last }: Phrase): Phrase {
 function nameOrNoun(reading: Reading, first: number): Phrase | undefined {
   if (!reading.startingAt.has(first) && isBoundary(reading, first)) return undefined;
   const { last, named } = runFrom(reading, first);
-  if (named?.last === last && isOfficeAlone(reading, named)) return { kind: 'noun', first, last };
-  if (named?.last === last && !named.isPossessive)
-    return namePhrase(named, first, named.bareFirst > first ? [first, named.bareFirst - 1] : undefined);
+  if (named?.last === last) {
+    if (isOfficeAlone(reading, named) || isOfOffice(reading, first, named))
+      return { kind: 'noun', first, last };
+    if (!named.isPossessive)
+      return namePhrase(named, first, named.bareFirst > first ? [first, named.bareFirst - 1] : undefined);
+  }
   return isNoun(reading, first, last)
     ? { kind: 'noun', first, last: headEnd(reading, first, last) }
     : undefined;
+}
+
+/** "a spokesman for Ms Holt": the name only tells whose. */
+function isOfOffice(reading: Reading, first: number, named: Mention): boolean {
+  const before = named.first - (lowerAt(reading.tokens, named.first - 1) === 'the' ? 2 : 1);
+  return CONTINUING.has(lowerAt(reading.tokens, before)) && hasPersonNoun(reading, first, before);
 }
 
 /** Where the noun for somebody ends within a run: "the judge | pointed to a case", but "the keeper of the light". */

@@ -1,5 +1,5 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
-import { namePhrase, type Phrase } from './phrase.ts';
+import { canSpeak, namePhrase, type Phrase } from './phrase.ts';
 import { mainSubject, phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
@@ -41,8 +41,24 @@ function isTold({ tokens }: Reading, cue: number): boolean {
 
 /** The subject that a participle or a second verb shares: "Holt rose, saying …", "Holt rose and asked …". */
 export function sharedSubject(reading: Reading, cue: number, previous: Found | undefined): Found | undefined {
-  const subject = previous && previous.way !== 'relative' ? previous.subject : mainSubject(reading, cue);
+  const told = previous && previous.way !== 'relative' ? previous.subject : mainSubject(reading, cue);
+  const subject = told ?? subjectBehindQuote(reading, cue);
   return subject && { subject, way: 'main' };
+}
+
+/** "Calling the plan “a disgrace,” Mira Holt left": the subject of a participle that opens its sentence. */
+function subjectBehindQuote(reading: Reading, cue: number): Phrase | undefined {
+  const { tokens, grammar } = reading;
+  if (sentenceStart(reading, cue) !== cue || !grammar.participles.has(lowerAt(tokens, cue))) return undefined;
+  const end = sentenceEnd(reading, cue);
+  let at = cue;
+  while (at < end && !isQuoteAt(tokens, at)) at += 1;
+  for (; at < end; at += 1) {
+    const isPause = signAt(tokens, at) === ',' || tokens[at]?.text.endsWith(',');
+    const subject = isPause ? phraseStartingAt(reading, at + 1) : undefined;
+    if (subject && canSpeak(reading, subject)) return subject;
+  }
+  return undefined;
 }
 
 /** "with Holt repeatedly asking": a participle with a subject of its own. */
@@ -60,6 +76,7 @@ function subjectBefore(reading: Reading, cue: number): Found | undefined {
   const floor = sentenceStart(reading, cue);
   let at = cue - 1;
   while (at >= floor && isSkipped(reading, at)) at -= 1;
+  at = beforeDay(reading, at);
   if (at < floor || isQuoteAt(tokens, at)) return undefined;
   const lower = lowerAt(tokens, at);
   if (grammar.relatives.has(lower) && lower !== 'that') return antecedent(reading, at);
@@ -73,6 +90,12 @@ function partyNamed(reading: Reading, close: number): Found | undefined {
   if (signAt(reading.tokens, close) !== ')') return undefined;
   const subject = phraseEndingAt(reading, close);
   return subject?.kind === 'name' ? { subject, way: 'before' } : undefined;
+}
+
+/** Skips "on Saturday" between a subject and its verb. */
+function beforeDay({ tokens, grammar }: Reading, at: number): number {
+  const isDay = tokens[at]?.isCapital === true && grammar.neverNames.has(lowerAt(tokens, at));
+  return isDay && grammar.prepositions.has(lowerAt(tokens, at - 1)) ? at - 2 : at;
 }
 
 function antecedent(reading: Reading, relative: number): Found | undefined {
@@ -105,9 +128,22 @@ function apposition(reading: Reading, close: number, floor: number): Found | und
     const before = lowerAt(tokens, subject.first - 1);
     const isInside =
       subject.first > floor && (grammar.prepositions.has(before) || grammar.passive.has(before));
-    if (!isInside) return { subject: described(reading, subject, at + 1, close - 1), way: 'apposition' };
+    if (isInside) continue;
+    const outer =
+      subject.kind === 'noun' && mark === ',' ? namedBefore(reading, subject.first - 1) : undefined;
+    return { subject: outer ?? described(reading, subject, at + 1, close - 1), way: 'apposition' };
   }
   return undefined;
+}
+
+/** "Mira Holt, head of the board, a public body, said": the name that an apposition of two parts describes. */
+function namedBefore(reading: Reading, comma: number): Phrase | undefined {
+  if (signAt(reading.tokens, comma) !== ',') return undefined;
+  const named = phraseEndingAt(reading, comma - 1);
+  const isAlone = named?.first === sentenceStart(reading, comma);
+  return isAlone && named.mention?.person
+    ? { ...named, role: named.role ?? [comma + 1, comma + 1] }
+    : undefined;
 }
 
 /** "the harbour master, Mira Holt, said" names Mira Holt; "Mira Holt, the harbour master," gives her role. */
