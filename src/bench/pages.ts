@@ -9,7 +9,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { headlinePageSchema } from '#edition/headline.ts';
 import { pageDataElementId, type RenderPage } from '#edition/pageData.ts';
-import { articleAddress, headlinesPath } from '#edition/paths.ts';
+import { articleAddress, headlinesPath, searchAddress } from '#edition/paths.ts';
 import { percentile } from './measure.ts';
 import { openBrowser, type Vitals } from './pages/browser.ts';
 import { serveCompressed } from './pages/serveCompressed.ts';
@@ -52,7 +52,7 @@ async function measureLoading(site: string, executable: string): Promise<string[
   return rows;
 }
 
-/** The front and the article that leads it. */
+/** The front, the article that leads it, and the search, which says nothing without a script but where one asks. */
 function pagesOf(site: string): [name: string, address: string][] {
   const file = path.join(site, headlinesPath({ kind: 'front' }, 1));
   const { lead, rows } = v.parse(headlinePageSchema, JSON.parse(readFileSync(file, 'utf8')));
@@ -60,6 +60,7 @@ function pagesOf(site: string): [name: string, address: string][] {
   return [
     ['front', ''],
     ...(id === undefined ? [] : [['article', `${articleAddress(id)}/`] as [string, string]]),
+    ['search', `${searchAddress}/`],
   ];
 }
 
