@@ -2,12 +2,14 @@
 // that is whole before anything reads it.
 import { applyFlags } from '#reader/data/flags.ts';
 import { keepHistoryState } from '#reader/data/keepHistoryState.ts';
+import { askForFaces } from './askForFaces.ts';
 import { applyAppearance, parseAppearance, storedAppearance } from './appearance.ts';
 
 const root = document.documentElement;
 applyAppearance(root, parseAppearance(storedAppearance()));
 applyFlags(root, sitePath());
 keepHistoryState();
+askForFaces(document);
 
 // "?page=2" is how an older edition named a further page of a list, which is a file of its own now. Its first page is not even shown.
 const LIST = /^(?!.*\/(?:article|search)\/)(.*?)\/?$/;
