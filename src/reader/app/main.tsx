@@ -1,5 +1,4 @@
 import { startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterContextProvider, type DataRouter } from 'react-router';
 import { readPageData, seedPageData } from '#reader/data/pageData.ts';
 import { createQueryClient, queryClientContext } from '#reader/data/queryClient.ts';
@@ -25,6 +24,8 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 makeAddressesLast(document);
 await ready(router);
+// The largest library starts in a task of its own, so that a slow phone can answer a touch before it.
+const { createRoot, hydrateRoot } = await import('react-dom/client');
 const app = <App client={client} router={router} />;
 const isPrinted = pageData !== undefined && isPrintedFor(pageData, location) && router.state.errors === null;
 startTransition(() => {

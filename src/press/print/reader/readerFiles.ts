@@ -35,6 +35,9 @@ export const CHUNKS_FILE = 'chunks.json';
 /** The bundle that exports `renderPage` (`#edition/pageData.ts`). */
 export const RENDERER_FILE = 'renderer/prerender.js';
 
+/** What the reader's first script asks for in its course. */
+const LIBRARY = 'node_modules/react-dom/client.js';
+
 /** Names the files a screen needs beyond those that index.html names itself, so that a page can ask for all of them at once. */
 export type ScreenFiles = (screen: Screen) => { scripts: string[]; styles: string[] };
 
@@ -44,7 +47,7 @@ export async function readScreenFiles(readerDir: string): Promise<ScreenFiles> {
   const entries = Object.keys(chunks).filter((source) => chunks[source]?.isEntry);
   const known = neededBy(chunks, entries);
   return (screen) => {
-    const needed = neededBy(chunks, [`src/reader/pages/${screen}.tsx`]);
+    const needed = neededBy(chunks, [LIBRARY, `src/reader/pages/${screen}.tsx`]);
     return {
       scripts: [...needed.scripts].filter((file) => !known.scripts.has(file)),
       styles: [...needed.styles].filter((file) => !known.styles.has(file)),
