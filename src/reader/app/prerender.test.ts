@@ -51,6 +51,11 @@ describe('renderPage', () => {
     expect((await renderPage(json, '../../../')).markup).toContain('North Pier');
   });
 
+  it('says how one can search before any script has come', async () => {
+    const { markup } = await renderPage(toScriptJson({ address: 'search', manifest }), '../');
+    expect(markup).toContain('class="tips"');
+  });
+
   it('prints for no address without links, where it does not know the way to the root', async () => {
     const { markup: html } = await renderPage(toScriptJson({ manifest }), undefined);
     expect(html).toContain('<h1');

@@ -20,7 +20,6 @@ import { SearchStart } from '#reader/search/start/SearchStart.tsx';
 import { ScriptNeeded } from '#reader/ui/ScriptNeeded.tsx';
 import { isStaying } from '#reader/ui/staying.ts';
 import { useAsked } from '#reader/ui/useAsked.ts';
-import { useIsLive } from '#reader/ui/useIsLive.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { loadSearchWords, useSearchWords } from '#reader/words/search/useSearchWords.ts';
 import { useMutedIds } from './useMutedIds.ts';
@@ -35,7 +34,6 @@ export async function loadSearch({ context }: LoaderFunctionArgs): Promise<null>
 export function SearchPage(): ReactNode {
   const words = useSearchWords();
   const [params] = useAsked();
-  const isLive = useIsLive();
   const search = searchOf(params);
   const { name } = useSuspenseQuery(manifestQuery()).data;
   const isEmpty = search.text.trim() === '';
@@ -46,7 +44,7 @@ export function SearchPage(): ReactNode {
   return (
     <div className="search-page" aria-busy={isPlaceholderData}>
       <SearchHead search={search} found={found} />
-      {isLive && isEmpty && <SearchStart />}
+      {isEmpty && <SearchStart />}
       <ScriptNeeded />
       {error && <SearchTrouble error={error} onRetry={refetch} />}
       {found && !error && <Results found={found} onRetry={refetch} />}

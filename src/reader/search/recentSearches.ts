@@ -1,4 +1,5 @@
 import { createShelf, type Entries } from '#reader/data/shelf.ts';
+import { setFlag } from '#reader/data/setFlag.ts';
 import { useEntries } from '#reader/data/useEntries.ts';
 
 type Searched = { at: number };
@@ -18,10 +19,11 @@ export function keepSearch(text: string): void {
   const old = textsOf(recent.all()).filter((kept) => kept !== plain);
   const gone = old.slice(MAX_RECENT - 1).map((kept) => [kept, undefined] as const);
   void recent.put(new Map<string, Searched | undefined>([[plain, { at: Date.now() }], ...gone]));
+  setFlag('searched', true);
 }
 
 export function forgetSearch(text: string): void {
-  void recent.put(new Map([[text, undefined]]));
+  void recent.put(new Map([[text, undefined]])).then(() => setFlag('searched', recent.count() > 0));
 }
 
 function textsOf(entries: Entries<Searched> | undefined): string[] {

@@ -8,6 +8,7 @@ import { applyAppearance, parseAppearance, storedAppearance } from './appearance
 const root = document.documentElement;
 applyAppearance(root, parseAppearance(storedAppearance()));
 applyFlags(root, sitePath());
+root.toggleAttribute('data-asked', location.search !== '');
 keepHistoryState();
 askForFaces(document);
 

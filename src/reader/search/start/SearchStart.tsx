@@ -3,17 +3,22 @@ import type { ReactNode } from 'react';
 import { FacetList } from '#reader/search/facets/FacetList.tsx';
 import { facetsQuery } from '#reader/search/searchQueries.ts';
 import type { Search } from '#reader/search/searchState.ts';
+import { useIsLive } from '#reader/ui/useIsLive.ts';
 import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
 import { RecentSearches } from './RecentSearches.tsx';
 
 // Between the parts of `said:"Mira Holt" pier`, not within one: operators are Latin, words may not be, and each part keeps its order
 const PARTS = /(\s+)(?=(?:[^"]*"[^"]*")*[^"]*$)/;
 
-/** Before anything is typed: what was searched for before, how one can search, and what there is. */
+/**
+ * Before anything is typed: what was searched for before, how one can search, and what there is.
+ *
+ * - It is printed, and as printed not shown where something else will stand: an answer, or what was searched for above it.
+ */
 export function SearchStart(): ReactNode {
   const words = useSearchWords();
   return (
-    <div className="search-columns search-start">
+    <div className={`search-columns search-start${useIsLive() ? '' : ' printed-start'}`}>
       <div>
         <RecentSearches />
         <section>
