@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Keys } from '#reader/keys/Keys.tsx';
+import { useLeaving } from '#reader/keys/useLeaving.ts';
 import { useLocation } from 'react-router';
 import { PlaceKeeper } from '#reader/place/PlaceKeeper.tsx';
 import { useFaces } from '#reader/settings/useFaces.ts';
@@ -9,6 +10,7 @@ export { loadKeysWords } from '#reader/keys/Keys.tsx';
 /** What the frame does for its reader without being seen. */
 export function Behind(): ReactNode {
   useFaces(useLocation().pathname);
+  useLeaving();
   return (
     <>
       <PlaceKeeper />
