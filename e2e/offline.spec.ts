@@ -67,7 +67,7 @@ test('the whole edition is kept at a word, its size said beforehand, and let go 
   page,
 }) => {
   await page.goto(`${site.address}saved/`);
-  await expect(page.getByText(/All 3 stories take \d+ kB on this device/)).toBeVisible();
+  await expect(page.getByText(/All 3 stories take \d+ kilobytes on this device/)).toBeVisible();
   await page.getByRole('button', { name: 'Keep this edition' }).click();
   await expect(page.getByText('This edition is on your device')).toBeVisible();
   await hasKept(page, 'edition/articles/herring-fair.json');

@@ -125,7 +125,7 @@ async function keep(stores: Stores, edition: string, how: Keeping): Promise<Outc
 
 const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
 
-/** A size in the words of the interface's language: 0.4 MB. */
+/** A size in the words of the interface's language: 0.4 megabytes. Persian has no short form that its readers know. */
 function useSize(): (bytes: number) => string {
   const { language } = useInterface();
   return (bytes) => {
@@ -135,6 +135,7 @@ function useSize(): (bytes: number) => string {
     return new Intl.NumberFormat(language, {
       style: 'unit',
       unit,
+      unitDisplay: 'long',
       maximumFractionDigits: value < 10 && power > 1 ? 1 : 0,
     }).format(value);
   };

@@ -67,7 +67,7 @@ const Results = memo(function Results({ found, onRetry }: ResultsProps): ReactNo
         {total > 0 && rows.length === 0 && !partial && <Beyond search={search} />}
         {unmuted.rows.length > 0 && <ResultList search={search} found={{ ...found, rows: unmuted.rows }} />}
         <MutedHere unmuted={unmuted} />
-        <Muting kind="search" text={search.text.trim()} />
+        {total > 0 && <Muting kind="search" text={search.text.trim()} />}
       </div>
       {total > 0 && <Facets search={search} total={total} />}
     </div>

@@ -28,7 +28,7 @@ export function StoryFacts({ article }: { article: PrintedArticle }): ReactNode 
     ),
   ].filter(Boolean);
   return (
-    <ul className="facts">
+    <ul className="facts dots">
       {facts.map((fact, position) => (
         // oxlint-disable-next-line react/no-array-index-key -- the facts of an article never change order
         <li key={position}>
