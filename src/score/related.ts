@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Digest } from '#press/compile/read/digest.ts';
 import { instantOf } from '#press/compile/list/order.ts';
 import { createRelate } from '#press/compile/related/relate.ts';
-import { foldTerm } from '#press/compile/related/words.ts';
+import { foldTerm } from '#press/compile/related/terms/words.ts';
 import { rankNeighbours } from '#press/compile/related/similarity/rank.ts';
 import { surveyArticles, type Survey } from '#press/compile/survey.ts';
 import { foldWireCopy } from '#press/compile/wireCopy/fold.ts';

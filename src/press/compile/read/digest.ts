@@ -4,7 +4,7 @@ import { blockText } from '#edition/blockText.ts';
 import { quotedWords } from '#press/compile/list/frontPage.ts';
 import { linksOf, withSafeLinks } from '#press/compile/article/links.ts';
 import { readingMinutes } from '#press/compile/article/minutes.ts';
-import { analyse, type Terms } from '#press/compile/related/terms.ts';
+import { analyse, type Terms } from '#press/compile/related/terms/terms.ts';
 import { primaryOf } from '#press/compile/related/similarity/corpus.ts';
 import { normaliseUrl } from '#press/compile/related/url.ts';
 import { findNames, type Names } from '#press/compile/topics/names.ts';

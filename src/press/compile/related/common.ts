@@ -1,3 +1,5 @@
+import { functionWords } from './terms/functionWords.ts';
+import { stemOf } from './terms/stemOf.ts';
 import type { Rarity, Worded } from './rarity.ts';
 
 const MAX_TERMS = 3;
@@ -6,6 +8,8 @@ const MIN_NAME_RARITY = 0.25;
 const MIN_WORD_RARITY = 1.1;
 // An article is on what its headline or tags name, or what it says three times; what it says less often it mentions.
 const TOPIC_COUNT = 3;
+// Beside what weighs most, what weighs less than this part of it says nothing.
+const MIN_WEIGHT_SHARE = 0.3;
 const MIN_LATIN_LENGTH = 4;
 const LATIN = /^\p{Script=Latin}/u;
 
@@ -24,14 +28,15 @@ type Shared = { term: string; written: string; isName: boolean; isTopic: boolean
  * @example createCommon(one, rarity)(other) // { kind: 'subject', shared: ['North Pier', 'harbour dues'] }
  */
 export function createCommon(one: Worded, rarity: Rarity): (other: Worded) => Common | undefined {
-  const places = new Map(one.terms.terms.map((term, place) => [term, place]));
+  const common = functionWords(one.language);
+  const places = new Map(one.terms.terms.flatMap((term, place) => (common.has(term) ? [] : [[term, place]])));
   return (other) => {
     const shared = sharedTerms(one, other, places, rarity);
     const topics = shared.filter((term) => term.isTopic);
-    if (topics.length > 0) return { kind: 'subject', shared: listTerms(topics) };
+    if (topics.length > 0) return { kind: 'subject', shared: listTerms(topics, shared) };
     if (shared.length === 0) return undefined;
     const names = shared.filter((term) => term.isName);
-    return { kind: 'mention', shared: listTerms(names.length > 0 ? names : shared) };
+    return { kind: 'mention', shared: listTerms(names.length > 0 ? names : shared, shared) };
   };
 }
 
@@ -60,17 +65,24 @@ function isTellingWord(term: string, rarity: number): boolean {
   return rarity >= MIN_WORD_RARITY && (term.length >= MIN_LATIN_LENGTH || !LATIN.test(term));
 }
 
-/** The weightiest first; what is part of one already named ("Pier" of "North Pier") is not said again. */
-function listTerms(terms: readonly Shared[]): string[] {
+/** The weightiest first, each by the whole name it is part of ("North Pier" for "Pier") where both have that. */
+function listTerms(terms: readonly Shared[], all: readonly Shared[]): string[] {
   const named: Shared[] = [];
-  for (const term of terms.toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))) {
-    if (named.length === MAX_TERMS) break;
-    if (!named.some((other) => isPart(term.term, other.term) || isPart(other.term, term.term)))
-      named.push(term);
+  const byWeight = terms.toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+  const least = MIN_WEIGHT_SHARE * (byWeight[0]?.weight ?? 0);
+  for (const term of byWeight) {
+    if (named.length === MAX_TERMS || term.weight < least) break;
+    const isNamed = named.some((other) => isPart(term.term, other.term) || isPart(other.term, term.term));
+    if (!isNamed) named.push(wholeNameOf(term, all));
   }
   return named.map(({ written }) => written);
 }
 
+function wholeNameOf(term: Shared, terms: readonly Shared[]): Shared {
+  return terms.find((other) => other.isName && other !== term && isPart(term.term, other.term)) ?? term;
+}
+
+/** Whether a term stands in another, be it in the plural. */
 function isPart(part: string, whole: string): boolean {
-  return ` ${whole} `.includes(` ${part} `);
+  return ` ${stemOf(whole)} `.includes(` ${stemOf(part)} `);
 }

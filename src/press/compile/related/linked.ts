@@ -4,7 +4,7 @@ import type { Because, Related } from '#edition/printed.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import { reasonText } from './reason.ts';
 import { normaliseUrl } from './url.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './terms/words.ts';
 
 /** Finds the article of the edition that a source pointed to. */
 export type Resolver = {

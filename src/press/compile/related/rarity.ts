@@ -1,4 +1,4 @@
-import type { Terms } from './terms.ts';
+import type { Terms } from './terms/terms.ts';
 
 /** A text's terms and its language. */
 export type Worded = { terms: Terms; language: string };

@@ -1,6 +1,6 @@
 import { nameSlug } from '#edition/slug.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
-import { foldTerm } from '#press/compile/related/words.ts';
+import { foldTerm } from '#press/compile/related/terms/words.ts';
 import { knowNames, type KnownNames } from './knowNames.ts';
 
 /** A topic before it has cards: how it is written, and how much each of its articles is on it. */

@@ -3,7 +3,7 @@
 // - A surname means the full name beside it in its articles, where that is nearly always the same one (`surnames.ts`).
 // - Initials mean the name they are the initials of, where articles have both (`aliases.ts`).
 // Cost: linear in the names of all articles.
-import { foldTerm } from '#press/compile/related/words.ts';
+import { foldTerm } from '#press/compile/related/terms/words.ts';
 import { findAliases } from './aliases.ts';
 import type { Names } from './names.ts';
 import { readSurnames } from './surnames.ts';

@@ -1,5 +1,6 @@
 import { hashOf } from '#press/compile/hashOf.ts';
-import type { Terms } from '#press/compile/related/terms.ts';
+import { stemOf } from '#press/compile/related/terms/stemOf.ts';
+import type { Terms } from '#press/compile/related/terms/terms.ts';
 
 /** A text's terms and its language; `isSample` where it is one of those that are counted (`sample.ts`). */
 export type Analysed = { terms: Terms; language: string; isSample: boolean };
@@ -33,9 +34,6 @@ export type Corpus = {
   /** How many words an article has, relative to the mean of the sample. */
   lengths: Float32Array;
 };
-
-const PLURAL = /[^s]s$/;
-const MIN_STEM_LENGTH = 3;
 
 /** Numbers the words of the articles; a plural in -s counts as its singular, and a phrase is in its words already. */
 export function buildCorpus(articles: readonly Analysed[]): Corpus {
@@ -111,10 +109,6 @@ function rowOf({ terms: { terms, counts } }: Analysed, vocabulary: Map<string, n
     row.set(id, (row.get(id) ?? 0) + (counts[at] ?? 0));
   }
   return { ids: Int32Array.from(row.keys()), counts: Float32Array.from(row.values()) };
-}
-
-function stemOf(term: string): string {
-  return term.length > MIN_STEM_LENGTH && PLURAL.test(term) ? term.slice(0, -1) : term;
 }
 
 function relativeLengths(rows: readonly Row[], sample: Uint8Array): Float32Array {

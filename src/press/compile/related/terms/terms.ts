@@ -123,12 +123,12 @@ function writtenAs(run: readonly Word[]): string {
 function addName(tally: Tally, run: readonly Word[], count: number): void {
   const [first] = run;
   if (!first || run.length > MAX_NAME_WORDS) return;
-  // The word of a name of one is counted already.
   if (run.length > 1 && !TITLE.test(first.written)) tally.add(foldRun(run), count, writtenAs(run));
-  else if (run.length === 1 && isNameAlone(first)) tally.add(first.folded, 0, first.written);
+  // The words of a name are counted already.
+  for (const word of run) if (isNameAlone(word)) tally.add(word.folded, 0, word.written);
 }
 
 function isNameAlone({ written }: Word): boolean {
-  if (CONTRACTION.test(written)) return false;
+  if (CONTRACTION.test(written) || TITLE.test(written)) return false;
   return written.length >= MIN_NAME_LENGTH || INITIALS.test(written);
 }
