@@ -1,4 +1,5 @@
 import { hashOf } from '#press/compile/hashOf.ts';
+import { functionWords } from '#press/compile/related/terms/functionWords.ts';
 import { stemOf } from '#press/compile/related/terms/stemOf.ts';
 import type { Terms } from '#press/compile/related/terms/terms.ts';
 
@@ -99,10 +100,11 @@ function countIn({ ids }: Row, counts: Int32Array): void {
 
 type Row = { ids: Int32Array; counts: Float32Array };
 
-function rowOf({ terms: { terms, counts } }: Analysed, vocabulary: Map<string, number>): Row {
+function rowOf({ terms: { terms, counts }, language }: Analysed, vocabulary: Map<string, number>): Row {
+  const common = functionWords(language);
   const row = new Map<number, number>();
   for (const [at, term] of terms.entries()) {
-    if (term.includes(' ')) continue;
+    if (term.includes(' ') || common.has(term)) continue;
     const stem = stemOf(term);
     const id = vocabulary.get(stem) ?? vocabulary.size;
     if (id === vocabulary.size) vocabulary.set(stem, id);
