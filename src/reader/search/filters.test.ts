@@ -26,6 +26,8 @@ describe('the filters of a query', () => {
   it.each([
     ['said:"mira holt" pier', 'Mira Holt'],
     ['said:Vane', 'Ada Vane'],
+    ['said:"Dr Vane"', 'Ada Vane'],
+    ['said:"Prof. Mira Holt"', 'Mira Holt'],
     ['said:holt', undefined],
     ['said:hol', undefined],
     ['pier', undefined],

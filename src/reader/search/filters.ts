@@ -1,3 +1,4 @@
+import { nameTerms } from '#search/query/nameTerms.ts';
 import { facetNames, type FacetName } from './desk/protocol.ts';
 
 // A filter is an operator in the query: "section:harbour", `said:"Mira Holt"`. What one narrows to stands first, so that the word
@@ -43,17 +44,15 @@ export function activeFilters(text: string): { facet: FacetName; value: string }
 
 /** Whom a query's `said:` means among the voices of what it finds: the name itself, else the one that has all of its words. */
 export function speakerOf(text: string, voices: readonly string[]): string | undefined {
-  const value = activeFilters(text)
-    .find(({ facet }) => facet === 'voice')
-    ?.value.toLowerCase();
-  if (value === undefined) return undefined;
-  const words = value.split(' ');
-  const fitting = voices.filter((name) =>
-    words.every((word) => name.toLowerCase().split(' ').includes(word)),
-  );
-  return (
-    fitting.find((name) => name.toLowerCase() === value) ?? (fitting.length === 1 ? fitting[0] : undefined)
-  );
+  const asked = activeFilters(text).find(({ facet }) => facet === 'voice');
+  if (asked === undefined) return undefined;
+  const terms = nameTerms(asked.value);
+  const fitting = voices.filter((name) => {
+    const known = nameTerms(name);
+    return terms.every((term) => known.includes(term));
+  });
+  const exact = fitting.find((name) => nameTerms(name).join(' ') === terms.join(' '));
+  return exact ?? (fitting.length === 1 ? fitting[0] : undefined);
 }
 
 function filtersOf(text: string, facet: FacetName): string[] {

@@ -60,6 +60,18 @@ describe('a query', () => {
     expect(parse('after:2w')).toEqual({ kind: 'days', from: today - 14, to: Infinity });
   });
 
+  it.each([
+    ['said:"Dr Holt"', ['holt']],
+    ['said:"Prof. Dr. Mira Holt"', ['mira', 'holt']],
+    ['by:"Mme de Moor"', ['de', 'moor']],
+    ['said:"دکتر رستگار"', ['رستگار']],
+    ['said:Judge', ['judge']],
+  ])('leaves titles out of names: %s', (text, values) => {
+    const query = parse(text);
+    const parts = query.kind === 'all' ? query.parts : [query];
+    expect(parts.map((part) => part.kind === 'keyword' && part.value)).toEqual(values);
+  });
+
   it('never throws, whatever is typed', () => {
     const piece = fc.constantFrom(
       '"',

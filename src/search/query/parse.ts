@@ -12,6 +12,7 @@
 import { nameSlug } from '#edition/slug.ts';
 import { maskOf } from '#search/format/classes.ts';
 import { tokenise } from '#search/analyse/tokens.ts';
+import { nameTerms } from './nameTerms.ts';
 import { allFields } from './query.ts';
 import { daysFor } from './times.ts';
 import type { KeywordKind } from '#search/format/keywords.ts';
@@ -119,11 +120,11 @@ function parseOperator(operator: string, value: string, today: number): Query | 
 
 /** Every word of a person's name; the last may be half typed. */
 function nameQuery(name: 'by' | 'said', value: string): Query | undefined {
-  const terms = tokenise(value).filter(({ extra }) => !extra);
+  const terms = nameTerms(value);
   if (terms.length === 0) return undefined;
   return joined(
     'all',
-    terms.map(({ term }) => ({ kind: 'keyword', name, value: term })),
+    terms.map((term) => ({ kind: 'keyword', name, value: term })),
   );
 }
 

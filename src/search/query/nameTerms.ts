@@ -1,0 +1,29 @@
+import { fold } from '#search/analyse/fold.ts';
+import { tokenise } from '#search/analyse/tokens.ts';
+
+// What is set before a name, in the languages whose speech the press reads. Voices have none of it in their names.
+const TITLES: ReadonlySet<string> = new Set(
+  `
+    mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev reverend father sister sen senator gov governor president
+    minister mayor judge justice gen general col colonel capt captain sgt sergeant lt lieutenant maj major adm admiral
+    rep representative ambassador chancellor premier secretary speaker
+    m mme mlle monsieur madame maître herr frau bürgermeister bürgermeisterin sr sra señor señora don doña dra
+    آقای خانم دکتر مهندس آیت‌الله سردار پروفسور استاد السيد السيدة الدكتور الدكتورة الشيخ الأستاذ الأستاذة
+  `
+    .trim()
+    .split(/\s+/)
+    .map(fold),
+);
+
+/**
+ * The terms of a person's name as somebody asks for it, titles before it left out.
+ *
+ * @example nameTerms('Dr Holt') // ['holt']
+ */
+export function nameTerms(name: string): string[] {
+  const terms = tokenise(name)
+    .filter(({ extra }) => !extra)
+    .map(({ term }) => term);
+  const first = terms.findIndex((term) => !TITLES.has(term));
+  return terms.slice(Math.max(first, 0));
+}
