@@ -14,6 +14,70 @@ test.describe('voices', () => {
     await expect(page).toHaveURL(/\/article\/[^#]+#b\d+\.\d+-\d+$/);
   });
 
+  for (const { language, home, listed, wordsOf, copy, copied, more, clipboard } of [
+    {
+      language: 'English',
+      home: '',
+      listed: 'Voices',
+      wordsOf: /^Words of /,
+      copy: 'Copy with source',
+      copied: 'Copied.',
+      more: 'More from this voice',
+      clipboard: /^“.+”\n— .+, .+, \d.*\nhttp.+\/article\/.+#b\d+\.\d+-\d+$/s,
+    },
+    {
+      language: 'Persian',
+      home: 'http://localhost:4174',
+      listed: 'گفته‌ها',
+      wordsOf: /^سخن /,
+      copy: 'رونوشت با منبع',
+      copied: 'رونوشت شد.',
+      more: 'گفته‌های دیگر او',
+      clipboard: /^«.+»\n— .+، .+، [۰-۹].*\nhttp.+\/article\/.+#b\d+\.\d+-\d+$/s,
+    },
+  ])
+    test(`stand behind the mark of each quotation, with its words to take along, in ${language} @chromium`, async ({
+      page,
+      open,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(`${home}/voices/`);
+      await page.getByRole('list', { name: listed }).getByRole('link').first().click();
+      await expect(page).toHaveURL(/\/voices\/[^/]+$/);
+      await page.getByRole('main').getByRole('article').first().getByRole('link').first().click();
+      await page.getByRole('button', { name: wordsOf }).first().click();
+      const card = page.getByRole('region', { name: wordsOf });
+      await card.getByRole('button', { name: copy }).click();
+      await expect(card.getByText(copied)).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(clipboard);
+      await card.getByRole('link', { name: more }).click();
+      await expect(page).toHaveURL(/\/voices\/[^/]+$/);
+      await expect(page.getByRole('article').first()).toBeVisible();
+    });
+
+  test('have marks that a thumb finds @chromium', async ({ browser, baseURL }) => {
+    const phone = await browser.newContext({
+      ...(baseURL !== undefined && { baseURL }),
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+      serviceWorkers: 'block',
+    });
+    const page = await phone.newPage();
+    await page.goto('/voices/');
+    await page.getByRole('list', { name: 'Voices' }).getByRole('link').first().tap();
+    await expect(page).toHaveURL(/\/voices\/[^/]+$/);
+    await page.getByRole('main').getByRole('article').first().getByRole('link').first().tap();
+    const mark = page.getByRole('button', { name: /^Words of / }).first();
+    const box = await mark.boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(24);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    await mark.tap();
+    await expect(page.getByRole('button', { name: 'Copy with source' }).first()).toBeInViewport();
+    await phone.close();
+  });
+
   test('ask for no JSON before they show', async ({ open, watch }) => {
     await open('/voices/');
     expect(watch.jsonRequests).toEqual([]);

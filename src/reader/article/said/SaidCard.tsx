@@ -5,6 +5,7 @@ import type { PrintedArticle } from '#edition/printed.ts';
 import { fullDate } from '#reader/ui/date.ts';
 import { passageHash } from '#reader/ui/passage.ts';
 import { useInterface } from '#reader/words/useWords.ts';
+import type { VoicesWords } from '#reader/words/voices/en.ts';
 import { useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
 import type { Said } from './useSaid.ts';
 
@@ -15,7 +16,7 @@ export function SaidCard({ said, article }: { said: Said; article: PrintedArticl
   const [outcome, setOutcome] = useState('');
   async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(withSource(said, article, language));
+      await navigator.clipboard.writeText(withSource(said, article, { language, words }));
       setOutcome(words.copied);
     } catch {
       setOutcome(words.notCopied);
@@ -45,9 +46,13 @@ export function SaidCard({ said, article }: { said: Said; article: PrintedArticl
 }
 
 /** The words, who said them, the story and its date, and the way to the passage. */
-function withSource({ words, speaker, passage }: Said, article: PrintedArticle, language: string): string {
+function withSource(
+  { words: spoken, speaker, passage }: Said,
+  article: PrintedArticle,
+  { language, words }: { language: string; words: VoicesWords },
+): string {
   const { origin, pathname } = window.location;
   const date = article.published === undefined ? [] : [fullDate(article.published.slice(0, 10), language)];
-  const source = [speaker, article.headline, ...date].join(', ');
-  return `${words}\n— ${source}\n${origin}${pathname}${passageHash(passage)}`;
+  const source = words.source([speaker, article.headline, ...date]);
+  return `${spoken}\n— ${source}\n${origin}${pathname}${passageHash(passage)}`;
 }
