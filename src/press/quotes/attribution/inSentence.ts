@@ -94,7 +94,8 @@ function frameBehind(
 ): Attribution | undefined {
   const last = frames.at(-1);
   if (!last || last.first <= at || last.kind === 'weak' || last.kind === 'participle') return undefined;
-  return signAt(reading.tokens, last.first - 1) === ',' ? byFrame('within', last, passage) : undefined;
+  const isPaused = reading.tokens[last.first - 1]?.text.endsWith(',') ?? false;
+  return isPaused ? byFrame('within', last, passage) : undefined;
 }
 
 /** Whether only a comma and auxiliaries stand between: `, a-t-elle ajouté`. */
@@ -131,7 +132,7 @@ function isIntroducing({ tokens }: Reading, { last }: Frame, at: number): boolea
 }
 
 function endsSentence({ tokens }: Reading, at: number): boolean {
-  return tokens[at]?.text.endsWith('.') ?? false;
+  return /[.?!]$/.test(tokens[at]?.text ?? '');
 }
 
 function hasOtherSource(frames: readonly Frame[], frame: Frame): boolean {

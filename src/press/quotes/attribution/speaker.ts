@@ -1,8 +1,7 @@
 import type { Quote } from '#edition/article.ts';
 
 import { titledPerson } from '#press/quotes/people/descriptions.ts';
-import type { Grammar } from '#press/quotes/cues/grammar.ts';
-import { isPlace } from '#press/quotes/people/names.ts';
+import { inSentence } from '#press/quotes/people/names.ts';
 import type { ReadArticle } from './article.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
@@ -38,8 +37,7 @@ function nameOf(
   { pronouns, descriptions }: ReadArticle,
 ): string | undefined {
   if (subject.kind === 'pronoun') {
-    const meant = pronouns[passage]?.get(subject.first)?.name;
-    return meant && inSentence(meant, reading.grammar);
+    return pronouns[passage]?.get(subject.first)?.name;
   }
   const { mention } = subject;
   if (mention?.person) return mention.person.name;
@@ -51,15 +49,4 @@ function nameOf(
 function asWritten({ tokens, passage, grammar }: Reading, first: number, last: number): string {
   const words = passage.text.slice(tokens[first]?.start, tokens[last]?.end).replace(/['’]s$/, '');
   return inSentence(words, grammar);
-}
-
-const FIRST_WORD = /^[\p{L}\p{N}]+/u;
-
-/** Without the capital that only the begin of a sentence gives: "the mayor", "aides", "another". */
-function inSentence(words: string, { determiners, articles, personNouns, nouns }: Grammar): string {
-  return words.replace(FIRST_WORD, (word) => {
-    const lower = word.toLowerCase();
-    const isCommon = [determiners, articles, personNouns, nouns].some((table) => table.has(lower));
-    return isCommon && !isPlace(lower) && word.slice(1) === lower.slice(1) ? lower : word;
-  });
 }

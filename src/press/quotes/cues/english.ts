@@ -97,6 +97,7 @@ export const english: Grammar = {
   neverNames: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december i the a an of in on at by for and or but it we he she they his her
+    tweeted tweets tweeting retweeted
   `),
   notNames: words(`
     the a an this that these those there here it its he she they we i you his her their our my your one two
@@ -111,7 +112,7 @@ export const english: Grammar = {
     noting citing calling saying adding responding referring given do does did don’t don't is are was were be
     been has have had will would can could should might must yes well oh let please thank thanks never always
     often sometimes ultimately finally eventually previously recently currently unlike following pressed told
-    said think two three four five six seven eight nine ten
+    said think likewise nonetheless nevertheless thus hence besides elsewhere overall two three four five six seven eight nine ten
   `),
   enclitic: /(?<=^(?:i|you|he|she|it|we|they|that|there|here|what|who))['’](?=(?:s|d|m|ll|re|ve)$)/iu,
 };

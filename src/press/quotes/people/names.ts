@@ -2,6 +2,7 @@ import type { Grammar } from '#press/quotes/cues/grammar.ts';
 import { words } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
 import { isGivenName } from './givenNames.ts';
+import { isPlace, isThing } from './things.ts';
 
 /** A run of capitalised words: "Ohio Gov. John Kasich", "the Harbour Board". Positions are of tokens, both inclusive. */
 export type Name = {
@@ -28,45 +29,21 @@ const HEADS_OF = words(`
 `);
 const REGNAL = words('king queen prince princess pope emperor');
 const SUFFIXES = words('jr sr ii iii iv');
-const ORGANISATION = words(`
-  times post journal news press herald tribune university college school institute department committee
-  council court board party house senate congress union association foundation fund group company inc corp
-  campaign commission agency bureau bank church club league center centre office ministry network magazine
-  radio tv television society coalition alliance federation pac reserve project bureau service services team
-  administration government street county state states city island river valley avenue hall hotel tower act
-  convention caucus caucuses primary debate poll war day award awards stadium airport amendment republicans
-  democrats americans conservatives insider report reports review review daily today weekly post-dispatch
-  globe gazette guardian wire watch forum trust authority police army navy force forces guard
-`);
-const PLACES = words(`
-  america alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois
-  indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
-  nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode tennessee texas utah
-  vermont wisconsin wyoming washington d.c manhattan brooklyn hollywood
-  afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia
-  bosnia botswana brazil britain bulgaria cambodia cameroon canada chile china colombia congo croatia cuba cyprus
-  denmark ecuador egypt england eritrea estonia ethiopia finland france germany ghana greece guatemala haiti honduras
-  hungary iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya korea kosovo
-  kuwait laos latvia lebanon liberia libya lithuania luxembourg malaysia mali malta moldova mongolia morocco mozambique
-  myanmar namibia nepal netherlands nicaragua nigeria norway oman pakistan palestine panama paraguay peru philippines poland
-  portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden
-  switzerland syria taiwan tajikistan tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam
-  wales yemen zambia zimbabwe europe africa asia london paris berlin moscow beijing brussels tehran baghdad kabul
-  damascus cairo jerusalem tokyo delhi rome madrid geneva vienna
-  american americans european republican republicans democrat democrats democratic gop muslim muslims christian christians jewish
-  islam god internet twitter facebook youtube instagram google wikipedia reuters bloomberg
-  iranian iraqi russian chinese british french german
-`);
-
-// What the names of towns and places begin with: "San Averell", "Port Holt"
-const TOWNS = words('san los las santa fort mount lake port new north south east west');
-
-/** The names of a passage in order, quotations left out. */
-export function findNames(tokens: readonly Token[], grammar: Grammar): Name[] {
+/**
+ * The names of a passage in order, quotations left out.
+ *
+ * - `surnames`: words that are no name elsewhere but are one here, "May" or "Will", wherever they speak or have a title.
+ */
+export function findNames(
+  tokens: readonly Token[],
+  grammar: Grammar,
+  surnames: ReadonlySet<string> = new Set(),
+): Name[] {
   const names: Name[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const last = continuesRun(tokens, at, grammar) ? runEnd(tokens, at, grammar) : -1;
+    const isName = continuesRun(tokens, at, grammar) || isSurname(tokens, at, grammar, surnames);
+    const last = isName ? runEnd(tokens, at, grammar) : -1;
     if (last < 0) {
       at += 1;
       continue;
@@ -75,6 +52,17 @@ export function findNames(tokens: readonly Token[], grammar: Grammar): Name[] {
     at = last + 1;
   }
   return names;
+}
+
+function isSurname(
+  tokens: readonly Token[],
+  at: number,
+  { verbs, weakVerbs }: Grammar,
+  surnames: ReadonlySet<string>,
+): boolean {
+  if (!tokens[at]?.isCapital || !surnames.has(lowerAt(tokens, at))) return false;
+  const next = lowerAt(tokens, at + 1);
+  return verbs.has(next) || weakVerbs.has(next);
 }
 
 function runEnd(tokens: readonly Token[], first: number, grammar: Grammar): number {
@@ -91,11 +79,17 @@ function runEnd(tokens: readonly Token[], first: number, grammar: Grammar): numb
 function nextOfRun(tokens: readonly Token[], last: number, grammar: Grammar): number | undefined {
   if (!inOneSentence(tokens, last, last + 1)) return undefined;
   if (signAt(tokens, last + 1) === '.') return afterStop(tokens, last, grammar);
-  if (continuesRun(tokens, last + 1, grammar)) return last + 1;
+  if (continuesRun(tokens, last + 1, grammar) || isBehindGivenName(tokens, last)) return last + 1;
   const next = lowerAt(tokens, last + 1);
   const isJoint = PARTICLES.has(next) && !grammar.articles.has(next);
   if ((next === '&' || isJoint) && tokens[last + 2]?.isCapital) return last + 2;
   return joinedByOf(tokens, last);
+}
+
+/** "Theresa May": a month behind a given name. */
+function isBehindGivenName(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return next?.isCapital === true && next.text.length > 1 && isGivenName(tokens[last]?.text ?? '');
 }
 
 /** A full stop within a name: "Gov. Kade", "J. Moor". */
@@ -160,11 +154,6 @@ function lastTitle(
   return undefined;
 }
 
-/** A place, or a word made of one or of a party, in lower case: "ohio", "democrats". */
-export function isPlace(word: string): boolean {
-  return PLACES.has(word);
-}
-
 /** Titles whose bearers are called by them and one name: "King Averell". */
 export function isRegnal(title: string): boolean {
   return REGNAL.has(title);
@@ -210,6 +199,17 @@ export function spelled(tokens: readonly Token[], from: number, to: number): str
   return text;
 }
 
+const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+
+/** Without the capital that only the begin of a sentence gives: "the mayor", "aides", "another". */
+export function inSentence(phrase: string, { determiners, articles, personNouns, nouns }: Grammar): string {
+  return phrase.replace(FIRST_WORD, (word) => {
+    const lower = word.toLowerCase();
+    const isCommon = [determiners, articles, personNouns, nouns].some((table) => table.has(lower));
+    return isCommon && !isPlace(lower) && word.slice(1) === lower.slice(1) ? lower : word;
+  });
+}
+
 /** The word that a person is called by alone: "Holt" of "Mira Holt Jr." */
 export function surnameOf(bare: readonly string[]): string {
   for (let at = bare.length - 1; at > 0; at -= 1) {
@@ -218,17 +218,3 @@ export function surnameOf(bare: readonly string[]): string {
   }
   return bare[0] ?? '';
 }
-
-/** Whether the words of a name say by themselves that no person is meant: "Harbour Board", "New York". */
-export function isThing(bare: readonly string[]): boolean {
-  const lower = bare.map((word) => word.toLowerCase());
-  if (bare.length > 1 && TOWNS.has(lower[0] ?? '')) return true;
-  if (lower.some((word) => ORGANISATION.has(word) || PLACES.has(word))) {
-    return !(bare.length === 2 && isGivenName(bare[0] ?? '') && !ORGANISATION.has(lower[1] ?? ''));
-  }
-  return bare.every((word) => INITIAL.test(word)) || (bare.length === 1 && SHORT_FORM.test(bare[0] ?? ''));
-}
-
-// "D.", and alone "NATO"
-const INITIAL = /^\p{Lu}\.?$/u;
-const SHORT_FORM = /^\p{Lu}{2,5}$/u;

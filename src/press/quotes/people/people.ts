@@ -1,7 +1,8 @@
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
 import { lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import { givenGender, isGivenName } from './givenNames.ts';
-import { findNames, isThing, surnameOf, type Name } from './names.ts';
+import { findNames, surnameOf, type Name } from './names.ts';
+import { isThing } from './things.ts';
 
 /** Somebody an article names. */
 export type Person = {
@@ -41,7 +42,7 @@ const REACH = 4;
  * is ambiguous and stands for its own words.
  */
 export function readPeople(passages: readonly Passage[], grammar: Grammar): People {
-  const names = passages.map((passage) => findNames(passage.tokens, grammar));
+  const names = allNames(passages, grammar);
   const spoken = surnamesThatAct(passages, names, grammar);
   const persons: Person[] = [];
   const bySurname = new Map<string, Person[]>();
@@ -57,6 +58,19 @@ export function readPeople(passages: readonly Passage[], grammar: Grammar): Peop
     ),
   );
   return { persons, mentions, bySurname };
+}
+
+/** The names of each passage; a surname that is a common word, "May", is told from it by its full name. */
+function allNames(passages: readonly Passage[], grammar: Grammar): Name[][] {
+  const names = passages.map(({ tokens }) => findNames(tokens, grammar));
+  const surnames = names
+    .flat()
+    .filter(({ bare }) => bare.length > 1)
+    .map(({ bare }) => surnameOf(bare).toLowerCase())
+    .filter((surname) => grammar.notNames.has(surname) || grammar.neverNames.has(surname));
+  return surnames.length === 0
+    ? names
+    : passages.map(({ tokens }) => findNames(tokens, grammar, new Set(surnames)));
 }
 
 /** Surnames that the article has speak, carry a title, be described or stand alone: evidence of a person. */

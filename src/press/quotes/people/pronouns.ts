@@ -4,7 +4,7 @@ import { sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, isQuoteAt, lowerAt, type Token } from '#press/quotes/text/passage.ts';
 import { titledPerson, type Descriptions } from './descriptions.ts';
-import { spelled } from './names.ts';
+import { inSentence, spelled } from './names.ts';
 import type { Mention, Person } from './people.ts';
 
 /** Whom a pronoun stands for, and by how much the nearest other candidate is behind (0 none, 1 no other at all). */
@@ -118,7 +118,7 @@ function entriesAt(
   if (!subject || subject.kind === 'pronoun') return [];
   const last = mention?.last ?? subject.last;
   const candidate = titledPerson(reading, at, last, descriptions) ?? {
-    name: spelled(reading.tokens, at, last),
+    name: inSentence(spelled(reading.tokens, at, last), reading.grammar),
     gender: genderOf(reading.tokens, at, last, reading.grammar),
   };
   return [{ candidate, weight: WEIGHTS.unnamed }];

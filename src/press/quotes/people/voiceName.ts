@@ -4,7 +4,8 @@ import { german } from '#press/quotes/cues/german.ts';
 import { spanish } from '#press/quotes/cues/spanish.ts';
 import { withoutHonorific } from '#press/quotes/uncased/tables.ts';
 import { isGivenName } from './givenNames.ts';
-import { isParticle, isRegnal, isThing, surnameOf } from './names.ts';
+import { isParticle, isRegnal, surnameOf } from './names.ts';
+import { isThing } from './things.ts';
 
 /** A name as an edition compares it: folded words, so that "José Moor" and "Jose Moor" are one. */
 export type VoiceName = {

@@ -1,9 +1,10 @@
 import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
 import { phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
-import { canSpeak } from './phrase.ts';
+import { withAppositionAfter } from './apposition.ts';
+import { canSpeak, type Found } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { absoluteSubject, sharedSubject, subjectOf, withAppositionAfter, type Found } from './subject.ts';
+import { absoluteSubject, sharedSubject, subjectOf } from './subject.ts';
 
 /** A verb (or "according to") that reports speech, with who does so. */
 export type Frame = Found & {
@@ -105,10 +106,13 @@ function isBeforeInfinitive({ tokens, grammar }: Reading, at: number): boolean {
 }
 
 /** A word of a name: "the United States". */
-function isInName({ tokens, startingAt }: Reading, at: number): boolean {
+function isInName({ tokens, startingAt, grammar }: Reading, at: number): boolean {
   return (
     startingAt.has(at) ||
-    (tokens[at]?.isCapital === true && inOneSentence(tokens, at - 1, at) && tokens[at - 1]?.kind === 'word')
+    (tokens[at]?.isCapital === true &&
+      !grammar.neverNames.has(lowerAt(tokens, at)) &&
+      inOneSentence(tokens, at - 1, at) &&
+      tokens[at - 1]?.kind === 'word')
   );
 }
 

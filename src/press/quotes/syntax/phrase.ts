@@ -15,6 +15,12 @@ export type Phrase = {
   role?: readonly [first: number, last: number];
 };
 
+/** Who a verb says speaks, and where that stands. */
+export type Found = {
+  subject: Phrase;
+  way: 'before' | 'after' | 'apposition' | 'relative' | 'main';
+};
+
 /** No phrase is longer than this, in words: keeps every search linear. */
 export const MOST_WORDS = 14;
 
@@ -63,7 +69,8 @@ export function pronounAt({ tokens, grammar }: Reading, at: number): Phrase | un
 /** "the President", "die Hafenmeisterin", "the Irishman": an office or origin behind an article is no name. */
 export function isOfficeAlone({ tokens, grammar }: Reading, { bare, bareFirst, person }: Mention): boolean {
   const [word = ''] = bare;
-  if (bare.length > 1 || person?.given || !grammar.articles.has(lowerAt(tokens, bareFirst - 1))) return false;
+  if (bare.length > 1 || person?.given || !grammar.determiners.has(lowerAt(tokens, bareFirst - 1)))
+    return false;
   const office = word.toLowerCase();
   return grammar.personNouns.has(office) || grammar.titles.has(office) || ORIGIN.test(word);
 }

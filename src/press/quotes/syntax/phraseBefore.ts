@@ -98,9 +98,11 @@ function isOffice(reading: Reading, first: number, last: number): boolean {
 
 function nounEndingAt(reading: Reading, last: number, depth: number): Phrase | undefined {
   const { tokens, grammar } = reading;
+  if (isBoundary(reading, last) || grammar.articles.has(lowerAt(tokens, last))) return undefined;
   const { start, determiner } = nounStart(reading, last);
   const isBare = determiner === undefined && !CONTRACTED.has(lowerAt(tokens, start - 1));
-  if (isBare && !grammar.personNouns.has(lowerAt(tokens, last))) return undefined;
+  if (isBare && !grammar.personNouns.has(lowerAt(tokens, last)))
+    return headBefore(reading, start - 1, last, depth);
   const first = determiner === undefined ? start : possessorStart(reading, determiner);
   return headBefore(reading, first - 1, last, depth) ?? { kind: 'noun', first, last };
 }

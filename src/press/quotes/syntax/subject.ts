@@ -1,18 +1,11 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
-import { canSpeak, namePhrase, type Phrase } from './phrase.ts';
+import { canSpeak, namePhrase, type Found, type Phrase } from './phrase.ts';
 import { mainSubject, phraseStartingAt } from './phraseAfter.ts';
+import { apposition, subjectEndingAt, withAppositionAfter } from './apposition.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 
-/** Who a verb says speaks, and where that stands. */
-export type Found = {
-  subject: Phrase;
-  way: 'before' | 'after' | 'apposition' | 'relative' | 'main';
-};
-
 const PAUSE = /^[,—–]$/;
-const APPOSITION_END = /^[,.;:—–]$/;
-const LONGEST_APPOSITION = 20;
 const LONGEST_ASIDE = 5;
 
 /** The subject right before or, behind a quotation, right after a cue. */
@@ -53,12 +46,10 @@ function subjectBehindQuote(reading: Reading, cue: number): Phrase | undefined {
   const end = sentenceEnd(reading, cue);
   let at = cue;
   while (at < end && !isQuoteAt(tokens, at)) at += 1;
-  for (; at < end; at += 1) {
-    const isPause = signAt(tokens, at) === ',' || tokens[at]?.text.endsWith(',');
-    const subject = isPause ? phraseStartingAt(reading, at + 1) : undefined;
-    if (subject && canSpeak(reading, subject)) return subject;
-  }
-  return undefined;
+  if (signAt(tokens, at + 2) === ',') at += 2;
+  const isPaused = signAt(tokens, at) === ',' || tokens[at]?.text.endsWith(',');
+  const subject = isPaused ? phraseStartingAt(reading, at + 1) : undefined;
+  return subject && canSpeak(reading, subject) ? subject : undefined;
 }
 
 /** "with Holt repeatedly asking": a participle with a subject of its own. */
@@ -81,8 +72,7 @@ function subjectBefore(reading: Reading, cue: number): Found | undefined {
   const lower = lowerAt(tokens, at);
   if (grammar.relatives.has(lower) && lower !== 'that') return antecedent(reading, at);
   if (PAUSE.test(signAt(tokens, at))) return partyNamed(reading, at - 1) ?? apposition(reading, at, floor);
-  const subject = phraseEndingAt(reading, at);
-  return subject && { subject, way: 'before' };
+  return subjectEndingAt(reading, at);
 }
 
 /** "Gov. Mira Holt (I-Isles), said": a comma too many after the party and place. */
@@ -117,45 +107,6 @@ function isSkipped({ tokens, grammar, endingAt }: Reading, at: number): boolean 
   return grammar.adverbs.has(lower) || grammar.auxiliaries.has(lower) || /^\p{L}{3,}ly$/u.test(lower);
 }
 
-/** The phrase before a comma that another comma closes: "Mira Holt, the harbour master, said". */
-function apposition(reading: Reading, close: number, floor: number): Found | undefined {
-  const { tokens, grammar } = reading;
-  const mark = isQuoteAt(tokens, close) ? ',' : signAt(tokens, close);
-  for (let at = close - 1; at > floor; at -= 1) {
-    if (signAt(tokens, at) !== mark) continue;
-    const subject = phraseEndingAt(reading, at - 1);
-    if (!subject || subject.kind === 'pronoun') continue;
-    const before = lowerAt(tokens, subject.first - 1);
-    const isInside =
-      subject.first > floor && (grammar.prepositions.has(before) || grammar.passive.has(before));
-    if (isInside) continue;
-    const outer =
-      subject.kind === 'noun' && mark === ',' ? namedBefore(reading, subject.first - 1) : undefined;
-    return { subject: outer ?? described(reading, subject, at + 1, close - 1), way: 'apposition' };
-  }
-  return undefined;
-}
-
-/** "Mira Holt, head of the board, a public body, said": the name that an apposition of two parts describes. */
-function namedBefore(reading: Reading, comma: number): Phrase | undefined {
-  if (signAt(reading.tokens, comma) !== ',') return undefined;
-  const named = phraseEndingAt(reading, comma - 1);
-  const isAlone = named?.first === sentenceStart(reading, comma);
-  return isAlone && named.mention?.person
-    ? { ...named, role: named.role ?? [comma + 1, comma + 1] }
-    : undefined;
-}
-
-/** "the harbour master, Mira Holt, said" names Mira Holt; "Mira Holt, the harbour master," gives her role. */
-function described(reading: Reading, subject: Phrase, first: number, last: number): Phrase {
-  const mention = reading.startingAt.get(first);
-  const isNamed = mention?.person && mention.last === last;
-  if (subject.kind === 'noun' && isNamed)
-    return namePhrase(mention, subject.first, [subject.first, subject.last]);
-  if (subject.kind === 'noun') return { ...subject, last };
-  return { ...subject, last, role: subject.role ?? [first, last] };
-}
-
 /** A subject behind its verb: `“…,” said Mira Holt` or `…, said Mira Holt`. */
 function subjectAfter(reading: Reading, cue: number): Found | undefined {
   const { tokens, grammar } = reading;
@@ -187,20 +138,4 @@ function isInverted(reading: Reading, cue: number): boolean {
   while (isSkipped(reading, before)) before -= 1;
   const isPaused = PAUSE.test(signAt(reading.tokens, before));
   return inOneSentence(reading.tokens, before, cue) && (isPaused || isQuoteAt(reading.tokens, before));
-}
-
-export function withAppositionAfter(reading: Reading, subject: Phrase): Phrase {
-  if (subject.kind === 'pronoun' || subject.role || signAt(reading.tokens, subject.last + 1) !== ',')
-    return subject;
-  const first = subject.last + 2;
-  const last = appositionEnd(reading, first);
-  return last < first ? subject : { ...described(reading, subject, first, last), last: subject.last };
-}
-
-function appositionEnd(reading: Reading, first: number): number {
-  const limit = Math.min(sentenceEnd(reading, first - 1), first + LONGEST_APPOSITION);
-  let at = first;
-  while (at < limit && !isQuoteAt(reading.tokens, at) && !APPOSITION_END.test(signAt(reading.tokens, at)))
-    at += 1;
-  return at - 1;
 }

@@ -9,6 +9,7 @@ const INITIALS = /^(?:\p{L}\.)*\p{Lu}$/u;
 const LOWER_NEXT = /^\s*[,;:–—-]?\s*\p{Ll}/u;
 // " she asked", " Holt, the harbour master, asked"
 const NEXT_CLAUSE = /^[^.,;:“”"«»]{0,90}(?:,[^.;:“”"«»,]{0,60},[^.,;:“”"«»]{0,40})?/u;
+const WENT_ON = /\s(?:went|goes) on$/;
 // " Mira Holt said."
 const ATTRIBUTION = /^\s+(?:\p{Lu}\S*\s+){1,3}(\p{Ll}+)[.,]/u;
 const ENDING = /[.?!…。！？؟۔]$/u;
@@ -60,7 +61,7 @@ function lastSign(words: string, following: string, grammar: Grammar): string {
   if (!ENDING.test(words) || LOWER_NEXT.test(following) || isAttribution(following, grammar)) return 'X';
   if (!ASKING.test(words)) return '.';
   const clause = NEXT_CLAUSE.exec(following)?.[0] ?? '';
-  return clause.split(/\s+/, 20).some((word) => grammar.verbs.has(word)) ? 'X' : '.';
+  return WENT_ON.test(clause) || clause.split(/\s+/, 20).some((word) => grammar.verbs.has(word)) ? 'X' : '.';
 }
 
 /** Whether nothing but who spoke follows: `“We open in May.” Holt said.` */

@@ -1,0 +1,80 @@
+import { isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
+import { namePhrase, type Found, type Phrase } from './phrase.ts';
+import { phraseEndingAt } from './phraseBefore.ts';
+import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
+
+const END = /^[,.;:—–]$/;
+const LONGEST = 20;
+const LONGEST_ASIDE = 5;
+// Words between commas that describe nobody: ", for example,"
+const ASIDE =
+  /^(?:for (?:example|instance|one|(?:his|her|its|their) part)|in (?:turn|fact|contrast)|by contrast|of course|however|meanwhile|too|though|likewise|again) $/;
+
+/** The phrase before a comma that another comma closes: "Mira Holt, the harbour master, said". */
+export function apposition(reading: Reading, close: number, floor: number): Found | undefined {
+  const { tokens } = reading;
+  const aside = asideStart(reading, close);
+  if (aside !== undefined) return apposition(reading, aside, floor) ?? subjectEndingAt(reading, aside - 1);
+  const mark = isQuoteAt(tokens, close) ? ',' : signAt(tokens, close);
+  for (let at = close - 1; at > floor; at -= 1) {
+    const subject = signAt(tokens, at) === mark ? phraseEndingAt(reading, at - 1) : undefined;
+    if (!subject || subject.kind === 'pronoun' || isInside(reading, subject, floor)) continue;
+    const named = described(reading, subject, at + 1, close - 1);
+    return { subject: (mark === ',' && namedBefore(reading, subject)) || named, way: 'apposition' };
+  }
+  return undefined;
+}
+
+/** Part of another phrase: "the keeper of the light". */
+function isInside({ tokens, grammar }: Reading, { first }: Phrase, floor: number): boolean {
+  const before = lowerAt(tokens, first - 1);
+  return first > floor && (grammar.prepositions.has(before) || grammar.passive.has(before));
+}
+
+export function subjectEndingAt(reading: Reading, last: number): Found | undefined {
+  const subject = phraseEndingAt(reading, last);
+  return subject && { subject, way: 'before' };
+}
+
+/** The comma before ", for example,": words between commas that describe nobody. */
+function asideStart({ tokens }: Reading, close: number): number | undefined {
+  let words = '';
+  for (let at = close - 1; at > close - LONGEST_ASIDE; at -= 1) {
+    if (signAt(tokens, at) === ',') return ASIDE.test(words) ? at : undefined;
+    words = `${lowerAt(tokens, at)} ${words}`;
+  }
+  return undefined;
+}
+
+/** "Mira Holt, head of the board, a public body, said": the name that an apposition of two parts describes. */
+function namedBefore(reading: Reading, { kind, first, last }: Phrase): Phrase | undefined {
+  if (kind !== 'noun' || signAt(reading.tokens, first - 1) !== ',') return undefined;
+  const named = phraseEndingAt(reading, first - 2);
+  const isOpening = named?.first === sentenceStart(reading, first);
+  return isOpening && named.mention?.person ? { ...named, role: named.role ?? [first, last] } : undefined;
+}
+
+/** "the harbour master, Mira Holt, said" names Mira Holt; "Mira Holt, the harbour master," gives her role. */
+function described(reading: Reading, subject: Phrase, first: number, last: number): Phrase {
+  const mention = reading.startingAt.get(first);
+  const isNamed = mention?.person && mention.last === last;
+  if (subject.kind === 'noun' && isNamed)
+    return namePhrase(mention, subject.first, [subject.first, subject.last]);
+  if (subject.kind === 'noun') return { ...subject, last };
+  return { ...subject, last, role: subject.role ?? [first, last] };
+}
+
+export function withAppositionAfter(reading: Reading, subject: Phrase): Phrase {
+  if (subject.kind === 'pronoun' || subject.role || signAt(reading.tokens, subject.last + 1) !== ',')
+    return subject;
+  const first = subject.last + 2;
+  const last = appositionEnd(reading, first);
+  return last < first ? subject : { ...described(reading, subject, first, last), last: subject.last };
+}
+
+function appositionEnd(reading: Reading, first: number): number {
+  const limit = Math.min(sentenceEnd(reading, first - 1), first + LONGEST);
+  let at = first;
+  while (at < limit && !isQuoteAt(reading.tokens, at) && !END.test(signAt(reading.tokens, at))) at += 1;
+  return at - 1;
+}
