@@ -1,13 +1,6 @@
-import { HtmlValidate } from 'html-validate';
 import { expect, test } from './fixtures.ts';
+import { faultsOf } from './markup.ts';
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // A headline is as long as its newspaper made it
-    'long-title': 'off',
-  },
-});
 const PAGES = [
   '/',
   '/section/river/',
@@ -42,12 +35,6 @@ test('every file that the front leads to is there, and every page of them is sou
   expect(faults).toEqual([]);
   expect(addresses.size).toBeGreaterThan(100);
 });
-
-async function faultsOf(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(html);
-  const faults = results.flatMap((result) => result.messages);
-  return faults.map(({ ruleId, message, line }) => `${ruleId}, line ${line}: ${message}`);
-}
 
 /** What a page links to or loads from its own site, without queries and passages. */
 function addressesIn(html: string, page: URL): string[] {

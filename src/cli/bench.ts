@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineCommand } from 'citty';
+import { findBrokenLinks } from '#bench/links/findBrokenLinks.ts';
 import { benchPages } from '#bench/pages.ts';
 import { benchSearch } from '#bench/search.ts';
 import { buildReader } from '#press/print/reader/buildReader.ts';
@@ -53,7 +54,21 @@ const pagesBench = defineCommand({
   },
 });
 
+const linksBench = defineCommand({
+  meta: { name: 'links', description: 'Whether everything that a built site leads to is in it.' },
+  args: {
+    site: { type: 'string', default: 'dist', description: 'The folder of a built site' },
+    address: { type: 'string', description: 'Where it was built for, if --site was given to the build' },
+  },
+  async run({ args }) {
+    const { checked, broken } = await findBrokenLinks(path.resolve(args.site), args.address);
+    for (const { file, address, fault } of broken) console.log(`${file}: ${address}: ${fault}`);
+    console.log(`${checked} addresses, ${broken.length} broken`);
+    if (broken.length > 0 || checked === 0) process.exitCode = 1;
+  },
+});
+
 export const benchCommand = defineCommand({
   meta: { name: 'bench', description: 'Measures Broadsheet beside its peers.' },
-  subCommands: { search: searchBench, pages: pagesBench },
+  subCommands: { search: searchBench, pages: pagesBench, links: linksBench },
 });
