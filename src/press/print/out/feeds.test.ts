@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream';
+import { XMLValidator } from 'fast-xml-parser';
 import FeedParser from 'feedparser';
+import { parseJsonFeed, parseOpml } from 'feedsmith';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { feedFormats, type Feed } from './feed.ts';
@@ -79,20 +81,40 @@ describe('feeds, read by a parser of others', () => {
   });
 
   it('are sound JSON Feed', () => {
-    expect(JSON.parse(json ?? '')).toMatchObject({
-      version: 'https://jsonfeed.org/version/1.1',
+    expect(JSON.parse(json ?? '')).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' });
+    expect(parseJsonFeed(json)).toMatchObject({
+      title: feed.title,
+      feed_url: `${SITE}feeds/section/town.json`,
       home_page_url: `${SITE}section/town/`,
       items: [
-        { title: hostile, date_published: '2024-03-12T07:15:00.000Z', content_html: feed.items[0]?.html },
-        {},
+        {
+          id: 'urn:broadsheet:article:lamps-lit',
+          url: `${SITE}article/lamps-lit/`,
+          title: hostile,
+          date_published: '2024-03-12T07:15:00.000Z',
+          content_html: feed.items[0]?.html,
+        },
+        { id: 'urn:broadsheet:article:no-date', title: 'Undated' },
       ],
     });
   });
 
   it('are listed in OPML', () => {
-    const outline = xml(opml([feed], nameplate, SITE)).querySelector('outline');
-    expect(outline?.getAttribute('xmlUrl')).toBe(`${SITE}feeds/section/town.rss.xml`);
-    expect(outline?.getAttribute('htmlUrl')).toBe(`${SITE}section/town/`);
+    const text = opml([feed], nameplate, SITE);
+    expect(XMLValidator.validate(text)).toBe(true);
+    expect(parseOpml(text)).toMatchObject({
+      head: { title: nameplate.name },
+      body: {
+        outlines: [
+          {
+            type: 'rss',
+            text: feed.title,
+            xmlUrl: `${SITE}feeds/section/town.rss.xml`,
+            htmlUrl: `${SITE}section/town/`,
+          },
+        ],
+      },
+    });
   });
 });
 
@@ -117,9 +139,16 @@ describe('the maps of a site', () => {
       nameplate,
       SITE,
     );
-    expect(text.match(/<url>/g)).toHaveLength(1);
-    expect(text).toContain('<news:language>zh-cn</news:language>');
-    expect(text).toContain('<news:title>A &lt;b&gt;</news:title>');
+    const [only, ...others] = [...xml(text).querySelectorAll('url')];
+    expect(others).toEqual([]);
+    const facts = ['loc', 'news\\:name', 'news\\:language', 'news\\:publication_date', 'news\\:title'];
+    expect(facts.map((name) => only?.querySelector(name)?.textContent)).toEqual([
+      `${SITE}new/`,
+      nameplate.name,
+      'zh-cn',
+      '2024-03-12T10:00:00Z',
+      'A <b>',
+    ]);
   });
 });
 
@@ -153,6 +182,7 @@ function newsItem(
 type Parsed = { meta: FeedParser.Meta; items: FeedParser.Item[] };
 
 function parse(text: string): Promise<Parsed> {
+  expect(XMLValidator.validate(text)).toBe(true);
   return new Promise((resolve, reject) => {
     const parser = new FeedParser({ normalize: true });
     const items: FeedParser.Item[] = [];
@@ -165,6 +195,8 @@ function parse(text: string): Promise<Parsed> {
   });
 }
 
+/** linkedom reads what is not well-formed, too. */
 function xml(text: string): XMLDocument {
+  expect(XMLValidator.validate(text)).toBe(true);
   return new DOMParser().parseFromString(text, 'text/xml') as unknown as XMLDocument;
 }
