@@ -1,12 +1,16 @@
 import type { Person } from '#edition/article.ts';
 import type { Image } from '#edition/image.ts';
 import type { Draft } from '#import/draft.ts';
+import { htmlToText } from '#import/read/json/htmlText.ts';
 import { decodeEntities } from '#import/read/text/entities.ts';
+import { bylineNames } from './lines.ts';
 
 // Controls, and the marks that turn reading direction around; zero-width joiners are spelling and stay
 const UNSEEN =
   // oxlint-disable-next-line no-control-regex -- the very characters that must go
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+// Markup in a field of plain text: it was escaped once too often
+const MARKUP = /<(p|b|strong|i|em|a|span|div|u|sub|sup|cite)\b[^<>]*>[^]*<\/\1>|<br\s*\/?>/i;
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 /** Names and titles as one clean line each, lists without repeats, nothing empty: what every field of an article is. */
@@ -32,16 +36,20 @@ export function tidyFields(draft: Draft): Draft {
 
 /** One clean line, or `undefined` where nothing is left. */
 export function line(text: string | undefined): string | undefined {
-  const clean = decodeEntities(text ?? '')
+  const decoded = decodeEntities(text ?? '');
+  const clean = (MARKUP.test(decoded) ? htmlToText(decoded) : decoded)
     .replace(/\s+/g, ' ')
     .replace(UNSEEN, '')
     .trim();
   return clean === '' ? undefined : clean;
 }
 
-function standfirst({ standfirst: text, headline }: Draft): string | undefined {
+/** What says no more than the headline or the byline does is no standfirst. */
+function standfirst({ standfirst: text, headline, byline = [] }: Draft): string | undefined {
   const clean = line(text);
-  return clean === line(headline) ? undefined : clean;
+  if (clean === undefined || clean === line(headline)) return undefined;
+  const known = new Set(byline.map(({ name }) => line(name)));
+  return bylineNames(clean)?.every((name) => known.has(name)) ? undefined : clean;
 }
 
 function people(byline: readonly Person[]): Person[] | undefined {

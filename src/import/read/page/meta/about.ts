@@ -4,6 +4,8 @@ import { type Element, elements, textOf } from '#import/read/html/tree.ts';
 import { type Fields, isFields, namesField, textField } from '#import/read/json/fields.ts';
 import { type PageFacts, metaContent } from './facts.ts';
 
+const SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
+
 /** The address a page gives itself, else the one it came from. */
 export function addressOf(facts: PageFacts, url: string | undefined): string | undefined {
   const canonical = facts.links.get('canonical');
@@ -52,7 +54,15 @@ export function standfirstOf(facts: PageFacts): string | undefined {
   return (facts.story && textField(facts.story, 'description')) ?? said;
 }
 
+/** The section, the first where a page gives several in a row; one that comes as it stands in an address ("crime-safety") in words. */
 export function sectionOf(facts: PageFacts): string | undefined {
+  const [first = ''] = saidSection(facts)?.split(/\s*[,;]\s*/) ?? [];
+  const words = SLUG.test(first) ? first.replaceAll('-', ' ') : first;
+  const isSmall = words === words.toLowerCase();
+  return (isSmall ? words.replace(/^./u, (letter) => letter.toUpperCase()) : words) || undefined;
+}
+
+function saidSection(facts: PageFacts): string | undefined {
   return (
     (facts.story && namesField(facts.story, 'articleSection')[0]) ??
     metaContent(
