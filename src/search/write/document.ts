@@ -1,6 +1,7 @@
 /** An article to terms: which words it has, in which field, how often and where. */
 import { blockText } from '#edition/blockText.ts';
 import { nameSlug } from '#edition/slug.ts';
+import { teaserOf } from '#edition/teaser.ts';
 import { fold } from '#search/analyse/fold.ts';
 import { tokenise } from '#search/analyse/tokens.ts';
 import { fields, positionedFields } from '#search/format/classes.ts';
@@ -33,8 +34,6 @@ export type DocumentTerms = { terms: Map<string, TermInDocument>; lengths: numbe
 
 // "2024-03-12T10:45:00+03:30": lists show no seconds
 const SECONDS = /(?<=T\d\d:\d\d):\d\d(?:\.\d+)?/;
-/** A standfirst longer than this is cut in the row of results, in UTF-16 code units. */
-const maxStandfirstLength = 240;
 
 /** The words of an article, and the keywords that filters and facets read. */
 export function documentTerms(article: Indexable): DocumentTerms {
@@ -63,7 +62,7 @@ function textsOf(article: Indexable): [field: Field, text: string][] {
 export function rowOf(article: Indexable): Row {
   const { id, headline, section, language } = article;
   const published = article.published?.replace(SECONDS, '');
-  const standfirst = article.standfirst?.slice(0, maxStandfirstLength);
+  const standfirst = article.standfirst && teaserOf(article.standfirst);
   const source = article.source?.name;
   return {
     id,

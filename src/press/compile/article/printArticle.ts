@@ -1,9 +1,13 @@
+import { blockText } from '#edition/blockText.ts';
+import { repeatsOpening } from '#edition/teaser.ts';
 import type { Article, Quote } from '#edition/article.ts';
 import type { PrintedArticle, PrintedQuote, Related, StoryPart } from '#edition/printed.ts';
 import type { TopicLink } from '#edition/topic.ts';
 import type { OtherPrints } from '#press/compile/wireCopy/printsOf.ts';
 import { printBody, type Pictures } from './body.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
+
+const OPENING_BLOCKS = 5;
 
 type Neighbour = { id: string; headline: string };
 
@@ -23,11 +27,12 @@ export type Findings = OtherPrints & {
 
 /** The article as the edition holds it: its own fields, its body as it may be shown, and what the press found. */
 export function printArticle(article: Article, entry: Digest, findings: Findings): PrintedArticle {
-  const { image, related: _, ...own } = article;
+  const { image, standfirst: _standfirst, related: _related, ...own } = article;
   const picture = image && findings.pictures.get(image.src);
   const { body, quotes } = printBody(article, findings.pictures);
   return {
     ...own,
+    ...standfirstOf(article),
     language: entry.language,
     minutes: entry.minutes,
     ...(image && picture && { image: { ...image, ...picture } }),
@@ -43,6 +48,11 @@ export function printArticle(article: Article, entry: Digest, findings: Findings
     ...(findings.newer && { newer: findings.newer }),
     ...(findings.older && { older: findings.older }),
   };
+}
+
+function standfirstOf({ standfirst, body }: Article): { standfirst?: string } {
+  if (!standfirst || repeatsOpening(standfirst, body.slice(0, OPENING_BLOCKS).map(blockText))) return {};
+  return { standfirst };
 }
 
 function withVoice(voices: Findings['voices']): (quote: Quote, index: number) => PrintedQuote {

@@ -4,6 +4,7 @@ import { blockText } from '#edition/blockText.ts';
 import { quotedWords } from '#press/compile/list/frontPage.ts';
 import { linksOf, withSafeLinks } from '#press/compile/article/links.ts';
 import { readingMinutes } from '#press/compile/article/minutes.ts';
+import { teaserOf } from '#edition/teaser.ts';
 import { analyse, type Terms } from '#press/compile/related/terms/terms.ts';
 import { primaryOf } from '#press/compile/related/similarity/corpus.ts';
 import { normaliseUrl } from '#press/compile/related/url.ts';
@@ -16,6 +17,7 @@ export type Digest = {
   hash: string;
   id: string;
   headline: string;
+  /** As lists have room for. */
   standfirst?: string;
   section?: string;
   byline: string[];
@@ -82,7 +84,7 @@ function optionalFields(article: Article): Partial<Digest> {
   const url = source?.url === undefined ? undefined : normaliseUrl(source.url);
   const featured = quotedWords(article);
   return {
-    ...(standfirst && { standfirst }),
+    ...(standfirst && { standfirst: teaserOf(standfirst) }),
     ...(section && { section }),
     ...(source?.name && { source: source.name }),
     ...(url && { url }),
