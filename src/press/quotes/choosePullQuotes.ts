@@ -22,9 +22,23 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
  */
 export function choosePullQuotes(article: Pulling, quotes: readonly Quote[]): number[] {
   if (article.pullQuotes) return article.pullQuotes.filter((index) => index < quotes.length);
+  const candidates = candidatesOf(article, quotes);
+  const chosen: Candidate[] = [];
+  while (chosen.length < candidates.length) {
+    const next = bestBeside(chosen, candidates);
+    if (!next) break;
+    chosen.push(next);
+  }
+  return chosen.map(({ index }) => index).sort((a, b) => a - b);
+}
+
+/** A quotation that may be set large: its position, that of its first word in the story, and how far it is from ideal. */
+type Candidate = { index: number; at: number; speaker: string | undefined; cost: number };
+
+function candidatesOf(article: Pulling, quotes: readonly Quote[]): Candidate[] {
   const starts = wordStarts(article);
   const firstParagraph = article.body.findIndex((block) => block.type === 'paragraph');
-  const candidates = quotes.flatMap((quote, index) => {
+  return quotes.flatMap((quote, index) => {
     const text = textOf(article, quote);
     const words = countWords(text);
     const isFit =
@@ -37,19 +51,18 @@ export function choosePullQuotes(article: Pulling, quotes: readonly Quote[]): nu
       ? [{ index, at: starts[quote.block] ?? 0, speaker: quote.speaker, cost: costOf(text, words) }]
       : [];
   });
-  const chosen: typeof candidates = [];
-  while (chosen.length < candidates.length) {
-    const heard = new Set(chosen.map(({ speaker }) => speaker));
-    const [next] = candidates
-      .filter((one) => chosen.every((other) => Math.abs(one.at - other.at) >= WORDS_APART))
-      .sort(
-        (a, b) =>
-          Number(heard.has(a.speaker)) - Number(heard.has(b.speaker)) || a.cost - b.cost || a.index - b.index,
-      );
-    if (!next) break;
-    chosen.push(next);
-  }
-  return chosen.map(({ index }) => index).sort((a, b) => a - b);
+}
+
+/** The best of those far enough from all that are chosen: of a speaker not yet heard, then of the least cost. */
+function bestBeside(chosen: readonly Candidate[], candidates: readonly Candidate[]): Candidate | undefined {
+  const heard = new Set(chosen.map(({ speaker }) => speaker));
+  const [best] = candidates
+    .filter((one) => chosen.every((other) => Math.abs(one.at - other.at) >= WORDS_APART))
+    .sort(
+      (a, b) =>
+        Number(heard.has(a.speaker)) - Number(heard.has(b.speaker)) || a.cost - b.cost || a.index - b.index,
+    );
+  return best;
 }
 
 function isWhole(article: Pulling, quotes: readonly Quote[], index: number, text: string): boolean {

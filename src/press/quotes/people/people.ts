@@ -13,8 +13,6 @@ export type Person = {
   gender: Gender;
   /** Titles the article sets before the name, in lower case: "minister". */
   titles: Set<string>;
-  /** How the article first describes the person: "a spokeswoman for the harbour board". */
-  role: string | undefined;
 };
 
 /** A name where it stands, and whom it means. `person` is absent for a place or organisation. */
@@ -153,17 +151,23 @@ function addPerson(persons: Person[], bySurname: Map<string, Person[]>, name: Na
       known.name = name.bare.join(' ');
     return;
   }
-  const person: Person = {
-    name: name.bare.join(' '),
-    given,
-    surname,
-    gender: givenGender(given) ?? 'unknown',
-    titles: new Set(),
-    role: undefined,
-  };
-  addTitle(person, name, grammar);
+  const person = newPerson(name, given, grammar);
   persons.push(person);
   bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+}
+
+/** Somebody as a name first shows them; without a given name the surname tells what it tells of gender. */
+function newPerson(name: Name, given: string | undefined, grammar: Grammar): Person {
+  const surname = surnameOf(name.bare);
+  const person: Person = {
+    name: given === undefined ? surname : name.bare.join(' '),
+    given,
+    surname,
+    gender: givenGender(given ?? surname) ?? 'unknown',
+    titles: new Set(),
+  };
+  addTitle(person, name, grammar);
+  return person;
 }
 
 /** "Kit Holt, a mother of three": what the noun tells that describes somebody whose given name does not. */
@@ -211,27 +215,31 @@ type Register = {
 };
 
 function toMention(name: Name, passage: number, tokens: readonly Token[], register: Register): Mention {
-  const { bySurname, spoken, grammar } = register;
-  const surname = surnameOf(name.bare);
-  const same = bySurname.get(surname) ?? [];
+  const same = register.bySurname.get(surnameOf(name.bare)) ?? [];
   if (name.bare.length > 1) {
     const person = same.find((one) => sameGiven(one.given ?? '', name.bare[0] ?? ''));
     return { ...name, passage, person, isAmbiguous: false };
   }
-  const fitting = same.filter((person) => fitsTitle(person, name, grammar));
-  const [person] = fitting;
-  if (fitting.length === 1 && person) {
-    addTitle(person, name, grammar);
-    return { ...name, passage, person, isAmbiguous: false };
-  }
-  if (fitting.length > 1)
-    return { ...name, passage, person: soleBearer(name, register), isAmbiguous: true, bearers: fitting };
-  const byGiven = register.persons.filter((one) => one.given === surname);
-  if (byGiven.length === 1 && name.title === undefined)
-    return { ...name, passage, person: byGiven[0], isAmbiguous: false };
-  if (!spoken.has(surname) || isThing(name.bare) || isAfterArticle(tokens, name, grammar))
-    return { ...name, passage, person: undefined, isAmbiguous: false };
-  return { ...name, passage, person: soleBearer(name, register), isAmbiguous: false };
+  const bearers = same.filter((person) => fitsTitle(person, name, register.grammar));
+  if (bearers.length > 1)
+    return { ...name, passage, person: soleBearer(name, register), isAmbiguous: true, bearers };
+  const [bearer] = bearers;
+  if (bearer) addTitle(bearer, name, register.grammar);
+  const person = bearer ?? calledByGiven(name, register) ?? unexplained(name, tokens, register);
+  return { ...name, passage, person, isAmbiguous: false };
+}
+
+/** The one person whom a given name means that stands alone: "Mira". */
+function calledByGiven({ bare, title }: Name, { persons }: Register): Person | undefined {
+  const [person, other] = persons.filter((one) => one.given === surnameOf(bare));
+  return title === undefined && !other ? person : undefined;
+}
+
+/** The bearer of a surname that no full name explains, where it speaks, has a title or is described. */
+function unexplained(name: Name, tokens: readonly Token[], register: Register): Person | undefined {
+  const { spoken, grammar } = register;
+  const isSomebody = spoken.has(surnameOf(name.bare)) && !isThing(name.bare);
+  return isSomebody && !isAfterArticle(tokens, name, grammar) ? soleBearer(name, register) : undefined;
 }
 
 function fitsTitle(person: Person, { title }: Name, grammar: Grammar): boolean {
@@ -245,15 +253,7 @@ function soleBearer(name: Name, { persons, bySurname, grammar }: Register): Pers
   const surname = surnameOf(name.bare);
   const known = persons.find((person) => person.name === surname);
   if (known) return known;
-  const person: Person = {
-    name: surname,
-    given: undefined,
-    surname,
-    gender: givenGender(surname) ?? 'unknown',
-    titles: new Set(),
-    role: undefined,
-  };
-  addTitle(person, name, grammar);
+  const person = newPerson(name, undefined, grammar);
   persons.push(person);
   if (!bySurname.has(surname)) bySurname.set(surname, [person]);
   return person;
