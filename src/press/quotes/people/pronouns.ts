@@ -1,6 +1,6 @@
 import type { Frame } from '#press/quotes/syntax/frames.ts';
 import type { Phrase } from '#press/quotes/syntax/phrase.ts';
-import { sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
+import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, isQuoteAt, lowerAt, type Token } from '#press/quotes/text/passage.ts';
 import { titledPerson, type Descriptions } from './descriptions.ts';
@@ -17,13 +17,12 @@ export type Resolutions = readonly ReadonlyMap<number, Resolution>[];
 type Candidate = Pick<Person, 'name' | 'gender'>;
 type Entry = { candidate: Candidate; sentence: number; weight: number };
 
-// How much a mention counts: as a speaker, another subject, a resolved pronoun, an unnamed speaker, in a possessive, anywhere else;
+// How much a mention counts: as a speaker, another subject, an unnamed speaker, in a possessive, anywhere else;
 // what is left of it a sentence later, when repeated within one, for an unknown gender, for the second bearer of a surname,
 // for who is spoken of
 const WEIGHTS = {
   speaker: 1.5,
   subject: 1.3,
-  pronoun: 1,
   unnamed: 1,
   possessive: 0.45,
   other: 0.35,
@@ -58,31 +57,37 @@ export function resolvePronouns(
 /** A passage to resolve, with all that came into view before it and how many sentences that were. */
 type View = { reading: Reading; descriptions: Descriptions; entries: Entry[]; sentences: number };
 
-function resolveIn(
-  { reading, descriptions, entries, sentences }: View,
-  frames: readonly Frame[],
-): ReadonlyMap<number, Resolution> {
+function resolveIn(view: View, frames: readonly Frame[]): ReadonlyMap<number, Resolution> {
+  const { reading, descriptions, entries, sentences } = view;
   const resolved = new Map<number, Resolution>();
   const subjects = new Map(frames.map(({ subject }) => [subject.mention?.first ?? subject.first, subject]));
   for (const [at, token] of reading.tokens.entries()) {
     const sentence = sentences + token.sentence;
     for (const seen of entriesAt(reading, at, subjects.get(at), descriptions))
       bringIntoView(entries, { ...seen, sentence });
-    const gender = reading.grammar.pronouns.get(token.lower);
-    const found =
-      gender && gender !== 'speaker'
-        ? mostInView(entries, { sentence, gender, spoken: subjects.has(at) ? spokenBeside(reading, at) : '' })
-        : undefined;
-    if (!found) continue;
-    resolved.set(at, { name: found.candidate.name, margin: found.margin });
-    if (found.candidate.gender === 'unknown' && gender) found.candidate.gender = gender;
-    bringIntoView(entries, {
-      candidate: found.candidate,
-      sentence,
-      weight: (subjects.has(at) ? WEIGHTS.speaker : WEIGHTS.subject) * WEIGHTS.pronoun,
-    });
+    const resolution = resolveAt(view, at, subjects.has(at));
+    if (resolution) resolved.set(at, resolution);
   }
   return resolved;
+}
+
+/** Whom the pronoun at a token stands for, where there is one; that one is in view from now on, with what it tells of gender. */
+function resolveAt(
+  { reading, entries, sentences }: View,
+  at: number,
+  isSpeaker: boolean,
+): Resolution | undefined {
+  const gender = reading.grammar.pronouns.get(lowerAt(reading.tokens, at));
+  if (!gender || gender === 'speaker') return undefined;
+  const sentence = sentences + sentenceOf(reading, at);
+  const spoken = isSpeaker ? spokenBeside(reading, at) : '';
+  const found = mostInView(entries, { sentence, gender, spoken });
+  if (!found) return undefined;
+  const { candidate, margin } = found;
+  if (candidate.gender === 'unknown') candidate.gender = gender;
+  const weight = isSpeaker ? WEIGHTS.speaker : WEIGHTS.subject;
+  bringIntoView(entries, { candidate, sentence, weight });
+  return { name: candidate.name, margin };
 }
 
 /** Adds a mention; a second one in the same sentence adds to the first, since naming somebody twice makes it no clearer who is meant. */
@@ -188,12 +193,8 @@ function mostInView(entries: readonly Entry[], { sentence, gender, spoken }: Loo
     const entry = entries[at];
     if (!entry || sentence - entry.sentence > WEIGHTS.sentences) break;
     const { candidate, weight } = entry;
-    const fit = fitOf(candidate.gender, gender);
-    if (fit > 0)
-      scores.set(
-        candidate,
-        (scores.get(candidate) ?? 0) + weight * fit * WEIGHTS.decay ** (sentence - entry.sentence),
-      );
+    const left = WEIGHTS.decay ** (sentence - entry.sentence) * fitOf(candidate.gender, gender);
+    if (left > 0) scores.set(candidate, (scores.get(candidate) ?? 0) + weight * left);
   }
   if (spoken)
     for (const [candidate, score] of scores)
