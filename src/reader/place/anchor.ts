@@ -18,6 +18,8 @@ export type Anchor = {
   top: number;
   /** In a story. */
   point?: Place['point'];
+  /** All of the story stood above the reading line: one was below it, at what is related, or at the next story. */
+  isPast?: true;
   /** In a list: the addresses of the row and of those after it. */
   rows?: string[];
 };
@@ -44,6 +46,7 @@ export function goToAnchor(anchor: Anchor): Range | Element | undefined {
   const target = anchor.point ? findPoint(anchor.point) : findRow(anchor.rows ?? []);
   if (!target) return undefined;
   bringTo(target, anchor.top);
+  if (anchor.isPast) return target;
   // Set larger or smaller now, the line may have slipped over the reading line, or the one before it below.
   if (bottomOf(target) <= READING_LINE || isBelowAnother(target)) bringTo(target, READING_LINE);
   return target;
@@ -80,7 +83,7 @@ function pointIn(block: HTMLElement | undefined): Anchor | undefined {
 }
 
 function endOf(block: HTMLElement | undefined): Anchor | undefined {
-  return block && pointAt(block, 0, block);
+  return block && { ...pointAt(block, 0, block), isPast: true };
 }
 
 function pointAt(block: HTMLElement, offset: number, shown: Range | Element): Anchor {

@@ -57,6 +57,7 @@ export function holdAnchor(onMove: (anchor: Anchor | undefined) => void): {
     onMove(anchor);
   };
   const leave = ({ target }: MouseEvent): void => {
+    settle();
     const row = anchorOfRow(target);
     if (row) onMove(row);
   };
