@@ -11,6 +11,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 30_000,
+  snapshotPathTemplate: 'e2e/transcripts/{arg}{ext}',
   reporter: [['list'], ['./e2e/closingLine.ts']],
   use: {
     baseURL: `http://localhost:${english.port}`,

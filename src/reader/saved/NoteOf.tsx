@@ -12,7 +12,13 @@ export function NoteOf({ label, note, onKeep }: NoteOfProps): ReactNode {
     return <NoteForm label={label} text={note ?? ''} onKeep={onKeep} onClose={() => setIsWriting(false)} />;
   return (
     <button type="button" className="note" onClick={() => setIsWriting(true)}>
-      {note === undefined ? words.addNote : <span dir="auto">{note}</span>}
+      {note === undefined ? (
+        words.addNote
+      ) : (
+        <>
+          <span className="hidden-text">{words.note}</span> <span dir="auto">{note}</span>
+        </>
+      )}
     </button>
   );
 }

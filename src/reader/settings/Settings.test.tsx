@@ -31,7 +31,7 @@ describe('the reader’s settings', () => {
     for (let step = 0; step < 6; step += 1) await userEvent.click(larger);
     expect(root.dataset['size']).toBe('4');
     expect(larger.getAttribute('aria-disabled')).toBe('true');
-    expect(screen.getByRole('status').textContent).toBe('7 / 7');
+    expect(screen.getByRole('status').textContent).toBe('7 of 7');
   });
 
   it('follow a change made in another tab', async () => {

@@ -26,7 +26,7 @@ export function TextSize({ size, onChange }: TextSizeProps): ReactNode {
             {words.letter}
           </span>
         </button>
-        <output>{`${number(step + 1)} / ${number(sizes.length)}`}</output>
+        <output>{words.sizeOf(number(step + 1), number(sizes.length))}</output>
         <button
           type="button"
           aria-label={words.larger}

@@ -4,6 +4,7 @@ export const appearanceEn = {
   theme: 'Theme',
   themes: { auto: 'Auto', light: 'Light', sepia: 'Sepia', dark: 'Dark', contrast: 'Contrast' },
   size: 'Text size',
+  sizeOf: (step: string, steps: string) => `${step} of ${steps}`,
   smaller: 'Smaller text',
   larger: 'Larger text',
   measure: 'Line length',

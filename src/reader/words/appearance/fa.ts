@@ -5,6 +5,7 @@ export const appearanceFa: AppearanceWords = {
   theme: 'پوسته',
   themes: { auto: 'خودکار', light: 'روشن', sepia: 'کاهی', dark: 'تیره', contrast: 'پررنگ' },
   size: 'اندازهٔ متن',
+  sizeOf: (step, steps) => `${step} از ${steps}`,
   smaller: 'متن کوچک‌تر',
   larger: 'متن بزرگ‌تر',
   measure: 'درازای سطر',
