@@ -19,7 +19,7 @@ export function StoryFacts({ article }: { article: PrintedArticle }): ReactNode 
   const facts = [
     byline.length > 0 && <Byline key="byline" people={byline} />,
     published !== undefined && <Moment key="published" iso={published} />,
-    updated !== undefined && updated !== published && (
+    updated !== undefined && fullDate(updated, language) !== fullDate(published ?? '', language) && (
       <Moment key="updated" iso={updated} say={words.article.updated} />
     ),
     words.minutesRead(number(minutes)),
