@@ -63,14 +63,13 @@ export function lookAtFocus(): Look {
     const { top, bottom, left, right } = ringed.getBoundingClientRect();
     for (let box = ringed.parentElement; box && box !== document.body; box = box.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(box);
-      if (overflowX === 'visible' && overflowY === 'visible') continue;
       const edge = box.getBoundingClientRect();
-      const cut = [
-        edge.top - (top - reach),
-        bottom + reach - edge.bottom,
-        edge.left - (left - reach),
-        right + reach - edge.right,
-      ];
+      // Only `clip` leaves one direction visible beside another that is not.
+      const cutUpright =
+        overflowY === 'visible' ? [] : [edge.top - (top - reach), bottom + reach - edge.bottom];
+      const cutAcross =
+        overflowX === 'visible' ? [] : [edge.left - (left - reach), right + reach - edge.right];
+      const cut = [...cutUpright, ...cutAcross];
       if (cut.some((by) => by > 1.5))
         return `its outline is cut off by ${nameOf(box)}: ${cut.map(Math.round).join()}`;
     }
