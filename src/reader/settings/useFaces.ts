@@ -11,9 +11,13 @@ export function useFaces(pathname: string): void {
   useLayoutEffect(() => {
     if (pathname === opened.current) return;
     opened.current = pathname;
-    for (const { style } of facesOf(document))
-      if (style.getPropertyValue('font-display') === 'optional')
-        style.setProperty('font-display', 'fallback');
+    try {
+      for (const { style } of facesOf(document))
+        if (style.getPropertyValue('font-display') === 'optional')
+          style.setProperty('font-display', 'fallback');
+    } catch {
+      // Firefox lets nobody change a face's rule: there the stand-ins go on until the next document.
+    }
   }, [pathname]);
 }
 
