@@ -1,11 +1,14 @@
 import { test as base, expect, type ConsoleMessage, type Page } from '@playwright/test';
 
-/** What a page did that no page may do: thrown, complained, or talked to anyone but this machine. */
+/**
+ * What a page did that no page may do: thrown, complained, or talked to anyone but this machine; and the JSON it asked for, without
+ * the manifest, which says once the page stands whether there is a newer edition.
+ */
 type Watch = { faults: string[]; jsonRequests: string[]; allowFault: (pattern: RegExp) => void };
 
 type Verbs = {
   watch: Watch;
-  /** Opens a page and waits until its heading shows. */
+  /** Opens a page and waits until its heading shows and, where scripts run, the reader has taken it over. */
   open: (path: string) => Promise<void>;
   /** How far the page's content has jumped so far: cumulative layout shift, without a unit. */
   layoutShift: () => Promise<number>;
@@ -28,10 +31,11 @@ export const test = base.extend<Verbs>({
     },
     { auto: true },
   ],
-  open: async ({ page }, use) => {
+  open: async ({ page, javaScriptEnabled }, use) => {
     await use(async (path) => {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      if (javaScriptEnabled) await untilTakenOver(page);
     });
   },
   layoutShift: async ({ page }, use) => {
@@ -52,6 +56,13 @@ export const test = base.extend<Verbs>({
   },
 });
 
+/** Waits until the reader has taken over the printed page: a slow machine presses sooner than that. */
+export async function untilTakenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+  );
+}
+
 function watchPage(page: Page, watch: Watch): void {
   page.on('pageerror', (error) => watch.faults.push(`page error: ${error.message}`));
   page.on('console', (message) => {
@@ -62,7 +73,8 @@ function watchPage(page: Page, watch: Watch): void {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && !LOCAL.has(url.hostname))
       watch.faults.push(`request leaves this machine: ${url.href}`);
-    if (url.pathname.endsWith('.json')) watch.jsonRequests.push(url.pathname);
+    if (url.pathname.endsWith('.json') && !url.pathname.endsWith('/edition/manifest.json'))
+      watch.jsonRequests.push(url.pathname);
   });
 }
 

@@ -170,8 +170,8 @@ async function furnish(page: Page, address: string, language: Screen['language']
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(library)),
   });
-  // Said, with a way back, once all of it stands on the shelves
-  await expect(page.getByRole('status').filter({ has: page.getByRole('button') })).toBeVisible();
+  // Said once all of it stands on the shelves, or stood there before
+  await expect(page.getByRole('status').filter({ hasText: /\S/ }).first()).toBeVisible();
 }
 
 const at = '2024-03-14T09:00:00.000Z';

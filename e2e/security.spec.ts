@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test as base } from './fixtures.ts';
+import { expect, test as base, untilTakenOver } from './fixtures.ts';
 import { payloads } from './hostile/payloads.ts';
 import { hostHostile, lost, type HostileSite } from './hostile/site.ts';
 
@@ -118,9 +118,7 @@ test('the policy holds: no inline script, no inline handler, no string becomes c
 /** Opens a page and waits until the reader has taken it over: only then is all of it there. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
-  );
+  await untilTakenOver(page);
 }
 
 function keepShared(): void {
