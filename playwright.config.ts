@@ -4,6 +4,9 @@ import { browserArguments, findBrowser } from './e2e/browser.ts';
 const english = { port: 4173, sources: 'e2e/edition/en' };
 const persian = { port: 4174, sources: 'e2e/edition/fa' };
 
+/** What runs in WebKit alone. */
+const WEBKIT = ['webkit/*.spec.ts', '*.webkit.spec.ts'];
+
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
@@ -21,12 +24,12 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: 'webkit/**',
+      testIgnore: WEBKIT,
       use: { launchOptions: { executablePath: await findBrowser(), args: [...browserArguments] } },
     },
     {
       name: 'firefox',
-      testIgnore: 'webkit/**',
+      testIgnore: WEBKIT,
       grepInvert: /@chromium/,
       use: {
         browserName: 'firefox',
@@ -34,7 +37,7 @@ export default defineConfig({
         launchOptions: { executablePath: '/usr/bin/firefox-esr' },
       },
     },
-    { name: 'webkit', testMatch: 'webkit/*.spec.ts', workers: 1, timeout: 60_000 },
+    { name: 'webkit', testMatch: WEBKIT, workers: 1, timeout: 60_000 },
   ],
   // A production build, fed by sources that are imported and pressed before the first test
   webServer: [english, persian].map(({ port, sources }) => ({

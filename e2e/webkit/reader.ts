@@ -5,8 +5,12 @@ import { eventually, startSession, type Session } from './driver.ts';
 
 /** What a reader does and sees, by role and name. Each waits until it can be done, or fails. */
 export type Reader = {
+  /** Opens a page and waits until the reader has taken it over: a slow machine presses sooner than that. */
   open: (path: string) => Promise<void>;
   back: () => Promise<void>;
+  forward: () => Promise<void>;
+  /** Scrolls to it. */
+  reach: (role: string, name: string) => Promise<void>;
   press: (role: string, name: string) => Promise<void>;
   type: (text: string) => Promise<void>;
   fill: (role: string, name: string, text: string) => Promise<void>;
@@ -20,6 +24,9 @@ export type Reader = {
 
 type Element = Record<string, string>;
 
+/** What an element is called on the wire (WebDriver, 12.1). */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
 const finder = readFileSync(
   createRequire(import.meta.url).resolve('@testing-library/dom/dist/@testing-library/dom.umd.min.js'),
   'utf8',
@@ -30,6 +37,9 @@ const FIND = `
   if (!window.__find) { const exports = {}, module = { exports }; ${finder}; window.__find = module.exports; }
   const found = window.__find.queryAllByRole(document.body, role, { name: new RegExp(name) });
   return found.find((one) => one.getClientRects().length > 0) ?? null;`;
+
+const IS_TAKEN_OVER = `
+  return Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react'))`;
 
 export const test = base.extend<{ reader: Reader }, { session: Session }>({
   session: [
@@ -63,9 +73,18 @@ function readerOf({ command }: Session, baseURL: string): Reader {
     async open(path) {
       await command('POST', '/url', { url: new URL(path, baseURL).href });
       await find('heading', '');
+      await eventually(async () => {
+        if (!(await run(IS_TAKEN_OVER))) throw new Error(`the reader did not take over ${path}`);
+      });
     },
     async back() {
       await command('POST', '/back');
+    },
+    async forward() {
+      await command('POST', '/forward');
+    },
+    async reach(role, name) {
+      await run('arguments[0].scrollIntoView({ block: "center" })', { [ELEMENT]: await find(role, name) });
     },
     async press(role, name) {
       await command('POST', `/element/${await find(role, name)}/click`);

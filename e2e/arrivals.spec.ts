@@ -1,0 +1,17 @@
+import { walkThrough } from './arrivals.ts';
+import { test } from './fixtures.ts';
+
+test('each of 25 steps leaves the keyboard and the page where they belong', async ({ page, open }) => {
+  test.setTimeout(90_000);
+  await open('/');
+  await page.waitForLoadState('networkidle');
+  const link = (name: string) => page.getByRole('link', { name: new RegExp(name) }).first();
+  await walkThrough({
+    reach: (name) => link(name).scrollIntoViewIfNeeded(),
+    follow: (name) => link(name).click(),
+    type: (text) => page.keyboard.type(text),
+    back: () => page.goBack(),
+    forward: () => page.goForward(),
+    ask: (expression) => page.evaluate(expression),
+  });
+});
