@@ -120,6 +120,7 @@ test.describe('search', () => {
     await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('ferry');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'ferry' })).toBeFocused();
+    await expect.poll(() => page.evaluate(keepsSearches)).toBe(true);
     await open('/search/');
     await expect(page.getByRole('link', { name: 'ferry', exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Forget “ferry”' }).click();
@@ -157,3 +158,8 @@ for (const { address, theme } of STATES)
       [],
     );
   });
+
+/** Whether the device has a shelf for what was searched for: its first entry is written as it is made. */
+async function keepsSearches(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name?.endsWith('searches'));
+}
