@@ -6,8 +6,9 @@ const LOCK = '/article/board-votes-to-rebuild-ash-corner-lock/';
 test.describe('the keyboard', () => {
   test('walks a list, saves, opens and goes on', async ({ page, open }) => {
     await open('/section/river/');
-    await openHelp(page);
+    const help = await openHelp(page);
     await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
     const rows = page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link');
     for (const step of [0, 1, 2]) {
       await page.keyboard.press('j');
