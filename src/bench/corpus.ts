@@ -50,14 +50,3 @@ function isoDate(date: string): string | undefined {
   const number = String(MONTHS.indexOf(month) + 1).padStart(2, '0');
   return `${year}-${number}-${day.padStart(2, '0')}T${time}Z`;
 }
-
-/** A seeded generator of numbers in 0–1: mulberry32 (T. Ettinger, public domain). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

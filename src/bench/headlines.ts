@@ -5,7 +5,7 @@
  * beginning or after a comma: 6.6 words on average, as the titles have. Days are spread over twenty years.
  */
 import { asciiSlug } from '#edition/slug.ts';
-import { seeded } from './corpus.ts';
+import { createRandom } from '#press/compile/related/similarity/random.ts';
 import type { Indexable } from '#search/write/document.ts';
 
 const SENTENCE_END = /(?<=[.?!])\s+(?=[A-Z"])/;
@@ -18,7 +18,7 @@ export function* makeHeadlines(
   count: number,
   seed: number,
 ): Generator<Indexable> {
-  const random = seeded(seed);
+  const random = createRandom(seed);
   const clauses = stories.map(clausesOf);
   const taken = new Map<string, number>();
   const usedTitles = new Set<number>();

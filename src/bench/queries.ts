@@ -1,6 +1,6 @@
 /** Seeded queries for measuring: items known beforehand, and what people type. */
 import { blockText } from '#edition/blockText.ts';
-import { seeded } from './corpus.ts';
+import { createRandom } from '#press/compile/related/similarity/random.ts';
 import type { Indexable } from '#search/write/document.ts';
 
 /** A query and the article it was made from. */
@@ -22,7 +22,7 @@ type Random = () => number;
  * - Words that more than three headlines, or texts, share are left out: nothing tells the first of them from the rest.
  */
 export function knownItems(articles: readonly Indexable[], count: number, seed: number): KnownItems {
-  const random = seeded(seed);
+  const random = createRandom(seed);
   const headlines = new Sharing(articles, headlineWords);
   const texts = new Sharing(articles, (article) => [...wordsOf(article)]);
   const items: KnownItems = { headline: [], text: [], misspelt: [] };
@@ -111,7 +111,7 @@ export type TypedQueries = {
 
 /** Queries of each kind, from words of headlines. */
 export function typedQueries(articles: readonly Indexable[], count: number, seed: number): TypedQueries {
-  const random = seeded(seed);
+  const random = createRandom(seed);
   const queries: TypedQueries = { prefix: [], twoWords: [], misspelt: [], phrase: [], typedWord: [] };
   for (const { headline } of shuffled(articles, random)) {
     const words = [...new Set(headline.toLowerCase().match(HEADLINE_WORD))];

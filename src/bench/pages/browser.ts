@@ -59,6 +59,7 @@ async function slowDown(session: CDPSession): Promise<void> {
 async function watchLoad(page: Page, address: string): Promise<Vitals> {
   await page.addInitScript(WATCH);
   await page.goto(address, { waitUntil: 'load' });
+  // A later, larger paint or a long task may still come: nothing tells that none will.
   await page.waitForTimeout(SETTLE_MS);
   return page.evaluate<Vitals>(READ);
 }
