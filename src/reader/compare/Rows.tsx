@@ -1,7 +1,11 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useCompareWords } from '#reader/words/compare/useCompareWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import type { Row, Run } from './compareTexts.ts';
+
+// "Thursday", not "Solveig Star "
+const WORD_END = /\S$/;
+const WORD_START = /^\S/;
 
 /** The paragraphs of both prints; shortened, those that are alike are counted. */
 export function Rows({ rows, isShort }: { rows: readonly Row[]; isShort: boolean }): ReactNode {
@@ -19,12 +23,23 @@ export function Rows({ rows, isShort }: { rows: readonly Row[]; isShort: boolean
 }
 
 export function Runs({ runs }: { runs: readonly Run[] }): ReactNode {
-  return runs.map(({ kind, text }, place) => {
-    const Mark = { same: 'span', cut: 'del', added: 'ins' } as const;
-    const Tag = Mark[kind];
+  return runs.map((run, place) => (
     // oxlint-disable-next-line react/no-array-index-key -- a comparison never changes order
-    return <Tag key={place}>{text}</Tag>;
-  });
+    <Fragment key={place}>
+      {isReplaced(runs[place - 1], run) && ' '}
+      <Marked {...run} />
+    </Fragment>
+  ));
+}
+
+function Marked({ kind, text }: Run): ReactNode {
+  if (kind === 'cut') return <del>{text}</del>;
+  return kind === 'added' ? <ins>{text}</ins> : text;
+}
+
+/** Whether a word was put for the one cut before it: read out or copied, the two would be one word. */
+function isReplaced(before: Run | undefined, { kind, text }: Run): boolean {
+  return before?.kind === 'cut' && kind === 'added' && WORD_END.test(before.text) && WORD_START.test(text);
 }
 
 type Stretch = { from: number; isSame: boolean; rows: Row[] };
