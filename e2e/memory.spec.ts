@@ -42,6 +42,23 @@ test.describe('what a reader keeps', () => {
     await expect(page.getByText('Nothing saved yet')).toBeVisible();
   });
 
+  test('is not lost where a page is left before it can write it down', async ({ page, open }) => {
+    const chunk = /\/records-[^/]+\.js$/;
+    const asked = page.waitForRequest(chunk);
+    // It never comes
+    await page.route(chunk, () => undefined);
+    await open(LOCK);
+    await asked;
+    await saveButton(page).click();
+    await page.unroute(chunk);
+    await open('/saved/');
+    await expect(page.getByRole('main').getByRole('link', { name: TITLE })).toBeVisible();
+    await page.getByRole('button', { name: `Remove “${TITLE}”` }).click();
+    await expect(page.getByText('Nothing saved yet')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('Nothing saved yet')).toBeVisible();
+  });
+
   test('refuses a file that is something else, in words', async ({ page, open }) => {
     await open('/saved/');
     const buffer = Buffer.from('{"schema":1,"saved":"<img src=x onerror=alert(1)>"}');

@@ -8,6 +8,8 @@ export type Records<Entry> = {
   all: () => Promise<Map<string, Entry>>;
   /** Writes the changes and gives what they replaced, all in one transaction. */
   exchange: (changes: Changes<Entry>) => Promise<Changes<Entry>>;
+  /** The changes of a page that was left before it could write them; they are dropped once they are written. */
+  left: () => Changes<Entry>;
 };
 
 export function openRecords<Entry>(address: string): Records<Entry> {
@@ -16,8 +18,32 @@ export function openRecords<Entry>(address: string): Records<Entry> {
     ids: () => store('readonly', keysOf),
     get: (ids) => getMany<Entry>(ids, store),
     all: () => store('readonly', readAll<Entry>),
-    exchange: (changes) => store('readwrite', (records) => exchange(records, changes)),
+    async exchange(changes) {
+      const before = await store('readwrite', (records) => exchange(records, changes));
+      dropLeft(address, changes.keys());
+      return before;
+    },
+    left: () => readLeft<Entry>(`${address} `),
   };
+}
+
+function readLeft<Entry>(prefix: string): Changes<Entry> {
+  const left = new Map<string, Entry | undefined>();
+  try {
+    for (const [key, text] of Object.entries<string>(localStorage))
+      if (key.startsWith(prefix)) left.set(key.slice(prefix.length), JSON.parse(text) ?? undefined);
+  } catch {
+    // Nothing can have been left on a device that keeps nothing.
+  }
+  return left;
+}
+
+function dropLeft(address: string, ids: Iterable<string>): void {
+  try {
+    for (const id of ids) localStorage.removeItem(`${address} ${id}`);
+  } catch {
+    // As above.
+  }
 }
 
 async function readAll<Entry>(records: IDBObjectStore): Promise<Map<string, Entry>> {
@@ -38,6 +64,8 @@ async function exchange<Entry>(records: IDBObjectStore, changes: Changes<Entry>)
     if (entry === undefined) records.delete(id);
     else records.put(entry, id);
   }
+  // Not to wait for the answers: a page that is left meanwhile would take its changes along.
+  records.transaction.commit();
   await promisifyRequest(records.transaction);
   return before;
 }

@@ -1,6 +1,7 @@
 // A shelf is a collection of records kept on the device: in IndexedDB for tomorrow, one record an entry, and alike in
 // every tab. What stands on it is known at once by id; the entries themselves are read when a page asks for them, so that
 // ten thousand of them cost a page that only marks what was read nothing but their names.
+// A page that is left before its records have come leaves its changes beside them, for the next one.
 // Where the browser keeps nothing (private windows, a full disk) the shelf lasts as long as the page.
 import type { Records } from './records.ts';
 import { siteRoot } from './site.ts';
@@ -33,6 +34,7 @@ export function createShelf<Entry>(name: string): Shelf<Entry> {
   const written = new Map<string, number>();
   let entries: Map<string, Entry> | undefined = isLasting ? undefined : new Map();
   let moment = 0;
+  let isOpen = false;
   let opening: Promise<Records<Entry> | undefined> | undefined;
   let loading: Promise<void> | undefined;
   let channel: BroadcastChannel | undefined;
@@ -58,7 +60,10 @@ export function createShelf<Entry>(name: string): Shelf<Entry> {
     channel.addEventListener('message', ({ data }) => void refresh(data));
     const { openRecords } = await import('./records.ts');
     const records = openRecords<Entry>(address);
+    const left = new Map([...records.left()].filter(([id]) => !written.has(id)));
+    if (left.size > 0) void records.exchange(left).catch(() => undefined);
     void loadIds(records);
+    isOpen = true;
     return records;
   };
   const open = (): Promise<Records<Entry> | undefined> => (opening ??= start().catch(() => undefined));
@@ -112,10 +117,21 @@ export function createShelf<Entry>(name: string): Shelf<Entry> {
       moment += 1;
       for (const id of changes.keys()) written.set(id, moment);
       show(changes);
+      if (isLasting && !isOpen) leaveBehind(address, changes);
       const stored = await (await open())?.exchange(changes).catch(() => undefined);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no target
       if (stored) channel?.postMessage([...changes.keys()]);
       return stored ?? before;
     },
   };
+}
+
+/** Writes changes down at once, where the records look for them. */
+function leaveBehind<Entry>(address: string, changes: Changes<Entry>): void {
+  try {
+    for (const [id, entry] of changes)
+      localStorage.setItem(`${address} ${id}`, JSON.stringify(entry ?? null));
+  } catch {
+    // A device that keeps nothing has nothing to come back to.
+  }
 }
