@@ -50,6 +50,19 @@ test('the printed page stays where it is when the reader takes it over', async (
   expect(isSame).toBe(true);
 });
 
+test('the reader is asked for once the page has been painted', async ({ page, open }) => {
+  await open(LOCK);
+  const times = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    asked: performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /\/assets\/(?!first-paint).*\.js$/.test(name))
+      .map(({ startTime }) => startTime),
+  }));
+  expect(times.asked.length).toBeGreaterThan(1);
+  expect(Math.min(...times.asked)).toBeGreaterThan(times.painted ?? Infinity);
+});
+
 // @chromium: the driver of Firefox runs scripts all the same.
 test.describe('without a script', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false });

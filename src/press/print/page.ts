@@ -80,7 +80,7 @@ export function redirectHtml({ root, address, title, language }: Redirect): stri
 // file is never loaded twice, because only one of these addresses is the site's.
 const DEPTHS = ['./', '../', '../../', '../../../', '../../../../'];
 const READER_FILE = /\s*<(?:script|link)\b[^>]*\b(?:src|href)="\.\/[^>]*>(?:<\/script>)?/g;
-const HINT = /\brel="modulepreload"/;
+const HINT = /\brel="modulepreload"(?![^>]* data-reader)/;
 
 /** `404.html`: the reader without an article or a list, found from any depth up to four, or at `base` where it is known. */
 export function notFoundHtml(template: string, page: Omit<Page, 'file'>, base?: string): string {

@@ -41,6 +41,8 @@ export type HeadPlace = {
   files: { scripts: readonly string[]; styles: readonly string[] };
 };
 
+/** Attributes of a link to code, which the page's first script has loaded once the page has been painted. */
+export const LATER = 'media="not all" fetchpriority="low"';
 // What search engines and link previews show of a description, in characters.
 const MAX_DESCRIPTION = 160;
 
@@ -106,9 +108,7 @@ export function headHtml(head: Head, place: HeadPlace): string {
     `<link rel="search" type="application/opensearchdescription+xml" title="${escapeHtml(nameplate.name)}" href="${root}${openSearchPath}">`,
     ...(head.isHidden ? [] : previewTags(head, place)),
     ...files.styles.map((file) => `<link rel="stylesheet" crossorigin href="${root}${file}">`),
-    ...files.scripts.map(
-      (file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${root}${file}">`,
-    ),
+    ...files.scripts.map((file) => `<link rel="modulepreload" ${LATER} crossorigin href="${root}${file}">`),
     head.linkedData && linkedDataElement(head.linkedData(place.address)),
   ]
     .filter(Boolean)

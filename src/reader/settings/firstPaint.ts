@@ -3,6 +3,7 @@
 import { applyFlags } from '#reader/data/flags.ts';
 import { keepHistoryState } from '#reader/data/keepHistoryState.ts';
 import { askForFaces } from './askForFaces.ts';
+import { startReader } from './startReader.ts';
 import { applyAppearance, parseAppearance, storedAppearance } from './appearance.ts';
 
 const root = document.documentElement;
@@ -11,6 +12,7 @@ applyFlags(root, sitePath());
 root.toggleAttribute('data-asked', location.search !== '');
 keepHistoryState();
 askForFaces(document);
+startReader(document);
 
 // "?page=2" is how an older edition named a further page of a list, which is a file of its own now. Its first page is not even shown.
 const LIST = /^(?!.*\/(?:article|search)\/)(.*?)\/?$/;

@@ -4,6 +4,7 @@ import { glob } from 'tinyglobby';
 import { contentHash } from '#press/compile/contentHash.ts';
 import { openRenderer, type Renderer } from './renderer.ts';
 import { RENDERER_FILE, readScreenFiles, type ScreenFiles } from './readerFiles.ts';
+import { LATER } from '#press/print/pageHead.ts';
 import type { Writer } from '#press/print/writer.ts';
 
 /** What every page is made with. */
@@ -27,13 +28,15 @@ export async function printReader(
   return { readerDir, template, screenFiles: await readScreenFiles(readerDir), renderer };
 }
 
+const READER_SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/;
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]*>/g;
 
 /**
  * The same template in the style of everything that is filled into it, and in the order in which a page needs its files.
  *
  * - The sheet comes first, then the opening picture, which the head of the page names. The script of the first paint holds back all
- *   that stands after it, faces and code: on a slow line they would take the room of what is seen first.
+ *   that stands after it: on a slow line it would take the room of what is seen first. Code is named alone, and loaded by that
+ *   script (`startReader`) once the page has been painted.
  */
 function asPrinted(html: string): string {
   const sheets = html.match(STYLESHEET) ?? [];
@@ -42,7 +45,11 @@ function asPrinted(html: string): string {
     .replaceAll(/\s*\/>/g, '>')
     .replace(STYLESHEET, '')
     .replace('<!--page-head-->', `${sheets.join('').trim()}\n    <!--page-head-->`)
-    .replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"');
+    .replace(
+      READER_SCRIPT,
+      (_, address) => `<link rel="modulepreload" data-reader crossorigin href="${address}">`,
+    )
+    .replaceAll('<link rel="modulepreload"', `<link rel="modulepreload" ${LATER}`);
 }
 
 async function printFolder(writer: Writer, parent: string, folder: string): Promise<void> {
