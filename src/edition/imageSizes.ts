@@ -7,7 +7,7 @@ import { imagePath, type ImageFormat } from './paths.ts';
  * Nearly the whole width. Where dots are too fine to be told apart a picture may have a few less: on a slow line it is what is
  * seen last, and comes a quarter sooner.
  */
-const NARROW = '(min-resolution: 2dppx) 78vw, 92vw';
+const NARROW = '(min-resolution: 1.5dppx) 78vw, 92vw';
 
 /** The lead story's picture on the front page. */
 export const frontLeadSizes = `(min-width: 84rem) 57rem, (min-width: 64rem) 62vw, ${NARROW}`;
