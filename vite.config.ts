@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { cutFaces } from '#press/print/reader/cutFaces.ts';
 import { pressInDevelopment } from '#press/print/reader/developmentPlugin.ts';
 
 // What every page needs, in one file: cut into the eight that would come of themselves, it takes 4.5 KB more.
@@ -23,7 +24,14 @@ const WORKERS = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), firstPaint(), workers(), pressInDevelopment(import.meta.dirname)],
+  plugins: [
+    cutFaces(import.meta.dirname),
+    react(),
+    tailwindcss(),
+    firstPaint(),
+    workers(),
+    pressInDevelopment(import.meta.dirname),
+  ],
   build: {
     copyPublicDir: false,
     // Every engine since 2023 preloads modules; an older one loads them when they are imported

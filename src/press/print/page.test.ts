@@ -9,8 +9,9 @@ const template = `<!doctype html>
 <html lang="en">
   <head>
     <script src="./assets/first.js"></script>
-    <link rel="preload" data-dir="ltr" href="./assets/latin.woff2" as="font" />
-    <link rel="preload" data-dir="rtl" href="./assets/arabic.woff2" as="font" />
+    <link rel="preload" data-opens="ltr" href="./assets/latin.woff2" as="font" />
+    <link rel="preload" data-opens="accents" href="./assets/accents.woff2" as="font" />
+    <link rel="preload" data-opens="rtl" href="./assets/arabic.woff2" as="font" />
     <!--page-head-->
     <script type="module" crossorigin src="./assets/index.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/shared.js">
@@ -60,13 +61,15 @@ describe('a page', () => {
   });
 
   it.each([
-    ['fa', 'arabic'],
-    ['en', 'latin'],
-  ])('in %s asks ahead for the %s face alone', (language, face) => {
+    ['fa', ['arabic']],
+    ['en', ['latin']],
+    ['fr-CA', ['latin', 'accents']],
+    ['zh', ['latin']],
+  ])('in %s asks ahead for the faces %j alone', (language, faces) => {
     const html = pageHtml(template, { ...page, language });
-    expect(html.match(/<link rel="preload"[^>]*>/g)).toEqual([
-      `<link rel="preload" href="../../assets/${face}.woff2" as="font" />`,
-    ]);
+    expect(html.match(/<link rel="preload"[^>]*>/g)).toEqual(
+      faces.map((face) => `<link rel="preload" href="../../assets/${face}.woff2" as="font" />`),
+    );
   });
 
   it('takes no pattern out of what is filled in', () => {

@@ -18,8 +18,8 @@ export type Page = {
 
 const LOCAL = /\b(src|href)="\.\//g; // href="./assets/index-Bk3.css"
 const HTML_TAG = /<html[^>]*>/;
-const FACE_NAME = / data-dir="(?:ltr|rtl)"/;
-const FACE = /\s*<link\b[^>]*? data-dir="(ltr|rtl)"[^>]*>/g; // a face that only pages written in this direction open with
+const FACE_NAME = / data-opens="\w+"/;
+const FACE = /\s*<link\b[^>]*? data-opens="(\w+)"[^>]*>/g; // a face that only pages written so open with (`facesOf`)
 
 /**
  * The reader's own index.html filled in for one page.
@@ -42,14 +42,20 @@ type Filling = Omit<Page, 'file'> & { root: string };
 /** Replacements are functions: a `$&` in a headline is no pattern. */
 function fill(template: string, { language, storyLanguage, head, content, data, root }: Filling): string {
   const written = direction(language);
-  const opening = new Set<string>([written, direction(storyLanguage ?? language)]);
+  const opening = new Set([...facesOf(language), ...facesOf(storyLanguage ?? language)]);
   return withRoot(template, root)
-    .replace(FACE, (tag, dir) => (opening.has(dir) ? tag.replace(FACE_NAME, '') : ''))
+    .replace(FACE, (tag, name) => (opening.has(name) ? tag.replace(FACE_NAME, '') : ''))
     .replace(HTML_TAG, () => `<html lang="${escapeHtml(language)}" dir="${written}">`)
     .replace('<!--page-policy-->', () => policyElements)
     .replace('<!--page-head-->', () => head)
     .replace('<!--page-->', () => content)
     .replace('<!--page-data-->', () => data);
+}
+
+/** The faces that text in a language opens with; English has those accents that are in its loan words. */
+function facesOf(language: string): string[] {
+  const { language: base, script } = new Intl.Locale(language).maximize();
+  return script === 'Latn' && base !== 'en' ? ['ltr', 'accents'] : [direction(language)];
 }
 
 /** The element in which a page carries its data; `json` is what `toScriptJson` made. */

@@ -11,7 +11,7 @@ const INPUTS = [
   'vite.config.ts',
   'public/icons/**',
   'src/{edition,search,reader}/**',
-  'src/press/print/reader/buildReader.ts',
+  'src/press/print/reader/{buildReader,cutFaces}.ts',
   '!**/*.test.*',
 ];
 
