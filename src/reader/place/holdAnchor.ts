@@ -14,35 +14,36 @@ export function holdAnchor(onMove: (anchor: Anchor | undefined) => void): {
   stop: () => void;
 } {
   let anchor: Anchor | undefined;
-  let ownY = -1;
+  let restY = -1;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const hold = (wanted: Anchor): Range | Element | undefined => {
     anchor = wanted;
     const found = goToAnchor(wanted);
-    ownY = window.scrollY;
+    restY = window.scrollY;
     return found;
   };
   const rest = (): void => {
     timer = undefined;
-    if (Math.abs(window.scrollY - ownY) < 2) return;
-    ownY = -1;
+    const y = window.scrollY;
+    // Where a page grows shorter the browser moves its reader to the new end: that is no move of theirs.
+    if (Math.abs(y - restY) < 2 || (y < restY && isAtEnd())) {
+      if (anchor) hold(anchor);
+      return;
+    }
+    restY = y;
     anchor = readAnchor();
     onMove(anchor);
   };
-  const main = document.querySelector('main');
-  let seenHeight = 0;
   const wait = (): void => {
-    // The browser has moved its reader to the new end of a page that grew shorter: the observer is about to hear of it.
-    if (timer === undefined && main && main.offsetHeight < seenHeight && isAtEnd()) return;
     clearTimeout(timer);
     timer = setTimeout(rest, REST_MS);
   };
   const observer = new ResizeObserver(() => {
-    seenHeight = main?.offsetHeight ?? 0;
     if (timer === undefined && anchor) hold(anchor);
   });
   // The browser's own anchoring knows no letters, and its scrolling would look like the reader's.
   document.documentElement.style.overflowAnchor = 'none';
+  const main = document.querySelector('main');
   if (main) observer.observe(main);
   const settle = (): void => {
     if (timer === undefined) return;
