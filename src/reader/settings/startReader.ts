@@ -1,9 +1,14 @@
+import { takenOver } from '#reader/data/takenOver.ts';
+
 /** Where a picture keeps a page from having loaded, the reader starts so long after its text was there, in milliseconds. */
 const PATIENCE_MS = 2000;
+/** What no browser answers by itself. */
+const FOR_SCRIPTS = 'button[type="button"]:not([popovertarget])';
 
 /**
  * Starts the reader once the page has been painted: it reads without, and on a slow line the reader's files would take the room of
- * what is seen first. The press names them in links that load nothing until then (`printReader.ts`).
+ * what is seen first. The press names them in links that load nothing until then (`printReader.ts`). A button that was pressed
+ * before does its work when the reader is there.
  */
 export function startReader(page: Document): void {
   let isStarted = false;
@@ -23,6 +28,24 @@ export function startReader(page: Document): void {
       requestAnimationFrame(() => setTimeout(start));
     }).observe({ type: 'paint', buffered: true });
   };
+  const pressed: HTMLElement[] = [];
+  const press = (event: MouseEvent): void => {
+    // A link waits for the buttons before it: on another page they would be forgotten.
+    const awaited = pressed.length === 0 ? FOR_SCRIPTS : `${FOR_SCRIPTS}, a[href]`;
+    const one = event.target instanceof Element && event.target.closest<HTMLElement>(awaited);
+    if (!one || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    // A reader that is just starting would do it as well.
+    event.stopPropagation();
+    pressed.push(one);
+    start();
+  };
+  const replay = (): void => {
+    page.removeEventListener('click', press, true);
+    for (const one of pressed) one.click();
+  };
+  page.addEventListener('click', press, true);
+  page.addEventListener(takenOver, replay, { once: true });
   addEventListener('load', startPainted);
   page.addEventListener('DOMContentLoaded', () => setTimeout(start, PATIENCE_MS));
 }
