@@ -9,6 +9,7 @@ const WEBKIT = ['webkit/*.spec.ts', '*.webkit.spec.ts'];
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './src/testing/temporaryFolder.ts',
   fullyParallel: true,
   forbidOnly: true,
   // What a starved machine kept from its turn is tried once more, and named as flaky

@@ -41,6 +41,7 @@ export default defineConfig({
   test: {
     // Properties try hundreds of inputs; a busy machine must not decide a test
     testTimeout: 60_000,
+    globalSetup: 'src/testing/temporaryFolder.ts',
     projects: [
       { extends: true, test: { name: 'node', include: ['src/**/*.test.ts'], exclude: ['src/reader/**'] } },
       {
