@@ -33,6 +33,17 @@ test.describe('the keyboard', () => {
     await expect(page.getByRole('list', { name: 'Saved for later' }).getByRole('listitem')).toHaveCount(1);
   });
 
+  test('brings the whole of what Tab comes to into the window', async ({ page, open }) => {
+    await open('/');
+    const help = await openHelp(page);
+    await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+    for (let stop = 0; stop < 16; stop += 1) {
+      await page.keyboard.press('Tab');
+      await expect(page.locator(':focus')).toBeInViewport({ ratio: 0.98 });
+    }
+  });
+
   test('says what its keys are, and can be switched off', async ({ page, open }) => {
     await open(LOCK);
     const help = await openHelp(page);

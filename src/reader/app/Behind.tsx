@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Keys } from '#reader/keys/Keys.tsx';
 import { useLeaving } from '#reader/keys/useLeaving.ts';
+import { useTabInView } from '#reader/keys/useTabInView.ts';
 import { useLocation } from 'react-router';
 import { PlaceKeeper } from '#reader/place/PlaceKeeper.tsx';
 import { useFaces } from '#reader/settings/useFaces.ts';
@@ -11,6 +12,7 @@ export { loadKeysWords } from '#reader/keys/Keys.tsx';
 export function Behind(): ReactNode {
   useFaces(useLocation().pathname);
   useLeaving();
+  useTabInView();
   return (
     <>
       <PlaceKeeper />
