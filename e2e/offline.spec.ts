@@ -36,7 +36,7 @@ test.beforeAll(async () => {
 test.beforeEach(async ({ watch }) => {
   site = await host(today);
   // What cannot be reached is what these tests are about
-  watch.allowFault(/Failed to load resource|net::ERR/);
+  watch.allowFault(/Failed to load resource|net::ERR|passed an Error Response/);
 });
 test.afterEach(() => site.stop());
 

@@ -70,8 +70,9 @@ function answerFile(request: Request, path: string): Promise<Response> | undefin
 }
 
 async function openPage({ request, preloadResponse }: FetchEvent): Promise<Response> {
-  const asked = Promise.resolve(preloadResponse).then(
-    (early: Response | undefined) => early ?? fetch(request),
+  const asked = Promise.resolve(preloadResponse).then((early: Response | undefined) =>
+    // Firefox gives what failed early as an answer: an error, which it would show in place of what is kept
+    early && early.type !== 'error' ? early : fetch(request),
   );
   const page = await Promise.race([asked.catch(() => undefined), after(PATIENCE_MS)]);
   if (page && !isBusy(page)) return page;
