@@ -239,6 +239,8 @@ async function shows(page: Page, heading: string | RegExp): Promise<void> {
 /** Pages may store so many bytes from now on. */
 async function fillUp(page: Page, bytes: number): Promise<void> {
   await page.addInitScript((room) => {
+    // The empty page that a tab begins with stores nothing
+    if (!('Cache' in globalThis)) return;
     let left = room;
     // oxlint-disable-next-line typescript/unbound-method -- called with its cache below
     const put = Cache.prototype.put;

@@ -118,6 +118,8 @@ function useKeeping(stores: Stores, edition: string): KeepingState {
 
 /** What is kept is of use only with the worker that opens it. */
 async function keep(stores: Stores, edition: string, how: Keeping): Promise<Outcome | 'blocked'> {
+  // Some browsers ask the reader, who may take long to answer, or never does
+  void navigator.storage.persist?.().catch(() => false);
   if (!(await register(stores))) return 'blocked';
   await navigator.serviceWorker.ready;
   return keepWhole(stores, edition, how).catch(() => 'offline' as const);

@@ -10,7 +10,6 @@ export type Keeping = { signal?: AbortSignal; progress?: (doneBytes: number) => 
 export async function keepWhole(stores: Stores, edition: string, how: Keeping = {}): Promise<Outcome> {
   const ledger = await readLedger(edition, how.signal);
   if (!ledger) return 'changed';
-  await navigator.storage.persist?.();
   const paths = [...keptPaths(Object.keys(ledger.files)), ledgerPath, manifestPath];
   const before = await beforeThis(stores, edition);
   const outcome = await bringInAll({ stores, edition, ledger, before, paths, ...how });
