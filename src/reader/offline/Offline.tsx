@@ -48,7 +48,8 @@ function useNewEdition(stores: Stores | undefined): { isOut: boolean; dismiss: (
       const { edition } = news.manifest;
       if (news.isNew && told.current !== edition) setIsOut(true);
       told.current = edition;
-      if (stores) await keepOnDevice(stores, news.manifest);
+      // What breaks off (the connection, the edition) goes on with the next look or the next page
+      if (stores) await keepOnDevice(stores, news.manifest).catch(() => undefined);
     };
     void look();
     const timer = setInterval(() => void look(), LOOK_MS);
