@@ -3,7 +3,8 @@ import type { Passage } from '#reader/ui/passage.ts';
 /** What a text fragment asks for: `#:~:text=prefix-,start,end,-suffix` (https://wicg.github.io/scroll-to-text-fragment/). */
 export type TextFragment = { prefix?: string; start: string; end?: string; suffix?: string };
 
-const DIRECTIVE = ':~:';
+/** What stands between an address and its text fragment. */
+export const DIRECTIVE = ':~:';
 const QUOTES = /[“”„‟«»″〝〞]/g;
 const APOSTROPHES = /[‘’‚‛‹›′]/g;
 const DASHES = /[‐‑‒–—―]/g;

@@ -5,7 +5,7 @@ import type { PrintedArticle } from '#edition/printed.ts';
 import { blockId } from '#reader/article/blocks/blockProps.ts';
 import { passageOf, type Passage } from '#reader/ui/passage.ts';
 import { showPassage } from './showPassage.ts';
-import { findText, textFragmentOf } from './textFragment.ts';
+import { DIRECTIVE, findText, textFragmentOf } from './textFragment.ts';
 
 /** Goes to the words that the address leads to, once the story stands. */
 export function useOpenedPassage({ body }: PrintedArticle): void {
@@ -19,7 +19,8 @@ export function useOpenedPassage({ body }: PrintedArticle): void {
 }
 
 /**
- * - A browser takes the fragment out of the address before a script sees it; what the page was opened with stands in its timing.
+ * - A browser takes the fragment out of the address before a script sees it; what the page was opened with stands in its timing,
+ *   in Firefox in its entry of the history.
  * - Inside the site the router still has it.
  */
 function passageOfText(hash: string, body: PrintedArticle['body']): Passage | undefined {
@@ -31,8 +32,13 @@ let isTaken = false;
 
 /** Once: whoever moves on within the page is not led back. */
 function openedWith(): string | undefined {
-  const address = isTaken ? undefined : performance.getEntriesByType('navigation')[0]?.name;
+  if (isTaken) return undefined;
   isTaken = true;
+  const addresses = [
+    performance.getEntriesByType('navigation')[0]?.name,
+    window.navigation?.currentEntry?.url,
+  ];
+  const address = addresses.find((one) => one?.includes(DIRECTIVE)) ?? undefined;
   const isThisPage = address !== undefined && new URL(address).pathname === window.location.pathname;
   return isThisPage ? address : undefined;
 }
