@@ -59,7 +59,7 @@ function article(payload: string, place: number): string {
   return JSON.stringify({
     schema: 1,
     id: `payload-${place}`,
-    headline: `${payload} ${place}`,
+    headline: `${place} ${payload}`,
     standfirst: payload,
     byline: [{ name: payload, url: 'javascript:alert(1)' }],
     section: place % 2 ? 'Town' : payload.slice(0, 40),
