@@ -63,6 +63,21 @@ test('the reader is asked for once the page has been painted', async ({ page, op
   expect(Math.min(...times.asked)).toBeGreaterThan(times.painted ?? Infinity);
 });
 
+test('what is pressed before the reader is there is done when it comes', async ({ page }) => {
+  const late = Promise.withResolvers<void>();
+  await page.route('**/assets/core-*.js', async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  await page.goto(LOCK);
+  await page.getByRole('button', { name: 'Save' }).first().click();
+  await page.getByRole('link', { name: 'Saved' }).first().click();
+  await expect(page).toHaveURL(LOCK);
+  late.resolve();
+  await expect(page).toHaveURL(/\/saved\/?$/);
+  await expect(page.getByRole('list', { name: 'Saved for later' })).toContainText('Ash Corner lock');
+});
+
 // @chromium: the driver of Firefox runs scripts all the same.
 test.describe('without a script', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false });

@@ -18,7 +18,7 @@ export function startReader(page: Document): void {
     for (const file of page.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')) {
       file.media = 'all';
       // At an address that no page is known by, several names are tried for one file.
-      if (file.dataset['reader'] !== undefined) import(/* @vite-ignore */ file.href).catch(() => undefined);
+      if (file.dataset['reader'] !== undefined) import(/* @vite-ignore */ file.href).catch(release);
     }
   };
   const startPainted = (): void => {
@@ -34,14 +34,19 @@ export function startReader(page: Document): void {
     const awaited = pressed.length === 0 ? FOR_SCRIPTS : `${FOR_SCRIPTS}, a[href]`;
     const one = event.target instanceof Element && event.target.closest<HTMLElement>(awaited);
     if (!one || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Whoever presses a link again will not wait.
+    if (one instanceof HTMLAnchorElement && pressed.includes(one)) return;
     event.preventDefault();
     // A reader that is just starting would do it as well.
     event.stopPropagation();
     pressed.push(one);
     start();
   };
-  const replay = (): void => {
+  const release = (): void => {
     page.removeEventListener('click', press, true);
+  };
+  const replay = (): void => {
+    release();
     for (const one of pressed) one.click();
   };
   page.addEventListener('click', press, true);
