@@ -2,6 +2,9 @@
 import { createStore, getMany, promisifyRequest } from 'idb-keyval';
 import type { Changes } from './shelf.ts';
 
+/** So many are read in one task: ten thousand at once would hold up what their reader does. */
+const SLICE = 500;
+
 export type Records<Entry> = {
   ids: () => Promise<string[]>;
   get: (ids: string[]) => Promise<(Entry | undefined)[]>;
@@ -47,13 +50,29 @@ function dropLeft(address: string, ids: Iterable<string>): void {
 }
 
 async function readAll<Entry>(records: IDBObjectStore): Promise<Map<string, Entry>> {
-  const [ids, entries] = await Promise.all([keysOf(records), promisifyRequest<Entry[]>(records.getAll())]);
-  return new Map(entries.map((entry, at) => [ids[at] ?? '', entry]));
+  const all = new Map<string, Entry>();
+  for await (const ids of slicesOf(records)) {
+    const entries = await promisifyRequest<Entry[]>(records.getAll(IDBKeyRange.bound(ids.at(0), ids.at(-1))));
+    for (const [at, entry] of entries.entries()) all.set(ids[at] ?? '', entry);
+  }
+  return all;
 }
 
-/** Every key of a shelf is an id: a text. */
 async function keysOf(records: IDBObjectStore): Promise<string[]> {
-  return (await promisifyRequest(records.getAllKeys())).filter((key) => typeof key === 'string');
+  const all: string[] = [];
+  for await (const ids of slicesOf(records)) all.push(...ids);
+  return all;
+}
+
+/** The ids of a shelf in order, some at a time: every key of it is an id, a text. */
+async function* slicesOf(records: IDBObjectStore): AsyncGenerator<string[]> {
+  let rest: IDBKeyRange | undefined;
+  for (;;) {
+    const ids = await promisifyRequest<IDBValidKey[]>(records.getAllKeys(rest, SLICE));
+    if (ids.length > 0) yield ids.filter((id) => typeof id === 'string');
+    if (ids.length < SLICE) return;
+    rest = IDBKeyRange.lowerBound(ids.at(-1), true);
+  }
 }
 
 async function exchange<Entry>(records: IDBObjectStore, changes: Changes<Entry>): Promise<Changes<Entry>> {
