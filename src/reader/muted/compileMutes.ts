@@ -19,32 +19,39 @@ const UNSPACED =
  */
 export function compileMutes(mutes: Iterable<Mute>): (row: Mutable, ids: ReadonlySet<string>) => boolean {
   const sections = new Set<string>();
-  const phrases = new Map<string, string[][]>();
-  const pieces: string[] = [];
+  const phrases: BySize = new Map();
+  const pieces: BySize = new Map();
   for (const { kind, text } of mutes) {
-    if (kind === 'section') sections.add(normal(text));
-    else if (kind !== 'search' && UNSPACED.test(text)) pieces.push(normal(text));
-    else if (kind !== 'search') addPhrase(phrases, wordsOf(text));
+    const words = wordsOf(text);
+    const whole = normal(text);
+    if (kind === 'section') sections.add(whole);
+    else if (kind !== 'search' && UNSPACED.test(text)) add(pieces, whole, whole.length);
+    else if (kind !== 'search') add(phrases, words.join(' '), words.length);
   }
   return (row, ids) => {
     if (ids.has(row.id) || (row.section !== undefined && sections.has(normal(row.section)))) return true;
-    const text = [row.headline, row.standfirst ?? '', ...(row.byline ?? [])].join(' \n ');
-    return hasPhrase(phrases, wordsOf(text)) || pieces.some((piece) => normal(text).includes(piece));
+    const text = normal([row.headline, row.standfirst ?? '', ...(row.byline ?? [])].join(' \n '));
+    const words = wordsOf(text);
+    return (
+      hasAny(phrases, words.length, (from, to) => words.slice(from, to).join(' ')) ||
+      (UNSPACED.test(text) && hasAny(pieces, text.length, (from, to) => text.slice(from, to)))
+    );
   };
 }
 
-function addPhrase(phrases: Map<string, string[][]>, words: string[]): void {
-  const [first] = words;
-  if (first === undefined) return;
-  const others = phrases.get(first);
-  if (others) others.push(words);
-  else phrases.set(first, [words]);
+/** What to look for, by its size in words or characters: a row is cut to each size, and looked up. */
+type BySize = Map<number, Set<string>>;
+
+function add(texts: BySize, text: string, size: number): void {
+  if (size === 0) return;
+  const same = texts.get(size) ?? new Set();
+  texts.set(size, same.add(text));
 }
 
-function hasPhrase(phrases: ReadonlyMap<string, string[][]>, words: readonly string[]): boolean {
-  return words.some((word, at) =>
-    phrases.get(word)?.some((phrase) => phrase.every((part, index) => words[at + index] === part)),
-  );
+function hasAny(texts: BySize, size: number, cut: (from: number, to: number) => string): boolean {
+  for (const [length, same] of texts)
+    for (let at = 0; at + length <= size; at += 1) if (same.has(cut(at, at + length))) return true;
+  return false;
 }
 
 function wordsOf(text: string): string[] {
