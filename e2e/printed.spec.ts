@@ -78,6 +78,17 @@ test('what is pressed before the reader is there is done when it comes', async (
   await expect(page.getByRole('list', { name: 'Saved for later' })).toContainText('Ash Corner lock');
 });
 
+test('a page can be left while its code is coming', async ({ page, open, watch }) => {
+  // Firefox tells the page of the code that it stops, which is an error there
+  watch.allowFault(/dynamically imported module|\bError \(/);
+  await page.route('**/assets/StoryLater-*.js', () => undefined);
+  await open(LOCK);
+  await page.goto('/saved/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Saved' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(page).toHaveURL('/saved/');
+});
+
 // @chromium: the driver of Firefox runs scripts all the same.
 test.describe('without a script', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false });
