@@ -24,12 +24,14 @@ test.describe('a reader’s place', () => {
       },
     };
     await openFromFront(page, open);
+    await untilKept(page);
     for (let turn = 0; turn < 50; turn += 1) {
       await scrollIntoStory(page, 0.2 + 0.65 * random());
       const before = (await linesAtTheTop(page)).at(0);
       const kind = pick(['size', 'width', 'reload', 'edition'] as const, random());
       await changes[kind]();
       await page.waitForLoadState('networkidle');
+      await untilKept(page);
       await expect.poll(() => linesAtTheTop(page), `turn ${turn}: ${kind}`).toContain(before);
     }
   });
@@ -141,6 +143,11 @@ async function scrollAndRest(page: Page, by: number): Promise<void> {
       }),
     by,
   );
+}
+
+/** Waits for the code that keeps the place: it alone may move what is read. */
+async function untilKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.style.overflowAnchor === 'none');
 }
 
 async function setSize(page: Page, size: string): Promise<void> {
