@@ -1,5 +1,5 @@
 /** A page that came sooner leaves room for the faces before the first paint, in milliseconds. */
-const QUICK_MS = 100;
+const QUICK_MS = 150;
 
 /**
  * Lets the page's preloads of its faces begin where they can come in time for the first paint. On a slower line they cannot: there
