@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, test, untilTakenOver } from './fixtures.ts';
 import { host, printNewspaper, type Host, type Interruption, type Story } from './newspaper.ts';
 
 const SAVED = 'Lamps lit along the quay';
@@ -225,6 +225,8 @@ async function openAndSave(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save' }).first().click();
   await expect(page.getByRole('button', { name: 'Save' }).first()).toHaveAttribute('aria-pressed', 'true');
   await page.goto(site.address);
+  // Before, a link opens the page that was printed, which asks for no JSON
+  await untilTakenOver(page);
   await expect(page.getByRole('heading', { level: 1, name: 'The Evening Lamp' })).toBeVisible();
 }
 
