@@ -13,17 +13,9 @@ const UPRIGHT: Axes = { wght: { min: 400, max: 600 } };
 
 const FACES: Readonly<Record<string, { of: string; axes: Axes }>> = {
   'newsreader-text': { of: 'newsreader/files/newsreader-latin-opsz-normal', axes: TEXT },
-  'newsreader-text-more': { of: 'newsreader/files/newsreader-latin-opsz-normal', axes: TEXT },
-  'newsreader-text-ext': { of: 'newsreader/files/newsreader-latin-ext-opsz-normal', axes: TEXT },
   'newsreader-title': { of: 'newsreader/files/newsreader-latin-opsz-normal', axes: TITLE },
-  'newsreader-title-more': { of: 'newsreader/files/newsreader-latin-opsz-normal', axes: TITLE },
-  'newsreader-title-ext': { of: 'newsreader/files/newsreader-latin-ext-opsz-normal', axes: TITLE },
   'newsreader-italic': { of: 'newsreader/files/newsreader-latin-opsz-italic', axes: ITALIC },
-  'newsreader-italic-more': { of: 'newsreader/files/newsreader-latin-opsz-italic', axes: ITALIC },
-  'newsreader-italic-ext': { of: 'newsreader/files/newsreader-latin-ext-opsz-italic', axes: ITALIC },
   inter: { of: 'inter/files/inter-latin-wght-normal', axes: UPRIGHT },
-  'inter-more': { of: 'inter/files/inter-latin-wght-normal', axes: UPRIGHT },
-  'inter-ext': { of: 'inter/files/inter-latin-ext-wght-normal', axes: UPRIGHT },
   vazirmatn: { of: 'vazirmatn/files/vazirmatn-arabic-wght-normal', axes: UPRIGHT },
   'vazirmatn-latin': { of: 'vazirmatn/files/vazirmatn-latin-wght-normal', axes: UPRIGHT },
 };
@@ -48,16 +40,21 @@ export function cutFaces(projectDir: string): Plugin {
       if ((await readFile(recipeFile, 'utf8').catch(() => '')) === recipe) return;
       await mkdir(dir, { recursive: true });
       for (const { groups: { name = '', range = '' } = {} } of sheet.matchAll(FACE)) {
-        const face = FACES[name];
-        if (!face)
-          throw new Error(`${SHEET}: nothing says what ${name}.woff2 is cut from; name it in cutFaces.ts`);
-        const whole = await readFile(path.join(modules, '@fontsource-variable', `${face.of}.woff2`));
-        const options = { targetFormat: 'woff2', variationAxes: face.axes } as const;
+        const { of, axes } = sourceOf(name);
+        const whole = await readFile(path.join(modules, '@fontsource-variable', `${of}.woff2`));
+        const options = { targetFormat: 'woff2', variationAxes: axes } as const;
         await writeWhole(path.join(dir, `${name}.woff2`), await subsetFont(whole, lettersOf(range), options));
       }
       await writeWhole(recipeFile, recipe);
     },
   };
+}
+
+/** `inter-more` has further letters of the file that `inter` is cut from, `inter-ext` those of the one beside it. */
+function sourceOf(name: string): { of: string; axes: Axes } {
+  const face = FACES[name.replace(/-(?:more|ext)$/, '')];
+  if (!face) throw new Error(`${SHEET}: nothing says what ${name}.woff2 is cut from; name it in cutFaces.ts`);
+  return name.endsWith('-ext') ? { ...face, of: face.of.replace('-latin-', '-latin-ext-') } : face;
 }
 
 /** @example lettersOf('U+0041-0043, U+2014') // 'ABC—' */
