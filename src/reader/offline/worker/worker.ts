@@ -17,13 +17,12 @@ declare const broadsheet: { reader: string; files: readonly string[]; page: stri
 
 /** How long the host may take with a page before what is here is shown, in milliseconds. */
 const PATIENCE_MS = 4000;
-/** For so long the host is believed to have the edition it had, in milliseconds. */
-const LIVE_MS = 5000;
 const READER_FILE = /^(?:assets|icons)\//;
 const INDEX_ROOT = `${searchFolder}/root.bin`;
 
 const stores = openStores(new URL(self.registration.scope));
-let live: { edition: Promise<string | undefined>; askedMs: number } | undefined;
+/** The question which edition the host has, while it is open: what is asked for at the same time shares its answer. */
+let asking: Promise<string | undefined> | undefined;
 
 self.addEventListener('install', (event) => event.waitUntil(storeReader()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -123,10 +122,11 @@ async function stored(path: string, edition?: string): Promise<Response | undefi
   return own ?? (await stores.saved()).match(address);
 }
 
-async function liveEdition(): Promise<string | undefined> {
-  if (!live || Date.now() - live.askedMs > LIVE_MS)
-    live = { askedMs: Date.now(), edition: readLiveEdition().catch(() => undefined) };
-  return live.edition;
+function liveEdition(): Promise<string | undefined> {
+  asking ??= readLiveEdition()
+    .catch(() => undefined)
+    .finally(() => (asking = undefined));
+  return asking;
 }
 
 async function readLiveEdition(): Promise<string | undefined> {
