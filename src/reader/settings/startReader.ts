@@ -8,7 +8,7 @@ const FOR_SCRIPTS = 'button[type="button"]:not([popovertarget])';
 /**
  * Starts the reader once the page has been painted: it reads without, and on a slow line the reader's files would take the room of
  * what is seen first. The press names them in links that load nothing until then (`printReader.ts`). A button that was pressed
- * before does its work when the reader is there.
+ * before does its work when the reader is there. A page with nothing printed on it has nothing to wait for.
  */
 export function startReader(page: Document): void {
   let isStarted = false;
@@ -52,5 +52,8 @@ export function startReader(page: Document): void {
   page.addEventListener('click', press, true);
   page.addEventListener(takenOver, replay, { once: true });
   addEventListener('load', startPainted);
-  page.addEventListener('DOMContentLoaded', () => setTimeout(start, PATIENCE_MS));
+  page.addEventListener('DOMContentLoaded', () => {
+    const isEmpty = page.getElementById('root')?.childElementCount === 0;
+    setTimeout(start, isEmpty ? 0 : PATIENCE_MS);
+  });
 }
