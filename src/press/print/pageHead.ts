@@ -102,7 +102,7 @@ export function headHtml(head: Head, place: HeadPlace): string {
     meta('name', 'description', shorten(head.description)),
     head.isHidden
       ? meta('name', 'robots', 'noindex')
-      : `<link rel="canonical" href="${escapeHtml(place.address ?? './')}">`,
+      : place.address !== undefined && `<link rel="canonical" href="${escapeHtml(place.address)}">`,
     `<link rel="manifest" href="${root}${webManifestPath}">`,
     ...(head.alternates ?? []).map((one) => alternate(one, root)),
     `<link rel="search" type="application/opensearchdescription+xml" title="${escapeHtml(nameplate.name)}" href="${root}${openSearchPath}">`,
