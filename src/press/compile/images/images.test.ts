@@ -43,9 +43,9 @@ describe('findImage', () => {
 
 describe('developImage', () => {
   it.each([
-    [2400, [320, 640, 768, 960, 1600]],
-    [1200, [320, 640, 768, 960, 1200]],
-    [640, [320, 640]],
+    [2400, [200, 320, 640, 768, 960, 1600]],
+    [1200, [200, 320, 640, 768, 960, 1200]],
+    [640, [200, 320, 640]],
     [200, [200]],
   ])('offers a picture %i pixels wide in %j', (width, widths) => {
     expect(widthsOf(width)).toEqual(widths);
@@ -54,8 +54,8 @@ describe('developImage', () => {
   it('turns a picture upright and takes its metadata away', async () => {
     const lying = await aPicture(700, 400).withMetadata({ orientation: 6 }).jpeg().toBuffer();
     const { facts, variants } = await developImage(lying);
-    expect([facts.width, facts.height, facts.widths]).toEqual([400, 700, [320, 400]]);
-    expect(variants).toHaveLength(4);
+    expect([facts.width, facts.height, facts.widths]).toEqual([400, 700, [200, 320, 400]]);
+    expect(variants).toHaveLength(6);
     for (const { bytes, width } of variants) {
       const metadata = await sharp(bytes).metadata();
       expect(metadata.width).toBe(width);
@@ -92,6 +92,6 @@ describe('the darkroom', () => {
     const darkroom = createDarkroom(desk.articlesDir, desk.cacheDir);
     const [a, b] = [await darkroom.develop('a.png'), await darkroom.develop('b.png')];
     expect(a).toEqual(b);
-    expect(a).toMatchObject({ picture: { width: 400, height: 300, widths: [320, 400] } });
+    expect(a).toMatchObject({ picture: { width: 400, height: 300, widths: [200, 320, 400] } });
   });
 });
