@@ -9,12 +9,16 @@ const FOR_SCRIPTS = 'button[type="button"]:not([popovertarget])';
  * Starts the reader once the page has been painted: it reads without, and on a slow line the reader's files would take the room of
  * what is seen first. The press names them in links that load nothing until then (`printReader.ts`). A button that was pressed
  * before does its work when the reader is there. A page with nothing printed on it has nothing to wait for.
+ *
+ * Until then `data-opening` stands at a page that opens at its top: the front leaves out what is far below (`front.css`).
  */
 export function startReader(page: Document): void {
+  page.documentElement.toggleAttribute('data-opening', isOpenedAtTop());
   let isStarted = false;
   const start = (): void => {
     if (isStarted) return;
     isStarted = true;
+    page.documentElement.removeAttribute('data-opening');
     for (const file of page.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')) {
       file.media = 'all';
       // At an address that no page is known by, several names are tried for one file.
@@ -56,4 +60,14 @@ export function startReader(page: Document): void {
     const isEmpty = page.getElementById('root')?.childElementCount === 0;
     setTimeout(start, isEmpty ? 0 : PATIENCE_MS);
   });
+}
+
+/** Whoever comes back, or to a place in the page, may open it anywhere. */
+function isOpenedAtTop(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return (
+    navigation instanceof PerformanceNavigationTiming &&
+    navigation.type === 'navigate' &&
+    location.hash === ''
+  );
 }
