@@ -29,6 +29,16 @@ describe('serve', () => {
       expect((await ask(lost)).slice(0, 2)).toEqual([404, 'not here']);
   });
 
+  it('compresses for browsers that take that', async () => {
+    const site = await aSite();
+    await writeFile(path.join(site, 'long.html'), 'tide '.repeat(1000));
+    const response = await fetch(`${await serve(site, 4184)}long.html`, {
+      headers: { 'accept-encoding': 'br' },
+    });
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(await response.text()).toBe('tide '.repeat(1000));
+  });
+
   it('takes the next port where one is taken', async () => {
     const site = await aSite();
     const [one, other] = [await serve(site, 4182), await serve(site, 4182)];

@@ -1,13 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 
 const HOST = '127.0.0.1';
 const PORTS_TRIED = 20;
 
+/** Brotli's effort, 1 to 11: every answer is compressed anew. */
+const EFFORT = 5;
+
 /**
- * Serves a printed site on this machine, as plain static hosts do.
+ * Serves a printed site on this machine, as plain static hosts do, compressed where the browser takes that.
  *
  * - A page asked for without its closing slash is redirected, since its addresses are relative.
  * - What is not there gets `404.html` with status 404.
@@ -15,10 +19,13 @@ const PORTS_TRIED = 20;
  */
 export async function serve(dir: string, port: number): Promise<string> {
   const files = sirv(dir, { dev: true, etag: true });
+  const compress = compression({ brotli: true, level: EFFORT });
   const server = createServer((request, response) => {
     const folder = folderAddress(dir, request.url ?? '/');
-    if (folder === undefined) files(request, response, () => answerNotFound(dir, response));
-    else response.writeHead(301, { location: folder }).end();
+    if (folder !== undefined) return void response.writeHead(301, { location: folder }).end();
+    compress(request, response, () => {
+      files(request, response, () => answerNotFound(dir, response));
+    });
   });
   for (let candidate = port; candidate < port + PORTS_TRIED; candidate += 1)
     if (await listen(server, candidate)) return `http://localhost:${candidate}/`;

@@ -87,7 +87,12 @@ describe('press', () => {
     const pier = await readJson(desk, 'edition/articles/pier.json', printedArticleSchema);
     expect(pier.related.map(({ id, reason }) => [id, reason])).toEqual([['divers', 'both on North Pier']]);
     expect(pier.older).toEqual({ id: 'divers', headline: 'Piles are sound' });
-    expect(pier.image).toMatchObject({ width: 700, height: 400, widths: [200, 320, 640, 700], alt: 'A pier' });
+    expect(pier.image).toMatchObject({
+      width: 700,
+      height: 400,
+      widths: [200, 320, 640, 700],
+      alt: 'A pier',
+    });
     const tree = Object.keys(await treeOf(desk.out));
     for (const file of [
       pier.image?.src ?? '',
