@@ -75,6 +75,12 @@ const FACES: Readonly<Record<string, Face>> = {
     ranges: ARABIC,
   },
 };
+/** The files that a page opens with, by how it is written (`facesOf` in `page.ts`). */
+const OPENING = {
+  ltr: ['newsreader-title', 'newsreader-text', 'inter', 'newsreader-italic'],
+  accents: ['newsreader-title-more', 'newsreader-text-more'],
+  rtl: ['vazirmatn', 'vazirmatn-latin'],
+};
 /** What the sheets or a script ask of a face: fractions and arrows made of other letters, say, are no part of it. */
 const FEATURES = 'calt ccmp fina init kern liga locl mark medi mkmk pnum rlig tnum'.split(' ');
 /** Contextual alternates join Arabic letters; those of Inter redraw arrows and the x between numbers. */
@@ -82,8 +88,8 @@ const featuresOf = ({ ranges }: Face): string[] =>
   ranges === ARABIC ? FEATURES : FEATURES.filter((feature) => feature !== 'calt');
 
 /**
- * Cuts the web faces to the sizes, weights, features and letters they are set in, into `node_modules/.cache/faces`, where
- * `index.html` finds each as `<name>.woff2` and the sheets find the rules for all of them in `faces.css`.
+ * Cuts the web faces to the sizes, weights, features and letters they are set in, into `node_modules/.cache/faces`, with the rules
+ * for all of them in `faces.css`, and names in `index.html` those that a page opens with.
  */
 export function cutFaces(projectDir: string): Plugin {
   const modules = path.join(projectDir, 'node_modules');
@@ -110,7 +116,27 @@ export function cutFaces(projectDir: string): Plugin {
       await writeWhole(path.join(dir, 'faces.css'), rulesOf(FACES));
       await writeWhole(recipeFile, recipe);
     },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace('<!--faces-->', preloads()),
+    },
   };
+}
+
+/** They load nothing until a script finds the line quick enough (`askForFaces.ts`). */
+function preloads(): string {
+  return Object.entries(OPENING)
+    .flatMap(([opens, names]) =>
+      names.map(
+        (name) =>
+          `<link rel="preload" media="not all" data-opens="${opens}" href="${address(name)}" as="font" type="font/woff2" crossorigin />`,
+      ),
+    )
+    .join('\n    ');
+}
+
+function address(name: string): string {
+  return `/node_modules/.cache/faces/${name}.woff2`;
 }
 
 function rulesOf(faces: typeof FACES): string {
@@ -122,7 +148,7 @@ function rulesOf(faces: typeof FACES): string {
   font-style: ${style};
   font-weight: ${weight};
   font-display: optional;
-  src: url('/node_modules/.cache/faces/${name}${end}.woff2') format('woff2');
+  src: url('${address(name + end)}') format('woff2');
   unicode-range: ${range};
 }
 `,
