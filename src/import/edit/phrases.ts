@@ -25,32 +25,55 @@ bunlar da ilginizi çekebilir; ilgili haberler; ilginizi çekebilir; ayrıca oku
 اقرأ أيضا; اقرأ أيضًا; اقرأ ايضا; إقرأ أيضا; مواضيع ذات صلة; أخبار ذات صلة; مقالات ذات صلة; شاهد أيضا; قد يهمك أيضا; الأكثر قراءة; ذات صلة;
 اخبار مرتبط; مطالب مرتبط; بیشتر بخوانید; همچنین بخوانید; مطلب مرتبط; خبرهای مرتبط; پربازدیدترین; پربازدیدها; بیشتر بدانید;
 קראו גם; קרא גם; כתבות נוספות; עוד בנושא; यह भी पढ़ें; संबंधित खबरें; ये भी पढ़ें; baca juga; artikel terkait; berita terkait; terpopuler; đọc thêm; xem thêm; tin liên quan;
-相关阅读; 相关新闻; 相关文章; 相關新聞; 相關文章; 延伸閱讀; 推荐阅读; 热门文章; 関連記事; 関連ニュース; あわせて読みたい; こちらの記事も合わせてどうぞ; 人気記事; 관련기사; 관련 기사; 많이 본 뉴스`;
+相关阅读; 相关新闻; 相关文章; 相關新聞; 相關文章; 延伸閱讀; 推荐阅读; 热门文章; 関連記事; 関連ニュース; あわせて読みたい; こちらの記事も合わせてどうぞ; 人気記事; 관련기사; 관련 기사; 많이 본 뉴스;
+les mer; læs mere; relaterte saker; relaterede artikler; relaterade artiklar; aiheesta lisää; lisää aiheesta; loe ka; loe lisaks; lasi arī; lasiet arī; taip pat skaitykite; skaitykite taip pat;
+čítajte aj; prečítajte si tiež; olvassa el ezt is; ezt is olvassa el; olvasd el ezt is; ez is érdekelheti; ez is érdekelhet; vezi și; știri similare; llegiu també; llegeix també; vegeu també; le tamén; irakurri ere;
+preberite tudi; preberite še; povezani članci; vezane vijesti; прочитајте још; повезане вести; вижте още; още по темата; σχετικά άρθρα; σχετικές ειδήσεις; схожі новини; за темою;
+أخبار متعلقة; مقالات متعلقة; موضوعات متعلقة; قد يعجبك أيضا; قد يهمك; المزيد من الأخبار; الأكثر مشاهدة; شاهد المزيد; اقرأ المزيد; همچنین ببینید; خبر مرتبط; لینک‌های مرتبط; مطالب پیشنهادی; پیشنهاد سردبیر; مطالعه بیشتر; اخبار بیشتر; یہ بھی پڑھیں; مزید پڑھیں; متعلقہ خبریں;
+और पढ़ें; आगे पढ़ें; আরও পড়ুন; আরো পড়ুন; आणखी वाचा; மேலும் படிக்க; อ่านเพิ่มเติม; ข่าวที่เกี่ยวข้อง; อ่านข่าวที่เกี่ยวข้อง; baca lagi; berita berkaitan; lihat juga; basahin din; soma pia;
+更多新闻; 更多阅读; 更多報導; 相關報導; 推薦閱讀; 热门新闻; 猜你喜欢; 你可能也喜歡; 関連する記事; おすすめ記事; おすすめの記事; 合わせて読みたい; こちらもおすすめ; 関連リンク; アクセスランキング; 추천 기사; 추천기사; 인기 기사; 인기기사; 주요 뉴스; 주요뉴스; 함께 볼만한 기사`;
 
 // A heading over what readers wrote
 const COMMENTS = `
 comments; comment; reader comments; show comments; view comments; post a comment; leave a comment; leave a reply; leave a reply cancel reply; add a comment; join the conversation; join the discussion; have your say;
-commentaires; laisser un commentaire; kommentare; kommentar schreiben; comentarios; deja un comentario; comentários; commenti; reacties; kommentarer; komentarze; комментарии; отзывы; оставить комментарий; добавить отзыв; коментарі; yorumlar; تعليقات; التعليقات; نظرات; دیدگاه‌ها; ثبت نظر; نظر شما; תגובות; 评论; コメント; 댓글`;
+commentaires; laisser un commentaire; kommentare; kommentar schreiben; comentarios; deja un comentario; comentários; commenti; reacties; kommentarer; komentarze; комментарии; отзывы; оставить комментарий; добавить отзыв; коментарі; yorumlar; تعليقات; التعليقات; نظرات; دیدگاه‌ها; ثبت نظر; نظر شما; תגובות; 评论; コメント; 댓글;
+comentaris; komentáře; komentáre; hozzászólások; comentarii; komentari; komentarji; σχόλια; komentar; bình luận; टिप्पणियाँ; মন্তব্য; تبصرے; ความคิดเห็น`;
 
 // A heading over what comes after a story: its tags, its author, the way to the next one
 const ENDING = `
 post navigation; about the author; about the authors; topics; tags; tagged; filed under; categories; something to consider;
-mots-clés; schlagwörter; schlagworte; etiquetas; теги; etiketler; برچسب‌ها; برچسب ها; 標籤; タグ`;
+mots-clés; schlagwörter; schlagworte; etiquetas; теги; etiketler; برچسب‌ها; برچسب ها; 標籤; タグ;
+trefwoorden; taggar; tagi; štítky; címkék; etichete; oznake; ετικέτες; الوسوم; كلمات مفتاحية; תגיות; 标签; 標簽; 태그; キーワード`;
 
 // Lines that ask or offer something of the page itself
 const CONTROL = `
 advertisement; advertisements; advertise; advert; ad; ads; sponsored; promoted; story continues below; story continues below advertisement; article continues below; article continues after advertisement; continue reading; continue reading below; continue reading the main story; scroll to continue; read full article; read more; show more; load more; view more; see all; view all; see more; learn more; click here; skip advertisement; skip to content; back to top; top; close; close share panel;
 anzeige; werbung; publicité; publicidad; publicidade; pubblicità; annonce; annons; reklama; реклама; reklam; advertentie; mainos; إعلان; اعلان; آگهی; تبلیغات; 广告; 廣告; 広告; スポンサーリンク; 광고; continuar leyendo; weiterlesen; lire la suite; leggi tutto; continua a leggere;
-share; shares; share this; share this with; share this story; share this article; share this post; share this entry; share this page; share on; share via; share with; share with your friends; share article; sharing; share to; partager; teilen; compartir; compartilhar; condividi; delen; dela; del; udostępnij; поделиться; поделитесь; поділитися; paylaş; شارك; مشاركة; اشتراک‌گذاری; اشتراک گذاری; به اشتراک بگذارید; שתף; 分享; シェア; 공유;
 email; e-mail; email me; print; print article; print this; print page; save; saved; save article; bookmark; copy; copy link; copy this link; link; permalink; order reprints; reprints; reprints & permissions; republish; republish this article; text size; font size; listen; listen to this article; listen to article; watch; gallery; back to gallery; view gallery; enlarge image; enlarge; expand; fullscreen; play; play video; report; report this ad; follow; following; follow me; like; tweet; pin it; pin; submit; login; log in; sign in; register; register log in; sign up; newsletter; newsletters; sign up for our newsletter; subscribe; subscribe now; subscribe to our newsletter; follow us; connect with us; site feedback; give feedback; feedback; corrections; terms; privacy; privacy policy; terms of use; terms of service; adchoices; survey; tips; about us; contact us; home; menu; search; visit website; thanks for watching; imprimer; drucken; imprimir; stampa; چاپ; پرینت; ارسال; طباعة;
 facebook; twitter; x; instagram; linkedin; pinterest; whatsapp; messenger; reddit; tumblr; telegram; flipboard; google+; google plus; youtube; tiktok; snapchat; vk; vkontakte; viber; line; threads; bluesky; mastodon; pocket; xing; digg; stumbleupon; mail; rss; sms;
-view author archive; get author rss feed; email the author; follow on twitter; follow the author of this article; follow the topics within this article; view more articles; browse all posts; name (required); email (required); comment (required); these are external links and will open in a new window; read more about sharing; loading; please wait`;
+view author archive; get author rss feed; email the author; follow on twitter; follow the author of this article; follow the topics within this article; view more articles; browse all posts; name (required); email (required); comment (required); these are external links and will open in a new window; read more about sharing; loading; please wait;
+annonse; reklame; hirdetés; publicitate; anunci; oglas; оглас; διαφήμιση; iklan; quảng cáo; विज्ञापन; বিজ্ঞাপন; اشتہار; פרסומת; โฆษณา; werbeanzeige;
+utskrift; skriv ut; udskriv; tulosta; drukuj; yazdır; cetak; распечатать; 打印; 列印; 印刷; 인쇄`;
+
+// What a button to share by says, alone or with the name of a network
+const SHARE = `
+share; shares; share this; share this with; share this story; share this article; share this post; share this entry; share this page; share on; share via; share with; share with your friends; share article; sharing; share to; partager; teilen; compartir; compartilhar; condividi; delen; dela; del; udostępnij; поделиться; поделитесь; поділитися; paylaş; شارك; مشاركة; اشتراک‌گذاری; اشتراک گذاری; به اشتراک بگذارید; שתף; 分享; シェア; 공유;
+compartilhe; compártelo; deel; jaa; sdílet; sdílejte; zdieľať; megosztás; megosztom; distribuie; partajează; сподели; поширити; κοινοποίηση; bagikan; kongsi; chia sẻ; शेयर करें; শেয়ার করুন; شیئر کریں; شارك الخبر; שתפו; シェアする; 공유하기; 分享到; แชร์; comparteix; podijeli; подели`;
+
+// What stands between the words of such a button: "Partager cet article sur Facebook"
+const BETWEEN = `
+this; on; via; with; by; to; and; article; story; post; page; auf; über; per; mit; und; diesen; artikel; beitrag; sur; par; cet; l'article; et; en; por; este; esta; artículo; noticia; no; na; pelo;
+artigo; notícia; su; con; questo; articolo; op; dit; på; denna; artikeln; artiklen; artikkelen; med; och; og; artikkeli; artikkelin; ten; artykuł; článek; článok; tento; ezt; cikket; acest; articol; pe; în;
+в; на; статью; новость; στο; το; bu; haberi; yazıyı; di; ke; berita; artikel ini; ini; trên; على; الخبر; المقال; في; در; این; خبر; مطلب; را; את; הכתבה; 到; で`;
 
 function phraseSet(list: string): ReadonlySet<string> {
   return new Set(list.split(';').map((phrase) => plainPhrase(phrase)));
 }
 
-/** A line as the lists hold it: lower case, single spaces, without the marks before and after it. */
+/**
+ * A line as the lists hold it: lower case, single spaces, without the marks before and after it, a count behind it, and what Arabic
+ * script may write or not.
+ */
 export function plainPhrase(line: string): string {
   return (
     line
@@ -59,6 +82,11 @@ export function plainPhrase(line: string): string {
       // "İ" in lower case is an i and a dot of its own
       .replaceAll('i\u0307', 'i')
       .replaceAll('’', "'")
+      .replaceAll(/[\u064b-\u0652\u0640]/g, '')
+      .replaceAll(/[أإآ]/g, 'ا')
+      .replaceAll('ي', 'ی')
+      .replaceAll('ك', 'ک')
+      .replace(/\s*\(\p{Nd}+\)$/u, '')
       .replace(/[\s:：.…!¡?>»›→▼▾|•*_–—-]+$/u, '')
       .replace(/^[\s<«‹←▶►|•*_–—-]+/u, '')
       .replace(/\s+/g, ' ')
@@ -68,7 +96,9 @@ export function plainPhrase(line: string): string {
 const RELATED_PHRASES = phraseSet(RELATED);
 const COMMENT_PHRASES = phraseSet(COMMENTS);
 const ENDING_PHRASES = phraseSet(ENDING);
-const CONTROL_PHRASES = phraseSet(CONTROL);
+const SHARE_PHRASES = phraseSet(SHARE);
+const BETWEEN_SHARING = phraseSet(BETWEEN);
+const CONTROL_PHRASES = phraseSet(`${CONTROL}; ${SHARE}`);
 
 /** Whether a line says no more than that other stories follow. A sentence that merely says "check also" does not. */
 export function isRelatedLabel(line: string): boolean {
@@ -97,7 +127,7 @@ export function isEndingLabel(line: string): boolean {
 
 const ENDINGS = [
   // "Tags: ferry, Orsk", "Filed under: Harbour", "Mehr: Hafen"
-  /^(?:tags?|tagged|topics?|keywords?|filed under|categor(?:y|ies)|etiquetas|schlagw[oö]rter|mots-clés|теги|برچسب‌?ها|mehr)\s?[:：]/i,
+  /^(?:filed under|categor(?:y|ies)|mehr)\s?[:：]/i,
   // "« Previous Post Next Post »", "Previous Post: …", "- Next Auto News"
   /^[«‹<-]?\s?(?:previous|next|older|newer)(?: \p{L}+)? (?:post|article|story|news)s?\b/iu,
   // "© 2019 Northern News. All rights reserved."
@@ -138,10 +168,12 @@ const CONTROLS = [
   /^view all \(\d+\)$/i,
 ];
 
-/** "Facebook Twitter Email LinkedIn", "Share Tweet Submit": nothing but controls side by side. */
+/** "Facebook Twitter Email LinkedIn", "Share Tweet Submit", "Partager cet article sur Facebook": nothing but controls side by side. */
 function isRowOfControls(line: string): boolean {
   const words = plainPhrase(line).split(/[\s|,·•/]+/);
-  return words.length > 1 && words.length <= 12 && words.every((word) => CONTROL_PHRASES.has(word));
+  if (words.length < 2 || words.length > 12) return false;
+  const isSharing = words.some((word) => SHARE_PHRASES.has(word));
+  return words.every((word) => CONTROL_PHRASES.has(word) || (isSharing && BETWEEN_SHARING.has(word)));
 }
 
 /** Whether a line asks its reader to subscribe, sign up, follow or write, and tells nothing. */
@@ -149,6 +181,10 @@ export function isPromotion(line: string): boolean {
   if (line.length > 420) return false;
   return (
     PROMOTIONS.some((form) => form.test(line)) ||
+    (line.length <= 90 &&
+      !/[.;,。](?:\s*\S|$)/u.test(line) &&
+      NEWSLETTER.test(line) &&
+      SUBSCRIBE.test(line)) ||
     (ADDRESSED.test(line) && OFFERS.some((form) => form.test(line)))
   );
 }
@@ -165,6 +201,12 @@ const OFFERS = [
   /\b(?:may|might|could) (?:earn|receive) (?:a|an)(?: affiliate| small)? commission if\b|\blinks to online (?:retail )?stores?\b/i,
 ];
 
+// "Newsletter abonnieren", "Tilmeld dig vores nyhedsbrev", "订阅我们的新闻通讯": a short line of both words, and of no sentence
+const NEWSLETTER =
+  /newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevel|boletín|boletim|infolettre|bulletin d'information|рассылк|розсилк|bülten|buletin|नेव्सलेटर|न्यूज़लेटर|نشرة|نشرتنا|خبرنامه|ניוזלטר|メールマガジン|メルマガ|ニュースレター|通讯|電子報|电子报|뉴스레터/iu;
+const SUBSCRIBE =
+  /abonn|abone|inscri|suscr|subscr|assin|iscriv|schrijf|meld |melde|prenumer|tilmeld|tilaa|zapisz|přihla|odebír|iratkoz|подпи|підпи|kaydol|berlanggan|daftar|اشترك|اشتراك|عضویت|مشترک|הירש|הרש|登録|订阅|訂閱|구독|đăng ký|สมัคร/iu;
+
 const PROMOTIONS = [
   /^follow (?:us|me|@\w+|.{1,60}) on (?:twitter|facebook|instagram|x|linkedin|youtube)\b/i,
   /^(?:like|join|find|follow) us on\b/i,
@@ -173,6 +215,9 @@ const PROMOTIONS = [
   /^(?:download|get) (?:our|the) (?:free )?app\b/i,
   /^(?:visit|read) .{0,40}(?:'|’)s (?:coverage|full coverage)\b/i,
   /^follow .{2,40}(?:'|’)s? (?:full |complete )?coverage\b/i,
+  // "Folgen Sie uns auf Twitter", "Suivez-nous sur …", "ما را در تلگرام دنبال کنید"
+  /^(?:folgen sie uns|folge uns|suivez[- ]nous|síguenos|síganos|segueix-nos|siga-nos|segue-nos|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|śledź nas|obserwuj nas|sledujte nás|kövess(?:en|enek)? minket|urmărește-ne|urmăriți-ne|следете ни|следите за нами|стежте за нами|ακολουθήστε μας|ikuti kami|theo dõi chúng tôi|تابعونا|تابعنا|עקבו אחרינו|关注我们|關注我們|フォローする)/iu,
+  /^(?:bizi .{2,40} takip edin|ما را در .{2,40} دنبال کنید|팔로우)[.!]?$/iu,
   /^(?:abonnez-vous|inscrivez-vous|abonnieren sie|suscríb[ae]te|suscríbase|assine|iscriviti|подпис(?:ывайтесь|аться)|підписуйтесь|zapisz się|abone olun|اشترك|مشترک شوید|به کانال .{2,40} بپیوندید)/iu,
 ];
 

@@ -56,6 +56,9 @@ export function linkedFrom(lines: readonly string[]): Linked[] {
   return linked;
 }
 
+/** After fewer paragraphs a line such as "12 comments" may be a counter under the headline; comments may be longer than any story. */
+const MIN_PROSE_BEFORE_COMMENTS = 3;
+
 /**
  * Where the story ends: the comments; the foot of the page, where less prose follows than came before; or else the
  * first line of the page's own after the last prose.
@@ -63,12 +66,14 @@ export function linkedFrom(lines: readonly string[]): Linked[] {
 function endOfStory(body: readonly Block[]): number {
   const lines = body.map(textOfBlock);
   const prose = lines.flatMap((line, index) => (isProse(line) ? [index] : []));
-  const isAfterProse = (index: number): boolean => index > (prose[0] ?? Infinity);
-  const isMostlyBefore = (index: number): boolean =>
-    prose.filter((each) => each < index).length >= prose.filter((each) => each > index).length;
+  const proseBefore = (index: number): number => prose.filter((each) => each < index).length;
+  const isMostlyBefore = (index: number): boolean => 2 * proseBefore(index) >= prose.length;
   const ending = lines.findIndex(
     (line, index) =>
-      isAfterProse(index) && (isCommentsLabel(line) || (isEndingLabel(line) && isMostlyBefore(index))),
+      proseBefore(index) > 0 &&
+      (isCommentsLabel(line)
+        ? isMostlyBefore(index) || proseBefore(index) >= MIN_PROSE_BEFORE_COMMENTS
+        : isEndingLabel(line) && isMostlyBefore(index)),
   );
   const within = ending < 0 ? lines.length : ending;
   const lastProse = prose.findLast((index) => index < within) ?? -1;
@@ -124,7 +129,8 @@ function sortLine(block: Block | undefined, sorted: Sorted): void {
   if (headline !== undefined) {
     sorted.related.push({ headline });
     sorted.drops.push({ text, rule: 'a link to another story', to: 'related' });
-  } else if (isControl(text)) dropped(text, 'a button or label of the page', sorted);
+  } else if (takeTags(text, sorted)) return;
+  else if (isControl(text) || isCommentsLabel(text)) dropped(text, 'a button or label of the page', sorted);
   else if (isPromotion(text)) dropped(text, 'a promotion', sorted);
   else if (isCaptionLine(text)) dropped(text, 'the caption of a picture that is not there', sorted);
   else sorted.body.push(block);
@@ -147,10 +153,8 @@ function cutOff(blocks: readonly Block[], sorted: Sorted): void {
   let widget: string[] | undefined;
   for (const block of blocks) {
     const text = lineOf(block, sorted);
-    const tags = tagsOf(text);
-    sorted.tags.push(...tags);
-    if (tags.length > 0) sorted.drops.push({ text, rule: 'a line of tags', to: 'tags' });
-    else if (isRelatedLabel(text) || isEndingLabel(text) || isCommentsLabel(text)) {
+    if (takeTags(text, sorted)) continue;
+    if (isRelatedLabel(text) || isEndingLabel(text) || isCommentsLabel(text)) {
       closeWidget(widget, sorted);
       widget = isRelatedLabel(text) ? [] : undefined;
       dropped(text, widget ? 'label of a widget' : 'foot of the page', sorted);
@@ -160,13 +164,22 @@ function cutOff(blocks: readonly Block[], sorted: Sorted): void {
   closeWidget(widget, sorted);
 }
 
-// "Tags: lamps, north pier"
+/** Whether a line lists tags; they are tags of the story then. */
+function takeTags(text: string, sorted: Sorted): boolean {
+  const tags = tagsOf(text);
+  if (tags.length === 0) return false;
+  sorted.tags.push(...tags);
+  sorted.drops.push({ text, rule: 'a line of tags', to: 'tags' });
+  return true;
+}
+
+// "Tags: ferry, Orsk", "برچسب‌ها: بندر، اسکله"
 const TAGS =
-  /^(?:tags?|tagged|topics?|keywords?|schlagw[oö]rter|etiquetas|mots-clés|теги|برچسب‌?ها)\s?[:：]\s?(?<tags>.+)$/iu;
+  /^(?:tags|tag(?=[^\d]*$)|tagged|topics?|keywords?|schlag(?:w[oö]rter|worte)|etiquetas|mots[- ]clés|trefwoorden|taggar|tagi|štítky|címkék|etichete|oznake|теги|етикети|ετικέτες|etiketler|برچسب‌?\s?ها|کلیدواژه‌?\s?ها|الوسوم|كلمات مفتاحية|תגיות|タグ|キーワード|标签|標籤|태그)\s?[:：]\s?(?<tags>.+)$/iu;
 
 /** The tags of a line that lists them with commas; a row without commas does not say where one ends. */
 function tagsOf(text: string): string[] {
-  const tags = (TAGS.exec(text)?.groups?.['tags'] ?? '').split(/[,،、;|]/u).map((tag) => tag.trim());
+  const tags = (TAGS.exec(text)?.groups?.['tags'] ?? '').split(/[,，،、;|]/u).map((tag) => tag.trim());
   const areTags = tags.every(
     (tag) => tag !== '' && tag.length <= 40 && (tags.length > 1 || tag.split(' ').length <= 3),
   );
