@@ -34,13 +34,15 @@ export function textOfBlock(block: Block | undefined): string {
 
 // "By Ada Quill", "Von Ada Quill und Ole Berg", "Posted by Ada Quill on …", "نویسنده: …"
 const BY =
-  /^(?:posted by|written by|reported by|words by|story by|by|von|par|por|di|door|av|af|autor(?:in)?:|autore:|auteur:|text:|автор:|текст:|от|بقلم:?|نویسنده:|به قلم|כתב:|文[:：／]|by:)\s+(?<names>[^.!?]{2,120})$/iu;
+  /^(?:posted by|written by|reported by|words by|story by|by|von|par|por|di|door|av|af|autor(?:in)?:|autore:|auteur:|text:|tekst(?: av)?:|teksti:|írta:|szerző:|opracowała?:|yazan:|haber:|oleh:?|penulis:|tác giả:|автор:|текст:|от|γράφ(?:ει|ουν)(?: [οηι]ι?)?|بقلم:?|كتبت?:?|إعداد:|نویسنده:|خبرنگار:|به قلم|כתב(?:ת|ו)?:|מאת:?|लेखक:|द्वारा|文[:：／＝]|作者[:：]|撰文[:：]?|(?:本报|本報)?(?:记者|記者)[:：]?|by:)\s*(?<=[\s:：／＝])(?<names>[^.!?]{2,120})$/iu;
+// "김항구 기자 harbour@example.net", "港町太郎記者"
+const BY_BEHIND = /^(?<names>[\p{L}·]{2,12})\s?(?:기자|특파원|記者|记者)(?:\s+\S+@\S+)?$/u;
 // "Ada Quill @adaquill / 2 days"
 const BY_HANDLE = /^(?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}) @\w+/u;
 // "11/19/2019 by Ada Quill"
 const DATE_BY = /^(?<date>.{6,40}?)\s+by\s+(?<names>[^.!?]{2,80})$/i;
 const AFTER_NAMES =
-  /\s*(?:\bon\b|[|•·/–-]|,? (?:senior |staff |chief )?(?:writer|reporter|correspondent|editor|columnist|contributor)\b|@|\d).*$/i;
+  /\s*(?:\bon\b|[|•·/–-]|(?:, (?:[\p{L}-]+ ){0,3}| (?:senior |staff |chief )?)(?:writer|reporter|correspondent|editor|columnist|contributor)s?\b|@|\d).*$/iu;
 
 /** The people a byline names, without date and role; absent where the line is none. */
 export function bylineNames(line: string): string[] | undefined {
@@ -55,7 +57,7 @@ export function bylineNames(line: string): string[] | undefined {
 }
 
 function namesPart(line: string): string | undefined {
-  const by = (BY.exec(line) ?? BY_HANDLE.exec(line))?.groups?.['names'];
+  const by = (BY.exec(line) ?? BY_HANDLE.exec(line) ?? BY_BEHIND.exec(line))?.groups?.['names'];
   const dated = DATE_BY.exec(line)?.groups;
   return by ?? (dated && dateOf(dated['date']) !== undefined ? dated['names'] : undefined);
 }
@@ -84,6 +86,9 @@ export function dateLine(line: string): { date: string; isUpdate: boolean } | un
     .replace(/^\p{L}{3,12}/u, '');
   const stands =
     rest.length <= 12 || dateOf(line.slice(0, 28)) !== undefined || dateOf(line.slice(-32)) !== undefined;
-  const isUpdate = /^(?:updated|last updated|modified|aktualisiert|mis à jour|actualizado)/i.test(line);
+  const isUpdate =
+    /^(?:updated|last updated|modified|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|обновлено|оновлено|güncelle|diperbarui|به‌?روز ?رسانی|آخرین به‌?روز|تم التحديث|آخر تحديث|更新|最終更新|수정|עודכן)/i.test(
+      line,
+    );
   return stands ? { date, isUpdate } : undefined;
 }

@@ -1,11 +1,25 @@
+import {
+  eras,
+  eraYear,
+  fromPersian,
+  isPersianYear,
+  persianMonth,
+  persianMonths,
+  thaiMonth,
+  thaiMonths,
+  thaiYear,
+} from './calendars.ts';
 import { monthNumber } from './month.ts';
 
 type Parts = { year: number; month: number; day: number; time?: string; zone?: string };
 type Form = { pattern: RegExp; read: (groups: Record<string, string | undefined>) => Parts | undefined };
 
 const CLOCK = String.raw`(?<hour>\d{1,2})(?:[:.h]|\s?[時时点]\s?)(?<minute>\d{2})分?(?:[:.](?<second>\d{2})(?<fraction>\.\d+)?)?\s*(?<half>[ap]\.?m\b\.?)?`;
-const ZONE = String.raw`(?:\(?(?<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|\b(?:UTC|GMT|UT|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|HAE|HNE|AEST|AEDT|CET|CEST|MEZ|MESZ|BST|MSK|JST|IST)\b)\)?)?`;
-const TIME = String.raw`(?:[\s,T·|–-]*(?:(?:at|um|à|às|alle|om|kl\.?|a las|в|о|klo|ore|saat)\s)?\s*${CLOCK}\s*(?:Uhr|hrs|h|Uhr)?\s*${ZONE})?`;
+const ZONE = String.raw`(?:\(?(?<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|\b(?:UTC|GMT|UT|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|HAE|HNE|AEST|AEDT|CET|CEST|MEZ|MESZ|BST|MSK|JST|KST|IST|PKT|WIB|WITA|HKT|SGT|EET|EEST|IRST|NZST|NZDT)\b)\)?)?`;
+const TIME = String.raw`(?:(?:\.(?=[,\s]))?[\s,،T·|–-]*(?:(?:at|um|à|às|alle|om|kl\.?|a las|в|о|klo|ore|saat|pukul|lúc|ساعت|الساعة|בשעה)\s)?\s*${CLOCK}\s*(?:Uhr|hrs|h|Uhr)?\s*${ZONE})?`;
+
+/** A word that may be the name of a month; in Syria and Iraq it may be two. */
+const MONTH = String.raw`[\p{L}\p{M}]{3,}(?:\sال(?:أول|اول|ثاني))?`;
 
 // The more precise form first
 const FORMS: readonly Form[] = [
@@ -20,10 +34,36 @@ const FORMS: readonly Form[] = [
       /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T?(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<zone>Z)?)?$/,
     read: numeric,
   },
+  // "۲۲ اسفند ۱۴۰۲"
+  {
+    pattern: form(
+      String.raw`(?<!\d)(?<day>\d{1,2})\s+(?<name>${persianMonths})(?:\s?ماه)?(?:\s+سال)?،?\s+(?<year>1[34]\d{2})(?!\d)`,
+    ),
+    read: (groups) => withTime(groups, persianMonth(groups['name'] ?? '')),
+  },
+  // "12 มีนาคม 2567"
+  {
+    pattern: form(
+      String.raw`(?<!\d)(?<day>\d{1,2})\s+(?<name>${thaiMonths})\s+(?:พ\.ศ\.\s?)?(?<year>25\d{2})(?!\d)`,
+    ),
+    read: (groups) =>
+      withTime(
+        { ...groups, year: String(thaiYear(Number(groups['year']))) },
+        thaiMonth(groups['name'] ?? ''),
+      ),
+  },
+  // "令和6年3月12日"
+  {
+    pattern: form(
+      String.raw`(?<era>${eras})\s?(?<year>\d{1,2}|元)\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日`,
+    ),
+    read: (groups) =>
+      numeric({ ...groups, year: String(eraYear(groups['era'] ?? '', groups['year'] ?? '')) }),
+  },
   // "Tue, 12 Mar 2024 10:45:00 +0330", "12. März 2024 um 10:45", "12 de marzo de 2024"
   {
     pattern: form(
-      String.raw`(?<!\d)(?<day>\d{1,2})(?:\.\s*|(?:st|nd|rd|th|er|º)?[\s-]+)(?:of\s|de\s)?(?<name>\p{L}{3,})\.?,?(?:\sde|\sdel)?[\s-]+(?<year>\d{4}|\d{2}(?=\s\d{1,2}:))(?:\s?г\.?)?`,
+      String.raw`(?<!\d)(?<day>\d{1,2})(?:\.\s*|(?:st|nd|rd|th|er|º)?[\s-]+)(?:of\s|de\s)?(?<name>${MONTH})\.?,?(?:\sde|\sdel)?[\s-]+(?<year>\d{4}|\d{2}(?=\s\d{1,2}:))(?:\s?г\.?)?`,
     ),
     read: named,
   },
@@ -37,7 +77,7 @@ const FORMS: readonly Form[] = [
   },
   // "March 12, 2024 10:45 am", "Mar. 12th 2024"
   {
-    pattern: form(String.raw`(?<name>\p{L}{3,})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})`),
+    pattern: form(String.raw`(?<name>${MONTH})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})`),
     read: named,
   },
   // "12.03.2024, 10:45"
@@ -45,9 +85,25 @@ const FORMS: readonly Form[] = [
     pattern: form(String.raw`(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})`),
     read: numeric,
   },
-  // "2024年3月12日"
+  // "2024. március 12."
   {
-    pattern: form(String.raw`(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日`),
+    pattern: form(
+      String.raw`(?<year>\d{4})\.?\s+(?:m\.\s+|gada\s+)?(?<name>${MONTH})\s+(?<day>\d{1,2})(?!\d)`,
+    ),
+    read: named,
+  },
+  // "2024年3月12日", "2024년 3월 12일"
+  {
+    pattern: form(
+      String.raw`(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]`,
+    ),
+    read: numeric,
+  },
+  // "12 tháng 3 năm 2024", "12 tháng 3, 2024"
+  {
+    pattern: form(
+      String.raw`(?<!\d)(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2}),?\s+(?:năm\s+)?(?<year>\d{4})`,
+    ),
     read: numeric,
   },
   // "25/12/2024", "12/25/2024": only where the numbers leave no doubt
@@ -61,7 +117,8 @@ const FORMS: readonly Form[] = [
  * A date as a source wrote it, in ISO 8601, as precise as it was and with the zone it had; absent when not clear.
  *
  * - Numbers are milliseconds since 1970, or seconds where milliseconds would mean 1970.
- * - Month names of a dozen languages; "03/04/2024" is nobody's date, "25/12/2024" is.
+ * - Month names of two dozen languages; "03/04/2024" is nobody's date, "25/12/2024" is.
+ * - Days of the Persian and Thai calendars and of Japanese eras become Gregorian ones.
  *
  * @example dateOf('Tue, 12 Mar 2024 10:45:00 +0330') // '2024-03-12T10:45:00+03:30'
  * @example dateOf('12. März 2024') // '2024-03-12'
@@ -73,10 +130,17 @@ export function dateOf(value: unknown): string | undefined {
   if (/^\d{10}(?:\d{3})?$/.test(text)) return instant(Number(text));
   for (const { pattern, read } of FORMS) {
     const groups = pattern.exec(text)?.groups;
-    const parts = groups && read(groups);
+    const parts = groups && gregorian(read(groups));
     if (parts && isReal(parts)) return written(parts);
   }
   return undefined;
+}
+
+/** "1402/12/22" is a Persian day: nothing printed in the Gregorian year 1402 is a source. */
+function gregorian(parts: Parts | undefined): Parts | undefined {
+  if (!parts || !isPersianYear(parts.year)) return parts;
+  const day = fromPersian(parts);
+  return day && { ...parts, ...day };
 }
 
 function form(day: string): RegExp {
@@ -152,12 +216,23 @@ const ZONES: Readonly<Record<string, string>> = {
   MESZ: '+02:00',
   BST: '+01:00',
   MSK: '+03:00',
-  JST: '+09:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+  IRST: '+03:30',
+  PKT: '+05:00',
   IST: '+05:30',
+  WIB: '+07:00',
+  WITA: '+08:00',
+  HKT: '+08:00',
+  SGT: '+08:00',
+  JST: '+09:00',
+  KST: '+09:00',
   HAE: '-04:00',
   HNE: '-05:00',
   AEST: '+10:00',
   AEDT: '+11:00',
+  NZST: '+12:00',
+  NZDT: '+13:00',
 };
 /** Clocks of the United States that change twice a year, by their winter offset in hours. */
 const AMERICAN: Readonly<Record<string, number>> = { ET: -5, CT: -6, MT: -7, PT: -8 };
