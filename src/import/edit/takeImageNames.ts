@@ -19,7 +19,7 @@ export function takeImageNames(draft: Draft): Draft {
   if (draft.kind !== 'text') return draft;
   const headline = namesOff(draft.headline ?? '');
   const repeated = repeatedTexts(draft.body);
-  const blocks = withCredits(
+  const blocks = withCaptions(
     draft.body.flatMap((block) => (block.type === 'paragraph' ? partsOf(block, repeated) : [block])),
   );
   const images = headline.names.map((src): Block => ({ type: 'image', src }));
@@ -60,17 +60,29 @@ function repeatedTexts(body: readonly Block[]): ReadonlySet<string> {
 const CREDIT_LINE =
   /^(?:[^.!?]{0,50}\b(?:getty(?: images)?|reuters|shutterstock|alamy|afp|epa|associated press|istock|dpa|ap photo)\b[^.!?]{0,20}|(?:photo(?:graph)?|image|foto|bild)s?(?: credit)?\s?[:：] [^.!?]{2,50})$/i;
 
-/** Gives a picture the credit that stands alone on the line after it. */
-function withCredits(blocks: readonly Block[]): Block[] {
-  const credited: Block[] = [];
+/** A line under a picture that ends with its credit is its caption up to so many characters. */
+const MAX_CAPTION = 220;
+
+/** Gives a picture the caption and credit that stand on the line after it. */
+function withCaptions(blocks: readonly Block[]): Block[] {
+  const captioned: Block[] = [];
   for (const block of blocks) {
-    const last = credited.at(-1);
-    const isCredit = block.type === 'paragraph' && block.text.length <= 70 && CREDIT_LINE.test(block.text);
-    if (isCredit && last?.type === 'image' && last.credit === undefined)
-      credited[credited.length - 1] = { ...last, credit: block.text };
-    else credited.push(block);
+    const last = captioned.at(-1);
+    const words = block.type === 'paragraph' ? captionUnder(block.text) : undefined;
+    const takes =
+      last?.type === 'image' &&
+      last.credit === undefined &&
+      !(last.caption !== undefined && words?.caption !== undefined);
+    if (words && takes) captioned[captioned.length - 1] = { ...last, ...words };
+    else captioned.push(block);
   }
-  return credited;
+  return captioned;
+}
+
+function captionUnder(text: string): ReturnType<typeof captionAndCredit> | undefined {
+  if (text.length <= 70 && CREDIT_LINE.test(text)) return { credit: text };
+  const words = text.length <= MAX_CAPTION ? captionAndCredit(text) : {};
+  return words.credit === undefined ? undefined : words;
 }
 
 // "(Ada Quill/Northern News)", "[File: …]", "Getty Images", "1of4"

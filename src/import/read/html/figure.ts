@@ -19,7 +19,7 @@ const PLACEHOLDER =
   /^data:|(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|grey|loading|1x1)\.(?:gif|png|svg|jpe?g)(?:$|\?)/i;
 // "Photograph: Ada Quill/Northern News", "Foto: dpa", "Credit…Ada Quill", "(Ada Quill/Northern News)"
 const CREDIT =
-  /(?:^|\s|[.!?)”"])((?:photo(?:graph|grafia)?|image|picture|credit|foto|bild|crédit|source|illustration)s?(?: credit| by|\s?:|\.{3}|…).{2,100})$/i;
+  /(?:^|\s|[.!?)”"。])((?:(?:photo(?:graph|grafia|graphie)?|image|picture|credit|foto|bild|crédit|source|illustration)s?(?: credit| by|\s?[:：]|\.{3}|…)|(?:ilustra(?:ción|ção)|illustratie|zdjęcie|fotó|kuva|fotoğraf|fotografie|φωτογραφία|фото|иллюстрация|عکس|طرح|تصویر|صورة|تصوير|צילום|写真|画像|撮影|图片?|圖片?|摄影?|攝影?|사진)\s?[:：＝]).{2,100})$/iu;
 
 /** The picture that an `<img>` means, lazy attributes and `srcset` resolved to the largest; absent for placeholders. */
 export function imageOf(element: Element, base: string | undefined): Image | undefined {
