@@ -4,9 +4,11 @@ const REST_MS = 60_000;
 
 /** Firefox takes the code that is still coming from a page that is being left: to open it anew would cancel where its reader goes. */
 let isLeaving = false;
-globalThis.navigation?.addEventListener('navigate', ({ destination, downloadRequest }) => {
-  if (!destination.sameDocument && downloadRequest === null) isLeaving = true;
-});
+if (globalThis.navigation)
+  globalThis.navigation.addEventListener('navigate', ({ destination, downloadRequest }) => {
+    if (!destination.sameDocument && downloadRequest === null) isLeaving = true;
+  });
+else globalThis.addEventListener('beforeunload', () => (isLeaving = true));
 
 /**
  * Opens this page anew from its host: it is of another edition, or its code went with a new one.
