@@ -8,7 +8,7 @@ if (globalThis.navigation)
   globalThis.navigation.addEventListener('navigate', ({ destination, downloadRequest }) => {
     if (!destination.sameDocument && downloadRequest === null) isLeaving = true;
   });
-else globalThis.addEventListener('beforeunload', () => (isLeaving = true));
+else if (typeof document !== 'undefined') addEventListener('beforeunload', () => (isLeaving = true));
 
 /**
  * Opens this page anew from its host: it is of another edition, or its code went with a new one.
