@@ -1,5 +1,5 @@
 import { isQuoteAt } from '#press/quotes/text/passage.ts';
-import { byFrame, bySubject, type Attribution, type Place } from './attribution.ts';
+import { byFrame, bySubject, type Attribution, type Place, type Rule } from './attribution.ts';
 import type { Frame } from '#press/quotes/syntax/frames.ts';
 import { canSpeak } from '#press/quotes/syntax/phrase.ts';
 import { mainSubject } from '#press/quotes/syntax/phraseAfter.ts';
@@ -15,8 +15,13 @@ export function inParagraph(place: Place, at: number): Attribution | undefined {
   if (between) return byFrame('preceding', between, passage);
   const previous = here.at(-1);
   if (previous?.subject && sentenceOf(reading, at) - previousSentence <= 1)
-    return { ...previous, rule: 'resumed', isSameUtterance: true };
+    return { ...previous, rule: surest(previous.rule), isSameUtterance: true };
   return takingOver(place, start, previous);
+}
+
+/** Going on is no surer than what went before: whoever was taken from a paragraph before is not told by going on. */
+function surest(rule: Rule): Rule {
+  return rule === 'monologue' || rule === 'preceding' || rule === 'subject' ? rule : 'resumed';
 }
 
 /** The person whom the sentence before tells of; else whoever spoke before it goes on. */

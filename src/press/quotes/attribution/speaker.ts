@@ -7,6 +7,7 @@ import type { Attribution } from './attribution.ts';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
 import type { Phrase } from '#press/quotes/syntax/phrase.ts';
 import type { Reading } from '#press/quotes/syntax/reading.ts';
+import { lowerAt } from '#press/quotes/text/passage.ts';
 
 /** The fields of a quotation that say who spoke. */
 export type Named = Pick<Quote, 'speaker' | 'role' | 'cue' | 'confidence'>;
@@ -27,7 +28,20 @@ export function nameSpeaker(attribution: Attribution, article: ReadArticle): Nam
 
 function roleOf({ kind, role, mention }: Phrase, reading: Reading): string | undefined {
   if (kind !== 'name') return undefined;
-  return role ? asWritten(reading, role[0], role[1]) : mention?.prefix || undefined;
+  const words = role ? asWritten(reading, behindDay(reading, role[0]), role[1]) : mention?.prefix;
+  return words && !HONORIFIC.test(words) ? words : undefined;
+}
+
+// What is said to anybody: no role
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|m|mm|mme|mlle|monsieur|madame|herrn?|hr|frau|fr|sr|sra|srta|señora?|don|doña)\.?$/i;
+
+/** Skips the day between a cue and a role: "el martes la capitana", "mardi la capitaine". */
+function behindDay({ tokens, grammar }: Reading, first: number): number {
+  const isDay = (at: number): boolean =>
+    grammar.neverNames.has(lowerAt(tokens, at)) && !grammar.articles.has(lowerAt(tokens, at));
+  if (isDay(first)) return first + 1;
+  return grammar.articles.has(lowerAt(tokens, first)) && isDay(first + 1) ? first + 2 : first;
 }
 
 function nameOf(

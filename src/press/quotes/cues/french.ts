@@ -1,6 +1,7 @@
 import { genders, words, type Grammar } from './grammar.ts';
 
 export const french: Grammar = {
+  isInverting: true,
   verbs: words(`
     dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique précisé précise souligné souligne
     indiqué indique estimé estime assuré assure rappelé rappelle regretté regrette répondu répond écrit lancé lance

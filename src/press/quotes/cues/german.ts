@@ -1,6 +1,7 @@
 import { genders, words, type Grammar } from './grammar.ts';
 
 export const german: Grammar = {
+  isInverting: true,
   verbs: words(`
     sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont teilte fügte ergänzte ergänzt
     meinte meint schrieb schreibt geschrieben twitterte berichtete berichtet kritisierte kritisiert warnte warnt
@@ -46,10 +47,26 @@ export const german: Grammar = {
     thing: 'behörde regierung partei ministerium gewerkschaft verband polizei',
   }),
   titles: genders({
-    male: 'herr herrn minister bürgermeister oberbürgermeister präsident sprecher direktor kanzler professor kapitän hafenmeister chef leiter',
-    female:
-      'frau ministerin bürgermeisterin oberbürgermeisterin präsidentin sprecherin direktorin kanzlerin professorin hafenmeisterin chefin leiterin',
-    unknown: 'dr prof bundeskanzler bundespräsident abgeordnete abgeordneter',
+    male: `
+      herr herrn minister bürgermeister oberbürgermeister präsident sprecher direktor kanzler professor
+      hafenmeister chef leiter ingenieur fischer trainer geschäftsführer vorsitzender lehrer forscher experte
+      historiker ökonom biologe physiker chemiker arzt autor künstler schauspieler sänger journalist redakteur
+      politiker senator staatsanwalt rechtsanwalt anwalt richter pfarrer bischof landwirt unternehmer händler wirt
+      landrat stadtrat ministerpräsident außenminister innenminister finanzminister verteidigungsminister
+      wirtschaftsminister justizminister kommissar polizeisprecher pressesprecher regierungssprecher fraktionschef
+      parteichef vorstandschef bundestrainer architekt kapitän
+    `,
+    female: `
+      frau ministerin bürgermeisterin oberbürgermeisterin präsidentin sprecherin direktorin kanzlerin professorin
+      hafenmeisterin chefin leiterin ingenieurin fischerin trainerin geschäftsführerin lehrerin forscherin
+      expertin historikerin ökonomin biologin physikerin chemikerin ärztin autorin künstlerin schauspielerin
+      sängerin journalistin redakteurin politikerin senatorin staatsanwältin rechtsanwältin anwältin richterin
+      pfarrerin bischöfin landwirtin unternehmerin händlerin wirtin landrätin stadträtin ministerpräsidentin
+      außenministerin innenministerin finanzministerin verteidigungsministerin wirtschaftsministerin
+      justizministerin kommissarin polizeisprecherin pressesprecherin regierungssprecherin fraktionschefin
+      parteichefin vorstandschefin bundestrainerin architektin kapitänin
+    `,
+    unknown: 'dr prof bundeskanzler bundespräsident abgeordnete abgeordneter vorsitzende',
   }),
   abbreviations: words('dr prof hr fr z.b bzw usw ca st nr str u.a d.h'),
   notNames: words(`

@@ -35,6 +35,8 @@ export type Grammar = {
   notNames: ReadonlySet<string>;
   /** Words written with a capital that are no name anywhere: "monday". */
   neverNames: ReadonlySet<string>;
+  /** The verb comes first behind a quotation, as in « … », s’emporte Holt. */
+  isInverting?: boolean;
   /** What joins a pronoun to its verb, taken apart to two words: "a-t-il", "he’s". */
   enclitic?: RegExp;
 };

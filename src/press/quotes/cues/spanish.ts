@@ -1,6 +1,7 @@
 import { genders, words, type Grammar } from './grammar.ts';
 
 export const spanish: Grammar = {
+  isInverting: true,
   verbs: words(`
     dijo dice dicho dijeron dicen afirmó afirma afirmado aseguró asegura asegurado explicó explica explicado
     añadió añade añadido señaló señala señalado indicó indica declaró declara declarado sostuvo sostiene

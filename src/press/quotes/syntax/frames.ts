@@ -1,4 +1,5 @@
-import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
+import type { Grammar } from '#press/quotes/cues/grammar.ts';
+import { inOneSentence, lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
 import { phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { withAppositionAfter } from './apposition.ts';
@@ -73,9 +74,37 @@ function cueKind(reading: Reading, at: number): 'strong' | 'weak' | 'participle'
       ? 'participle'
       : grammar.weakVerbs.has(lower)
         ? 'weak'
-        : undefined;
+        : isVerbBehindQuotation(reading, at)
+          ? 'strong'
+          : undefined;
   if (!kind || isInName(reading, at) || isPassive(reading, at)) return undefined;
   return kind === 'weak' && isBeforeInfinitive(reading, at) ? undefined : kind;
+}
+
+/** Where the verb comes first behind a quotation, one between it and a name reports speech, whichever it is: “…”, schimpft Holt. */
+function isVerbBehindQuotation(reading: Reading, at: number): boolean {
+  const { tokens, grammar, startingAt } = reading;
+  return (
+    grammar.isInverting === true &&
+    startingAt.has(at + 1) &&
+    inOneSentence(tokens, at, at + 1) &&
+    isPartedFromQuotation(tokens, at) &&
+    canBeVerb(tokens[at], grammar)
+  );
+}
+
+/** Whether a quotation with a comma behind it, or a sign at its end, stands right before. */
+function isPartedFromQuotation(tokens: readonly Token[], at: number): boolean {
+  const isAfterComma = signAt(tokens, at - 1) === ',';
+  const quoted = tokens[isAfterComma ? at - 2 : at - 1];
+  return quoted?.kind === 'quote' && (isAfterComma || /[!?…,]$/.test(quoted.text));
+}
+
+function canBeVerb(token: Token | undefined, grammar: Grammar): boolean {
+  if (token?.kind !== 'word' || token.isCapital || token.text.length < 3) return false;
+  const { prepositions, conjunctions, determiners, relatives, adverbs, auxiliaries } = grammar;
+  const others = [prepositions, conjunctions, determiners, relatives, adverbs, auxiliaries];
+  return !others.some((words) => words.has(token.lower));
 }
 
 /** Whether the one who speaks goes on to the next verb: not "a book called “Salt”", whose subject only has a name. */

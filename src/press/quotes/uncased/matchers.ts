@@ -42,7 +42,9 @@ function makeMatchers(table: CueTable): Matchers {
   const source = `(?<cue>${accordingTo})\\s*(?<who>${SIGNS}{1,90}?)${isSpaced ? '' : `(?:${table.cues})?`}`;
   return {
     before: [
-      pattern(`(?:^|[\\s،,，])${source}\\s*[،,，:：]\\s*$`),
+      pattern(
+        `(?:^|[\\s،,，])${PREFIX}${source}(?:\\s*${PAUSE}\\s*(?!(?:${asides})\\s)(?<role>${SIGNS}{2,60}?))?(?:\\s*[،,，:：]|\\s+ف?إن)\\s*$`,
+      ),
       ...table.orders.map((order) => pattern(`${isWhoFirst(order) ? whoCue : cueWho}${link}${tail}`)),
     ],
     // Behind a quotation the verb stands first: "“…”, as said the minister"
