@@ -203,7 +203,7 @@ const OFFERS = [
 
 // "Newsletter abonnieren", "Tilmeld dig vores nyhedsbrev", "订阅我们的新闻通讯": a short line of both words, and of no sentence
 const NEWSLETTER =
-  /newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevel|boletín|boletim|infolettre|bulletin d'information|рассылк|розсилк|bülten|buletin|नेव्सलेटर|न्यूज़लेटर|نشرة|نشرتنا|خبرنامه|ניוזלטר|メールマガジン|メルマガ|ニュースレター|通讯|電子報|电子报|뉴스레터/iu;
+  /newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevel|boletín|boletim|infolettre|bulletin d'information|рассылк|розсилк|bülten|buletin|न्यूज़लेटर|نشرة|نشرتنا|خبرنامه|ניוזלטר|メールマガジン|メルマガ|ニュースレター|通讯|電子報|电子报|뉴스레터/iu;
 const SUBSCRIBE =
   /abonn|abone|inscri|suscr|subscr|assin|iscriv|schrijf|meld |melde|prenumer|tilmeld|tilaa|zapisz|přihla|odebír|iratkoz|подпи|підпи|kaydol|berlanggan|daftar|اشترك|اشتراك|عضویت|مشترک|הירש|הרש|登録|订阅|訂閱|구독|đăng ký|สมัคร/iu;
 

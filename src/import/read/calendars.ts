@@ -63,9 +63,9 @@ export function fromPersian({ year, month, day }: Day): Day | undefined {
   for (let offset = 0; offset <= 3; offset += 1) {
     const date = new Date(near + offset * DAY_MS);
     const parts = Object.fromEntries(PERSIAN.formatToParts(date).map(({ type, value }) => [type, value]));
-    if (Number.parseInt(parts['year'] ?? '', 10) === year && Number(parts['month']) === month)
-      if (Number(parts['day']) === day)
-        return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+    const isSameMonth = Number.parseInt(parts['year'] ?? '', 10) === year && Number(parts['month']) === month;
+    if (isSameMonth && Number(parts['day']) === day)
+      return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
   }
   return undefined;
 }
