@@ -14,18 +14,24 @@ const REUTERS_DATE = /^\s*(\d{1,2})-([A-Z]{3})-(\d{4}) (\d\d:\d\d:\d\d)/;
 
 /** The stories of a folder of `*.json` files, each an array of `{ id, title, body, date }`. */
 export function* readStories(folder: string): Generator<Indexable> {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   for (const name of names.sort()) {
     // The shape of this corpus, given by path
     const stories = JSON.parse(readFileSync(join(folder, name), 'utf8')) as ReutersStory[];
     for (const story of stories) {
       const article = toArticle(story);
-      const count = (taken.get(article.id) ?? 0) + 1;
-      taken.set(article.id, count);
-      yield count === 1 ? article : { ...article, id: `${article.id}-${count}` };
+      yield { ...article, id: freeId(article.id, taken) };
     }
   }
+}
+
+/** A slug, with a number behind it where another story has it already. */
+export function freeId(slug: string, taken: Set<string>): string {
+  let id = slug;
+  for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
+  taken.add(id);
+  return id;
 }
 
 function toArticle({ id, title = '', body = '', date = '' }: ReutersStory): Indexable {

@@ -6,6 +6,7 @@
  */
 import { asciiSlug } from '#edition/slug.ts';
 import { createRandom } from '#press/compile/related/similarity/random.ts';
+import { freeId } from './corpus.ts';
 import type { Indexable } from '#search/write/document.ts';
 
 const SENTENCE_END = /(?<=[.?!])\s+(?=[A-Z"])/;
@@ -20,7 +21,7 @@ export function* makeHeadlines(
 ): Generator<Indexable> {
   const random = createRandom(seed);
   const clauses = stories.map(clausesOf);
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   const usedTitles = new Set<number>();
   for (let made = 0; made < count;) {
     const story = Math.floor(random() * stories.length);
@@ -29,13 +30,10 @@ export function* makeHeadlines(
     if (isTitle) usedTitles.add(story);
     const headline = isTitle ? (stories[story]?.headline ?? '') : clause;
     if (headline.length < 12) continue;
-    const slug = asciiSlug(headline, 72) || 'untitled';
-    const repeat = (taken.get(slug) ?? 0) + 1;
-    taken.set(slug, repeat);
     const day = new Date(firstDayMs + Math.floor(random() * days) * msPerDay);
     made += 1;
     yield {
-      id: repeat === 1 ? slug : `${slug}-${repeat}`,
+      id: freeId(asciiSlug(headline, 72) || 'untitled', taken),
       headline,
       published: day.toISOString().slice(0, 10),
       language: 'en',
