@@ -74,12 +74,14 @@ function hasQuoteBetween({ tokens }: Reading, from: number, to: number): boolean
   return false;
 }
 
-/** A cue without a subject between two parts: `«…», añadió, «…»`. */
+/** A cue without a subject between two parts: `«…», añadió, «…»`, `«…», ha aggiunto, «…»`. */
 function goingOn({ reading, here }: Place, at: number): Attribution | undefined {
   const { tokens, grammar } = reading;
   const cue = signAt(tokens, at - 1) === ',' ? at - 2 : at - 1;
   const isCue = grammar.verbs.has(lowerAt(tokens, cue)) && inOneSentence(tokens, cue, at);
-  const isBetween = isQuoteAt(tokens, signAt(tokens, cue - 1) === ',' ? cue - 2 : cue - 1);
+  let before = cue - 1;
+  while (grammar.auxiliaries.has(lowerAt(tokens, before))) before -= 1;
+  const isBetween = isQuoteAt(tokens, signAt(tokens, before) === ',' ? before - 1 : before);
   const previous = here.at(-1);
   return isCue && isBetween && previous?.subject
     ? { ...previous, rule: 'resumed', isSameUtterance: true }

@@ -73,6 +73,7 @@ export const english: Grammar = {
     four five six seven eight nine ten both each every any no other
   `),
   articles: words('the a an'),
+  definite: words('the'),
   prepositions: words(`
     of for from in at with by on to into about over under between against among after before during through
     inside outside near within across behind via
@@ -81,6 +82,8 @@ export const english: Grammar = {
     and but or as when while because if though although whereas since so that than nor yet until unless where
     once whether how why what
   `),
+  belonging: words('of for from'),
+  joining: words('in at with on to'),
   accordingTo: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
@@ -114,5 +117,5 @@ export const english: Grammar = {
     often sometimes ultimately finally eventually previously recently currently unlike following pressed told
     said think likewise nonetheless nevertheless thus hence besides elsewhere overall two three four five six seven eight nine ten
   `),
-  enclitic: /(?<=^(?:i|you|he|she|it|we|they|that|there|here|what|who))['’](?=(?:s|d|m|ll|re|ve)$)/iu,
+  joint: /(?<=^(?:i|you|he|she|it|we|they|that|there|here|what|who))['’](?=(?:s|d|m|ll|re|ve)$)/iu,
 };

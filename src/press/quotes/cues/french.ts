@@ -28,10 +28,14 @@ export const french: Grammar = {
     'le la les l un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos plusieurs certains',
   ),
   articles: words('le la les l un une des du'),
+  definite: words('le la les l'),
   prepositions: words(
     'de à en dans sur pour par avec chez vers devant pendant depuis après avant lors sous entre contre au aux',
   ),
   conjunctions: words('et mais ou que qu car donc quand lorsque si comme tandis alors parce puisque dont où'),
+  belonging: words('de du des'),
+  contracted: words('du des'),
+  joining: words(''),
   accordingTo: [['selon'], ['d’après'], ["d'après"]],
   personNouns: words(`
     porte-parole président présidente ministre maire directeur directrice avocat avocate juge procureur procureure
@@ -62,5 +66,5 @@ export const french: Grammar = {
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre le la les il elle
   `),
-  enclitic: /-(?:t-)?(?=(?:il|elle|ils|elles|on)$)/,
+  joint: /-(?:t-)?(?=(?:il|elle|ils|elles|on)$)|(?<=^[Ll])['’](?=\p{Ll})/u,
 };

@@ -22,10 +22,14 @@ export const german: Grammar = {
     'der die das den dem des ein eine einer einem einen sein seine ihr ihre unser unsere dieser diese mehrere viele einige',
   ),
   articles: words('der die das den dem des ein eine einer einem einen'),
+  definite: words('der die das den dem des'),
   prepositions: words(
     'von vom für mit in im bei beim auf an am aus nach vor zu zum zur über unter gegen durch seit',
   ),
   conjunctions: words('und aber oder dass weil wenn als ob während denn doch sondern wie'),
+  belonging: words('von vom'),
+  contracted: words('vom'),
+  joining: words('für'),
   accordingTo: [
     ['laut'],
     ['so'],

@@ -18,10 +18,18 @@ export type Grammar = {
   pronouns: ReadonlyMap<string, Gender>;
   relatives: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
-  /** Determiners that no name of a person has before it: "the". */
+  /** Determiners that no name of a person has before it: "the", "a". */
   articles: ReadonlySet<string>;
+  /** Those of them behind which somebody known stands: "the". */
+  definite: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
+  /** Prepositions that say whose or what for, and join a phrase to the one before: "of", "for". */
+  belonging: ReadonlySet<string>;
+  /** Those of all prepositions that have the article in them: "du", "vom". */
+  contracted?: ReadonlySet<string>;
+  /** Further ones that may join a phrase to the one before: "a spokesman at the board". */
+  joining: ReadonlySet<string>;
   /** Phrases that name a source without a verb: "according to". Each as its words. */
   accordingTo: readonly (readonly string[])[];
   /** Nouns for a person or group that speak without a determiner: "officials", "spokesman". */
@@ -37,8 +45,8 @@ export type Grammar = {
   neverNames: ReadonlySet<string>;
   /** The verb comes first behind a quotation, as in « … », s’emporte Holt. */
   isInverting?: boolean;
-  /** What joins a pronoun to its verb, taken apart to two words: "a-t-il", "he’s". */
-  enclitic?: RegExp;
+  /** What joins two words that are read apart: "a-t-il", "he’s", "l’ingénieur". */
+  joint?: RegExp;
 };
 
 /** Reads a table of words parted by white space. */

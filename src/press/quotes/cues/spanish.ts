@@ -23,8 +23,12 @@ export const spanish: Grammar = {
     'el la los las un una unos unas su sus este esta estos estas ese esa varios algunos muchos',
   ),
   articles: words('el la los las un una unos unas'),
+  definite: words('el la los las'),
   prepositions: words('de del a al en con por para sobre desde hasta entre contra tras según durante ante'),
   conjunctions: words('y e pero o u porque cuando si como mientras aunque pues sino donde'),
+  belonging: words('de del'),
+  contracted: words('del'),
+  joining: words('para en'),
   accordingTo: [['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de']],
   personNouns: words(`
     portavoz presidente presidenta ministro ministra alcalde alcaldesa director directora abogado abogada juez jueza fiscal

@@ -76,13 +76,12 @@ export function titledPerson(
   last: number,
   descriptions: Descriptions,
 ): Person | undefined {
-  const isDefinite = DEFINITE.test(lowerAt(tokens, first)) || DEFINITE.test(lowerAt(tokens, first - 1));
+  const { definite } = grammar;
+  const isDefinite = definite.has(lowerAt(tokens, first)) || definite.has(lowerAt(tokens, first - 1));
   if (!isDefinite) return undefined;
   const words = tokens.slice(first, last + 1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
   return whoIs(words, descriptions, grammar);
 }
-
-const DEFINITE = /^(?:the|le|la|l|der|die|el)$/;
 
 /**
  * The one person whom a definite title means: "the Leader" after "Supreme Leader Ali Kade".

@@ -1,6 +1,6 @@
 import { words } from '#press/quotes/cues/grammar.ts';
 
-// Given names common in English-language news, one gender each; a name used by both is in neither table.
+// Given names common in European and American news, one gender each; a name used by both is in neither table.
 const MALE = words(`
   aaron abdul abe abraham adam adrian ahmed aki akira al alan alastair albert alejandro alex alexander alfred ali
   alistair allen alvaro alvin amir amit amos anatoly anders andre andrei andres andrew andy angelo angus anil ansel
@@ -48,6 +48,16 @@ const MALE = words(`
   vince vincent virgil vitaly vito vladimir vladislav wade walid wallace walt walter warren wayne wendell werner
   wesley wilbur wilfred will willard william willie winfield winston wojciech wolfgang woodrow wyatt xander xavier
   yahya yasser yevgeny yitzhak yuri yusuf yves zachariah zachary zack zaki zane zbigniew zeke zev zoran
+  adrián agustín ahmet alessandro andreas andré andrés antónio benoît bernd björn bram caio christophe cláudio cédric
+  césar daniele davide dieter dirk-jan duarte emanuele enrico fabrizio fermín flávio francesco françois fredrik
+  frédéric fábio geert gerhard germán giacomo giancarlo gianfranco gianluca gianni gijs gonçalo grzegorz grégory
+  guilherme guillaume gustavo gérard göran gösta günter günther hasan heinz helmut hendrik henrique hernán holger
+  håkan hüseyin iván jan-willem jarosław jelle jeroen jesús joaquín johan joost josué josé-luís joão jérôme jörg
+  jörgen kemal koen lars-erik laurent lutz luuk luís maarten marcin martín massimo mathieu mats matthias mattias
+  maurizio mehmet michał mikael murat márcio mário nicolás nuno paolo paweł per-erik piet pieter pietro raffaele
+  rainer ralf ramón raúl recep rubén rui ruud rémi sander sixten stanisław steffen stéphane sérgio thiago thibault
+  thijs thorsten théo tiago tomasz tommaso tomás torsten vasco vincenzo vítor willem wouter yannick álvaro ángel åke
+  óscar łukasz
 `);
 const FEMALE = words(`
   abby abigail ada adelaide adele adriana adrienne agnes agnieszka aicha aiko aileen aimee ainsley aisha aisling akiko
@@ -113,6 +123,12 @@ const FEMALE = words(`
   veronique vesna vicki vickie vicky victoria viola violeta virginia vita viv vivian vivien vivienne wafa wanda wendi
   wendy whitney wilhelmina willa wilma winifred winnie winona xena ximena xiu yael yasmin yasmina yelena
   yesenia ylva yoko yolanda yuki yulia yumi yvette yvonne zahra zainab zara zeinab zelda zena zina zoe zora zuzana
+  alessia amélie anke anna-karin annelie annemiek anouk antonella aurélie ayşe begoña belén birgit birgitta
+  britt-marie caterina cecília chloé cláudia conceição concepción céline elif elisabetta emine federica femke fernanda
+  fleur flávia françoise fátima geneviève giovanna giuseppina gunilla heike hélène ilaria inés joana jutta
+  katrin kerstin letícia lotte luciana lucía luísa léa lúcia maartje marieke marjolein martina maría małgorzata márcia
+  märta mónica mônica océane ornella patrícia raffaella renate rocío sabine sandrine sanne saskia sofía stéphanie
+  susanne sónia sônia ulrike valérie verónica véronique zeynep zoé åsa élise émilie
 `);
 
 /** The gender a given name tells, or `undefined` where it tells none: `givenGender('Maria') // 'female'` */

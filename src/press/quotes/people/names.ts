@@ -80,10 +80,15 @@ function nextOfRun(tokens: readonly Token[], last: number, grammar: Grammar): nu
   if (!inOneSentence(tokens, last, last + 1)) return undefined;
   if (signAt(tokens, last + 1) === '.') return afterStop(tokens, last, grammar);
   if (continuesRun(tokens, last + 1, grammar) || isBehindGivenName(tokens, last)) return last + 1;
-  const next = lowerAt(tokens, last + 1);
-  const isJoint = PARTICLES.has(next) && !grammar.articles.has(next);
-  if ((next === '&' || isJoint) && tokens[last + 2]?.isCapital) return last + 2;
+  if (isJointAt(tokens, last + 1, grammar) && tokens[last + 2]?.isCapital) return last + 2;
   return joinedByOf(tokens, last);
+}
+
+/** "&" or a particle; one that is an article as well only behind a given name: "Jan de Vries". */
+function isJointAt(tokens: readonly Token[], at: number, { articles }: Grammar): boolean {
+  const word = lowerAt(tokens, at);
+  const isOpen = !articles.has(word) || isGivenName(tokens[at - 1]?.text ?? '');
+  return word === '&' || (PARTICLES.has(word) && isOpen);
 }
 
 /** "Theresa May": a month behind a given name. */

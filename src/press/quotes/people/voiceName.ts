@@ -1,7 +1,4 @@
-import { english } from '#press/quotes/cues/english.ts';
-import { french } from '#press/quotes/cues/french.ts';
-import { german } from '#press/quotes/cues/german.ts';
-import { spanish } from '#press/quotes/cues/spanish.ts';
+import { TITLES } from '#press/quotes/cues/grammars.ts';
 import { withoutHonorific } from '#press/quotes/uncased/tables.ts';
 import { isGivenName } from './givenNames.ts';
 import { isParticle, isRegnal, surnameOf } from './names.ts';
@@ -25,9 +22,6 @@ export type VoiceName = {
   isThing: boolean;
 };
 
-const TITLES: ReadonlySet<string> = new Set(
-  [english, french, german, spanish].flatMap(({ titles }) => Array.from(titles.keys())),
-);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 const MARKS = /[\p{Mn}.'’‘`\-‐‑\u200c\u0640]/gu;
 const LETTERS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { inOneSentence, lowerAt, signAt, type Token } from '#press/quotes/text/p
 import { phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { withAppositionAfter } from './apposition.ts';
-import { canSpeak, type Found } from './phrase.ts';
+import { canSpeak, hasPersonNoun, type Found } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { absoluteSubject, sharedSubject, subjectOf } from './subject.ts';
 
@@ -86,11 +86,17 @@ function isVerbBehindQuotation(reading: Reading, at: number): boolean {
   const { tokens, grammar, startingAt } = reading;
   return (
     grammar.isInverting === true &&
-    startingAt.has(at + 1) &&
     inOneSentence(tokens, at, at + 1) &&
     isPartedFromQuotation(tokens, at) &&
-    canBeVerb(tokens[at], grammar)
+    canBeVerb(tokens[at], grammar) &&
+    (startingAt.has(at + 1) || isSomebodyAt(reading, at + 1))
   );
+}
+
+/** "visser Luuk Martens", "il pescatore": a noun for somebody, with or without a name. */
+function isSomebodyAt(reading: Reading, at: number): boolean {
+  const phrase = phraseStartingAt(reading, at);
+  return phrase !== undefined && phrase.kind !== 'pronoun' && hasPersonNoun(reading, at, phrase.last);
 }
 
 /** Whether a quotation with a comma behind it, or a sign at its end, stands right before. */

@@ -14,7 +14,6 @@ import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 
 // Determiners that can stand for somebody by themselves: "others say"
 const ALONE = new Set(['others', 'another', 'one', 'some', 'many']);
-const CONTINUING = new Set(['of', 'for', 'from', 'de', 'du', 'des', 'del', 'von', 'vom']);
 const MOST_ASIDES = 4;
 const REACH = 4;
 
@@ -57,7 +56,9 @@ function nameOrNoun(reading: Reading, first: number): Phrase | undefined {
 /** "a spokesman for Ms Holt": the name only tells whose. */
 function isOfOffice(reading: Reading, first: number, named: Mention): boolean {
   const before = named.first - (lowerAt(reading.tokens, named.first - 1) === 'the' ? 2 : 1);
-  return CONTINUING.has(lowerAt(reading.tokens, before)) && hasPersonNoun(reading, first, before);
+  return (
+    reading.grammar.belonging.has(lowerAt(reading.tokens, before)) && hasPersonNoun(reading, first, before)
+  );
 }
 
 /** Where the noun for somebody ends within a run: "the judge | pointed to a case", but "the keeper of the light". */
@@ -65,7 +66,7 @@ function headEnd(reading: Reading, first: number, last: number): number {
   let head = -1;
   for (let at = first; at <= last && (head < 0 || at <= head + 2); at += 1)
     if (hasPersonNoun(reading, at, at)) head = at;
-  const isOf = CONTINUING.has(lowerAt(reading.tokens, head + 1));
+  const isOf = reading.grammar.belonging.has(lowerAt(reading.tokens, head + 1));
   return head < 0 || isOf || reading.tokens[head + 1]?.isCapital || reading.tokens[head]?.isPossessive
     ? last
     : head;
@@ -90,7 +91,7 @@ function runFrom(reading: Reading, first: number): { last: number; named: Mentio
 
 function isRunEnd(reading: Reading, at: number, limit: number, named: Mention | undefined): boolean {
   if (reading.tokens[at]?.kind === 'mark') return true;
-  const isJoined = CONTINUING.has(lowerAt(reading.tokens, at)) && named?.person === undefined;
+  const isJoined = reading.grammar.belonging.has(lowerAt(reading.tokens, at)) && named?.person === undefined;
   if (isBoundary(reading, at) && !isJoined) return true;
   return named !== undefined && !leadsToHead(reading, at, limit);
 }
@@ -100,7 +101,7 @@ function leadsToHead(reading: Reading, from: number, limit: number): boolean {
   for (let at = from; at < limit && at < from + REACH; at += 1) {
     if (reading.startingAt.has(at) || hasPersonNoun(reading, at, at)) return true;
     if (isBoundary(reading, at) || isDeterminer(reading, at))
-      return CONTINUING.has(lowerAt(reading.tokens, at));
+      return reading.grammar.belonging.has(lowerAt(reading.tokens, at));
   }
   return false;
 }

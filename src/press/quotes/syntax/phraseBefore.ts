@@ -12,27 +12,6 @@ import {
 } from './phrase.ts';
 import type { Reading } from './reading.ts';
 
-// Prepositions that join a phrase to the one before it: "a spokesman for the board"
-const JOINING = new Set([
-  'of',
-  'for',
-  'from',
-  'in',
-  'at',
-  'with',
-  'on',
-  'to',
-  'de',
-  'du',
-  'des',
-  'von',
-  'für',
-  'vom',
-  'para',
-  'del',
-]);
-// Prepositions with the article in them: "el portavoz del puerto"
-const CONTRACTED = new Set(['du', 'des', 'del', 'vom']);
 const MOST_NESTED = 4;
 const LONGEST_ASIDE = 20;
 
@@ -62,9 +41,10 @@ function withName(reading: Reading, mention: Mention, depth: number): Phrase {
 
 /** The phrase before a joining preposition, where that one is the speaker: "a spokesman" of "a spokesman for Ms Holt". */
 function headBefore(reading: Reading, preposition: number, last: number, depth: number): Phrase | undefined {
-  const { tokens } = reading;
-  if (!JOINING.has(lowerAt(tokens, preposition)) || !inOneSentence(tokens, preposition - 1, last))
-    return undefined;
+  const { tokens, grammar } = reading;
+  const joint = lowerAt(tokens, preposition);
+  const isJoining = grammar.belonging.has(joint) || grammar.joining.has(joint);
+  if (!isJoining || !inOneSentence(tokens, preposition - 1, last)) return undefined;
   const head = phraseEndingAt(reading, preposition - 1, depth + 1);
   if (!head || head.kind === 'pronoun') return undefined;
   const isSomebody = head.mention?.person !== undefined || hasPersonNoun(reading, head.first, head.last);
@@ -100,11 +80,16 @@ function nounEndingAt(reading: Reading, last: number, depth: number): Phrase | u
   const { tokens, grammar } = reading;
   if (isBoundary(reading, last) || grammar.articles.has(lowerAt(tokens, last))) return undefined;
   const { start, determiner } = nounStart(reading, last);
-  const isBare = determiner === undefined && !CONTRACTED.has(lowerAt(tokens, start - 1));
+  const isBare = determiner === undefined && !isContracted(reading, start - 1);
   if (isBare && !grammar.personNouns.has(lowerAt(tokens, last)))
     return headBefore(reading, start - 1, last, depth);
   const first = determiner === undefined ? start : possessorStart(reading, determiner);
   return headBefore(reading, first - 1, last, depth) ?? { kind: 'noun', first, last };
+}
+
+/** A preposition with the article in it, which parts no name: "el portavoz | del | puerto". */
+function isContracted({ tokens, grammar }: Reading, at: number): boolean {
+  return grammar.contracted?.has(lowerAt(tokens, at)) === true;
 }
 
 /** The first word of a noun phrase, and its determiner where it has one. */

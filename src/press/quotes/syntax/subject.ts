@@ -88,6 +88,13 @@ function beforeDay({ tokens, grammar }: Reading, at: number): number {
   return isDay && grammar.prepositions.has(lowerAt(tokens, at - 1)) ? at - 2 : at;
 }
 
+/** Skips "na terça-feira" between a verb and its subject. */
+function behindDay({ tokens, grammar }: Reading, at: number): number {
+  const day = lowerAt(tokens, at + 1);
+  const isDay = grammar.neverNames.has(day) && !grammar.determiners.has(day) && !grammar.pronouns.has(day);
+  return isDay && grammar.prepositions.has(lowerAt(tokens, at)) ? at + 2 : at;
+}
+
 function antecedent(reading: Reading, relative: number): Found | undefined {
   const before = signAt(reading.tokens, relative - 1) === ',' ? relative - 2 : relative - 1;
   const subject = phraseEndingAt(reading, before);
@@ -111,7 +118,7 @@ function isSkipped({ tokens, grammar, endingAt }: Reading, at: number): boolean 
 function subjectAfter(reading: Reading, cue: number): Found | undefined {
   const { tokens, grammar } = reading;
   if (!isInverted(reading, cue)) return undefined;
-  let at = cue + 1;
+  let at = behindDay(reading, cue + 1);
   while (grammar.adverbs.has(lowerAt(tokens, at))) at += 1;
   const subject = inOneSentence(tokens, at, cue) ? phraseStartingAt(reading, at) : undefined;
   const named = subject ?? nameBehindAside(reading, at);

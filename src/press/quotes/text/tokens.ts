@@ -42,18 +42,17 @@ function pushPieces(tokens: Token[], text: string, [from, to]: Range, grammar: G
       last.isPossessive = true;
       continue;
     }
-    for (const part of parted(piece, grammar.enclitic))
-      tokens.push(pieceToken(part.text, start + part.offset));
+    for (const part of parted(piece, grammar.joint)) tokens.push(pieceToken(part.text, start + part.offset));
   }
 }
 
-/** A verb and the pronoun that hangs on it: "dit-elle" is "dit" and "elle". */
-function parted(piece: string, enclitic: RegExp | undefined): { text: string; offset: number }[] {
-  const joint = enclitic?.exec(piece);
-  if (!joint) return [{ text: piece, offset: 0 }];
-  const offset = joint.index + joint[0].length;
+/** Two words written as one: "dit-elle" is "dit" and "elle". */
+function parted(piece: string, joint: RegExp | undefined): { text: string; offset: number }[] {
+  const match = joint?.exec(piece);
+  if (!match) return [{ text: piece, offset: 0 }];
+  const offset = match.index + match[0].length;
   return [
-    { text: piece.slice(0, joint.index), offset: 0 },
+    { text: piece.slice(0, match.index), offset: 0 },
     { text: piece.slice(offset), offset },
   ];
 }

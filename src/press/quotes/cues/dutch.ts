@@ -1,0 +1,59 @@
+import { genders, words, type Grammar } from './grammar.ts';
+
+export const dutch: Grammar = {
+  isInverting: true,
+  verbs: words(`
+    zei zegt zeggen zeiden gezegd verklaarde verklaart verklaard vertelde vertelt verteld stelde stelt benadrukte benadrukt
+    voegde antwoordde antwoordt vroeg vraagt schreef schrijft geschreven meldde meldt gemeld aldus reageerde reageert waarschuwde
+    waarschuwt legde legt liet laat erkende erkent beaamde beaamt herhaalde herhaalt besloot besluit vervolgde vervolgt
+    concludeerde concludeert bevestigde bevestigt riep roept klonk klinkt twitterde verzekerde verzekert
+  `),
+  weakVerbs: words('noemde noemt vindt vond denkt dacht sprak spreekt hoopt gelooft'),
+  participles: words(''),
+  adverbs: words(`
+    ook nog dan daarna verder eerder later gisteren vandaag toen wel echter al bovendien er maandag dinsdag woensdag donderdag
+    vrijdag zaterdag zondag toe uit weten
+  `),
+  auxiliaries: words('heeft had hebben hadden is was wordt werd zou zich niet'),
+  passive: words('wordt werd werden'),
+  pronouns: genders({ male: 'hij', female: 'zij ze', thing: 'het', speaker: 'ik wij we' }),
+  relatives: words('die dat'),
+  determiners: words('de het een zijn haar hun onze ons mijn deze dit diverse veel enkele sommige'),
+  articles: words('de het een'),
+  definite: words('de het'),
+  prepositions: words('van voor met in op bij aan uit naar door over onder tegen tijdens sinds na tot om te'),
+  conjunctions: words('en maar of dat omdat als wanneer terwijl want zodat hoewel hoe'),
+  belonging: words('van'),
+  joining: words('voor bij'),
+  accordingTo: [['volgens'], ['aldus'], ['zo', 'zegt']],
+  personNouns: words(`
+    woordvoerder woordvoerster minister premier burgemeester wethouder voorzitter directeur directrice advocaat advocate rechter
+    officier kamerlid raadslid bewoner bewoonster bewoners getuige getuigen deskundige expert hoogleraar professor onderzoeker
+    onderzoekster leraar lerares arts politie regering partij ministerie vakbond vereniging gemeente havenmeester kapitein visser
+    ingenieur ondernemer boer coach trainer man vrouw moeder vader commissaris staatssecretaris
+  `),
+  nouns: genders({
+    male: 'man vader woordvoerder leraar visser boer',
+    female: 'vrouw moeder woordvoerster directrice advocate bewoonster onderzoekster lerares',
+    plural: 'bewoners getuigen',
+    thing: 'politie regering partij ministerie vakbond vereniging gemeente',
+  }),
+  titles: genders({
+    male: 'meneer dhr koning',
+    female: 'mevrouw mevr koningin',
+    unknown: `
+      dr prof ir mr drs professor minister premier burgemeester wethouder kamerlid raadslid voorzitter directeur rechter advocaat
+      hoogleraar havenmeester kapitein ingenieur staatssecretaris commissaris generaal kolonel coach trainer woordvoerder onderzoeker
+      visser ondernemer boer arts
+    `,
+  }),
+  abbreviations: words('dr prof ir mr drs mevr dhr bijv enz o.a st nr ca'),
+  notNames: words(`
+    de het een van voor met in op bij aan uit naar door over en maar of dat die omdat als toen hij zij ze het wij we ik zijn haar
+    hun gisteren vandaag morgen daarna later ook niet wel volgens aldus daar hier zo nu toch want er
+  `),
+  neverNames: words(`
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september
+    oktober november december de het een hij zij
+  `),
+};

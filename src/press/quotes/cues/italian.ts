@@ -1,0 +1,72 @@
+import { genders, words, type Grammar } from './grammar.ts';
+
+export const italian: Grammar = {
+  isInverting: true,
+  verbs: words(`
+    detto dice disse dicono diceva affermato afferma affermò dichiarato dichiara dichiarò spiegato spiega spiegò aggiunto
+    aggiunge aggiunse sottolineato sottolinea sottolineò precisato precisa ricordato ricorda ribadito ribadisce assicurato
+    assicura osservato osserva commentato commenta concluso conclude scritto scrive scrisse risposto risponde rispose
+    chiesto chiede chiese annunciato annuncia avvertito avverte ammesso ammette raccontato racconta denunciato denuncia
+    riferito riferisce sostenuto sostiene confermato conferma replicato replica insistito insiste evidenziato evidenzia
+    lamentato lamenta promesso promette twittato esclamato esclama proseguito prosegue continuato continua
+  `),
+  weakVerbs: words(
+    'definito definisce chiamato chiama ritiene crede pensa considera accusato accusa parlato parla',
+  ),
+  participles: words(
+    'dicendo affermando aggiungendo spiegando sottolineando precisando ricordando assicurando',
+  ),
+  adverbs: words(`
+    anche poi inoltre ancora ieri oggi già così quindi infine invece però subito dopo lunedì martedì mercoledì giovedì venerdì
+    sabato domenica
+  `),
+  auxiliaries: words('ha hanno aveva avevano è era fu si non gli ci lo'),
+  passive: words('stato stata è era fu'),
+  pronouns: genders({ male: 'lui egli', female: 'lei ella', plural: 'loro', speaker: 'io noi' }),
+  relatives: words('che chi'),
+  determiners: words(
+    'il lo la i gli le l un uno una suo sua suoi sue loro questo questa questi queste quel quello quella alcuni alcune molti molte',
+  ),
+  articles: words('il lo la i gli le l un uno una'),
+  definite: words('il lo la i gli le l'),
+  prepositions: words(`
+    di del dello della dell dei degli delle a al allo alla all ai agli alle da dal dallo dalla dall dai in nel nello nella nell
+    con su sul sulla per tra fra durante dopo prima contro verso presso
+  `),
+  conjunctions: words('e ed ma o perché quando se come mentre poiché dove anche'),
+  belonging: words('di del dello della dell dei degli delle'),
+  contracted: words('del dello della dell dei degli delle'),
+  joining: words('per'),
+  accordingTo: [['secondo'], ['stando', 'a'], ['per']],
+  personNouns: words(`
+    portavoce presidente ministro ministra sindaco sindaca assessore assessora direttore direttrice avvocato avvocata giudice
+    procuratore deputato deputata senatore senatrice candidato candidata abitante abitanti residenti testimone testimoni esperto
+    esperta governatore segretario segretaria responsabile capo medico professore professoressa ricercatore ricercatrice governo
+    polizia partito ministero sindacato associazione comandante capitano pescatore pescatrice ingegnere donna uomo madre padre
+    premier vescovo cardinale papa generale
+  `),
+  nouns: genders({
+    male: 'ministro sindaco assessore direttore avvocato procuratore deputato senatore candidato governatore segretario medico professore ricercatore pescatore uomo padre',
+    female:
+      'ministra sindaca assessora direttrice avvocata deputata senatrice candidata segretaria professoressa ricercatrice pescatrice donna madre',
+    plural: 'abitanti residenti testimoni',
+    thing: 'governo polizia partito ministero sindacato associazione',
+  }),
+  titles: genders({
+    male: 'sig signor sindaco ministro assessore direttore senatore deputato governatore professore cardinale vescovo papa',
+    female: 'sig.ra signora sindaca ministra assessora direttrice senatrice deputata professoressa suor',
+    unknown:
+      'dott dottor dottoressa dr avv ing ingegnere prof presidente giudice generale colonnello capitano comandante onorevole premier portavoce',
+  }),
+  abbreviations: words('sig dott dr avv ing prof on art n ecc s'),
+  notNames: words(`
+    il lo la i gli le un uno una di del della dei a al alla da dal in nel nella con su per tra e ed ma o che chi se come quando
+    dove perché non sì no ieri oggi domani poi dopo prima anche così ancora intanto inoltre secondo questo questa lui lei loro io
+    noi suo sua
+  `),
+  neverNames: words(`
+    lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre
+    ottobre novembre dicembre il lo la i gli le lui lei
+  `),
+  joint: /(?<=^(?:[Ll]|[Uu]n|[Dd]|[Aa]ll|[Dd]ell|[Dd]all|[Nn]ell|[Ss]ull|[Qq]uell))['’](?=\p{Ll})/u,
+};

@@ -1,0 +1,70 @@
+import { genders, words, type Grammar } from './grammar.ts';
+
+export const portuguese: Grammar = {
+  isInverting: true,
+  verbs: words(`
+    disse diz disseram dizem dito dizia afirmou afirma afirmaram declarou declara explicou explica acrescentou acrescenta
+    ressaltou ressalta destacou destaca sublinhou sublinha frisou frisa lembrou lembra recordou recorda garantiu garante
+    assegurou assegura observou observa comentou comenta concluiu conclui escreveu escreve respondeu responde perguntou pergunta
+    anunciou anuncia alertou alerta avisou admitiu admite reconheceu reconhece contou conta denunciou denuncia relatou relata
+    defendeu defende confirmou confirma reiterou reitera insistiu insiste lamentou lamenta prometeu promete revelou revela
+    salientou salienta referiu refere adiantou adianta completou completa prosseguiu continuou
+  `),
+  weakVerbs: words(
+    'chamou chama classificou classifica considera considerou acredita acusou acusa definiu descreveu criticou critica',
+  ),
+  participles: words(
+    'dizendo afirmando acrescentando explicando ressaltando destacando lembrando garantindo',
+  ),
+  adverbs: words(`
+    também ainda depois além ontem hoje já assim então porém nesta neste segunda-feira terça-feira quarta-feira quinta-feira
+    sexta-feira sábado domingo
+  `),
+  auxiliaries: words('tem tinha havia foi era é se não lhe lhes'),
+  passive: words('foi foram sido'),
+  pronouns: genders({ male: 'ele', female: 'ela', plural: 'eles elas', speaker: 'eu nós' }),
+  relatives: words('que quem'),
+  determiners: words(
+    'o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela vários várias alguns algumas muitos',
+  ),
+  articles: words('o a os as um uma uns umas'),
+  definite: words('o a os as'),
+  prepositions: words(`
+    de do da dos das em no na nos nas ao aos à às por pelo pela com para sobre desde até entre contra após durante perante
+  `),
+  conjunctions: words('e mas ou porque quando se como enquanto embora pois onde'),
+  belonging: words('de do da dos das'),
+  contracted: words('do da dos das'),
+  joining: words('para em no na'),
+  accordingTo: [['segundo'], ['conforme'], ['de', 'acordo', 'com'], ['nas', 'palavras', 'de']],
+  personNouns: words(`
+    porta-voz presidente presidenta ministro ministra prefeito prefeita diretor diretora advogado advogada juiz juíza procurador
+    procuradora deputado deputada senador senadora candidato candidata vereador vereadora morador moradora moradores vizinhos
+    testemunha testemunhas especialista especialistas governador governadora secretário secretária responsável chefe médico médica
+    professor professora pesquisador pesquisadora investigador investigadora governo polícia partido ministério sindicato associação
+    capitão capitã pescador pescadora engenheiro engenheira mulher homem mãe pai delegado delegada bispo papa autarca
+  `),
+  nouns: genders({
+    male: 'ministro prefeito diretor advogado juiz procurador deputado senador candidato vereador morador governador secretário médico professor pesquisador investigador capitão pescador engenheiro homem pai delegado',
+    female:
+      'presidenta ministra prefeita diretora advogada juíza procuradora deputada senadora candidata vereadora moradora governadora secretária médica professora pesquisadora investigadora capitã pescadora engenheira mulher mãe delegada',
+    plural: 'moradores vizinhos testemunhas especialistas',
+    thing: 'governo polícia partido ministério sindicato associação',
+  }),
+  titles: genders({
+    male: 'sr senhor dom ministro prefeito diretor senador deputado governador vereador professor padre capitão engenheiro secretário',
+    female:
+      'sra senhora dona ministra prefeita diretora senadora deputada governadora vereadora professora capitã engenheira secretária',
+    unknown: 'dr dra presidente juiz juíza general coronel delegado porta-voz papa',
+  }),
+  abbreviations: words('sr sra dr dra eng prof d av n etc'),
+  notNames: words(`
+    o a os as um uma de do da dos das em no na ao à por pelo pela com para sobre e mas ou que quem se não sim seu sua ele ela
+    eles elas eu nós ontem hoje amanhã depois então também além assim quando como onde porque embora este esta isto isso segundo
+    conforme já ainda após
+  `),
+  neverNames: words(`
+    segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho
+    agosto setembro outubro novembro dezembro o a os as ele ela
+  `),
+};
