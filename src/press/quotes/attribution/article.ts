@@ -23,7 +23,7 @@ export type ReadArticle = {
 /** Reads the paragraphs of an article: quotations, people, cues, and which belongs to which. */
 export function readArticle(blocks: readonly Block[], language: string): ReadArticle {
   const grammar = grammarOf(language);
-  const passages = markedParagraphs(blocks).map((paragraph) => readPassage(paragraph, grammar));
+  const passages = markedParagraphs(blocks, grammar).map((paragraph) => readPassage(paragraph, grammar));
   const people = readPeople(passages, grammar);
   const readings = passages.map((passage, index) =>
     toReading(passage, people.mentions[index] ?? [], grammar),

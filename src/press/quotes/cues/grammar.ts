@@ -45,9 +45,25 @@ export type Grammar = {
   neverNames: ReadonlySet<string>;
   /** The verb comes first behind a quotation, as in « … », s’emporte Holt. */
   isInverting?: boolean;
+  /** A dash at the head of a paragraph opens speech: – Vi öppnar i maj, säger Holt. */
+  isDashing?: boolean;
   /** What joins two words that are read apart: "a-t-il", "he’s", "l’ingénieur". */
   joint?: RegExp;
 };
+
+/** Whether a word is one of the small ones that join others, and so no verb of speech. */
+export function isClosedClass(word: string, grammar: Grammar): boolean {
+  return CLOSED_CLASSES.some((kind) => grammar[kind].has(word));
+}
+
+const CLOSED_CLASSES = [
+  'prepositions',
+  'conjunctions',
+  'determiners',
+  'relatives',
+  'adverbs',
+  'auxiliaries',
+] as const;
 
 /** Reads a table of words parted by white space. */
 export function words(table: string): ReadonlySet<string> {

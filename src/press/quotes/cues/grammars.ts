@@ -5,8 +5,9 @@ import { german } from './german.ts';
 import type { Grammar } from './grammar.ts';
 import { italian } from './italian.ts';
 import { portuguese } from './portuguese.ts';
+import { russian } from './russian.ts';
+import { scandinavian } from './scandinavian.ts';
 import { spanish } from './spanish.ts';
-import { swedish } from './swedish.ts';
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
   en: english,
@@ -16,7 +17,12 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
   it: italian,
   pt: portuguese,
   nl: dutch,
-  sv: swedish,
+  sv: scandinavian,
+  da: scandinavian,
+  nb: scandinavian,
+  nn: scandinavian,
+  no: scandinavian,
+  ru: russian,
 };
 
 /** The titles of every language, which a name has before it. */

@@ -1,4 +1,4 @@
-import type { Grammar } from '#press/quotes/cues/grammar.ts';
+import { isClosedClass, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
 import { phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
@@ -99,18 +99,17 @@ function isSomebodyAt(reading: Reading, at: number): boolean {
   return phrase !== undefined && phrase.kind !== 'pronoun' && hasPersonNoun(reading, at, phrase.last);
 }
 
-/** Whether a quotation with a comma behind it, or a sign at its end, stands right before. */
+/** Whether a quotation with a comma behind it, or a sign at its end, stands right before; a dash may stand between. */
 function isPartedFromQuotation(tokens: readonly Token[], at: number): boolean {
-  const isAfterComma = signAt(tokens, at - 1) === ',';
-  const quoted = tokens[isAfterComma ? at - 2 : at - 1];
+  const last = /^[—–-]$/.test(signAt(tokens, at - 1)) ? at - 2 : at - 1;
+  const isAfterComma = signAt(tokens, last) === ',';
+  const quoted = tokens[isAfterComma ? last - 1 : last];
   return quoted?.kind === 'quote' && (isAfterComma || /[!?…,]$/.test(quoted.text));
 }
 
 function canBeVerb(token: Token | undefined, grammar: Grammar): boolean {
   if (token?.kind !== 'word' || token.isCapital || token.text.length < 3) return false;
-  const { prepositions, conjunctions, determiners, relatives, adverbs, auxiliaries } = grammar;
-  const others = [prepositions, conjunctions, determiners, relatives, adverbs, auxiliaries];
-  return !others.some((words) => words.has(token.lower));
+  return !isClosedClass(token.lower, grammar);
 }
 
 /** Whether the one who speaks goes on to the next verb: not "a book called “Salt”", whose subject only has a name. */

@@ -1,0 +1,43 @@
+import { isClosedClass, type Grammar } from '#press/quotes/cues/grammar.ts';
+import type { Span } from '#press/quotes/text/passage.ts';
+
+const OPENING = /^\s*[–—-]\s+(?=\S)/u;
+// What ends the words: a sign, perhaps a dash, and what may be the verb that says who speaks, with the word behind it
+const ENDING = /([,?!…])\s*(?:[–—-]\s+)?(\p{Ll}[\p{L}-]*)(?=(?:\s+([\p{L}-]+))?)/gu;
+const CAPITAL = /^\p{Lu}/u;
+const RESUMING = /[.,:]\s+[–—-]\s+(?=\S)/gu;
+
+/**
+ * Speech without quotation marks, as a dash at the head of a paragraph opens it: `– Vi öppnar i maj, säger Holt. – Inte förr.`
+ *
+ * - The words end before a verb of speech that follows a sign, or any verb that somebody follows (`, suckar Holt`), else with the
+ *   paragraph.
+ * - Behind the attribution another dash opens words again.
+ */
+export function findDashed(text: string, grammar: Grammar): Span[] {
+  const spans: Span[] = [];
+  let opening = OPENING.exec(text);
+  while (opening) {
+    const start = opening.index + opening[0].length;
+    const outerStart = start - (opening[0].match(/[–—-]\s+$/u)?.[0].length ?? 0);
+    const { end, next } = endOf(text, start, grammar);
+    if (end > start) spans.push({ start, end, outerStart, outerEnd: end, isOpen: false });
+    RESUMING.lastIndex = next;
+    opening = next < text.length ? RESUMING.exec(text) : null;
+  }
+  return spans;
+}
+
+/** Where words end that begin at `start`, and where their attribution begins. */
+function endOf(text: string, start: number, grammar: Grammar): { end: number; next: number } {
+  ENDING.lastIndex = start;
+  for (let match = ENDING.exec(text); match; match = ENDING.exec(text))
+    if (isAttribution(match, grammar))
+      return { end: match.index + Number(match[1] !== ','), next: ENDING.lastIndex };
+  return { end: text.trimEnd().length, next: text.length };
+}
+
+function isAttribution([, , verb = '', next = '']: RegExpExecArray, grammar: Grammar): boolean {
+  const isSomebody = CAPITAL.test(next) || grammar.personNouns.has(next);
+  return grammar.verbs.has(verb) || (isSomebody && !isClosedClass(verb, grammar));
+}
