@@ -68,7 +68,18 @@ function around(text: string, spans: readonly Span[], index: number): Setting {
 }
 
 function tell(setting: Setting, previous: Told | undefined, memory: Memory): Told {
-  const { before, after, lead, between } = setting;
+  const { before, between } = setting;
+  const matchers = matchersOf(memory.table);
+  const told = tellBefore(setting, memory) ?? tellBehind(setting, memory);
+  if (told) return told;
+  const within = firstMatch(matchers.within, before);
+  if (within) return byMatch(within, { isWhole: false, confidence: BY_SENTENCE }, memory);
+  const isNext = previous?.speaker !== undefined && isPassedBy(matchers.after, between);
+  return isNext ? { ...previous, confidence: BY_RESUMING, isSameUtterance: true, isWhole: true } : NOTHING;
+}
+
+/** By a cue right before the marks. */
+function tellBefore({ before, lead }: Setting, memory: Memory): Told | undefined {
   const matchers = matchersOf(memory.table);
   const bare = matchers.bareBefore.exec(before);
   if (bare) {
@@ -76,16 +87,20 @@ function tell(setting: Setting, previous: Told | undefined, memory: Memory): Tol
     return byWords(isTold ? '' : firstPhrase(lead), bare, { isWhole: true, confidence: BY_CUE }, memory);
   }
   const leading = firstMatch(matchers.before, before);
-  if (leading) return byMatch(leading, { isWhole: COLON.test(before), confidence: BY_CUE }, memory);
-  const isNext = previous?.speaker !== undefined && isPassedBy(matchers.after, between);
-  const following = firstMatch(matchers.after, after);
-  if (following) return byMatch(following, { isWhole: true, confidence: BY_CUE }, memory);
-  const trailing = matchers.bareAfter.exec(after);
-  if (trailing && before.trim() !== '')
-    return byWords(firstPhrase(before), trailing, { isWhole: false, confidence: BY_SENTENCE }, memory);
-  const within = firstMatch(matchers.within, before);
-  if (within) return byMatch(within, { isWhole: false, confidence: BY_SENTENCE }, memory);
-  return isNext ? { ...previous, confidence: BY_RESUMING, isSameUtterance: true, isWhole: true } : NOTHING;
+  return leading && byMatch(leading, { isWhole: COLON.test(before), confidence: BY_CUE }, memory);
+}
+
+/** By a cue right behind them, with its subject there or before them. */
+function tellBehind({ before, after }: Setting, memory: Memory): Told | undefined {
+  const { topic, bareAfter, after: following } = matchersOf(memory.table);
+  const trailing = bareAfter.exec(after);
+  if (trailing && topic)
+    return byWords(subjectOf(before, topic), trailing, { isWhole: true, confidence: BY_CUE }, memory);
+  const match = firstMatch(following, after);
+  if (match) return byMatch(match, { isWhole: true, confidence: BY_CUE }, memory);
+  return trailing && before.trim() !== ''
+    ? byWords(firstPhrase(before), trailing, { isWhole: false, confidence: BY_SENTENCE }, memory)
+    : undefined;
 }
 
 /** Whether nothing but the attribution of the quotation before stands between: `“…,” said Holt. “…”` */
@@ -105,6 +120,11 @@ function lastSentence(text: string): string {
 
 function firstPhrase(sentence: string): string {
   return sentence.trimStart().split(/[،,，]/u)[0] ?? '';
+}
+
+/** What stands before the first particle of a subject: 港長のホルトさん of 「港長のホルトさんは6日、」. */
+function subjectOf(sentence: string, topic: RegExp): string {
+  return sentence.slice(0, topic.exec(sentence)?.index ?? 0);
 }
 
 function firstMatch(matchers: readonly RegExp[], text: string): RegExpExecArray | undefined {

@@ -8,6 +8,10 @@ export type CueTable = {
   accordingTo: string;
   /** What may stand between the speaker and the cue or quotation: "in an interview", "that". */
   asides: string;
+  /** The particle that tells a subject: 「は」. What stands before the first of a sentence speaks. */
+  topic?: string;
+  /** What may stand between the marks and a cue behind them: "را", 「と」. */
+  closing: string;
   /** Pronouns, which stand for whoever spoke before. */
   pronouns: ReadonlySet<string>;
   /** Words before a speaker that are no part of it: "and", "today". */
@@ -20,6 +24,10 @@ export type CueTable = {
   complement: string;
   /** What a speaker begins with whom the text does not name: "an official". */
   unnamed: string;
+  /** What a name is made of, read from its end, where clauses stand before it without a space. */
+  name?: string;
+  /** What a name begins with, where offices stand behind it: "김철수 시장". */
+  surnames?: string;
   /** What parts words: a space, or nothing. */
   gap: string;
 };

@@ -17,9 +17,15 @@ export type Matchers = {
   office: RegExp;
   /** A speaker without a name: "an official", "the mayor". */
   unnamed: RegExp;
+  /** Where a subject ends, what a name is made of, and a name before its office: for the tables that tell. */
+  topic?: RegExp;
+  name?: RegExp;
+  named?: RegExp;
 };
 
 const SIGNS = '[^.!?؟。！？،,，：:؛；\\n«»“”「」\\u{0}]';
+// What may stand between a subject and its cue
+const CLAUSE = '[^.。！？!?\\n«»“”「」]';
 const PAUSE = '[،,，؛]';
 // "and" and "so" are written to the verb in Arabic
 const PREFIX = '[وف]?';
@@ -33,7 +39,7 @@ export function matchersOf(table: CueTable): Matchers {
 }
 
 function makeMatchers(table: CueTable): Matchers {
-  const { gap, asides, accordingTo, openings, honorifics } = table;
+  const { gap, asides, accordingTo, openings, honorifics, closing } = table;
   const isSpaced = gap !== '';
   const { whoCue, cueWho, cue } = partsOf(table);
   const link = `(?:\\s*(?:${asides})(?![\\p{L}])${SIGNS}{0,60})?`;
@@ -54,7 +60,7 @@ function makeMatchers(table: CueTable): Matchers {
         .map((order) =>
           pattern(
             isWhoFirst(order)
-              ? `^\\s*${PAUSE}?\\s*${whoCue}`
+              ? `^\\s*(?:${closing})?${PAUSE}?\\s*${whoCue}`
               : `^\\s*${PAUSE}?\\s*(?:(?:${openings})\\s+)?${PREFIX}${cue}${gap}(?<who>${SIGNS}{1,90}?)(?=[.،,:]|$)`,
           ),
         ),
@@ -64,19 +70,24 @@ function makeMatchers(table: CueTable): Matchers {
       pattern(`^\\s*${isWhoFirst(order) ? whoCue : cueWho}${that}[^.!?؟。！？:：\\n«»“”「」]{1,80}$`),
     ),
     bareBefore: pattern(`^\\s*${PAUSE}?\\s*(?:و\\s*)?${cue}${tail}`),
-    bareAfter: pattern(`^\\s*(?:را\\s+)?${cue}`),
+    bareAfter: pattern(`^\\s*(?:${closing})?${cue}`),
     opening: pattern(`^(?:${openings})${isSpaced ? '\\s+' : ''}`),
     aside: isSpaced ? pattern(`(?:^|\\s)(?:${asides})(?=\\s|$)`) : pattern(asides),
     honorific: isSpaced ? pattern(`^(?:(?:${honorifics})\\s+)+`) : pattern(`(?:${honorifics})$`),
     office: officePattern(table),
     unnamed: isSpaced
-      ? pattern(`^(?:${table.unnamed}|${table.offices})(?=\\s|$)`)
+      ? pattern(
+          `^(?:${table.unnamed}|${table.offices})(?=\\s|$)${table.surnames ? `|\\s(?:${table.unnamed})$` : ''}`,
+        )
       : pattern(`^(?:${table.unnamed})|(?:${table.offices})$`),
+    ...(table.topic && { topic: pattern(table.topic) }),
+    ...(table.name && { name: pattern(table.name) }),
+    ...(table.surnames && { named: pattern(namedSource(table.surnames, table.offices)) }),
   };
 }
 
 /** Who and cue side by side, `Holt (, the harbour master,) said`, in either order. */
-function partsOf({ cues, gap, asides }: CueTable): { whoCue: string; cueWho: string; cue: string } {
+function partsOf({ cues, gap, asides, topic }: CueTable): { whoCue: string; cueWho: string; cue: string } {
   const isSpaced = gap !== '';
   const who = `(?<who>${SIGNS}{1,90}?)`;
   const cue = `(?<cue>${cues})${isSpaced ? '(?![\\p{L}\\p{M}])' : ''}`;
@@ -84,10 +95,19 @@ function partsOf({ cues, gap, asides }: CueTable): { whoCue: string; cueWho: str
   const aside = isSpaced ? `(?:(?:${asides})\\s${SIGNS}{0,60}?\\s)?` : '';
   const between = isSpaced ? `(?:(?:${asides})\\s+)?` : '';
   return {
-    whoCue: `${who}(?:${role}${aside}|${gap})${between}${PREFIX}${cue}`,
+    whoCue: topic
+      ? `${who}(?:${topic})${CLAUSE}{0,40}?${cue}`
+      : `${who}(?:${role}${aside}|${gap})${between}${PREFIX}${cue}`,
     cueWho: `${isSpaced ? '(?:^|[\\s،,])' : ''}${PREFIX}${cue}(?:${gap}${who}${role}?)?`,
     cue,
   };
+}
+
+/** "김철수 외교부 대변인", "미라 홀트 항만장", "외교부 대변인 김철수". */
+function namedSource(surnames: string, offices: string): string {
+  const full = `(?:${surnames})\\p{L}{1,2}`;
+  const office = `(?:\\S+\\s+){0,3}?\\S*(?:${offices})`;
+  return `^(?:(?<first>${full})(?:\\s+(?<behind>.+))?|(?<before>${office})\\s+(?<last>${full})|(?<foreign>\\p{L}+(?:\\s\\p{L}+){0,2}?)\\s+(?<held>\\S*(?:${offices})))$`;
 }
 
 function isWhoFirst(order: string): boolean {
@@ -97,7 +117,7 @@ function isWhoFirst(order: string): boolean {
 /** An office with what it is of: "رئيس الميناء"; in a script without spaces everything up to its last word. */
 function officePattern({ offices, complement, gap }: CueTable): RegExp {
   return gap === ''
-    ? pattern(`^.*(?:${offices})`)
+    ? pattern(`^.*(?:${offices})${complement && `(?:${complement})?`}`)
     : pattern(`^(?:${offices})(?=\\s|$)(?:\\s+(?:${complement})(?=\\s|$))*\\s*`);
 }
 

@@ -20,10 +20,20 @@ function speakerOf(who: string, table: CueTable, known: readonly Known[]): Known
   const { name, role } = splitTitle(words, table);
   if (name === '') return { name: whoHolds(words, table, known) ?? words };
   return {
-    name: known.find((one) => one.name === name || one.name.endsWith(` ${name}`))?.name ?? name,
+    name: known.find((one) => one.name === name || isFuller(one.name, name, table))?.name ?? name,
     role,
   };
 }
+
+/** Whether a name is another with its given name: "Mira Holt" of "Holt", 「ミラ・ホルト」 of 「ホルト」, 山田太郎 of 山田. */
+function isFuller(full: string, name: string, table: CueTable): boolean {
+  const isSurnameFirst =
+    table.name !== undefined && HAN_SURNAME.test(name) && HAN_NAME.test(full) && full.startsWith(name);
+  return isSurnameFirst || [' ', '・', '·'].some((joint) => full.endsWith(joint + name));
+}
+
+const HAN_SURNAME = /^\p{Script=Han}{2}$/u;
+const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
 
 /** The speaker of "Holt, the harbour master," and of "the harbour master, Holt,": either may stand first. */
 export function describedSpeaker(
@@ -62,13 +72,28 @@ function withoutOpenings(who: string, table: CueTable): string {
 
 /** "外交部发言人王宁" is 王宁, whose role is 外交部发言人. An office without a name behind it leaves none. */
 function splitTitle(words: string, table: CueTable): { name: string; role?: string } {
-  const { honorific, office } = matchersOf(table);
+  const { honorific, office, name: ending, named, unnamed } = matchersOf(table);
+  if (named) return unnamed.test(words) ? { name: '' } : beforeOffice(words, named);
   const bare = words.replace(honorific, '').trim();
   const held = office.exec(bare)?.[0] ?? '';
-  const name = bare.slice(held.length).replace(honorific, '').trim();
-  if (held !== '' && name.length < 2) return { name: '' };
-  const role = words.slice(0, words.length - name.length).trim();
-  return { name, ...(role && words.endsWith(name) && { role }) };
+  const rest = bare.slice(held.length).replace(honorific, '').trim();
+  if (held !== '' && rest.length < 2) return { name: '' };
+  if (ending) return { name: ending.exec(rest)?.[0].trim() ?? rest, ...roleOf(held, ending) };
+  const role = words.slice(0, words.length - rest.length).trim();
+  return { name: rest, ...(role && words.endsWith(rest) && { role }) };
+}
+
+/** The office at the end of what stands before a name without a space: 港長 of 「6日に会見した港長」. */
+function roleOf(held: string, ending: RegExp): { role?: string } {
+  const role = ending.exec(held.replace(/の$/u, ''))?.[0].trim();
+  return role ? { role } : {};
+}
+
+/** A name and the office behind it or before it; an office alone leaves no name. */
+function beforeOffice(words: string, named: RegExp): { name: string; role?: string } {
+  const { first, behind, before, last, foreign, held } = named.exec(words)?.groups ?? {};
+  const role = (behind ?? before ?? held)?.replace(/씨$/u, '').trim();
+  return { name: first ?? last ?? foreign ?? '', ...(role && { role }) };
 }
 
 function whoHolds(title: string, table: CueTable, known: readonly Known[]): string | undefined {

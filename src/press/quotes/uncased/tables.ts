@@ -1,10 +1,18 @@
 import { arabic } from './arabic.ts';
 import { chinese } from './chinese.ts';
 import type { CueTable } from './cueTable.ts';
+import { japanese } from './japanese.ts';
+import { korean } from './korean.ts';
 import { matchersOf } from './matchers.ts';
 import { persian } from './persian.ts';
 
-const TABLES: Readonly<Record<string, CueTable>> = { fa: persian, ar: arabic, zh: chinese };
+const TABLES: Readonly<Record<string, CueTable>> = {
+  fa: persian,
+  ar: arabic,
+  zh: chinese,
+  ja: japanese,
+  ko: korean,
+};
 
 /** The cues of a language without capital letters (BCP 47), or `undefined` for any other. */
 export function uncasedTable(language: string): CueTable | undefined {
