@@ -2,6 +2,7 @@ import type { Draft } from '#import/draft.ts';
 import { giveHeadline } from './giveHeadline.ts';
 import { takeImageNames } from './takeImageNames.ts';
 import { takeLeadPicture } from './takeLeadPicture.ts';
+import { takeLists } from './takeLists.ts';
 import { takeMasthead } from './takeMasthead.ts';
 import { takeWidgets } from './takeWidgets.ts';
 import { tidyFields } from './tidyFields.ts';
@@ -15,9 +16,10 @@ export type Edit = (draft: Draft) => Draft;
  * 1. Picture names come off first: glued to a line they hide what the line is.
  * 2. Widgets then leave the body; one that stands before the first paragraph would pass for its masthead.
  * 3. What is left before the first paragraph is the masthead: byline, dates, standfirst.
- * 4. The lead picture is one that no widget had.
- * 5. A post without a headline gets one from the body that is left.
- * 6. Fields are tidied when nothing moves into them any more.
+ * 4. Bullets make lists of what is left: a tag list or a share bar is none.
+ * 5. The lead picture is one that no widget had.
+ * 6. A post without a headline gets one from the body that is left.
+ * 7. Fields are tidied when nothing moves into them any more.
  *
  * The language is told after all of them, from a body without widgets in another one, by `setLanguage`: its tables are
  * large, so that only one thread holds them.
@@ -26,6 +28,7 @@ const EDITS: readonly Edit[] = [
   takeImageNames,
   takeWidgets,
   takeMasthead,
+  takeLists,
   takeLeadPicture,
   giveHeadline,
   tidyFields,

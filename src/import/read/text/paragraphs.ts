@@ -47,6 +47,9 @@ function hasIndents(lines: readonly string[]): boolean {
   return indents > 0 && indents < lines.length * 0.6;
 }
 
+// "• Bring a lamp": a paragraph of its own, also where lines are wrapped
+const BULLET = /^\s*[•‣▪◦●]\s/u;
+
 const WRAP_MIN_COLUMN = 40;
 const WRAP_MAX_COLUMN = 120;
 
@@ -78,7 +81,7 @@ function unwrapped(lines: readonly string[]): string[] {
       continue;
     }
     const last = paragraphs.length - 1;
-    if (isOpen && !(isIndented && INDENT.test(line)))
+    if (isOpen && !(isIndented && INDENT.test(line)) && !BULLET.test(line))
       paragraphs[last] = joinedLine(paragraphs[last] ?? '', line.trim());
     else paragraphs.push(line.trim());
     isOpen = true;
