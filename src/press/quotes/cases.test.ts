@@ -33,7 +33,7 @@ function read(name: string, file: string): Case {
   };
 }
 
-/** What is found, in the lines of a case; roles and pull-quotes only where the case tells of them. */
+/** What is found, in the lines of a case; pull-quotes only where the case tells of them. */
 function found({ body, language, expected }: Case): string[] {
   const quotes = findQuotes(body, { language });
   const lines = quotes.map((quote, index) => {
@@ -43,7 +43,7 @@ function found({ body, language, expected }: Case): string[] {
     const kind = expected.some((line) => line.endsWith(words) && line.includes('mixed '))
       ? `${quote.kind} `
       : '';
-    const role = expected.some((line) => line.includes(`(${quote.role})`)) ? ` (${quote.role})` : '';
+    const role = quote.role === undefined ? '' : ` (${quote.role})`;
     return `${goesOn}${kind}${quote.speaker ?? '-'}${role} | ${quote.cue ?? '-'} | ${words}`;
   });
   const pulled = choosePullQuotes({ headline: 'Board votes', body }, quotes).map(

@@ -10,6 +10,8 @@ const LEAST_CONFIDENCE = 0.95;
 const BEST_LENGTH = 18;
 // One whole sentence or more: "We shall see." or, before its attribution, "We shall see,"
 const WHOLE = /^[\p{Lu}\p{Lo}¿¡].*[.,?!…。！？؟۔]$/su;
+// A comma before the next opening mark
+const GOING_ON = /,\s*[^\p{L}\p{N}\s]?\s*$/u;
 const BARE_PRONOUN = /^(?:and|but|so|that|it|he|she|they|this|these|those)\b/iu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
@@ -69,13 +71,14 @@ function isWhole(article: Pulling, quotes: readonly Quote[], index: number, text
   const quote = quotes[index];
   if (!quote || quote.kind !== 'direct' || (quote.confidence ?? 0) < LEAST_CONFIDENCE) return false;
   if (!quote.speaker || !WHOLE.test(text)) return false;
-  const next = quotes[index + 1];
-  const isGoingOn =
-    next !== undefined &&
-    next.group === quote.group &&
-    text.endsWith(',') &&
-    !WHOLE.test(textOf(article, next));
-  return !isGoingOn;
+  return !isGoingOn(article, quote, quotes[index + 1], text);
+}
+
+/** Whether a sentence goes on behind its attribution: “…,” said Holt, “…” */
+function isGoingOn(article: Pulling, quote: Quote, next: Quote | undefined, text: string): boolean {
+  if (!next || next.group !== quote.group || !text.endsWith(',')) return false;
+  const between = textOf(article, { ...quote, start: quote.end, end: next.start });
+  return !WHOLE.test(textOf(article, next)) || (next.block === quote.block && GOING_ON.test(between));
 }
 
 function costOf(text: string, words: number): number {

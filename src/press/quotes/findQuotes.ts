@@ -2,8 +2,9 @@ import type { Quote } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import { readArticle, type ReadArticle } from './attribution/article.ts';
 import type { Attribution, Rule } from './attribution/attribution.ts';
-import { markedParagraphs } from './marks/paragraphs.ts';
-import { attributeUncased } from './uncased/attribute.ts';
+import { markedParagraphs, type MarkedParagraph } from './marks/paragraphs.ts';
+import type { Span } from './text/passage.ts';
+import { attributeUncased, type Told } from './uncased/attribute.ts';
 import type { CueTable } from './uncased/cueTable.ts';
 import { uncasedTable } from './uncased/tables.ts';
 import type { Reading } from './syntax/reading.ts';
@@ -15,6 +16,8 @@ export type QuoteContext = { language: string; headline?: string; byline?: reado
 // Words that can stand as a sentence of their own: "We shall see,"
 const SENTENCE = /^[\p{Lu}\p{N}\p{Lo}¿¡[(…‘'“].*[.,?!…。！？،؟—–-]['’”)\]]*$/su;
 
+/** A set-off quotation names its speaker itself. */
+const BY_CITE = 0.98;
 const SAID: ReadonlySet<Rule> = new Set(['after', 'introduced', 'resumed', 'carried']);
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 
@@ -46,7 +49,7 @@ function findCased(blocks: readonly Block[], language: string): Quote[] {
   let group = 0;
   for (const [index, reading] of article.readings.entries())
     for (const [span, attribution] of (article.attributions[index] ?? []).entries()) {
-      if (!isSpeech(reading, span, attribution)) continue;
+      if (reading.passage.cite === undefined && !isSpeech(reading, span, attribution)) continue;
       if (!attribution.isSameUtterance || group === 0) group += 1;
       quotes.push(toQuote(reading, span, attribution, article, group));
     }
@@ -61,7 +64,7 @@ function toQuote(
   group: number,
 ): Quote {
   const { start = 0, end = 0 } = passage.spans[span] ?? {};
-  const { block, offset, text } = passage;
+  const { block, offset, text, cite } = passage;
   const words = text.slice(start, end);
   const isSaid = SAID.has(attribution.rule) && (attribution.isSameUtterance || CAPITAL.test(words));
   const kind = isSaid || SENTENCE.test(words) ? 'direct' : 'mixed';
@@ -69,10 +72,19 @@ function toQuote(
     block,
     start: start + offset,
     end: end + offset,
-    ...nameSpeaker(attribution, article),
+    ...(cite === undefined ? nameSpeaker(attribution, article) : citedSpeaker(cite)),
     kind,
     group,
   };
+}
+
+/** "— Mira Holt, harbour master" under a set-off quotation: the name and what she is. */
+function citedSpeaker(cite: string): Pick<Quote, 'speaker' | 'role' | 'confidence'> {
+  const [speaker = '', role = ''] = cite
+    .replace(/^[\s—–-]+/u, '')
+    .split(/[,،，、](.*)/su)
+    .map((part) => part.trim());
+  return speaker === '' ? { confidence: 0 } : { speaker, ...(role && { role }), confidence: BY_CITE };
 }
 
 function findUncased(blocks: readonly Block[], table: CueTable): Quote[] {
@@ -80,16 +92,27 @@ function findUncased(blocks: readonly Block[], table: CueTable): Quote[] {
   const told = attributeUncased(paragraphs, table);
   const quotes: Quote[] = [];
   let group = 0;
-  for (const [index, { block, offset, text, spans }] of paragraphs.entries())
-    for (const [at, { start, end }] of spans.entries()) {
+  for (const [index, paragraph] of paragraphs.entries())
+    for (const [at, span] of paragraph.spans.entries()) {
       const spoke = told[index]?.[at];
-      if (!spoke) continue;
-      const { isSameUtterance, isWhole, ...named } = spoke;
-      const words = text.slice(start, end);
-      if (!named.cue && !isSameUtterance && !isLongSpeech(words)) continue;
-      if (!isSameUtterance || group === 0) group += 1;
-      const kind = isWhole || SENTENCE.test(words) ? 'direct' : 'mixed';
-      quotes.push({ block, start: start + offset, end: end + offset, ...named, kind, group });
+      const quote = spoke && uncasedQuote(paragraph, span, spoke);
+      if (!quote) continue;
+      if (!spoke.isSameUtterance || group === 0) group += 1;
+      quotes.push({ ...quote, group });
     }
   return quotes;
+}
+
+/** A quotation with who spoke it; none where neither a cue nor its length tells speech. */
+function uncasedQuote(
+  { block, offset, text, cite }: MarkedParagraph,
+  { start, end }: Span,
+  spoke: Told,
+): Quote | undefined {
+  const { isSameUtterance, isWhole, ...beside } = spoke;
+  const words = text.slice(start, end);
+  const named = cite === undefined ? beside : citedSpeaker(cite);
+  if (named.confidence === 0 && !beside.cue && !isSameUtterance && !isLongSpeech(words)) return undefined;
+  const kind = isWhole || SENTENCE.test(words) ? 'direct' : 'mixed';
+  return { block, start: start + offset, end: end + offset, ...named, kind };
 }

@@ -20,7 +20,7 @@ export type Voice = {
 };
 
 /** A speaker less sure than this counts for nobody. */
-const LEAST_CONFIDENCE = 0.6;
+const LEAST_CONFIDENCE = 0.7;
 /** One word that no full name explains needs more: "Likewise" may only begin its sentence. */
 const LEAST_ALONE = 0.85;
 // "an official", "his wife": somebody the text does not name

@@ -11,7 +11,7 @@ import { sentenceOf, type Reading } from '#press/quotes/syntax/reading.ts';
 export function acrossParagraphs(place: Place, at: number): Attribution | undefined {
   const { readings, reading, passage } = place;
   if (!isFirstWord(reading, 0, at)) return undefined;
-  const before = readings[passage - 1];
+  const before = reading.passage.isApart ? undefined : readings[passage - 1];
   return signedBelow(place) ?? (before && fromParagraphBefore(place, before));
 }
 

@@ -1,4 +1,4 @@
-import { isQuoteAt } from '#press/quotes/text/passage.ts';
+import { inOneSentence, isQuoteAt, lowerAt } from '#press/quotes/text/passage.ts';
 import { acrossParagraphs } from './acrossParagraphs.ts';
 import { bySubject, type Attribution, type Place } from './attribution.ts';
 import { isPassive, type Frame } from '#press/quotes/syntax/frames.ts';
@@ -30,8 +30,7 @@ function attribute(place: Place, at: number): Attribution {
   const found = inSentence(place, at) ?? inParagraph(place, at) ?? acrossParagraphs(place, at);
   if (found) return found;
   const subject = mainSubject(place.reading, at);
-  const isListener = isPassive(place.reading, lastWordBefore(place.reading, at));
-  if (subject && canSpeak(place.reading, subject) && !isListener)
+  if (subject && canSpeak(place.reading, subject) && !isPartOfClause(place.reading, at))
     return bySubject('subject', subject, place.passage);
   return (
     spokeBefore(place, at) ?? {
@@ -42,6 +41,32 @@ function attribute(place: Place, at: number): Attribution {
     }
   );
 }
+
+/** "was hailed as “the saviour”", "faces charges of “fraud”": words about the subject, which it has not said. */
+function isPartOfClause(reading: Reading, at: number): boolean {
+  const { tokens, grammar } = reading;
+  const before = lastWordBefore(reading, at);
+  if (isPassive(reading, before)) return true;
+  if (!grammar.passiveForm && hasPassive(reading, before)) return true;
+  const joint = lowerAt(tokens, before);
+  if (!grammar.prepositions.has(joint) && joint !== 'as') return false;
+  for (let word = before - 1; word > before - JUDGED_REACH; word -= 1)
+    if (isPassive(reading, word) || JUDGED.test(lowerAt(tokens, word))) return true;
+  return false;
+}
+
+/** "wurde von Holt „eine Gefahr“ genannt": where the verb comes last, its auxiliary tells. */
+function hasPassive({ tokens, grammar }: Reading, before: number): boolean {
+  for (let at = before; at > before - PASSIVE_REACH && inOneSentence(tokens, at, before); at -= 1)
+    if (grammar.passive.has(lowerAt(tokens, at))) return true;
+  return false;
+}
+
+const PASSIVE_REACH = 8;
+
+// What somebody is given or told to have done
+const JUDGED = /^(?:charges?|counts?|guilty|convicted|accused|allegations?|awards?|prizes?|titles?)$/;
+const JUDGED_REACH = 4;
 
 function lastWordBefore({ tokens }: Reading, at: number): number {
   let before = at - 1;

@@ -42,9 +42,11 @@ export const LEAST_CONFIDENCE = 0.4;
  *   right 988 times in 1000 there and 985 here. Between 0.6 and 0.9 a value is right to within 0.1, mostly too modest.
  * - A resolved pronoun is from 0.55 (two people equally in view) to 0.9 (one alone): the labels resolve pronouns by machine, so
  *   these two ends come from reading the disagreements.
+ * - 0 for what the text says nobody said.
  */
 export function confidenceOf(attribution: Attribution, resolution: Resolution | undefined): number {
   const { rule, frame, isSecondHand } = attribution;
+  if (frame?.isDenied) return 0;
   const cue = frame ? BY_CUE[frame.kind] * BY_WAY[frame.way] : 1;
   const sureness =
     BY_RULE[rule] * cue * sureOfWho(attribution, resolution) * (isSecondHand ? BY_SECOND_HAND : 1);

@@ -23,7 +23,7 @@ export function inSentence(place: Place, at: number): Attribution | undefined {
   const before = frameBefore(reading, frames, at);
   const after = frameAfter(reading, frames, at, before !== undefined);
   const isIntroduced = before !== undefined && isIntroducing(reading, before, at);
-  if (after && !(isIntroduced && endsSentence(reading, at)))
+  if (after && !(before && isOfBefore(reading, before, after, at)))
     return { ...byFrame('after', after, passage), isSecondHand: hasOtherSource(frames, after) };
   const label = isIntroduced ? undefined : labelBeside(reading, at);
   if (label) return bySubject('labelled', label, passage);
@@ -133,6 +133,17 @@ function isIntroducing({ tokens }: Reading, { last }: Frame, at: number): boolea
   return at - last <= INTRODUCING_REACH && /^[,:]$/.test(signAt(tokens, at - 1));
 }
 
+/**
+ * Whether words belong to the cue before them though one follows: `Holt said: “We open.” Moor said …`, or where the one that
+ * follows has words of its own: `When Holt asked “Why now?”, Moor answered: “…”`.
+ */
+function isOfBefore(reading: Reading, before: Frame, after: Frame, at: number): boolean {
+  if (isIntroducing(reading, before, at) && endsSentence(reading, at)) return true;
+  const { tokens } = reading;
+  const isBeside = before.kind === 'strong' && before.cue === at - 1;
+  return isBeside && /^[,:]$/.test(signAt(tokens, after.last + 1)) && isQuoteAt(tokens, after.last + 2);
+}
+
 function endsSentence({ tokens }: Reading, at: number): boolean {
   return /[.?!]$/.test(tokens[at]?.text ?? '');
 }
@@ -149,8 +160,14 @@ function labelBeside(reading: Reading, at: number): Phrase | undefined {
 function labelBefore(reading: Reading, at: number): Phrase | undefined {
   if (signAt(reading.tokens, at - 1) !== ':') return undefined;
   const phrase = phraseEndingAt(reading, at - 2);
-  const isSpokenTo = phrase && SPOKEN_TO.test(lowerAt(reading.tokens, phrase.first - 1));
-  return phrase?.kind === 'name' && !isSpokenTo ? phrase : undefined;
+  return phrase?.kind === 'name' && isLabel(reading, phrase) ? phrase : undefined;
+}
+
+/** Not "said of Mira Holt:", "Q:", nor in German any noun: "Der Verdacht:". */
+function isLabel({ tokens, grammar }: Reading, { first, mention }: Phrase): boolean {
+  const [name = '', surname] = mention?.bare ?? [];
+  const isWord = surname === undefined && (name.length === 1 || grammar.hasCapitalNouns === true);
+  return !SPOKEN_TO.test(lowerAt(tokens, first - 1)) && (!isWord || mention?.person !== undefined);
 }
 
 /** "— Mira Holt" from `at` to the end of a sentence. */

@@ -28,9 +28,30 @@ export function nameSpeaker(attribution: Attribution, article: ReadArticle): Nam
 
 function roleOf({ kind, role, mention }: Phrase, reading: Reading): string | undefined {
   if (kind !== 'name') return undefined;
-  const words = role ? asWritten(reading, behindDay(reading, role[0]), role[1]) : mention?.prefix;
-  return words && !HONORIFIC.test(words) ? words : undefined;
+  const words = role ? described(reading, behindDay(reading, role[0]), role[1]) : mention?.prefix;
+  const isArticle = reading.grammar.articles.has(words?.toLowerCase() ?? '');
+  return words && !isArticle && !HONORIFIC.test(words) ? words : undefined;
 }
+
+/** The words of an apposition that say who somebody is, up to a clause; none where they say what else they did, or where. */
+function described(reading: Reading, first: number, last: number): string | undefined {
+  const { tokens, grammar } = reading;
+  const opening = lowerAt(tokens, first);
+  if (grammar.prepositions.has(opening) || isClause(reading, first) || ASIDE.test(opening)) return undefined;
+  let end = first;
+  while (end < last && !isClause(reading, end + 1)) end += 1;
+  return asWritten(reading, first, end);
+}
+
+/** "who has led the board", "whose house burned down", ", which …" */
+function isClause({ tokens, grammar }: Reading, at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  return CLAUSE.test(lower) || (grammar.relatives.has(lower) && !grammar.articles.has(lower));
+}
+
+const CLAUSE = /^(?:whose|whom|where|when)$/;
+const ASIDE =
+  /^(?:\d+|\p{L}{3,}ing|whose|whom|where|when|like|unlike|left|right|centre|center|above|below|lui|elle|adds?|added)$/u;
 
 // What is said to anybody: no role
 const HONORIFIC =

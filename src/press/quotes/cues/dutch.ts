@@ -15,6 +15,8 @@ export const dutch: Grammar = {
     vrijdag zaterdag zondag toe uit weten
   `),
   auxiliaries: words('heeft had hebben hadden is was wordt werd zou zich niet'),
+  agents: words('door'),
+  negators: words('niet nooit'),
   passive: words('wordt werd werden'),
   pronouns: genders({ male: 'hij', female: 'zij ze', thing: 'het', speaker: 'ik wij we' }),
   relatives: words('die dat'),
@@ -31,6 +33,9 @@ export const dutch: Grammar = {
     officier kamerlid raadslid bewoner bewoonster bewoners getuige getuigen deskundige expert hoogleraar professor onderzoeker
     onderzoekster leraar lerares arts politie regering partij ministerie vakbond vereniging gemeente havenmeester kapitein visser
     ingenieur ondernemer boer coach trainer man vrouw moeder vader commissaris staatssecretaris
+  `),
+  proxies: words(`
+    woordvoerder woordvoerster advocaat advocate vrouw man broer zus moeder vader zoon dochter vriend vriendin
   `),
   nouns: genders({
     male: 'man vader woordvoerder leraar visser boer',

@@ -2,6 +2,8 @@ import { nouns, personNouns, titles } from './englishNouns.ts';
 import { genders, words, type Grammar } from './grammar.ts';
 
 export const english: Grammar = {
+  isInverting: true,
+  unknownForm: /(?:ed|[^s]s)$/,
   verbs: words(`
     said says say added adds asked asks told tells wrote writes written tweeted tweets retweeted explained
     explains continued continues replied replies responded responds answered noted notes argued argues insisted
@@ -59,6 +61,11 @@ export const english: Grammar = {
     has had have having s d m ll re ve would will could might may must can did does do is was are were been be hasn’t hadn’t
     didn’t doesn’t hasn't hadn't didn't doesn't
   `),
+  passiveForm: /(?:ed|en|told|made|put|said|read|found|held)$/,
+  agents: words('by'),
+  negators: words(
+    "not never didn’t didn't doesn’t doesn't hasn’t hasn't hadn’t hadn't denied denies deny denying refused refuses",
+  ),
   passive: words('was were been be is are being'),
   pronouns: genders({
     male: 'he',
@@ -76,11 +83,11 @@ export const english: Grammar = {
   definite: words('the'),
   prepositions: words(`
     of for from in at with by on to into about over under between against among after before during through
-    inside outside near within across behind via
+    inside outside near within across behind via amid despite
   `),
   conjunctions: words(`
     and but or as when while because if though although whereas since so that than nor yet until unless where
-    once whether how why what
+    once whether how why what after before
   `),
   belonging: words('of for from'),
   joining: words('in at with on to'),
@@ -89,6 +96,9 @@ export const english: Grammar = {
     ['in', 'the', 'words', 'of'],
   ],
   personNouns,
+  proxies: words(`
+    spokesman spokeswoman spokesperson aide lawyer attorney adviser advisor publicist agent friend neighbor neighbour colleague relative wife husband widow mother father brother sister son daughter
+  `),
   nouns,
   titles,
   abbreviations: words(`

@@ -20,7 +20,11 @@ export const french: Grammar = {
     aussi encore ensuite également ainsi toutefois notamment hier aujourd’hui aujourd'hui lundi mardi mercredi jeudi vendredi
     samedi dimanche alors enfin récemment déjà
   `),
-  auxiliaries: words("a avait ont avaient est était aura s’est s'est se ne pas n’a n'a lui leur nous vous"),
+  auxiliaries: words(
+    "a fait avait ont avaient est était aura s’est s'est se ne pas n’a n'a lui leur nous vous",
+  ),
+  agents: words('par'),
+  negators: words('pas jamais'),
   passive: words('été'),
   pronouns: genders({ male: 'il', female: 'elle', plural: 'ils elles on', speaker: 'je nous' }),
   relatives: words('qui'),
@@ -43,6 +47,9 @@ export const french: Grammar = {
     habitants témoin témoins voisin voisine syndicat association préfet préfète premier première secrétaire chef cheffe
     médecin chercheur chercheuse professeur professeure patron patronne gouvernement mairie police parti ministère
     capitaine pêcheur pêcheuse historien historienne femme homme mère père
+  `),
+  proxies: words(`
+    porte-parole avocat avocate conseiller conseillère épouse mari frère sœur mère père fils fille ami amie
   `),
   nouns: genders({
     male: 'président ministre directeur avocat député sénateur candidat habitant voisin préfet chercheur professeur patron homme père',

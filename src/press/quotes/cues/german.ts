@@ -2,6 +2,7 @@ import { genders, words, type Grammar } from './grammar.ts';
 
 export const german: Grammar = {
   isInverting: true,
+  hasCapitalNouns: true,
   verbs: words(`
     sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont teilte fügte ergänzte ergänzt
     meinte meint schrieb schreibt geschrieben twitterte berichtete berichtet kritisierte kritisiert warnte warnt
@@ -15,6 +16,8 @@ export const german: Grammar = {
     samstag sonntag jedoch aber wiederholt zuvor bereits
   `),
   auxiliaries: words('hat hatte haben hatten ist war wird wurde habe sei'),
+  agents: words('von'),
+  negators: words('nicht nie niemals'),
   passive: words('wurde wurden worden'),
   pronouns: genders({ male: 'er', female: 'sie', thing: 'es', speaker: 'ich wir' }),
   relatives: words('der die das'),
@@ -27,7 +30,7 @@ export const german: Grammar = {
     'von vom für mit in im bei beim auf an am aus nach vor zu zum zur über unter gegen durch seit',
   ),
   conjunctions: words('und aber oder dass weil wenn als ob während denn doch sondern wie'),
-  belonging: words('von vom'),
+  belonging: words('von vom der des'),
   contracted: words('vom'),
   joining: words('für'),
   accordingTo: [
@@ -43,6 +46,9 @@ export const german: Grammar = {
     direktor direktorin kanzler kanzlerin abgeordneter abgeordnete richter richterin anwalt anwältin polizei experte
     expertin professor professorin forscher forscherin anwohner anwohnerin bewohner zeuge zeugin behörde regierung partei
     ministerium gewerkschaft verband vorsitzender vorsitzende kapitän kapitänin lehrer lehrerin mann frau
+  `),
+  proxies: words(`
+    sprecher sprecherin anwalt anwältin berater beraterin frau mann mutter vater bruder schwester sohn tochter freund freundin
   `),
   nouns: genders({
     male: 'sprecher minister bürgermeister präsident chef leiter direktor kanzler richter anwalt experte professor forscher zeuge mann kapitän',

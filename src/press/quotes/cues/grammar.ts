@@ -15,6 +15,12 @@ export type Grammar = {
   auxiliaries: ReadonlySet<string>;
   /** Auxiliaries after which a cue is passive and its subject is not the speaker: "was told". */
   passive: ReadonlySet<string>;
+  /** What a cue ends with where it may be passive; any cue may be where this is absent. */
+  passiveForm?: RegExp;
+  /** Prepositions before the one who does what is done to another: "by". */
+  agents: ReadonlySet<string>;
+  /** Words before a cue that say that nothing was said: "not", "denied". */
+  negators: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, Gender>;
   relatives: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
@@ -34,6 +40,8 @@ export type Grammar = {
   accordingTo: readonly (readonly string[])[];
   /** Nouns for a person or group that speak without a determiner: "officials", "spokesman". */
   personNouns: ReadonlySet<string>;
+  /** Those who speak for somebody or are somebody’s, whom the name behind "of" or "for" does not name: "spokesman", "wife". */
+  proxies: ReadonlySet<string>;
   /** What a noun tells of the person it names: "spokeswoman", "officials", "report". */
   nouns: ReadonlyMap<string, Gender>;
   /** Titles set before a name, with the gender they tell: "mr", "senator". */
@@ -45,6 +53,10 @@ export type Grammar = {
   neverNames: ReadonlySet<string>;
   /** The verb comes first behind a quotation, as in « … », s’emporte Holt. */
   isInverting?: boolean;
+  /** What a verb ends with that no table has, where not every word between a quotation and a name is one: "smiled". */
+  unknownForm?: RegExp;
+  /** Nouns have capitals, so that one does not tell a name. */
+  hasCapitalNouns?: boolean;
   /** A dash at the head of a paragraph opens speech: – Vi öppnar i maj, säger Holt. */
   isDashing?: boolean;
   /** What joins two words that are read apart: "a-t-il", "he’s", "l’ingénieur". */

@@ -21,7 +21,9 @@ export const italian: Grammar = {
     sabato domenica
   `),
   auxiliaries: words('ha hanno aveva avevano è era fu si non gli ci lo'),
-  passive: words('stato stata è era fu'),
+  agents: words('da dal dalla'),
+  negators: words('non mai'),
+  passive: words('stato stata stati fu'),
   pronouns: genders({ male: 'lui egli', female: 'lei ella', plural: 'loro', speaker: 'io noi' }),
   relatives: words('che chi'),
   determiners: words(
@@ -44,6 +46,9 @@ export const italian: Grammar = {
     esperta governatore segretario segretaria responsabile capo medico professore professoressa ricercatore ricercatrice governo
     polizia partito ministero sindacato associazione comandante capitano pescatore pescatrice ingegnere donna uomo madre padre
     premier vescovo cardinale papa generale
+  `),
+  proxies: words(`
+    portavoce avvocato avvocata legale moglie marito fratello sorella madre padre figlio figlia amico amica
   `),
   nouns: genders({
     male: 'ministro sindaco assessore direttore avvocato procuratore deputato senatore candidato governatore segretario medico professore ricercatore pescatore uomo padre',

@@ -21,6 +21,8 @@ export const portuguese: Grammar = {
     sexta-feira sábado domingo
   `),
   auxiliaries: words('tem tinha havia foi era é se não lhe lhes'),
+  agents: words('por pelo pela'),
+  negators: words('não nunca'),
   passive: words('foi foram sido'),
   pronouns: genders({ male: 'ele', female: 'ela', plural: 'eles elas', speaker: 'eu nós' }),
   relatives: words('que quem'),
@@ -43,6 +45,9 @@ export const portuguese: Grammar = {
     testemunha testemunhas especialista especialistas governador governadora secretário secretária responsável chefe médico médica
     professor professora pesquisador pesquisadora investigador investigadora governo polícia partido ministério sindicato associação
     capitão capitã pescador pescadora engenheiro engenheira mulher homem mãe pai delegado delegada bispo papa autarca
+  `),
+  proxies: words(`
+    porta-voz advogado advogada assessor assessora esposa marido irmão irmã mãe pai filho filha amigo amiga
   `),
   nouns: genders({
     male: 'ministro prefeito diretor advogado juiz procurador deputado senador candidato vereador morador governador secretário médico professor pesquisador investigador capitão pescador engenheiro homem pai delegado',

@@ -21,6 +21,8 @@ export const scandinavian: Grammar = {
     torsdag fredag lördag söndag mandag tirsdag lørdag søndag til
   `),
   auxiliaries: words('har hade havde hadde är er var blev blir bliver ble skulle skal inte ikke'),
+  agents: words('av af'),
+  negators: words('inte ikke aldrig aldri'),
   passive: words('blev blir bliver ble'),
   pronouns: genders({
     male: 'han',
@@ -50,6 +52,9 @@ export const scandinavian: Grammar = {
     lægen lege legen polisen politiet regeringen regjeringen partiet fackförbundet föreningen foreningen kommunen hamnkapten hamnkaptenen havnechef
     havnechefen havnesjef havnesjefen kapten kaptenen kaptajn kaptajnen kaptein kapteinen fiskare fiskaren fisker fiskeren ingenjör ingenjören ingeniør
     ingeniøren chef chefen sjef sjefen pressekreterare pressekreteraren man mand mann kvinna kvinde kvinne
+  `),
+  proxies: words(`
+    talesperson talsperson talsmand talsmann talesman taleskvinna pressekreterare advokat advokaten fru man bror syster mor far son dotter
   `),
   nouns: genders({
     male: 'man mand mann talesman talsmand talsmann',

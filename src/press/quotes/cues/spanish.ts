@@ -16,6 +16,8 @@ export const spanish: Grammar = {
     'también además luego después ayer hoy ya así entonces asimismo este lunes martes miércoles jueves viernes sábado domingo',
   ),
   auxiliaries: words('ha había han habían fue es era se no le les lo'),
+  agents: words('por'),
+  negators: words('no nunca'),
   passive: words('fue fueron sido'),
   pronouns: genders({ male: 'él', female: 'ella', plural: 'ellos ellas', speaker: 'yo nosotros' }),
   relatives: words('que quien'),
@@ -35,6 +37,9 @@ export const spanish: Grammar = {
     diputado diputada senador senadora candidato candidata vecino vecina vecinos testigo testigos experto experta
     gobernador gobernadora secretario secretaria responsable jefe jefa médico médica profesor profesora investigador
     investigadora gobierno policía partido ministerio sindicato asociación capitán capitana pescador pescadora mujer hombre
+  `),
+  proxies: words(`
+    portavoz vocero vocera abogado abogada asesor asesora esposa marido hermano hermana madre padre hijo hija amigo amiga
   `),
   nouns: genders({
     male: 'presidente ministro alcalde director abogado juez diputado senador candidato vecino experto gobernador secretario jefe médico profesor hombre',

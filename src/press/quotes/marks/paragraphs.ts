@@ -6,23 +6,37 @@ import { findDashed } from './dashes.ts';
 import { findSpans, markStyle } from './spans.ts';
 
 /** A paragraph with its quotations; ranges are positions in `text`, which begins at `offset` in the text of the block. */
-export type MarkedParagraph = { block: number; offset: number; text: string; spans: readonly Span[] };
+export type MarkedParagraph = {
+  block: number;
+  offset: number;
+  text: string;
+  spans: readonly Span[];
+  /** A heading or a rule stands before it: whoever spoke above does not go on. */
+  isApart: boolean;
+  /** Who a set-off quotation says that it is by. */
+  cite: string | undefined;
+};
 
 /**
- * The paragraphs of an article with what stands in quotation marks, in order. A set-off quotation without marks is one whole; a `grammar` may tell
- * that dashes open speech.
+ * The paragraphs of an article with what stands in quotation marks, in order.
+ *
+ * - A set-off quotation without marks is one whole.
+ * - A `grammar` may tell that dashes open speech.
  */
 export function markedParagraphs(blocks: readonly Block[], grammar?: Grammar): MarkedParagraph[] {
-  const paragraphs = blocks.flatMap((block, index) => {
-    if (block.type !== 'paragraph' && block.type !== 'quote') return [];
-    const isSetOff = block.type === 'quote';
-    return splitLines(block.text).map(({ text, offset }) => ({ block: index, offset, text, isSetOff }));
-  });
-  const style = markStyle(paragraphs.map(({ text }) => text));
-  return paragraphs.map(({ block, offset, text, isSetOff }) => {
+  const lines = blocks.flatMap((block, index) =>
+    block.type === 'paragraph' || block.type === 'quote'
+      ? splitLines(block.text).map(({ text, offset }) => ({ index, block, text, offset }))
+      : [],
+  );
+  const style = markStyle(lines.map(({ text }) => text));
+  return lines.map(({ index, block, text, offset }) => {
     const marked = findSpans(text, style);
     const spans = marked.length === 0 && grammar?.isDashing ? findDashed(text, grammar) : marked;
-    return { block, offset, text, spans: spans.length === 0 && isSetOff ? whole(text) : spans };
+    const isSetOff = block.type === 'quote' && spans.length === 0;
+    const isApart = offset === 0 && /^(?:heading|divider)$/.test(blocks[index - 1]?.type ?? '');
+    const cite = block.type === 'quote' ? block.cite : undefined;
+    return { block: index, offset, text, spans: isSetOff ? whole(text) : spans, isApart, cite };
   });
 }
 

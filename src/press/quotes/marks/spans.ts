@@ -129,13 +129,19 @@ function closesAt(text: string, at: number, open: string): boolean {
   return after === undefined || CLOSES_BEFORE.test(after) || !SPACE.test(before);
 }
 
-/** The closing single mark: the first that no letter follows and that stands after a sign of speech, else none. */
+/**
+ * The closing single mark: the first that no letter follows and that stands after a sign of speech; else the last before another
+ * quotation opens, else none.
+ */
 function closingSingle(text: string, open: number, closer: string): Close | undefined {
+  let last: Close | undefined;
   for (let at = open + 2; at < text.length && at < open + LONGEST; at += 1) {
+    if (text[at] === '‘' && opensWord(text.charAt(at - 1), text.charAt(at + 1))) return last;
     if (text[at] !== closer) continue;
     const after = text[at + 1];
     if (after !== undefined && LETTER.test(after)) continue;
-    if (/[,.?!…—–]/.test(text[at - 1] ?? '')) return { end: at, outerEnd: at + 1, isOpen: false };
+    last = { end: at, outerEnd: at + 1, isOpen: false };
+    if (/[,.?!…—–]/.test(text[at - 1] ?? '')) return last;
   }
   return undefined;
 }

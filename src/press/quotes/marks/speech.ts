@@ -37,7 +37,7 @@ export function isSpeech({ passage }: Reading, span: number, attribution: Attrib
   if (!setting || isReview(setting) || (setting.isOpen && attribution.rule === 'none')) return false;
   if (UNGOVERNED.has(attribution.rule) && DATED.test(setting.after)) return false;
   const isGoverned = GOVERNED.has(attribution.rule) || isBesideCue(setting.before, attribution);
-  if (isTitle(setting, isGoverned)) return false;
+  if (isTitle(setting, isGoverned && !isObjectOfClause(setting, attribution))) return false;
   return isGoverned || isLikelySpeech(setting, attribution);
 }
 
@@ -57,6 +57,11 @@ function isReview({ before, after }: Setting): boolean {
 
 function isTitle({ words, before }: Setting, isGoverned: boolean): boolean {
   return isSetAsTitle(words) && (NAMING.test(before) || OWNER.test(before) || !isGoverned);
+}
+
+/** "will screen “The Last Ferry,” Holt said": words within a sentence that is said as a whole. */
+function isObjectOfClause({ before }: Setting, { rule }: Attribution): boolean {
+  return rule === 'after' && /\p{L}\s*$/u.test(before) && !ENDS_WITH_CUE.test(before);
 }
 
 /** Whether a strong cue stands right before the marks: "they chanted “…”" */

@@ -28,6 +28,8 @@ const HEADS_OF = words(`
   mayor chairman republic kingdom voice daughters sons knights
 `);
 const REGNAL = words('king queen prince princess pope emperor');
+// What may stand between a particle and the name: "von der", "de la"
+const ARTICLES = words('der den dem het la las los le');
 const SUFFIXES = words('jr sr ii iii iv');
 /**
  * The names of a passage in order, quotations left out.
@@ -80,8 +82,17 @@ function nextOfRun(tokens: readonly Token[], last: number, grammar: Grammar): nu
   if (!inOneSentence(tokens, last, last + 1)) return undefined;
   if (signAt(tokens, last + 1) === '.') return afterStop(tokens, last, grammar);
   if (continuesRun(tokens, last + 1, grammar) || isBehindGivenName(tokens, last)) return last + 1;
-  if (isJointAt(tokens, last + 1, grammar) && tokens[last + 2]?.isCapital) return last + 2;
+  const joined = behindParticles(tokens, last, grammar);
+  if (joined !== undefined) return joined;
   return joinedByOf(tokens, last);
+}
+
+/** The capital behind particles: "van der | Moor". A title borne by nobody yet has none: "Sprecher von Holt". */
+function behindParticles(tokens: readonly Token[], last: number, grammar: Grammar): number | undefined {
+  if (grammar.titles.has(lowerAt(tokens, last)) || !isJointAt(tokens, last + 1, grammar)) return undefined;
+  const isDouble = ARTICLES.has(lowerAt(tokens, last + 2)) && tokens[last + 2]?.isCapital === false;
+  const next = last + (isDouble ? 3 : 2);
+  return tokens[next]?.isCapital ? next : undefined;
 }
 
 /** "&" or a particle; one that is an article as well only behind a given name: "Jan de Vries". */
@@ -207,10 +218,14 @@ export function spelled(tokens: readonly Token[], from: number, to: number): str
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 
 /** Without the capital that only the begin of a sentence gives: "the mayor", "aides", "another". */
-export function inSentence(phrase: string, { determiners, articles, personNouns, nouns }: Grammar): string {
+export function inSentence(phrase: string, grammar: Grammar): string {
+  const { determiners, articles, personNouns, nouns } = grammar;
+  const tables = grammar.hasCapitalNouns
+    ? [determiners, articles]
+    : [determiners, articles, personNouns, nouns];
   return phrase.replace(FIRST_WORD, (word) => {
     const lower = word.toLowerCase();
-    const isCommon = [determiners, articles, personNouns, nouns].some((table) => table.has(lower));
+    const isCommon = tables.some((table) => table.has(lower));
     return isCommon && !isPlace(lower) && word.slice(1) === lower.slice(1) ? lower : word;
   });
 }

@@ -147,8 +147,10 @@ function addPerson(persons: Person[], bySurname: Map<string, Person[]>, name: Na
   const known = (bySurname.get(surname) ?? []).find((person) => sameGiven(person.given ?? '', given));
   if (known) {
     addTitle(known, name, grammar);
-    if (name.bare.join(' ').length > known.name.length && name.bare.length < 4)
+    if (name.bare.join(' ').length > known.name.length && name.bare.length < 4) {
       known.name = name.bare.join(' ');
+      known.given = given;
+    }
     return;
   }
   const person = newPerson(name, given, grammar);
@@ -188,16 +190,31 @@ function addGender(
   }
 }
 
-/** Whether two given names may be one person's: equal, or an initial of it ("J." and "John"). */
+/**
+ * Whether two given names may be one person's: equal, an initial ("J." and "John") or a short form ("Dan" and "Daniel").
+ *
+ * - Not those of a man and a woman: "Paul" and "Paula", "Daniel" and "Danielle", "Jean" and "Jeanne".
+ */
 function sameGiven(one: string, other: string): boolean {
   if (one === other) return true;
-  const [a, b] = [one.replace('.', ''), other.replace('.', '')];
-  return (
-    (a.length === 1 ||
-      b.length === 1 ||
-      (Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a)))) &&
-    a[0] === b[0]
+  const [short = '', long = ''] = [one.replace('.', ''), other.replace('.', '')].sort(
+    (a, b) => a.length - b.length,
   );
+  if (short.length === 1) return short === long[0];
+  return (
+    short.length >= 3 &&
+    long.startsWith(short) &&
+    !FEMININE.test(long.slice(short.length)) &&
+    !isOfBoth(short, long)
+  );
+}
+
+// What makes a woman's name of a man's
+const FEMININE = /^(?:a|e|le|ne|ine|ina|tina|tine|ette|ie)$/;
+
+function isOfBoth(one: string, other: string): boolean {
+  const [a, b] = [givenGender(one), givenGender(other)];
+  return a !== undefined && b !== undefined && a !== b;
 }
 
 function addTitle(person: Person, { title }: Name, grammar: Grammar): void {
@@ -251,7 +268,7 @@ function fitsTitle(person: Person, { title }: Name, grammar: Grammar): boolean {
 /** The person that a bare surname stands for where no full name does, one for each surname (and gender a title tells). */
 function soleBearer(name: Name, { persons, bySurname, grammar }: Register): Person {
   const surname = surnameOf(name.bare);
-  const known = persons.find((person) => person.name === surname);
+  const known = persons.find((person) => person.name === surname && fitsTitle(person, name, grammar));
   if (known) return known;
   const person = newPerson(name, undefined, grammar);
   persons.push(person);

@@ -31,6 +31,8 @@ const PLACES = words(`
   iranian iraqi russian chinese british french german
 `);
 
+// Words of organisations that are surnames as well
+const SURNAMES = words('hall day church');
 // What the names of towns and places begin with: "San Averell", "Port Holt"
 const TOWNS = words('san los las santa fort mount lake port new north south east west');
 // "D.", and alone "NATO"
@@ -41,10 +43,14 @@ const SHORT_FORM = /^\p{Lu}{2,5}$/u;
 export function isThing(bare: readonly string[]): boolean {
   const lower = bare.map((word) => word.toLowerCase());
   if (bare.length > 1 && TOWNS.has(lower[0] ?? '')) return true;
-  if (lower.some((word) => ORGANISATION.has(word) || PLACES.has(word))) {
-    return !(bare.length === 2 && isGivenName(bare[0] ?? '') && !ORGANISATION.has(lower[1] ?? ''));
-  }
+  if (lower.some((word) => ORGANISATION.has(word) || PLACES.has(word))) return !isFullName(lower);
   return bare.every((word) => INITIAL.test(word)) || (bare.length === 1 && SHORT_FORM.test(bare[0] ?? ''));
+}
+
+/** "Austin Ohlsen", "Rebecca Hall", but not "Kennedy Center". */
+function isFullName([given = '', surname = '', ...others]: readonly string[]): boolean {
+  const isSurname = !ORGANISATION.has(surname) || SURNAMES.has(surname);
+  return others.length === 0 && isSurname && isGivenName(given);
 }
 
 /** A place, or a word made of one or of a party, in lower case: "ohio", "democrats". */

@@ -1,4 +1,4 @@
-import { isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
+import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { namePhrase, type Found, type Phrase } from './phrase.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
@@ -67,7 +67,10 @@ function described(reading: Reading, subject: Phrase, first: number, last: numbe
 export function withAppositionAfter(reading: Reading, subject: Phrase): Phrase {
   if (subject.kind === 'pronoun' || subject.role || signAt(reading.tokens, subject.last + 1) !== ',')
     return subject;
-  const first = subject.last + 2;
+  const isAged =
+    /^\d{1,3}$/.test(signAt(reading.tokens, subject.last + 2)) &&
+    signAt(reading.tokens, subject.last + 3) === ',';
+  const first = subject.last + (isAged ? 4 : 2);
   const last = appositionEnd(reading, first);
   return last < first ? subject : { ...described(reading, subject, first, last), last: subject.last };
 }
@@ -75,6 +78,12 @@ export function withAppositionAfter(reading: Reading, subject: Phrase): Phrase {
 function appositionEnd(reading: Reading, first: number): number {
   const limit = Math.min(sentenceEnd(reading, first - 1), first + LONGEST);
   let at = first;
-  while (at < limit && !isQuoteAt(reading.tokens, at) && !END.test(signAt(reading.tokens, at))) at += 1;
+  while (at < limit && !isQuoteAt(reading.tokens, at) && !isEnd(reading, at)) at += 1;
   return at - 1;
+}
+
+/** A sign that ends an apposition; the stop of an initial does not: "the U.N. envoy". */
+function isEnd({ tokens }: Reading, at: number): boolean {
+  const isInitial = /^\p{Lu}$/u.test(signAt(tokens, at - 1)) && inOneSentence(tokens, at, at + 1);
+  return END.test(signAt(tokens, at)) && !(signAt(tokens, at) === '.' && isInitial);
 }

@@ -52,6 +52,8 @@ export function canSpeak(reading: Reading, phrase: Phrase): boolean {
 /** Whether a name of one word is one, and not a word with the capital of its sentence: "Preceded by", "Nevertheless,". */
 function isLikelyName({ tokens, grammar }: Reading, { bare, last }: Mention): boolean {
   if (bare.length > 1) return true;
+  // "Q:" of an interview; any noun of German
+  if (bare[0]?.length === 1 || grammar.hasCapitalNouns) return false;
   const next = lowerAt(tokens, last + 1);
   return next !== ',' && !grammar.prepositions.has(next) && !/(?:ed|ing|ly|een|ty)$/.test(bare[0] ?? '');
 }

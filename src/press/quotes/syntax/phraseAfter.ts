@@ -10,6 +10,7 @@ import {
   pronounAt,
   type Phrase,
 } from './phrase.ts';
+import { isObjectAt } from './object.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 
 // Determiners that can stand for somebody by themselves: "others say"
@@ -43,22 +44,48 @@ function nameOrNoun(reading: Reading, first: number): Phrase | undefined {
   if (!reading.startingAt.has(first) && isBoundary(reading, first)) return undefined;
   const { last, named } = runFrom(reading, first);
   if (named?.last === last) {
-    if (isOfficeAlone(reading, named) || isOfOffice(reading, first, named))
-      return { kind: 'noun', first, last };
-    if (!named.isPossessive)
-      return namePhrase(named, first, named.bareFirst > first ? [first, named.bareFirst - 1] : undefined);
+    const phrase = withNameAtEnd(reading, first, named);
+    if (phrase) return phrase;
+    if (isObjectWithin(reading, first, named.first) && !hasPersonNoun(reading, first, last)) return undefined;
   }
   return isNoun(reading, first, last)
     ? { kind: 'noun', first, last: headEnd(reading, first, last) }
     : undefined;
 }
 
-/** "a spokesman for Ms Holt": the name only tells whose. */
+/** A phrase that ends with a name: whoever is named, or somebody of theirs. */
+function withNameAtEnd(reading: Reading, first: number, named: Mention): Phrase | undefined {
+  const { last } = named;
+  if (isOfficeAlone(reading, named) || isOfOffice(reading, first, named))
+    return { kind: 'noun', first, last };
+  if (isOwner(reading, named)) return { kind: 'noun', first, last: last + 1 };
+  if (named.isPossessive || isObjectWithin(reading, first, named.first)) return undefined;
+  return namePhrase(named, first, named.bareFirst > first ? [first, named.bareFirst - 1] : undefined);
+}
+
+/** "a spokesman for Ms Holt", "a spokesman for committee Democrats": the name only tells whose. */
 function isOfOffice(reading: Reading, first: number, named: Mention): boolean {
-  const before = named.first - (lowerAt(reading.tokens, named.first - 1) === 'the' ? 2 : 1);
+  for (let at = first; at < named.first - 1; at += 1) if (isProxyOf(reading, at)) return true;
+  const before =
+    named.first - (reading.grammar.articles.has(lowerAt(reading.tokens, named.first - 1)) ? 2 : 1);
   return (
     reading.grammar.belonging.has(lowerAt(reading.tokens, before)) && hasPersonNoun(reading, first, before)
   );
+}
+
+/** "Doctors treating | Mira Holt", "Neighbours of | Tom Moor": the name is an object of what stands before it. */
+function isObjectWithin(reading: Reading, first: number, name: number): boolean {
+  return name > first && isObjectAt(reading, name);
+}
+
+/** "Mira Holts talesperson": a name that only says whose. */
+function isOwner({ tokens, grammar, startingAt }: Reading, { last }: Mention): boolean {
+  const isProxy = grammar.proxies.has(lowerAt(tokens, last + 1)) && !startingAt.has(last + 2);
+  return isProxy && tokens[last]?.text.endsWith('s') === true;
+}
+
+function isProxyOf({ tokens, grammar }: Reading, at: number): boolean {
+  return grammar.proxies.has(lowerAt(tokens, at)) && grammar.belonging.has(lowerAt(tokens, at + 1));
 }
 
 /** Where the noun for somebody ends within a run: "the judge | pointed to a case", but "the keeper of the light". */

@@ -3,6 +3,7 @@ import { canSpeak, namePhrase, type Found, type Phrase } from './phrase.ts';
 import { mainSubject, phraseStartingAt } from './phraseAfter.ts';
 import { apposition, subjectEndingAt, withAppositionAfter } from './apposition.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
+import { isObjectAt } from './object.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 
 const PAUSE = /^[,—–]$/;
@@ -63,16 +64,36 @@ export function absoluteSubject(reading: Reading, cue: number): Found | undefine
 }
 
 function subjectBefore(reading: Reading, cue: number): Found | undefined {
-  const { tokens, grammar } = reading;
+  const { tokens } = reading;
   const floor = sentenceStart(reading, cue);
   let at = cue - 1;
   while (at >= floor && isSkipped(reading, at)) at -= 1;
   at = beforeDay(reading, at);
   if (at < floor || isQuoteAt(tokens, at)) return undefined;
-  const lower = lowerAt(tokens, at);
-  if (grammar.relatives.has(lower) && lower !== 'that') return antecedent(reading, at);
+  if (isRelative(reading, at)) return antecedent(reading, at);
   if (PAUSE.test(signAt(tokens, at))) return partyNamed(reading, at - 1) ?? apposition(reading, at, floor);
-  return subjectEndingAt(reading, at);
+  const found = subjectEndingAt(reading, at);
+  const isObject = found?.subject.kind === 'name' && isObjectAt(reading, found.subject.first);
+  return isObject ? headOfClause(reading, found.subject) : found;
+}
+
+/** Behind the last sign, quotation or conjunction before a token. */
+function clauseStart({ tokens, grammar }: Reading, from: number): number {
+  let at = from;
+  while (
+    inOneSentence(tokens, at - 1, from) &&
+    tokens[at - 1]?.kind === 'word' &&
+    !grammar.conjunctions.has(lowerAt(tokens, at - 1))
+  )
+    at -= 1;
+  return at;
+}
+
+/** Who the clause is about that a name is only the object of; nobody where that cannot speak. */
+function headOfClause(reading: Reading, { first, last }: Phrase): Found | undefined {
+  const subject = phraseStartingAt(reading, clauseStart(reading, first));
+  const isOther = subject !== undefined && subject.first < first && subject.mention?.last !== last;
+  return isOther && canSpeak(reading, subject) ? { subject, way: 'main' } : undefined;
 }
 
 /** "Gov. Mira Holt (I-Isles), said": a comma too many after the party and place. */
@@ -94,6 +115,18 @@ function behindDay({ tokens, grammar }: Reading, at: number): number {
   const isDay = grammar.neverNames.has(day) && !grammar.determiners.has(day) && !grammar.pronouns.has(day);
   return isDay && grammar.prepositions.has(lowerAt(tokens, at)) ? at + 2 : at;
 }
+
+/** "a cap that read", but "said that": of "that" only what is behind what can be read. */
+function isRelative({ tokens, grammar }: Reading, at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  if (lower !== 'that') return grammar.relatives.has(lower);
+  const before = lowerAt(tokens, at - 1);
+  const isVerb =
+    grammar.verbs.has(before) || grammar.weakVerbs.has(before) || grammar.participles.has(before);
+  return tokens[at - 1]?.kind === 'word' && !isVerb && READING.test(lowerAt(tokens, at + 1));
+}
+
+const READING = /^(?:read|reads|said|says)$/;
 
 function antecedent(reading: Reading, relative: number): Found | undefined {
   const before = signAt(reading.tokens, relative - 1) === ',' ? relative - 2 : relative - 1;

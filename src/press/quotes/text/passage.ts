@@ -31,6 +31,10 @@ export type Passage = {
   offset: number;
   text: string;
   spans: readonly Span[];
+  /** A heading or a rule stands before it. */
+  isApart: boolean;
+  /** Who a set-off quotation says that it is by: "Mira Holt, harbour master". */
+  cite: string | undefined;
   tokens: readonly Token[];
   /** First token of each sentence, and the end of the last. */
   sentenceStarts: readonly number[];

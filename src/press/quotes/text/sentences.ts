@@ -58,14 +58,16 @@ function maskQuotations(text: string, spans: readonly Span[], grammar: Grammar):
 
 /** What a quotation shows of its end to the search for sentences: `.` where it ends one, else `X`. */
 function lastSign(words: string, following: string, grammar: Grammar): string {
-  if (!ENDING.test(words) || LOWER_NEXT.test(following) || isAttribution(following, grammar)) return 'X';
+  if (!ENDING.test(words) || LOWER_NEXT.test(following) || isAttribution(words, following, grammar))
+    return 'X';
   if (!ASKING.test(words)) return '.';
   const clause = NEXT_CLAUSE.exec(following)?.[0] ?? '';
   return WENT_ON.test(clause) || clause.split(/\s+/, 20).some((word) => grammar.verbs.has(word)) ? 'X' : '.';
 }
 
-/** Whether nothing but who spoke follows: `“We open in May.” Holt said.` */
-function isAttribution(following: string, { verbs, weakVerbs }: Grammar): boolean {
+/** Whether nothing but who spoke follows whole words: `“We open in May.” Holt said.`, not `“a disgrace.” Holt responded.` */
+function isAttribution(words: string, following: string, { verbs, weakVerbs }: Grammar): boolean {
   const cue = ATTRIBUTION.exec(following)?.[1] ?? '';
-  return verbs.has(cue) || weakVerbs.has(cue);
+  const isCue = verbs.has(cue) || (ASKING.test(words) && weakVerbs.has(cue));
+  return isCue && /^[^\p{Ll}]/u.test(words);
 }

@@ -10,9 +10,10 @@ const POSSESSIVE = /['’][sS]$/;
 
 /** Folds each quotation of a paragraph to one token and cuts the rest into words, signs and sentences. */
 export function readPassage(
-  { block, offset, text, spans }: Pick<Passage, 'block' | 'offset' | 'text' | 'spans'>,
+  paragraph: Omit<Passage, 'tokens' | 'sentenceStarts'>,
   grammar: Grammar,
 ): Passage {
+  const { text, spans } = paragraph;
   const tokens: Token[] = [];
   let position = 0;
   for (const [index, span] of spans.entries()) {
@@ -22,10 +23,7 @@ export function readPassage(
   }
   pushPieces(tokens, text, [position, text.length], grammar);
   return {
-    block,
-    offset,
-    text,
-    spans,
+    ...paragraph,
     tokens,
     sentenceStarts: markSentences(tokens, sentenceBreaks(text, spans, grammar)),
   };

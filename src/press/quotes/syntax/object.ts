@@ -1,0 +1,56 @@
+import { isClosedClass } from '#press/quotes/cues/grammar.ts';
+import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
+import type { Reading } from './reading.ts';
+
+const LONGEST_CLAUSE = 5;
+const PARTICIPLE = /\p{L}{3}(?:ing|ed)$/u;
+// "accused of attacking", but "during questioning"
+const GERUND = /^(?:of|for|from|by|with|without|against)$/;
+const TIME = /(?:morning|evening)$/;
+const RELATIVE = /^(?:who|which|that)$/;
+
+/**
+ * Whether a name that begins here is something done to or spoken of, and not who does: "accused of attacking | Mira Holt",
+ * "the note sent to | Mira Holt", "the officer who shot | Tom Moor".
+ */
+export function isObjectAt(reading: Reading, name: number): boolean {
+  const { tokens, grammar } = reading;
+  const before = name - 1;
+  const lower = lowerAt(tokens, before);
+  if (!inOneSentence(tokens, before, name) || tokens[before]?.kind !== 'word') return false;
+  if (grammar.conjunctions.has(lower) || grammar.adverbs.has(lower) || isOfOffice(reading, before))
+    return false;
+  return grammar.prepositions.has(lower) || isParticipleAt(reading, before) || isInRelative(reading, before);
+}
+
+/** "Speaker of | the House Rep. Paul Holt", "Council on | Harbours Director Mira Holt": part of what stands before the name. */
+function isOfOffice({ tokens, grammar, startingAt }: Reading, at: number): boolean {
+  const head = lowerAt(tokens, at - 1);
+  const isTitled = startingAt.get(at + 1)?.title !== undefined && tokens[at - 1]?.isCapital === true;
+  const isHeld = grammar.titles.has(head) || grammar.personNouns.has(head);
+  return isTitled || (isHeld && !grammar.proxies.has(head) && grammar.belonging.has(lowerAt(tokens, at)));
+}
+
+/** "treating Mira Holt", "accused Tom Moor"; but "at the meeting Holt", "this evening Holt". */
+function isParticipleAt(reading: Reading, at: number): boolean {
+  const { tokens, grammar } = reading;
+  const lower = lowerAt(tokens, at);
+  const isVerb = tokens[at]?.isCapital === false && PARTICIPLE.test(lower) && !TIME.test(lower);
+  return isVerb && !grammar.personNouns.has(lower) && isBehindNoun(reading, at);
+}
+
+/** "the man accused", but "retired", "the accused", "a former accused": behind a noun it says what was done. */
+function isBehindNoun({ tokens, grammar }: Reading, at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  const isWord = inOneSentence(tokens, at - 1, at) && tokens[at - 1]?.kind === 'word';
+  const isGerund = GERUND.test(before) && lowerAt(tokens, at).endsWith('ing');
+  return isGerund || (isWord && !grammar.verbs.has(before) && !isClosedClass(before, grammar));
+}
+
+/** Behind the verb of a relative clause that no comma ends. */
+function isInRelative({ tokens, grammar }: Reading, at: number): boolean {
+  for (let before = at - 1; before > at - LONGEST_CLAUSE && tokens[before]?.kind === 'word'; before -= 1)
+    if (RELATIVE.test(lowerAt(tokens, before)))
+      return tokens[before - 1]?.kind === 'word' && !grammar.verbs.has(lowerAt(tokens, before - 1));
+  return false;
+}
