@@ -35,7 +35,7 @@ const PARTICLE_FIRST = /^(?:de|van|von|der|den|du|da|di|ter|bin|ibn|al|el) \p{Lu
  * - A surname, an initial with a surname or the end of a longer name belongs to the one voice that it fits. Where two fit, it is
  *   a voice of its own: split on doubt.
  * - Organisations go by their whole name.
- * - Speakers without a name ("an official") are no voices, nor are those less sure than 0.6, or 0.85 for one word alone.
+ * - Speakers without a name ("an official") are no voices, nor are those less sure than 0.7, or 0.85 for one word alone.
  *
  * @example mergeVoices([{ article: 'a', quotes }])[0] // { name: 'Mira Holt', roles: ['harbour master'], count: 2, quotes: […] }
  */

@@ -6,6 +6,7 @@ import { inOneSentence, isQuoteAt, lowerAt, type Token } from '#press/quotes/tex
 import { titledPerson, type Descriptions } from './descriptions.ts';
 import { inSentence, spelled } from './names.ts';
 import type { Mention, Person } from './people.ts';
+import { isBody } from './things.ts';
 
 /** Whom a pronoun stands for, and by how much the nearest other candidate is behind (0 none, 1 no other at all). */
 export type Resolution = { name: string; margin: number };
@@ -120,6 +121,8 @@ function entriesAt(
       weight: index === 0 ? weight : weight * WEIGHTS.namesake,
     }));
   }
+  const body = mention && bodyAt(reading, mention);
+  if (body) return [{ candidate: body, weight: WEIGHTS.subject }];
   if (!subject || subject.kind === 'pronoun') return [];
   const last = mention?.last ?? subject.last;
   const candidate = titledPerson(reading, at, last, descriptions) ?? {
@@ -127,6 +130,16 @@ function entriesAt(
     gender: genderOf(reading.tokens, at, last, reading.grammar),
   };
   return [{ candidate, weight: WEIGHTS.unnamed }];
+}
+
+/** "The Harbour Board | apologised": a body that opens its sentence, which is "it" in the next. */
+function bodyAt(
+  { tokens, grammar, passage }: Reading,
+  { first, bare, isPossessive }: Mention,
+): Candidate | undefined {
+  const start = first - Number(grammar.articles.has(lowerAt(tokens, first - 1)));
+  const isOpening = passage.sentenceStarts.includes(start);
+  return isOpening && !isPossessive && isBody(bare) ? { name: bare.join(' '), gender: 'thing' } : undefined;
 }
 
 /** What the words of an unnamed speaker tell: "a spokeswoman" is female, "officials" are many, "the report" is a thing. */

@@ -53,6 +53,11 @@ function isFullName([given = '', surname = '', ...others]: readonly string[]): b
   return others.length === 0 && isSurname && isGivenName(given);
 }
 
+/** Whether a name is of a body that speaks as one: "Harbour Board". */
+export function isBody(bare: readonly string[]): boolean {
+  return bare.length > 1 && isThing(bare) && bare.some((word) => ORGANISATION.has(word.toLowerCase()));
+}
+
 /** A place, or a word made of one or of a party, in lower case: "ohio", "democrats". */
 export function isPlace(word: string): boolean {
   return PLACES.has(word);
