@@ -1,6 +1,6 @@
 import { signAt } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place, type Rule } from './attribution.ts';
-import type { Frame } from '#press/quotes/syntax/frames.ts';
+import type { Frame } from '#press/quotes/syntax/frame.ts';
 import { isFirstWord, isTelling } from './inParagraph.ts';
 import { signature } from './inSentence.ts';
 import { canSpeak } from '#press/quotes/syntax/phrase.ts';

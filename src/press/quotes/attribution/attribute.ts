@@ -1,7 +1,7 @@
 import { inOneSentence, isQuoteAt, lowerAt } from '#press/quotes/text/passage.ts';
 import { acrossParagraphs } from './acrossParagraphs.ts';
 import { bySubject, type Attribution, type Place } from './attribution.ts';
-import { isPassive, type Frame } from '#press/quotes/syntax/frames.ts';
+import { isPassive, type Frame } from '#press/quotes/syntax/frame.ts';
 import { inParagraph, spokeBefore } from './inParagraph.ts';
 import { inSentence } from './inSentence.ts';
 import { canSpeak } from '#press/quotes/syntax/phrase.ts';

@@ -1,4 +1,4 @@
-import type { Frame } from '#press/quotes/syntax/frames.ts';
+import type { Frame } from '#press/quotes/syntax/frame.ts';
 import type { Phrase } from '#press/quotes/syntax/phrase.ts';
 import type { Reading } from '#press/quotes/syntax/reading.ts';
 

@@ -1,6 +1,6 @@
 import { isQuoteAt } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place, type Rule } from './attribution.ts';
-import type { Frame } from '#press/quotes/syntax/frames.ts';
+import type { Frame } from '#press/quotes/syntax/frame.ts';
 import { canSpeak } from '#press/quotes/syntax/phrase.ts';
 import { mainSubject } from '#press/quotes/syntax/phraseAfter.ts';
 import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';

@@ -1,6 +1,6 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place } from './attribution.ts';
-import type { Frame } from '#press/quotes/syntax/frames.ts';
+import type { Frame } from '#press/quotes/syntax/frame.ts';
 import type { Phrase } from '#press/quotes/syntax/phrase.ts';
 import { phraseStartingAt } from '#press/quotes/syntax/phraseAfter.ts';
 import { phraseEndingAt } from '#press/quotes/syntax/phraseBefore.ts';

@@ -1,4 +1,4 @@
-import type { Frame } from '#press/quotes/syntax/frames.ts';
+import type { Frame } from '#press/quotes/syntax/frame.ts';
 import type { Phrase } from '#press/quotes/syntax/phrase.ts';
 import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';

@@ -1,0 +1,23 @@
+import { lowerAt } from '#press/quotes/text/passage.ts';
+import type { Found } from './phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** A verb (or "according to") that reports speech, with who does so. */
+export type Frame = Found & {
+  /** Token of the cue. */
+  cue: number;
+  /** First and last token of cue and subject together. */
+  first: number;
+  last: number;
+  kind: 'strong' | 'weak' | 'participle' | 'source';
+  /** Nobody says so: "Holt did not say". */
+  isDenied?: boolean;
+};
+
+/** Whether a verb is one like "was told", whose subject is the one who listens. */
+export function isPassive({ tokens, grammar }: Reading, at: number): boolean {
+  let before = at - 1;
+  while (grammar.adverbs.has(lowerAt(tokens, before))) before -= 1;
+  const isForm = grammar.passiveForm?.test(lowerAt(tokens, at)) ?? tokens[at]?.kind === 'word';
+  return isForm && grammar.passive.has(lowerAt(tokens, before));
+}

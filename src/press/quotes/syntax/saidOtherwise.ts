@@ -1,0 +1,116 @@
+import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
+import { withAppositionAfter } from './apposition.ts';
+import { isPassive, type Frame } from './frame.ts';
+import { hasPersonNoun, type Phrase } from './phrase.ts';
+import { phraseStartingAt } from './phraseAfter.ts';
+import { phraseEndingAt } from './phraseBefore.ts';
+import type { Reading } from './reading.ts';
+import { subjectOf } from './subject.ts';
+import { isPartedFromQuotation } from './unknownCue.ts';
+
+/** Speech that is told otherwise than by a verb and its subject: "according to", "quoted Holt as saying", "Holt’s answer was". */
+export function saidOtherwise(reading: Reading, at: number): Frame | undefined {
+  return (
+    sourceFrame(reading, at) ??
+    quotingFrame(reading, at) ??
+    agentFrame(reading, at) ??
+    nounFrame(reading, at) ??
+    nounBehindQuotation(reading, at)
+  );
+}
+
+function sourceFrame(reading: Reading, first: number): Frame | undefined {
+  for (const parts of reading.grammar.accordingTo) {
+    if (!parts.every((part, offset) => lowerAt(reading.tokens, first + offset) === part)) continue;
+    const cue = first + parts.length - 1;
+    const phrase = phraseStartingAt(reading, cue + 1);
+    const subject = phrase && withSomebodyAfter(reading, phrase);
+    if (subject) return { cue, first, last: subject.last, subject, kind: 'source', way: 'after' };
+  }
+  return undefined;
+}
+
+/** "According to Holt, the harbour master, …", but "According to Holt, the pier is …": only what describes somebody. */
+function withSomebodyAfter(reading: Reading, phrase: Phrase): Phrase {
+  const described = withAppositionAfter(reading, phrase);
+  const { role } = described;
+  const isRole = role !== undefined && role[0] > phrase.last;
+  return isRole && !hasPersonNoun(reading, role[0], role[1]) ? phrase : described;
+}
+
+/** "the agency quoted | Holt as saying": whoever is quoted speaks, and not who quotes. */
+function quotingFrame(reading: Reading, verb: number): Frame | undefined {
+  const { tokens, grammar } = reading;
+  if (!QUOTING.test(lowerAt(tokens, verb)) || isPassive(reading, verb)) return undefined;
+  const object = phraseStartingAt(
+    reading,
+    verb + (grammar.prepositions.has(lowerAt(tokens, verb + 1)) ? 2 : 1),
+  );
+  if (!object || !inOneSentence(tokens, object.last + 1, verb)) return undefined;
+  const cue = object.last + (lowerAt(tokens, object.last + 1) === 'as' ? 2 : 1);
+  const isLeading =
+    grammar.participles.has(lowerAt(tokens, cue)) ||
+    signAt(tokens, cue) === ':' ||
+    lowerAt(tokens, cue + 2) === 'worten';
+  const first = subjectOf(reading, verb)?.subject.first ?? verb;
+  return isLeading
+    ? { cue: verb, first: Math.min(first, verb), last: cue, subject: object, kind: 'strong', way: 'after' }
+    : undefined;
+}
+
+const QUOTING = /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing|e|é|ó|a|ado)|zitierte?)$/;
+
+/** "was described by Holt as “…”": the one who does what is done to another. */
+function agentFrame(reading: Reading, verb: number): Frame | undefined {
+  const { tokens, grammar } = reading;
+  const lower = lowerAt(tokens, verb);
+  const isCue = grammar.verbs.has(lower) || grammar.weakVerbs.has(lower);
+  if (
+    !isCue ||
+    MADE.test(lower) ||
+    !grammar.agents.has(lowerAt(tokens, verb + 1)) ||
+    !isPassive(reading, verb)
+  )
+    return undefined;
+  const subject = phraseStartingAt(reading, verb + 2);
+  return subject && { cue: verb, first: verb, last: subject.last, subject, kind: 'weak', way: 'after' };
+}
+
+// What is done to a thing, and says nothing of it
+const MADE =
+  /^(?:made|put|found|seen|taken|given|used|issued|released|delivered|ordered|quoted|cited|reported|posted)$/;
+
+/** "Holt’s response was: “…”": words that belong to somebody. */
+function nounFrame(reading: Reading, cue: number): Frame | undefined {
+  const { tokens, grammar } = reading;
+  if (!grammar.speechNouns?.has(lowerAt(tokens, cue)) || !LEADING_ON.test(lowerAt(tokens, cue + 1)))
+    return undefined;
+  let owner = cue - 1;
+  while (owner > cue - 4 && tokens[owner]?.kind === 'word' && !tokens[owner]?.isPossessive) owner -= 1;
+  const subject = tokens[owner]?.isPossessive ? phraseEndingAt(reading, owner) : undefined;
+  return subject && { cue, first: subject.first, last: cue, subject, kind: 'weak', way: 'before' };
+}
+
+const LEADING_ON = /^(?:that|was|is|were|:)$/;
+
+/** “…,” was the message from Holt; “…,” came Holt’s reply. */
+function nounBehindQuotation(reading: Reading, cue: number): Frame | undefined {
+  const { tokens, grammar } = reading;
+  if (!grammar.speechNouns?.has(lowerAt(tokens, cue))) return undefined;
+  let verb = cue - 1;
+  while (verb > cue - MOST_BEFORE_NOUN && !COMING.test(lowerAt(tokens, verb))) verb -= 1;
+  if (!COMING.test(lowerAt(tokens, verb)) || !isPartedFromQuotation(reading, verb)) return undefined;
+  const isOwned = tokens[cue - 1]?.isPossessive === true;
+  const isFrom = /^(?:from|of|by)$/.test(lowerAt(tokens, cue + 1));
+  const subject = isOwned
+    ? phraseEndingAt(reading, cue - 1)
+    : isFrom
+      ? phraseStartingAt(reading, cue + 2)
+      : undefined;
+  return (
+    subject && { cue, first: verb, last: Math.max(cue, subject.last), subject, kind: 'strong', way: 'after' }
+  );
+}
+
+const COMING = /^(?:was|came|is|comes)$/;
+const MOST_BEFORE_NOUN = 6;

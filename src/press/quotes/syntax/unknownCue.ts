@@ -1,0 +1,63 @@
+import { isClosedClass, type Grammar } from '#press/quotes/cues/grammar.ts';
+import { inOneSentence, lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
+import { hasPersonNoun } from './phrase.ts';
+import { phraseStartingAt } from './phraseAfter.ts';
+import { phraseEndingAt } from './phraseBefore.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether a verb that no table has reports speech, by where it stands: `“…,” smiled Holt`, `“…,” Holt emailed.`, `Holt ruled: “…”`. */
+export function isUnknownCue(reading: Reading, at: number): boolean {
+  if (!canBeVerb(reading.tokens[at], reading.grammar)) return false;
+  return isBehindQuotation(reading, at) || isBehindName(reading, at) || isBeforeColon(reading, at);
+}
+
+/** Where the verb comes first behind a quotation, one between it and a name reports speech, whichever it is: “…”, schimpft Holt. */
+function isBehindQuotation(reading: Reading, at: number): boolean {
+  const { tokens, grammar, startingAt } = reading;
+  return (
+    grammar.isInverting === true &&
+    inOneSentence(tokens, at, at + 1) &&
+    isPartedFromQuotation(reading, at) &&
+    (startingAt.has(at + 1) || isSomebodyAt(reading, at + 1))
+  );
+}
+
+/** The same with the name first: “…,” Tom Moor emailed. */
+function isBehindName(reading: Reading, at: number): boolean {
+  const { tokens, endingAt } = reading;
+  const mention = endingAt.get(at - 1);
+  return (
+    mention?.person !== undefined &&
+    tokens[mention.first - 1]?.kind === 'quote' &&
+    isPartedFromQuotation(reading, mention.first) &&
+    /^[.,]?$/.test(signAt(tokens, at + 1))
+  );
+}
+
+/** Whatever somebody does right before a colon and a quotation is speech: "Judge Mira Holt ruled: “…”". */
+function isBeforeColon(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const isLeading = signAt(tokens, at + 1) === ':' && tokens[at + 2]?.kind === 'quote';
+  return isLeading && phraseEndingAt(reading, at - 1)?.mention?.person !== undefined;
+}
+
+/** "visser Luuk Martens", "il pescatore": a noun for somebody, with or without a name. */
+function isSomebodyAt(reading: Reading, at: number): boolean {
+  const phrase = phraseStartingAt(reading, at);
+  return phrase !== undefined && phrase.kind !== 'pronoun' && hasPersonNoun(reading, at, phrase.last);
+}
+
+/** Whether a quotation with a comma behind it, or a sign at its end, stands right before; dashes and auxiliaries may stand between. */
+export function isPartedFromQuotation({ tokens, grammar }: Reading, at: number): boolean {
+  let last = at - 1;
+  while (grammar.auxiliaries.has(lowerAt(tokens, last)) || /^[—–-]$/.test(signAt(tokens, last))) last -= 1;
+  const isAfterComma = signAt(tokens, last) === ',';
+  const quoted = tokens[isAfterComma ? last - 1 : last];
+  return quoted?.kind === 'quote' && (isAfterComma || /[!?…,]$/.test(quoted.text));
+}
+
+function canBeVerb(token: Token | undefined, grammar: Grammar): boolean {
+  if (token?.kind !== 'word' || token.isCapital || token.text.length < 3) return false;
+  const isNoun = grammar.personNouns.has(token.lower) || grammar.nouns.has(token.lower);
+  return !isNoun && !isClosedClass(token.lower, grammar) && (grammar.unknownForm?.test(token.lower) ?? true);
+}
