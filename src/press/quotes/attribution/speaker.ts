@@ -20,10 +20,16 @@ export function nameSpeaker(attribution: Attribution, article: ReadArticle): Nam
   const cue = frame && reading.tokens[frame.cue]?.text;
   const resolution = article.pronouns[passage]?.get(subject.first);
   const confidence = confidenceOf(attribution, resolution);
-  const speaker = nameOf(subject, passage, reading, article);
+  const speaker = isOblique(subject, cue, reading) ? undefined : nameOf(subject, passage, reading, article);
   if (!speaker || confidence < LEAST_CONFIDENCE) return { ...(cue && { cue }), confidence: 0 };
   const role = roleOf(subject, reading);
   return { speaker, ...(role && { role }), ...(cue && { cue }), confidence };
+}
+
+/** Whether a name stands in another case than a subject's, so that it is whose somebody is, not who. */
+function isOblique({ kind, mention }: Phrase, cue: string | undefined, { grammar }: Reading): boolean {
+  const surname = mention?.bare.at(-1);
+  return kind === 'name' && grammar.oblique?.test(`${surname} ${cue ?? ''}`) === true;
 }
 
 function roleOf({ kind, role, mention }: Phrase, reading: Reading): string | undefined {

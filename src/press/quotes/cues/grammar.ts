@@ -59,6 +59,8 @@ export type Grammar = {
   hasCapitalNouns?: boolean;
   /** A dash at the head of a paragraph opens speech: – Vi öppnar i maj, säger Holt. */
   isDashing?: boolean;
+  /** A surname and the cue beside it that show another case than a subject's: «адвокат Петрова сказал». */
+  oblique?: RegExp;
   /** What joins two words that are read apart: "a-t-il", "he’s", "l’ingénieur". */
   joint?: RegExp;
 };

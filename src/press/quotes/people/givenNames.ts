@@ -58,6 +58,10 @@ const MALE = words(`
   rainer ralf ramón raúl recep rubén rui ruud rémi sander sixten stanisław steffen stéphane sérgio thiago thibault
   thijs thorsten théo tiago tomasz tommaso tomás torsten vasco vincenzo vítor willem wouter yannick álvaro ángel åke
   óscar łukasz
+  александр алексей анатолий андрей антон аркадий артём артем борис вадим валентин валерий василий виктор виталий
+  владимир владислав вячеслав геннадий георгий герман глеб григорий даниил денис дмитрий евгений егор иван игорь илья
+  кирилл константин леонид лев максим марк матвей михаил никита николай олег павел пётр петр роман руслан рустам
+  сергей станислав степан тимур фёдор федор эдуард юрий ярослав яков
 `);
 const FEMALE = words(`
   abby abigail ada adelaide adele adriana adrienne agnes agnieszka aicha aiko aileen aimee ainsley aisha aisling akiko
@@ -129,6 +133,10 @@ const FEMALE = words(`
   katrin kerstin letícia lotte luciana lucía luísa léa lúcia maartje marieke marjolein martina maría małgorzata márcia
   märta mónica mônica océane ornella patrícia raffaella renate rocío sabine sandrine sanne saskia sofía stéphanie
   susanne sónia sônia ulrike valérie verónica véronique zeynep zoé åsa élise émilie
+  александра алина алла анастасия анна валентина валерия вера вероника виктория галина дарья диана ева евгения
+  екатерина елена елизавета жанна зинаида зоя инна ирина карина кира клавдия кристина ксения лариса лидия любовь
+  людмила маргарита марина мария мира надежда наталья наталия нина оксана ольга полина раиса светлана софия софья
+  тамара татьяна ульяна юлия яна
 `);
 
 /** The gender a given name tells, or `undefined` where it tells none: `givenGender('Maria') // 'female'` */

@@ -188,9 +188,17 @@ function afterTitle(tokens: readonly Token[], title: number): number {
 function fromGivenName(tokens: readonly Token[], from: number, last: number): number {
   for (let at = from; at < last; at += 1)
     if (isGivenName(tokens[at]?.text ?? ''))
-      return at === from || isThing(bareWords(tokens, from, at - 1)) ? at : from;
+      return at === from || isBodyBefore(bareWords(tokens, from, at)) ? at : from;
   return from;
 }
+
+/** "CNN", "МИД России": whether what stands before the last word is none of its name; not in a line of capitals. */
+function isBodyBefore(bare: readonly string[]): boolean {
+  const isShort = SHORT_FORM.test(bare[0] ?? '') && !SHORT_FORM.test(bare.at(-1) ?? '');
+  return isShort || isThing(bare.slice(0, -1));
+}
+
+const SHORT_FORM = /^\p{Lu}{3,}$/u;
 
 function bareWords(tokens: readonly Token[], from: number, to: number): string[] {
   const bare: string[] = [];
