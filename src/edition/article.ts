@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { blockSchema, blockTypes } from './block.ts';
 import { imageSchema } from './image.ts';
+import { isLanguageTag } from './language.ts';
 
 /** A slug: `harbour-board-votes-to-reopen-north-pier`. Made from a headline, never accepted from a source. */
 export const idSchema = v.pipe(
@@ -15,6 +16,12 @@ const ISO_DATE =
 export const dateSchema = v.pipe(
   v.string(),
   v.regex(ISO_DATE, 'a date is ISO 8601, like 2024-03-12T10:45:00+03:30'),
+);
+
+/** A tag of BCP 47; the empty text counts as none. */
+export const languageSchema = v.pipe(
+  v.string(),
+  v.check((tag) => tag === '' || isLanguageTag(tag), 'a language is a BCP 47 tag, like en, pt-BR or zh-Hans'),
 );
 
 export const personSchema = v.object({ name: v.string(), url: v.optional(v.string()) });
@@ -63,7 +70,7 @@ export const articleEntries = {
   source: v.optional(sourceSchema),
   section: v.optional(v.string()),
   tags: v.optional(v.array(v.string())),
-  language: v.optional(v.string()),
+  language: v.optional(languageSchema),
   image: v.optional(imageSchema),
   quotes: v.optional(v.array(quoteSchema)),
   pullQuotes: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0)))),

@@ -35,6 +35,15 @@ export function direction(language: string): Direction {
   return RTL_LANGUAGES.has(primary.toLowerCase()) ? 'rtl' : 'ltr';
 }
 
+/** Whether a text is a BCP 47 tag as `Intl` reads it: `en_US`, `n/a` and the empty text are none. */
+export function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 function titleCase(script: string): string {
   return script.charAt(0).toUpperCase() + script.slice(1).toLowerCase();
 }

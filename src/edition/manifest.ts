@@ -1,10 +1,13 @@
 import * as v from 'valibot';
-import { idSchema } from './article.ts';
+import { idSchema, languageSchema } from './article.ts';
+
+const SITE_EXAMPLE = 'the address of a site is like https://courier.example/';
 
 /** The address of a site's root, with a slash at its end. */
 export const siteSchema = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s?#]+$/, 'the address of a site is like https://courier.example/'),
+  v.regex(/^https?:\/\/[^\s?#]+$/, SITE_EXAMPLE),
+  v.url(SITE_EXAMPLE),
   v.transform((address) => (address.endsWith('/') ? address : `${address}/`)),
 );
 
@@ -12,7 +15,7 @@ export const siteSchema = v.pipe(
 export const mastheadSchema = v.object({
   name: v.optional(v.pipe(v.string(), v.minLength(1)), 'Broadsheet'),
   tagline: v.optional(v.string()),
-  language: v.optional(v.string()),
+  language: v.optional(languageSchema),
   /** Where the newspaper lies on the web, with a slash at its end: for what must be absolute. */
   site: v.optional(siteSchema),
   /** Sections in the order to show them; any other follows by size. */

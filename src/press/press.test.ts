@@ -209,6 +209,7 @@ describe('press', () => {
       'good.json': aStory({ id: 'good', image: { src: 'https://example.org/a.png' } }),
       'same.json': aStory({ id: 'good' }),
       'field.json': { ...aStory(), body: [{ type: 'heading', level: 9, text: 'x' }] },
+      'tongue.json': aStory({ id: 'tongue', language: 'en_US' }),
       'cut.json': '{"schema": 1,\n "id": "cut"',
       'empty.json': '',
       'latin.json': Buffer.from('{"headline": "caf\u00e9"}', 'latin1'),
@@ -228,6 +229,7 @@ describe('press', () => {
     for (const expected of [
       /^same\.json id: “good” is the id of good\.json too$/m,
       /^field\.json body\.0\.level: /m,
+      /^tongue\.json language: a language is a BCP 47 tag, like en, pt-BR or zh-Hans$/m,
       /^cut\.json : the file is not JSON: .* in line 2, column 13$/m,
       /^empty\.json : the file is empty$/m,
       /^latin\.json : the file is not UTF-8/m,
@@ -240,6 +242,13 @@ describe('press', () => {
     expect(report.articles).toBe(3);
     expect([report.remoteImages, report.skippedBlocks]).toEqual([1, 1]);
     expect(report.notices).toEqual([{ file: 'masthead.json', field: 'name', message: expect.any(String) }]);
+  });
+
+  it('prints pages in a language where the masthead leaves its own empty', async () => {
+    const desk = await aFullDesk();
+    await putFiles(desk, { 'masthead.json': { name: 'The Testing Times', language: '' } });
+    await print(desk);
+    expect(await readFile(path.join(desk.out, 'index.html'), 'utf8')).toContain('<html lang="en" dir="ltr">');
   });
 
   it('prints nothing, and leaves the old edition, where no article is sound', async () => {

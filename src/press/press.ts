@@ -82,7 +82,7 @@ async function readCopy(options: PressOptions, version: string): Promise<Copy> {
     articlesDir,
     memory: path.join(cacheDir, 'digests', `${contentHash(await realpath(articlesDir))}.ndjson`),
     version,
-    language: masthead.language ?? 'en',
+    language: masthead.language || 'en',
     progress: progressOf(options, 'reading'),
   });
   return { ...digests, masthead, mastheadTroubles: troubles };

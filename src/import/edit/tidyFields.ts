@@ -3,6 +3,7 @@ import type { Image } from '#edition/image.ts';
 import type { Draft } from '#import/draft.ts';
 import { htmlToText } from '#import/read/json/htmlText.ts';
 import { decodeEntities } from '#import/read/text/entities.ts';
+import { languageTag } from './languageTag.ts';
 import { bylineNames } from './lines.ts';
 
 // Controls, and the marks that turn reading direction around; zero-width joiners are spelling and stay
@@ -11,7 +12,6 @@ const UNSEEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 // Markup in a field of plain text: it was escaped once too often
 const MARKUP = /<(p|b|strong|i|em|a|span|div|u|sub|sup|cite)\b[^<>]*>[^]*<\/\1>|<br\s*\/?>/i;
-const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 /** Names and titles as one clean line each, lists without repeats, nothing empty: what every field of an article is. */
 export function tidyFields(draft: Draft): Draft {
@@ -71,17 +71,6 @@ function names(tags: readonly string[]): string[] | undefined {
 function sourceOf({ source }: Draft): Draft['source'] {
   const name = line(source?.name);
   return name === undefined && source?.url === undefined ? undefined : { name, url: source?.url };
-}
-
-/** A BCP 47 tag in its usual case, as `fa`, `pt-BR`, `zh-Hant`. */
-function languageTag(language: string | undefined): string | undefined {
-  const tag = language?.trim().replaceAll('_', '-') ?? '';
-  if (!LANGUAGE.test(tag) || /^(?:und|mul|zxx|xx)\b/i.test(tag)) return undefined;
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
 }
 
 function picture(image: Image | undefined): Image | undefined {

@@ -65,6 +65,7 @@ describe('a page', () => {
     ['en', ['latin']],
     ['fr-CA', ['latin', 'accents']],
     ['zh', ['latin']],
+    ['n/a', ['latin']],
   ])('in %s asks ahead for the faces %j alone', (language, faces) => {
     const html = pageHtml(template, { ...page, language });
     expect(html.match(/<link rel="preload"[^>]*>/g)).toEqual(

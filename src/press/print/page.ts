@@ -1,4 +1,4 @@
-import { direction } from '#edition/language.ts';
+import { direction, isLanguageTag } from '#edition/language.ts';
 import { pageDataElementId } from '#edition/pageData.ts';
 import { escapeHtml } from './html.ts';
 import { policyElements } from './policy.ts';
@@ -54,6 +54,7 @@ function fill(template: string, { language, storyLanguage, head, content, data, 
 
 /** The faces that text in a language opens with; English has those accents that are in its loan words. */
 function facesOf(language: string): string[] {
+  if (!isLanguageTag(language)) return [direction(language)];
   const { language: base, script } = new Intl.Locale(language).maximize();
   return script === 'Latn' && base !== 'en' ? ['ltr', 'accents'] : [direction(language)];
 }

@@ -1,6 +1,7 @@
 import { parseArticle } from '#edition/article.ts';
 import { blockText } from '#edition/blockText.ts';
 import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
+import { languageTag } from '#import/edit/languageTag.ts';
 import { type Fields, fieldsField, textField } from './fields.ts';
 
 /** An article of ours: `schema` is 1 and there is a `body` of blocks. Its id stays. */
@@ -8,7 +9,7 @@ export function readOurs(value: Fields, origin: Origin): Reading | undefined {
   const skipped = notAnArticle(value);
   if (skipped !== undefined) return { drafts: [], troubles: [], skipped };
   if (value['schema'] !== 1 || !Array.isArray(value['body'])) return undefined;
-  const result = parseArticle(value);
+  const result = parseArticle(withLanguageTag(value));
   if ('article' in result) {
     const { schema: _schema, ...fields } = result.article;
     const draft: Draft = { ...aDraft('json', origin), ...fields };
@@ -27,6 +28,12 @@ export function readOurs(value: Fields, origin: Origin): Reading | undefined {
       },
     ],
   };
+}
+
+/** Others write articles in our format too, and `en_US` where we say `en-US`. */
+function withLanguageTag(value: Fields): Fields {
+  const { language } = value;
+  return typeof language === 'string' ? { ...value, language: languageTag(language) } : value;
 }
 
 /** The files of ours that lie beside articles. */

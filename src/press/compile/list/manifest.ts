@@ -19,7 +19,7 @@ export function nameplateOf(
     ...(masthead.site && { site: masthead.site }),
     ...(masthead.offline === false && { offline: false as const }),
     ...(masthead.tagline && { tagline: masthead.tagline }),
-    language: masthead.language ?? mostCommon(entries.map(({ language }) => language)) ?? 'en',
+    language: masthead.language || mostCommon(entries.map(({ language }) => language)) || 'en',
     ...(date && { date }),
     articles: entries.length,
     sections: sectionsOf(lists, masthead.sections),

@@ -27,7 +27,7 @@ export async function readMasthead(
   const parsed = parseJson(bytes);
   if ('message' in parsed)
     return { masthead: plain, troubles: [{ file: MASTHEAD_FILE, message: parsed.message }] };
-  const result = v.safeParse(mastheadSchema, parsed.value);
+  const result = v.safeParse(mastheadSchema, parsed.value, { abortPipeEarly: true });
   if (result.success) return { masthead: result.output, troubles: [] };
   const troubles = result.issues.map((issue) => ({
     file: MASTHEAD_FILE,

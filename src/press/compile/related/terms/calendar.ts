@@ -1,3 +1,4 @@
+import { isLanguageTag } from '#edition/language.ts';
 import { foldTerm } from './words.ts';
 
 const known = new Map<string, ReadonlySet<string>>();
@@ -29,12 +30,4 @@ function makeCalendarWords(language: string): ReadonlySet<string> {
       ].flat(),
     ),
   );
-}
-
-function isLanguageTag(language: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(language).length > 0;
-  } catch {
-    return false;
-  }
 }
