@@ -1,5 +1,5 @@
+import { instantOf } from '#edition/instant.ts';
 import type { Digest } from './read/digest.ts';
-import { instantOf } from './list/order.ts';
 import { sampleOf } from './related/sample.ts';
 import { rankNeighbours, type Nearest } from './related/similarity/rank.ts';
 import { findThreads } from './stories/threads.ts';

@@ -1,4 +1,5 @@
 import type { Quote } from '#edition/article.ts';
+import { instantOf } from '#edition/instant.ts';
 import { readVoiceName, type VoiceName } from './people/voiceName.ts';
 import { isUnnamed } from './uncased/tables.ts';
 
@@ -153,7 +154,7 @@ function toVoice(forms: readonly Form[]): Voice {
 }
 
 function byTime(a: string, b: string): number {
-  return Date.parse(a) - Date.parse(b) || compare(a, b);
+  return (instantOf(a) ?? NaN) - (instantOf(b) ?? NaN) || compare(a, b);
 }
 
 function byFrequency(roles: readonly string[]): string[] {

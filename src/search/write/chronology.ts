@@ -1,4 +1,5 @@
 /** The order of an edition's articles: number 0 is the oldest, and those without a date come before all others. */
+import { instantOf } from '#edition/instant.ts';
 import { dayNumber, monthOfDay } from '#search/analyse/dates.ts';
 import type { Root } from '#search/shard/root.ts';
 
@@ -9,10 +10,9 @@ export class Chronology {
   readonly #instants: number[] = [];
 
   add(id: string, published: string | undefined): void {
-    const instant = Date.parse(published ?? '');
     this.#ids.push(id);
     this.#days.push(dayNumber(published) ?? -Infinity);
-    this.#instants.push(Number.isNaN(instant) ? 0 : instant);
+    this.#instants.push(instantOf(published) ?? 0);
   }
 
   get count(): number {

@@ -1,7 +1,7 @@
 import type { Article, Quote } from '#edition/article.ts';
 import type { FeaturedQuote, Headline } from '#edition/headline.ts';
+import { instantOf } from '#edition/instant.ts';
 import type { StoryRow } from '#edition/storyRow.ts';
-import { instantOf } from './order.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 
 // Two reports are not yet a story one follows.

@@ -1,21 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byNewest, instantOf } from './order.ts';
-
-describe('instantOf', () => {
-  it.each([
-    ['2024-03-12T10:45+03:30', '2024-03-12T07:15:00.000Z'],
-    ['2024-03-12T10:45:00Z', '2024-03-12T10:45:00.000Z'],
-    ['2024-03-12T10:45', '2024-03-12T10:45:00.000Z'],
-    ['2024-03-12', '2024-03-12T00:00:00.000Z'],
-  ])('reads %s as %s, whatever the zone of the machine', (published, instant) => {
-    expect(new Date(instantOf(published) ?? Number.NaN).toISOString()).toBe(instant);
-  });
-
-  it('knows no instant of what is undated', () => {
-    expect(instantOf(undefined)).toBeUndefined();
-  });
-});
+import { byNewest } from './order.ts';
 
 describe('byNewest', () => {
   it('puts the newest first, by the moment and not by the text, and the undated last', () => {

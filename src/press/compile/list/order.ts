@@ -1,18 +1,7 @@
+import { instantOf } from '#edition/instant.ts';
+
 /** What the order of an edition depends on. */
 export type Dated = { id: string; published?: string | undefined };
-
-/**
- * Milliseconds since 1970 of an ISO 8601 date as precise as its source had it; a date without a zone counts as UTC.
- * `undefined` where there is none. Days a month does not have run on into the next, as JavaScript counts them.
- *
- * @example instantOf('2024-03-12T10:45+03:30') // 1710227700000
- */
-export function instantOf(published: string | undefined): number | undefined {
-  if (published === undefined) return undefined;
-  const isLocal = published.includes('T') && !/(?:Z|[+-]\d{2}:?\d{2})$/.test(published);
-  const instant = Date.parse(isLocal ? `${published}Z` : published);
-  return Number.isNaN(instant) ? undefined : instant;
-}
 
 /** The order of every list: newest first, undated last, then by id. */
 export function byNewest(one: Dated, other: Dated): number {

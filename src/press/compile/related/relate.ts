@@ -1,6 +1,6 @@
+import { instantOf } from '#edition/instant.ts';
 import type { Because, Related } from '#edition/printed.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
-import { instantOf } from '#press/compile/list/order.ts';
 import type { Survey } from '#press/compile/survey.ts';
 import { chooseRelated, MAX_RELATED } from './choose.ts';
 import { createResolver, linkedOf } from './linked.ts';

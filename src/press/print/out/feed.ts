@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { instantOf } from '#edition/instant.ts';
 
 /** A list of the newspaper as a feed, whatever its format. Paths are relative to the site's root. */
 export type Feed = {
@@ -48,7 +49,7 @@ function rss(feed: Feed, site = ''): string {
     link: site + feed.page,
     description: feed.description ?? feed.title,
     language: feed.language,
-    lastBuildDate: dateOf(latest(feed)),
+    lastBuildDate: latest(feed),
     atom: { links: [{ href: `${site}${feed.path}.rss.xml`, rel: 'self', type: 'application/rss+xml' }] },
     items: feed.items.map((item) => ({
       title: item.title,
@@ -70,7 +71,7 @@ function atom(feed: Feed, site?: string): string {
     id: `urn:broadsheet:${feed.path}`,
     title: { value: feed.title },
     subtitle: textOf(feed.description),
-    updated: new Date(latest(feed) ?? 0),
+    updated: latest(feed) ?? new Date(0),
     xml: { lang: feed.language },
     links: [
       { href: root + feed.page || './', rel: 'alternate', type: 'text/html' },
@@ -83,8 +84,8 @@ function atom(feed: Feed, site?: string): string {
         id: idOf(item),
         title: { value: item.title },
         links: [{ href: root + item.page, rel: 'alternate', type: 'text/html' }],
-        published: new Date(item.published ?? 0),
-        updated: new Date(item.updated ?? item.published ?? 0),
+        published: dateOf(item.published),
+        updated: dateOf(item.updated ?? item.published) ?? new Date(0),
         authors: item.authors.map((name) => ({ name })),
         categories: item.tags.map((term) => ({ term })),
         summary: textOf(item.summary),
@@ -119,17 +120,14 @@ function idOf({ id }: FeedItem): string {
   return `urn:broadsheet:article:${id}`;
 }
 
-function latest({ items }: Feed): string | undefined {
-  return items
-    .flatMap(({ updated, published }) => updated ?? published ?? [])
-    .reduce<string | undefined>(
-      (last, date) => (last === undefined || Date.parse(date) > Date.parse(last) ? date : last),
-      undefined,
-    );
+function latest({ items }: Feed): Date | undefined {
+  const instants = items.flatMap(({ updated, published }) => instantOf(updated ?? published) ?? []);
+  return instants.length > 0 ? new Date(Math.max(...instants)) : undefined;
 }
 
 function dateOf(date: string | undefined): Date | undefined {
-  return date === undefined || Number.isNaN(Date.parse(date)) ? undefined : new Date(date);
+  const instant = instantOf(date);
+  return instant === undefined ? undefined : new Date(instant);
 }
 
 function textOf(value: string | undefined): { value: string } | undefined {

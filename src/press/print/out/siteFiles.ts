@@ -1,4 +1,5 @@
 import { generateOpml } from 'feedsmith';
+import { instantOf } from '#edition/instant.ts';
 import { listingAddress, searchAddress, voicesAddress } from '#edition/paths.ts';
 import { escapeHtml } from '#press/print/html.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
@@ -123,10 +124,9 @@ const NEWS_MS = 48 * 3600 * 1000;
  * the newest article, so that the same articles give the same file whenever it is printed.
  */
 export function newsSitemap(items: readonly NewsItem[], { name }: Nameplate, site: string): string {
-  const newestMs = Math.max(...items.map(({ published }) => Date.parse(published)));
-  const fresh = items
-    .filter(({ published }) => newestMs - Date.parse(published) <= NEWS_MS)
-    .slice(0, MAX_NEWS);
+  const instants = items.map(({ published }) => instantOf(published) ?? -Infinity);
+  const newestMs = instants.reduce((newest, instant) => Math.max(newest, instant), -Infinity);
+  const fresh = items.filter((_, at) => newestMs - (instants[at] ?? -Infinity) <= NEWS_MS).slice(0, MAX_NEWS);
   const entries = fresh.map(({ page, headline, language, published }) =>
     [
       `<url>${location(page, site)}<news:news>`,

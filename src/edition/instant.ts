@@ -1,0 +1,12 @@
+/**
+ * Milliseconds since 1970 of an ISO 8601 date as precise as its source had it; a date without a zone counts as UTC.
+ * `undefined` where there is none. Days a month does not have run on into the next, as JavaScript counts them.
+ *
+ * @example instantOf('2024-03-12T10:45+03:30') // 1710227700000
+ */
+export function instantOf(published: string | undefined): number | undefined {
+  if (published === undefined) return undefined;
+  const isLocal = published.includes('T') && !/(?:Z|[+-]\d{2}:?\d{2})$/.test(published);
+  const instant = Date.parse(isLocal ? `${published}Z` : published);
+  return Number.isNaN(instant) ? undefined : instant;
+}
