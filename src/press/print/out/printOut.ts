@@ -63,14 +63,15 @@ export async function printOut(job: OutJob): Promise<void> {
 
 async function printFeed({ edition, writer, version }: OutJob, plan: Plan): Promise<void> {
   const { site } = edition.nameplate;
-  const sources = plan.sources.map((file) => writer.files().get(file)?.hash);
-  const key = contentHash(version, JSON.stringify([site, edition.nameplate.name, plan.title, sources]));
+  const { items, sources, ...facts } = plan;
+  const hashes = sources.map((file) => writer.files().get(file)?.hash);
+  const key = contentHash(version, JSON.stringify([site, facts, hashes]));
   let feed: Feed | undefined;
   const root = site ?? '../'.repeat(plan.path.split('/').length - 1);
   for (const { ending, needsSite, text } of feedFormats)
     if (site !== undefined || !needsSite)
       await writer.write(`${plan.path}${ending}`, key, () => {
-        feed ??= { ...plan, items: plan.items(root) };
+        feed ??= { ...facts, items: items(root) };
         return text(feed, site);
       });
 }

@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Masthead } from '#edition/manifest.ts';
+import { aDesk, aStory, putFiles, treeOf } from '#testing/pressBuilders.ts';
+import { press } from './press.ts';
+
+const readerDir = path.join(import.meta.dirname, 'cases/reader');
+const masthead = { name: 'The Testing Times', tagline: 'Twice a day', site: 'https://courier.example/' };
+
+describe('a changed masthead', () => {
+  it.each<Partial<Masthead>>([
+    { name: 'The Trial' },
+    { tagline: 'Once a day' },
+    { language: 'fa' },
+    { site: 'https://trial.example/news/' },
+  ])('gives %j the site that it would give at first', async (change) => {
+    const desk = await aDesk({ 'ferry.json': aStory(), 'masthead.json': masthead });
+    await press({ ...desk, readerDir });
+    await putFiles(desk, { 'masthead.json': { ...masthead, ...change } });
+    await press({ ...desk, readerDir });
+    const fresh = await aDesk({ 'ferry.json': aStory(), 'masthead.json': { ...masthead, ...change } });
+    await press({ ...fresh, readerDir });
+    expect(await treeOf(desk.out)).toEqual(await treeOf(fresh.out));
+  });
+});
