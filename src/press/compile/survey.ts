@@ -37,13 +37,9 @@ export function surveyArticles(entries: readonly Digest[]): Survey {
   );
   const ranks = new Int32Array(order.length);
   for (const [rank, place] of order.entries()) ranks[place] = rank;
-  const threads = findThreads(nearest, instants)
-    .map((thread) =>
-      [...new Set(thread.map((place) => firsts[place] ?? place))].sort(
-        (one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0),
-      ),
-    )
-    .filter((thread) => thread.length > 1);
+  const threads = findThreads(nearest, instants, firsts).map((thread) =>
+    thread.sort((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0)),
+  );
   return { order, sample, firsts, nearest, threads };
 }
 

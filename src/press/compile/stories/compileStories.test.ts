@@ -94,4 +94,19 @@ describe('the stories of an edition', () => {
     expect(compiled.rows.map(({ id, parts }) => [id, parts])).toEqual([['wire', 2]]);
     expect(all.slice(0, 3).map((entry) => compiled.partOf(entry)?.part)).toEqual([1, 1, 2]);
   });
+
+  it('keep their ids apart where a text is printed again years later', () => {
+    const dates = { first: '2024-03-01', sequel: '2024-03-02', again: '2026-03-01', echo: '2026-03-02' };
+    const own = 'Solveig Star lay three days off Gull Point; Arvo Leht paid the pilots.';
+    const told = Object.entries(dates).map(([id, published], place) =>
+      aStoryOf(place % 2 === 0 ? wire : `${own} Part ${place}.`, { id, headline: id, published }),
+    );
+    const { stories: compiled, entries: all } = compile([...told, ...filler]);
+    expect(compiled.rows.map(({ id, parts }) => [id, parts])).toEqual([['first', 2]]);
+    for (const entry of all) {
+      const part = compiled.partOf(entry);
+      const story = compiled.rows.find(({ id }) => id === part?.id);
+      if (part) expect(story).toHaveProperty('parts', part.parts);
+    }
+  });
 });

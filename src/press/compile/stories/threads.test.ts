@@ -23,6 +23,7 @@ function nearest(
   return { limit, places, events };
 }
 const undated = (count: number): undefined[] => Array.from({ length: count }, () => undefined);
+const unfolded = (count: number): Int32Array => Int32Array.from({ length: count }, (_, place) => place);
 const day = (number: number): number => Date.UTC(2024, 2, number);
 
 describe('findThreads', () => {
@@ -32,7 +33,7 @@ describe('findThreads', () => {
       [0, 2, 0.4],
       [1, 2, 0.45],
     ] as const;
-    expect(findThreads(nearest(4, pairs), undated(4))).toEqual([[0, 1, 2]]);
+    expect(findThreads(nearest(4, pairs), undated(4), unfolded(4))).toEqual([[0, 1, 2]]);
   });
 
   it('does not chain: what is near only from link to link is not one story', () => {
@@ -42,7 +43,7 @@ describe('findThreads', () => {
       [2, 3, 0.4],
       [3, 4, 0.3],
     ] as const;
-    expect(findThreads(nearest(5, pairs), undated(5))).toEqual([
+    expect(findThreads(nearest(5, pairs), undated(5), unfolded(5))).toEqual([
       [0, 1],
       [2, 3],
     ]);
@@ -54,7 +55,7 @@ describe('findThreads', () => {
       [1, 2, 0.6],
       [0, 2, 0.6],
     ] as const;
-    expect(findThreads(nearest(3, pairs), [day(1), day(8), day(80)])).toEqual([[0, 1]]);
+    expect(findThreads(nearest(3, pairs), [day(1), day(8), day(80)], unfolded(3))).toEqual([[0, 1]]);
   });
 
   it('bears a longer quiet between reports that are nearer', () => {
@@ -62,7 +63,7 @@ describe('findThreads', () => {
       [0, 1, 0.4],
       [2, 3, 0.25],
     ] as const;
-    expect(findThreads(nearest(4, pairs), [day(1), day(29), day(1), day(29)])).toEqual([[0, 1]]);
+    expect(findThreads(nearest(4, pairs), [day(1), day(29), day(1), day(29)], unfolded(4))).toEqual([[0, 1]]);
   });
 
   it('gives the same threads whichever way the pairs are listed', () => {
@@ -72,7 +73,16 @@ describe('findThreads', () => {
       [0, 2, 0.5],
       [3, 4, 0.5],
     ] as const;
-    const there = findThreads(nearest(5, pairs), undated(5));
-    expect(findThreads(nearest(5, pairs.toReversed()), undated(5))).toEqual(there);
+    const there = findThreads(nearest(5, pairs), undated(5), unfolded(5));
+    expect(findThreads(nearest(5, pairs.toReversed()), undated(5), unfolded(5))).toEqual(there);
+  });
+
+  it('takes a later print for none of the parts', () => {
+    const pairs = [
+      [0, 1, 0.5],
+      [2, 3, 0.5],
+    ] as const;
+    const firsts = Int32Array.of(0, 1, 0, 3);
+    expect(findThreads(nearest(4, pairs), undated(4), firsts)).toEqual([[0, 1]]);
   });
 });

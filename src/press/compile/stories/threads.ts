@@ -3,6 +3,7 @@
 // no average reaches the threshold. A pair that is not among the nearest counts as 0, so doubt splits and a drifting topic, near
 // only from link to link, does not chain. Cost: linear in the pairs above the floor, each time with the logarithm of a heap.
 import type { Nearest } from '#press/compile/related/similarity/rank.ts';
+import type { Folding } from '#press/compile/wireCopy/fold.ts';
 import { createQueue } from './queue.ts';
 
 // Cosines of TF-IDF rows. The average within a story must be well above what two articles on one subject share.
@@ -15,10 +16,15 @@ const MS_A_DAY = 86_400_000;
 
 type Group = { members: number[]; from: number; to: number; links: Map<number, number> };
 
-/** The threads of two or more articles, each a list of places in ascending order. */
+/**
+ * The threads of two texts or more, each a list of the places of their first prints in ascending order.
+ *
+ * - A later print is the part its first print is, and joins nothing: it may lie years from the story that it repeats.
+ */
 export function findThreads(
   { limit, places, events }: Pick<Nearest, 'limit' | 'places' | 'events'>,
   instants: readonly (number | undefined)[],
+  firsts: Folding,
 ): number[][] {
   const groups = new Map<number, Group>(
     instants.map((instant, place) => [
@@ -26,9 +32,11 @@ export function findThreads(
       { members: [place], from: instant ?? Infinity, to: instant ?? -Infinity, links: new Map() },
     ]),
   );
+  const isFirst = (place: number): boolean => firsts[place] === place;
   for (const [slot, other] of places.entries()) {
     const similarity = events[slot] ?? 0;
-    if (other >= 0 && similarity >= MIN_PAIR) link(groups, Math.floor(slot / limit), other, similarity);
+    const place = Math.floor(slot / limit);
+    if (similarity >= MIN_PAIR && isFirst(place) && isFirst(other)) link(groups, place, other, similarity);
   }
   joinNearest(groups);
   return [...groups.values()]
