@@ -47,7 +47,7 @@ export const manifestSchema = v.object({
   tagline: v.optional(v.string()),
   language: v.string(),
   site: v.optional(v.string()),
-  /** The day of the newest article, `YYYY-MM-DD`; absent where no article is dated. */
+  /** The day of the newest article that is not years ahead of all others, `YYYY-MM-DD`; absent where no article is dated. */
   date: v.optional(v.string()),
   articles: v.optional(v.number()),
   sections: v.array(sectionSchema),

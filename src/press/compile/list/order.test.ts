@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byNewest } from './order.ts';
+import { byNewest, newestOf } from './order.ts';
 
 describe('byNewest', () => {
   it('puts the newest first, by the moment and not by the text, and the undated last', () => {
@@ -28,5 +28,17 @@ describe('byNewest', () => {
         expect(backward).toEqual(forward);
       }),
     );
+  });
+});
+
+describe('newestOf', () => {
+  it.each([
+    [['2024-03-14', undefined], '2024-03-14'],
+    [['2099-01-01', '2024-03-14', '2024-03-12'], '2024-03-14'],
+    [['2024-03-14', '2020-01-01', '2019-12-31'], '2024-03-14'],
+    [['2024-03-14', '1990-01-01'], '2024-03-14'],
+    [[undefined], undefined],
+  ])('of %j is %s', (dates, newest) => {
+    expect(newestOf(dates.map((published) => ({ published })))).toBe(newest);
   });
 });

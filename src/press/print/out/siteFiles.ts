@@ -3,6 +3,7 @@ import { instantOf } from '#edition/instant.ts';
 import { listingAddress, searchAddress, voicesAddress } from '#edition/paths.ts';
 import { escapeHtml } from '#press/print/html.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
+import { isAheadOf, newestOf } from '#press/compile/list/order.ts';
 import { feedFormats, type Feed } from './feed.ts';
 
 export const webManifestPath = 'site.webmanifest';
@@ -121,12 +122,14 @@ const NEWS_MS = 48 * 3600 * 1000;
 
 /**
  * What is news (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap): of the last two days before
- * the newest article, so that the same articles give the same file whenever it is printed.
+ * the newest of the items, which stand in that order, so that the same articles give the same file whenever it is printed.
  */
 export function newsSitemap(items: readonly NewsItem[], { name }: Nameplate, site: string): string {
-  const instants = items.map(({ published }) => instantOf(published) ?? -Infinity);
-  const newestMs = instants.reduce((newest, instant) => Math.max(newest, instant), -Infinity);
-  const fresh = items.filter((_, at) => newestMs - (instants[at] ?? -Infinity) <= NEWS_MS).slice(0, MAX_NEWS);
+  const newest = newestOf(items);
+  const oldestMs = (instantOf(newest) ?? Infinity) - NEWS_MS;
+  const fresh = items
+    .filter(({ published }) => (instantOf(published) ?? 0) >= oldestMs && !isAheadOf(published, newest))
+    .slice(0, MAX_NEWS);
   const entries = fresh.map(({ page, headline, language, published }) =>
     [
       `<url>${location(page, site)}<news:news>`,
