@@ -1,5 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { instantOf } from '#edition/instant.ts';
+import { onlyXml } from '#press/print/html.ts';
 
 /** A list of the newspaper as a feed, whatever its format. Paths are relative to the site's root. */
 export type Feed = {
@@ -44,7 +45,7 @@ export const feedFormats: readonly FeedFormat[] = [
 ];
 
 function rss(feed: Feed, site = ''): string {
-  return generateRssFeed({
+  const text = generateRssFeed({
     title: feed.title,
     link: site + feed.page,
     description: feed.description ?? feed.title,
@@ -62,12 +63,13 @@ function rss(feed: Feed, site = ''): string {
       content: { encoded: item.html },
     })),
   });
+  return onlyXml(text);
 }
 
 /** An entry must have a date: what has none is in the other formats only. */
 function atom(feed: Feed, site?: string): string {
   const root = site ?? '../'.repeat(feed.path.split('/').length - 1);
-  return generateAtomFeed({
+  const text = generateAtomFeed({
     id: `urn:broadsheet:${feed.path}`,
     title: { value: feed.title },
     subtitle: textOf(feed.description),
@@ -92,6 +94,7 @@ function atom(feed: Feed, site?: string): string {
         content: { type: 'html', value: item.html },
       })),
   });
+  return onlyXml(text);
 }
 
 function json(feed: Feed, site = ''): string {

@@ -118,6 +118,25 @@ describe('feeds, read by a parser of others', () => {
   });
 });
 
+describe('characters that XML forbids', () => {
+  const odd = 'A\u0008 l\u000bamp\ufffe \ud83d\ude00 l\ud800it\t.';
+  const plain = 'A lamp \ud83d\ude00 lit\t.';
+  const [item] = feed.items;
+  const items = item ? [{ ...item, title: odd, summary: odd, html: `<p>${odd}</p>`, authors: [odd] }] : [];
+  const named = { ...feed, title: odd, items };
+
+  it.each([
+    ['RSS', feedFormats[0]?.text(named, SITE)],
+    ['Atom', feedFormats[1]?.text(named, SITE)],
+    ['OPML', opml([named], { ...nameplate, name: odd }, SITE)],
+    ['the map of news', newsSitemap([{ ...newsItem('a/', '2024-03-12'), headline: odd }], nameplate, SITE)],
+  ])('are left out of %s', (_, text) => {
+    expect(text).toContain(plain);
+    for (const bad of ['\u0008', '\u000b', '\ufffe']) expect(text).not.toContain(bad);
+    expect(text?.isWellFormed()).toBe(true);
+  });
+});
+
 describe('the maps of a site', () => {
   it('name every page with the day it changed', () => {
     const files = sitemaps([{ page: '' }, { page: 'article/a&b/', changed: '2024-03-12' }], SITE);

@@ -1,7 +1,7 @@
 import { generateOpml } from 'feedsmith';
 import { instantOf } from '#edition/instant.ts';
 import { listingAddress, searchAddress, voicesAddress } from '#edition/paths.ts';
-import { escapeHtml } from '#press/print/html.ts';
+import { escapeHtml, onlyXml } from '#press/print/html.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
 import { isAheadOf, newestOf } from '#press/compile/list/order.ts';
 import { feedFormats, type Feed } from './feed.ts';
@@ -56,7 +56,7 @@ function capitalised({ name, url }: { name: string; url: string }): { name: stri
 /** All feeds of the newspaper in one list (OPML 2.0). */
 export function opml(feeds: readonly Omit<Feed, 'items'>[], { name }: Nameplate, site: string): string {
   const [rss] = feedFormats;
-  return generateOpml({
+  const text = generateOpml({
     head: { title: name },
     body: {
       outlines: feeds.map(({ title, path, page, language }) => ({
@@ -69,6 +69,7 @@ export function opml(feeds: readonly Omit<Feed, 'items'>[], { name }: Nameplate,
       })),
     },
   });
+  return onlyXml(text);
 }
 
 /** `robots.txt` (RFC 9309). It counts at the root of a host only; below that it does no harm. */
