@@ -4,6 +4,7 @@ import { instantOf } from '#edition/instant.ts';
 import { createRelate } from '#press/compile/related/relate.ts';
 import { foldTerm } from '#press/compile/related/terms/words.ts';
 import { rankNeighbours } from '#press/compile/related/similarity/rank.ts';
+import { compileVoices } from '#press/compile/voices/compileVoices.ts';
 import { surveyArticles, type Survey } from '#press/compile/survey.ts';
 import { foldWireCopy } from '#press/compile/wireCopy/fold.ts';
 import { sketch } from '#press/compile/wireCopy/sketch.ts';
@@ -154,7 +155,7 @@ function checkReasons(
   set: string,
 ): { measures: Measure[]; misses: string[] } {
   const entries = stories.map(({ entry }) => entry);
-  const relate = createRelate(entries, survey);
+  const relate = createRelate(entries, survey, compileVoices(entries));
   const words = stories.map(({ entry, text }) => foldTerm(`${entry.headline}\n${text}`).replace(/\s+/g, ' '));
   const places = new Map(entries.map(({ id }, place) => [id, place]));
   const textAt = (place: number): string => words[place] ?? '';

@@ -45,7 +45,7 @@ export function compileEdition(
   const printsOf = createPrintsOf(entries, survey);
   const lists = listsOf(entries, masthead.name, printsOf);
   const neighboursOf = createNeighboursOf(lists[0]?.cards ?? [], printsOf);
-  const relate = createRelate(entries, survey);
+  const relate = createRelate(entries, survey, voices);
   const topics = compileTopics(entries, printsOf, voices);
   const row = (card: Card): Headline => headlineOf(card, leadPicture(card.entry, pictures));
   const headlineFor = (entry: Digest): Headline => row({ entry, prints: printsOf(entry) });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Article } from '#edition/article.ts';
 import { aDigest, aStoryOf } from '#testing/pressBuilders.ts';
 import { createRelate } from './related/relate.ts';
+import { compileVoices } from './voices/compileVoices.ts';
 import { createRandom } from './related/similarity/random.ts';
 import { surveyArticles } from './survey.ts';
 
@@ -24,7 +25,7 @@ function story(place: number): Article {
 /** By id: what an article is shown with, as it is printed. */
 function relatedIn(stories: readonly Article[]): Map<string, string> {
   const entries = stories.map(aDigest);
-  const relate = createRelate(entries, surveyArticles(entries));
+  const relate = createRelate(entries, surveyArticles(entries), compileVoices(entries));
   return new Map(entries.map(({ id }, place) => [id, JSON.stringify(relate(place))]));
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '#edition/article.ts';
 import { aDigest, aStoryOf } from '#testing/pressBuilders.ts';
 import { surveyArticles } from '#press/compile/survey.ts';
+import { compileVoices } from '#press/compile/voices/compileVoices.ts';
 import { MAX_RELATED } from './choose.ts';
 import { createRelate } from './relate.ts';
 
@@ -29,6 +30,7 @@ function relatedTo(id: string, stories: readonly Article[]): { id: string | unde
   return createRelate(
     entries,
     surveyArticles(entries),
+    compileVoices(entries),
   )(place).map((related) => ({ id: related.id, reason: related.reason }));
 }
 
@@ -109,5 +111,25 @@ describe('related articles', () => {
     );
     for (const { reason } of relatedTo('orgel-0', [...german, ...filler]))
       expect(reason).not.toMatch(/\b(?:das|ist|nicht|und|auch)\b/i);
+  });
+
+  it.each([
+    ['Nune Sarkand', 'also quotes Nune Sarkand'],
+    ['an official', 'both on North Pier'],
+    ['یک مقام آگاه', 'both on North Pier'],
+  ])('quote %s: %s', (speaker, reason) => {
+    const quotes = [{ block: 0, start: 0, end: 5, speaker, confidence: 0.98 }];
+    const years = ['2019', '2024'].map((year, place) =>
+      aStoryOf(
+        `Work on North Pier ended in spring, ${speaker} said of the ${place === 0 ? 'piles' : 'deck'}.`,
+        {
+          id: `pier-${year}`,
+          headline: `North Pier in ${year}`,
+          published: `${year}-03-12`,
+          quotes,
+        },
+      ),
+    );
+    expect(relatedTo('pier-2024', [...years, ...filler])[0]).toEqual({ id: 'pier-2019', reason });
   });
 });

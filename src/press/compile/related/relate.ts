@@ -2,6 +2,7 @@ import { instantOf } from '#edition/instant.ts';
 import type { Because, Related } from '#edition/printed.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import type { Survey } from '#press/compile/survey.ts';
+import type { Voices } from '#press/compile/voices/compileVoices.ts';
 import { chooseRelated, MAX_RELATED } from './choose.ts';
 import { createResolver, linkedOf } from './linked.ts';
 import { createRarities } from './rarity.ts';
@@ -16,7 +17,11 @@ const MIN_CONFIDENCE = 0.9;
  * - Never the article itself, another print of its text, or two prints of one text.
  * - Every one with a reason; what shares nothing that could be named is left out.
  */
-export function createRelate(entries: readonly Digest[], survey: Survey): (place: number) => Related[] {
+export function createRelate(
+  entries: readonly Digest[],
+  survey: Survey,
+  voices: Voices,
+): (place: number) => Related[] {
   const resolver = createResolver(entries);
   const rarityIn = createRarities(entries.filter((_, place) => survey.sample[place] === 1));
   const chosen = chooseRelated(survey);
@@ -34,7 +39,8 @@ export function createRelate(entries: readonly Digest[], survey: Survey): (place
       const common = other && !shown.has(otherPlace) ? commonWith(other) : undefined;
       if (!other || !common) return [];
       const isSameStory = storyOf(place) !== undefined && storyOf(place) === storyOf(otherPlace);
-      return [toRelated(other, explain(entry, other, common, isSameStory))];
+      const reason = isSameStory ? sameStory(entry, other, common) : explain(entry, other, common, voices);
+      return [toRelated(other, reason)];
     });
     return [...linked, ...found.slice(0, Math.max(0, MAX_RELATED - linked.length))];
   };
@@ -42,24 +48,33 @@ export function createRelate(entries: readonly Digest[], survey: Survey): (place
 
 type Reason = { because: Because; shared: string[] };
 
-/** The strongest thing to say: one story, then one voice, then what both texts name. */
-function explain(entry: Digest, other: Digest, { kind, shared }: Common, isSameStory: boolean): Reason {
-  if (isSameStory) {
-    const days = daysBetween(instantOf(entry.published), instantOf(other.published));
-    return { because: { kind, isSameStory, ...(days !== undefined && { days }) }, shared };
-  }
-  const voices = speakersOf(other);
-  const voice = speakersOf(entry).find((speaker) => voices.includes(speaker));
-  return voice === undefined
-    ? { because: { kind }, shared }
-    : { because: { kind: 'voice' }, shared: [voice] };
+function sameStory(entry: Digest, other: Digest, { kind, shared }: Common): Reason {
+  const days = daysBetween(instantOf(entry.published), instantOf(other.published));
+  return { because: { kind, isSameStory: true, ...(days !== undefined && { days }) }, shared };
 }
 
-/** Who an article quotes, where that is sure: a speaker who may be another one is no reason to read on. */
-function speakersOf({ quotes }: Digest): string[] {
-  return quotes.flatMap(({ speaker, confidence = 1 }) =>
-    speaker !== undefined && confidence >= MIN_CONFIDENCE ? [speaker] : [],
+/** The stronger thing to say: one voice, which both write alike, else what both texts name. */
+function explain(entry: Digest, other: Digest, { kind, shared }: Common, voices: Voices): Reason {
+  const others = speakersOf(other, voices);
+  const both = speakersOf(entry, voices).find(({ speaker, slug }) =>
+    others.some((one) => one.speaker === speaker && one.slug === slug),
   );
+  return both === undefined
+    ? { because: { kind }, shared }
+    : { because: { kind: 'voice' }, shared: [both.speaker] };
+}
+
+type Speaker = { speaker: string; slug: string };
+
+/** The voices an article quotes, where that is sure: a speaker who may be another one, or has no name, is no reason to read on. */
+function speakersOf({ id, quotes }: Digest, voices: Voices): Speaker[] {
+  const named = voices.of(id);
+  return quotes.flatMap(({ speaker, confidence = 1 }, at) => {
+    const slug = named[at]?.slug;
+    return speaker !== undefined && slug !== undefined && confidence >= MIN_CONFIDENCE
+      ? [{ speaker, slug }]
+      : [];
+  });
 }
 
 function toRelated({ id, headline, standfirst, published }: Digest, { because, shared }: Reason): Related {
