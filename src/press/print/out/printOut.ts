@@ -8,6 +8,8 @@ import {
   headlinesPath,
   listingAddress,
   listingKey,
+  storyAddress,
+  topicAddress,
   voiceAddress,
   voicePath,
   voicesAddress,
@@ -162,18 +164,20 @@ function readJson(out: string, file: string): unknown {
   return JSON.parse(readFileSync(path.join(out, file), 'utf8'));
 }
 
-/** Every page that has something to read, the front first. */
-function placesOf(edition: Edition): Place[] {
-  const { entries, voices, nameplate } = edition;
+/** The front, then every section, article, story, voice and topic, each by its first page. */
+function placesOf({ entries, stories, voices, topics, nameplate }: Edition): Place[] {
   return [
     { page: '', changed: nameplate.date },
-    ...nameplate.sections.map(({ slug }) => ({ page: `${listingAddress({ kind: 'section', slug })}/` })),
-    ...entries.map(({ id, published }) => ({
-      page: `${articleAddress(id)}/`,
-      changed: published?.slice(0, 10),
-    })),
-    ...voices.rows.map(({ slug, last }) => ({ page: `${voiceAddress(slug)}/`, changed: last?.slice(0, 10) })),
+    ...nameplate.sections.map(({ slug }) => placeAt(listingAddress({ kind: 'section', slug }))),
+    ...entries.map(({ id, published }) => placeAt(articleAddress(id), published)),
+    ...stories.rows.map(({ id, last }) => placeAt(storyAddress(id), last)),
+    ...voices.rows.map(({ slug, last }) => placeAt(voiceAddress(slug), last)),
+    ...topics.all.map(({ row: { slug, last } }) => placeAt(topicAddress(slug), last)),
   ];
+}
+
+function placeAt(address: string, changed?: string): Place {
+  return { page: `${address}/`, changed: changed?.slice(0, 10) };
 }
 
 function newsOf({
