@@ -12,6 +12,10 @@ const LATIN: Readonly<Record<string, string>> = {
 };
 const NOT_ASCII_WORD = /[^a-z0-9]+/g;
 const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
+// The signs of "C++", "C#" and "Disney+"; not that of "Health + Wellness"
+const SIGN_AT_END = /(?<=[\p{L}\p{N}][+#]{0,3})[+#](?![\p{L}\p{N}])/gu;
+const SIGNS: Readonly<Record<string, string>> = { '+': 'plus', '#': 'sharp' };
+const LONE_HALF = /\p{Surrogate}$/u;
 const COMBINING = /\p{Mn}+/gu;
 
 /**
@@ -31,13 +35,25 @@ export function asciiSlug(text: string, maxLength = 80): string {
 }
 
 /**
- * The slug of a section, source or tag in any script: letters, digits and single hyphens, lower case, NFC, at most 60 characters.
+ * The slug of a section, source or tag in any script: letters, digits and single hyphens, lower case, NFC, at most 60 UTF-16 units.
+ *
+ * - “C++” and “C#” are other names than “C”, and a name of signs alone is told by their code points.
+ * - 60 units are 180 bytes at most: what follows has room in the name of a file.
  *
  * @example nameSlug('Métiers d’art') // 'métiers-d-art'
  */
 export function nameSlug(name: string): string {
-  const slug = trimHyphens(name.normalize('NFC').toLowerCase().replace(NOT_WORD, '-'));
-  return trimHyphens(Array.from(slug).slice(0, 60).join('')) || 'other';
+  const spelt = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(SIGN_AT_END, (sign) => ` ${SIGNS[sign]} `);
+  const slug = trimHyphens(spelt.replace(NOT_WORD, '-')) || codePoints(name);
+  return trimHyphens(slug.slice(0, 60).replace(LONE_HALF, '')) || 'other';
+}
+
+/** `!!!` → `21-21-21` */
+function codePoints(name: string): string {
+  return Array.from(name.trim(), (sign) => sign.codePointAt(0)?.toString(16)).join('-');
 }
 
 function cutAtHyphen(slug: string, maxLength: number): string {
