@@ -25,6 +25,21 @@ describe('contextOf', () => {
       'در بهار باز می‌کنیم.',
       { before: 'مینا هولت در نشست شورا گفت: «', after: '»' },
     ],
+    [
+      'Japanese',
+      'ja',
+      '雨が降った。港長のホルトさんは「五月に開きます」と述べた。',
+      '五月に開きます',
+      { before: '港長のホルトさんは「', after: '」と述べた。' },
+    ],
+    ['nothing where Japanese words stand alone', 'ja', '「五月に開きます」と述べた。', '五月に開きます', {}],
+    [
+      'speech that a dash opens',
+      'sv',
+      '– Vem öppnar i maj? undrar Mira Holt i hamnens styrelse. Det regnade.',
+      'Vem öppnar i maj?',
+      { before: '– ', after: ' undrar Mira Holt i hamnens styrelse.' },
+    ],
   ])('gives %s', (_, language, text, words, expected) => {
     const start = text.indexOf(words);
     const place = { start, end: start + words.length };

@@ -8,6 +8,9 @@ export type Context = { before?: string; after?: string };
 
 /** “…,” she said: so few words tell too little, and the sentence before is told too. */
 const LEAST_WORDS = 5;
+// Chinese and Japanese set no spaces; a word has some two characters.
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const IDEOGRAPHS_A_WORD = 2;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /**
@@ -19,12 +22,13 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
  * @example contextOf(block, { start: 1, end: 16 }, 'en') // { before: '“', after: '” said Mira Holt, the harbour master.' }
  */
 export function contextOf(block: Block, { start, end }: Place, language: string): Context {
-  const paragraph = markedParagraphs([block]).find(
+  const grammar = grammarOf(language);
+  const paragraph = markedParagraphs([block], grammar).find(
     ({ offset, text }) => start >= offset && end <= offset + text.length,
   );
   if (!paragraph) return {};
   const { text, offset, spans } = paragraph;
-  const breaks = [0, ...sentenceBreaks(text, spans, grammarOf(language)), text.length];
+  const breaks = [0, ...sentenceBreaks(text, spans, grammar), text.length];
   const first = breaks.findLastIndex((at) => at <= Math.max(0, start - offset - 1));
   const last = breaks.find((at) => at >= end - offset + 1) ?? text.length;
   const after = text.slice(end - offset, last).trimEnd();
@@ -35,5 +39,6 @@ export function contextOf(block: Block, { start, end }: Place, language: string)
 }
 
 function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  const ideographs = text.match(IDEOGRAPH)?.length ?? 0;
+  return ideographs / IDEOGRAPHS_A_WORD + (text.replace(IDEOGRAPH, ' ').match(WORD)?.length ?? 0);
 }
