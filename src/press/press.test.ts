@@ -269,7 +269,9 @@ describe('press', () => {
     expect(await treeOf(desk.out)).toEqual(before);
   });
 
-  it('takes any JSON for an article file without throwing', async () => {
+  it('takes any JSON for an article file without throwing, and prints its page', async () => {
+    const masthead = { name: 'The Testing Times', site: 'https://courier.example/' };
+    const readerDir = path.join(import.meta.dirname, 'cases/reader');
     const field = fc.oneof(
       fc.json().map((json): unknown => JSON.parse(json)),
       fc.constant(undefined),
@@ -279,7 +281,7 @@ describe('press', () => {
       id: fc.constantFrom('a', 'b', 'constructor'),
       headline: fc.string({ minLength: 1 }),
       published: fc.constantFrom('2024-02-30', '2024-01-01T00:00', '0000-01-01', undefined),
-      language: fc.constantFrom('en', 'fa', 'x"y', '', undefined),
+      language: fc.constantFrom('en', 'fa', 'en_US', 'x"y', '', undefined),
       section: fc.option(fc.string({ unit: 'binary' }), { nil: undefined }),
       tags: fc.option(fc.array(fc.string({ unit: 'grapheme' })), { nil: undefined }),
       body: fc.oneof(
@@ -297,16 +299,18 @@ describe('press', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(article, { maxLength: 4 }), async (articles) => {
         const files = articles.map((one, place) => [`${place}.json`, one]);
-        const desk = await aDesk(Object.fromEntries(files));
-        const report = await press(desk);
+        const desk = await aDesk({ ...Object.fromEntries(files), 'masthead.json': masthead });
+        const report = await press({ ...desk, readerDir });
         if (!('refused' in report)) {
           const front = await readJson(desk, 'edition/headlines/front/1.json', headlinePageSchema);
-          for (const { id } of front.rows)
+          for (const { id } of front.rows) {
             await readJson(desk, `edition/articles/${id}.json`, printedArticleSchema);
+            await readFile(path.join(desk.out, `article/${id}/index.html`));
+          }
         }
         await rm(desk.root, { recursive: true });
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
