@@ -35,6 +35,15 @@ export function direction(language: string): Direction {
   return RTL_LANGUAGES.has(primary.toLowerCase()) ? 'rtl' : 'ltr';
 }
 
+/**
+ * A language without script or region, in lower case.
+ *
+ * @example primaryLanguage('zh-Hant-TW') // 'zh'
+ */
+export function primaryLanguage(language: string): string {
+  return (language.split('-', 1)[0] ?? '').toLowerCase();
+}
+
 /** Whether a text is a BCP 47 tag as `Intl` reads it: `en_US`, `n/a` and the empty text are none. */
 export function isLanguageTag(text: string): boolean {
   try {
@@ -50,8 +59,7 @@ function titleCase(script: string): string {
 
 /** The opening and closing quotation mark a language sets (CLDR 46, delimiters). */
 export function quotationMarks(language: string): readonly [open: string, close: string] {
-  const primary = language.split('-')[0]?.toLowerCase() ?? '';
-  return QUOTATION_MARKS[primary] ?? ['“', '”'];
+  return QUOTATION_MARKS[primaryLanguage(language)] ?? ['“', '”'];
 }
 
 const GUILLEMETS = ['«', '»'] as const;

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '#edition/language.ts';
 import { useInterface } from './useWords.ts';
 
 type Catalogue<Words> = {
@@ -14,14 +15,10 @@ export function createCatalogue<Words>(
   const known = new Map([['en', english]]);
   return {
     async load(language) {
-      const primary = primaryOf(language);
+      const primary = primaryLanguage(language);
       const words = known.get(primary) ?? (await others[primary]?.());
       if (words) known.set(primary, words);
     },
-    useWords: () => known.get(primaryOf(useInterface().language)) ?? english,
+    useWords: () => known.get(primaryLanguage(useInterface().language)) ?? english,
   };
-}
-
-function primaryOf(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? '';
 }

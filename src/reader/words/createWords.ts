@@ -1,3 +1,4 @@
+import { primaryLanguage } from '#edition/language.ts';
 import { useInterface } from './useWords.ts';
 
 /**
@@ -12,14 +13,10 @@ export function createWords<Words>(
   const known = new Map<string, Words>([['en', english]]);
   return {
     async load(editionLanguage) {
-      const primary = primaryOf(editionLanguage);
+      const primary = primaryLanguage(editionLanguage);
       const words = known.get(primary) ?? (await others[primary]?.());
       if (words) known.set(primary, words);
     },
-    use: () => known.get(primaryOf(useInterface().language)) ?? english,
+    use: () => known.get(primaryLanguage(useInterface().language)) ?? english,
   };
-}
-
-function primaryOf(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? '';
 }

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '#edition/language.ts';
 import { createContext, useContext } from 'react';
 import { direction, type Direction } from '#edition/language.ts';
 import { en, type Words } from './en.ts';
@@ -13,19 +14,15 @@ const known = new Map<string, Words>([['en', en]]);
 
 /** Fetches the words for an edition in this language; `interfaceFor` has them from then on. */
 export async function loadWords(editionLanguage: string): Promise<void> {
-  const primary = primaryOf(editionLanguage);
+  const primary = primaryLanguage(editionLanguage);
   const words = known.get(primary) ?? (await catalogues[primary]?.());
   if (words) known.set(primary, words);
 }
 
 export function interfaceFor(editionLanguage: string): Interface {
-  const words = known.get(primaryOf(editionLanguage));
+  const words = known.get(primaryLanguage(editionLanguage));
   const language = words ? editionLanguage : 'en';
   return { language, direction: direction(language), words: words ?? en };
-}
-
-function primaryOf(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? '';
 }
 
 export const InterfaceContext = createContext<Interface>(interfaceFor('en'));

@@ -1,5 +1,6 @@
 /** An article to terms: which words it has, in which field, how often and where. */
 import { blockText } from '#edition/blockText.ts';
+import { primaryLanguage } from '#edition/language.ts';
 import { nameSlug } from '#edition/slug.ts';
 import { teaserOf } from '#edition/teaser.ts';
 import { fold } from '#search/analyse/fold.ts';
@@ -85,10 +86,6 @@ export function facetValues(
     ...(article.language ? [['language', primaryLanguage(article.language)] as const] : []),
     ...speakersOf(article).map((speaker) => ['voice', speaker] as const),
   ].map(([facet, label]) => [facet, label]);
-}
-
-export function primaryLanguage(language: string): string {
-  return (language.split('-')[0] ?? '').toLowerCase();
 }
 
 function speakersOf(article: Indexable): string[] {

@@ -1,12 +1,12 @@
 import type { Article, Linked, Quote } from '#edition/article.ts';
 import type { Image } from '#edition/image.ts';
+import { primaryLanguage } from '#edition/language.ts';
 import { blockText } from '#edition/blockText.ts';
 import { quotedWords } from '#press/compile/list/frontPage.ts';
 import { linksOf, withSafeLinks } from '#press/compile/article/links.ts';
 import { readingMinutes } from '#press/compile/article/minutes.ts';
 import { teaserOf } from '#edition/teaser.ts';
 import { analyse, type Terms } from '#press/compile/related/terms/terms.ts';
-import { primaryOf } from '#press/compile/related/similarity/corpus.ts';
 import { normaliseUrl } from '#press/compile/related/url.ts';
 import { findNames, type Names } from '#press/compile/topics/names.ts';
 
@@ -72,7 +72,7 @@ export function digest({ article, file, hash, skippedBlocks, language: usual }: 
     links: [...new Set(body.flatMap(linksOf))],
     quotes: article.quotes ?? [],
     terms: analyse({ headline, standfirst, body: text, tags, language }),
-    names: findNames(primaryOf(language) === 'en' ? [standfirst, text].join('\n') : ''),
+    names: findNames(primaryLanguage(language) === 'en' ? [standfirst, text].join('\n') : ''),
     droppedLinks: body.reduce((sum, block) => sum + withSafeLinks(block).droppedLinks, 0),
     skippedBlocks,
   };

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '#edition/language.ts';
 import type { Terms } from './terms/terms.ts';
 
 /** A text's terms and its language. */
@@ -14,18 +15,17 @@ export type Rarity = (term: string) => number;
 export function createRarities(articles: readonly Worded[]): (language: string) => Rarity {
   const languages = new Map<string, { articles: number; frequency: Map<string, number> }>();
   for (const { terms, language } of articles) {
-    const known = languages.get(primary(language)) ?? { articles: 0, frequency: new Map<string, number>() };
-    languages.set(primary(language), known);
+    const known = languages.get(primaryLanguage(language)) ?? {
+      articles: 0,
+      frequency: new Map<string, number>(),
+    };
+    languages.set(primaryLanguage(language), known);
     known.articles += 1;
     for (const term of terms.terms) known.frequency.set(term, (known.frequency.get(term) ?? 0) + 1);
   }
   return (language) => {
-    const known = languages.get(primary(language));
+    const known = languages.get(primaryLanguage(language));
     const total = Math.log((known?.articles ?? 0) + 1);
     return (term) => total - Math.log((known?.frequency.get(term) ?? 0) + 1);
   };
-}
-
-function primary(language: string): string {
-  return language.split('-', 1)[0] ?? '';
 }

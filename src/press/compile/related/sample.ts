@@ -1,4 +1,4 @@
-import { primaryOf } from './similarity/corpus.ts';
+import { primaryLanguage } from '#edition/language.ts';
 
 // At most one article in eight is left out of the sample, and none where there are fewer than sixteen.
 const EIGHTH = 3;
@@ -13,7 +13,7 @@ const EIGHTH = 3;
  */
 export function sampleOf(articles: readonly { language: string }[], order: readonly number[]): Uint8Array {
   const sample = new Uint8Array(articles.length);
-  const languages = Map.groupBy(order, (place) => primaryOf(articles[place]?.language ?? ''));
+  const languages = Map.groupBy(order, (place) => primaryLanguage(articles[place]?.language ?? ''));
   for (const places of languages.values())
     for (const place of places.slice(0, sampleSize(places.length))) sample[place] = 1;
   return sample;

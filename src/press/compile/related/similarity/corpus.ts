@@ -1,3 +1,4 @@
+import { primaryLanguage } from '#edition/language.ts';
 import { hashOf } from '#press/compile/hashOf.ts';
 import { functionWords } from '#press/compile/related/terms/functionWords.ts';
 import { stemOf } from '#press/compile/related/terms/stemOf.ts';
@@ -135,7 +136,7 @@ function fillRows(corpus: Corpus, rows: readonly Row[], numbers: Int32Array): vo
 }
 
 function fillRarities(corpus: Corpus, articles: readonly Analysed[]): void {
-  const languages = Map.groupBy(articles.keys(), (place) => primaryOf(articles[place]?.language ?? ''));
+  const languages = Map.groupBy(articles.keys(), (place) => primaryLanguage(articles[place]?.language ?? ''));
   for (const places of languages.values()) {
     const frequencies = new Int32Array(corpus.vocabulary);
     const sampled = places.filter((place) => corpus.sample[place] === 1);
@@ -152,9 +153,4 @@ function fillRarities(corpus: Corpus, articles: readonly Analysed[]): void {
 /** Where the terms of an article start, and those of the one before it end. */
 export function startOf({ starts }: Corpus, article: number): number {
   return starts[article] ?? 0;
-}
-
-/** The language without script or region. */
-export function primaryOf(language: string): string {
-  return language.split('-', 1)[0] ?? '';
 }

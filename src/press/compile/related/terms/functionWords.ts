@@ -1,3 +1,4 @@
+import { primaryLanguage } from '#edition/language.ts';
 import * as lists from 'stopword';
 import { calendarWords } from './calendar.ts';
 import { foldTerm } from './words.ts';
@@ -50,6 +51,6 @@ export function functionWords(language: string): ReadonlySet<string> {
 }
 
 function makeFunctionWords(language: string): ReadonlySet<string> {
-  const list = LISTS[language.split('-', 1)[0] ?? ''] ?? [];
+  const list = LISTS[primaryLanguage(language)] ?? [];
   return new Set([...list.map(foldTerm), ...calendarWords(language)]);
 }
