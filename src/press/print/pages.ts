@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { HeadlinePage } from '#edition/headline.ts';
 import type { PageData } from '#edition/pageData.ts';
 import {
@@ -29,6 +27,7 @@ import type { Edition } from '#press/compile/edition.ts';
 import { feedAlternates } from './out/alternates.ts';
 import { hasFeed, listFeedPath, voiceFeedPath } from './out/printOut.ts';
 import { articleHead, listHead, plainHead, storyHead, voiceHead, type Head } from './pageHead.ts';
+import { readPrinted } from './readPrinted.ts';
 import type { Screen } from './reader/readerFiles.ts';
 
 /** One page of the site, before it is made. */
@@ -42,7 +41,7 @@ export type PlannedPage = {
 };
 
 /** Every page of the site but `404.html`, one at a time: each is made from its own printed file of the edition in `out`. */
-export function* pagesOf(edition: Edition, out: string): Generator<PlannedPage> {
+export function* planPages(edition: Edition, out: string): Generator<PlannedPage> {
   const { nameplate } = edition;
   for (const { id } of edition.entries) yield articlePage(edition, out, id);
   for (const list of edition.headlinePages()) yield listPage(edition, list);
@@ -172,12 +171,4 @@ function* printedPages<Printed extends { pages: number }>(
     ({ pages } = printed);
     yield { source, page, printed };
   }
-}
-
-function readPrinted<Schema extends v.GenericSchema>(
-  out: string,
-  file: string,
-  schema: Schema,
-): v.InferOutput<Schema> {
-  return v.parse(schema, JSON.parse(readFileSync(path.join(out, file), 'utf8')));
 }

@@ -6,7 +6,7 @@ import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
 import { headHtml, plainHead } from './pageHead.ts';
 import { pageManifest } from './pageManifest.ts';
 import { printOut } from './out/printOut.ts';
-import { pagesOf, type PlannedPage } from './pages.ts';
+import { planPages, type PlannedPage } from './pages.ts';
 import { printRedirects } from './printRedirects.ts';
 import { headersFile, headersPath } from './policy.ts';
 import type { PressVersion } from './printEdition.ts';
@@ -31,7 +31,7 @@ const AT_A_TIME = 16;
 export async function printPages(job: PagesJob): Promise<void> {
   const key = pagesKey(job);
   const total = job.edition.entries.length;
-  const planned = pagesOf(job.edition, job.out);
+  const planned = planPages(job.edition, job.out);
   let done = 0;
   const printNext = async (): Promise<void> => {
     for (const page of planned) {

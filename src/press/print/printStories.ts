@@ -1,7 +1,6 @@
 import { storiesPath, storyPath } from '#edition/paths.ts';
-import type { StoriesPage } from '#edition/story.ts';
-import type { StoryRow } from '#edition/storyRow.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
+import { pagesOf } from './pagesOf.ts';
 import type { EditionJob } from './printEdition.ts';
 
 /** Stories on one page of their list. */
@@ -13,18 +12,10 @@ export async function printStories({ edition: { stories }, writer }: EditionJob)
     const json = JSON.stringify(content);
     await writer.write(file, contentHash(json), () => json);
   };
-  for (const page of pagesOf(stories.rows)) await print(storiesPath(page.page), page);
+  const pages = pagesOf(stories.rows, STORIES_A_PAGE);
+  for (const [index, rows] of pages.entries()) {
+    const page = { schema: 1, page: index + 1, pages: pages.length, count: stories.rows.length, rows };
+    await print(storiesPath(index + 1), page);
+  }
   for (const row of stories.rows) await print(storyPath(row.id), stories.story(row));
-}
-
-/** At least one page, be it empty. */
-function pagesOf(rows: readonly StoryRow[]): StoriesPage[] {
-  const pages = Math.max(1, Math.ceil(rows.length / STORIES_A_PAGE));
-  return Array.from({ length: pages }, (_, index) => ({
-    schema: 1,
-    page: index + 1,
-    pages,
-    count: rows.length,
-    rows: rows.slice(index * STORIES_A_PAGE, (index + 1) * STORIES_A_PAGE),
-  }));
 }

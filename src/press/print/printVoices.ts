@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import * as v from 'valibot';
 import { articlePath, voicePath, voicesPath } from '#edition/paths.ts';
-import { printedArticleSchema, type PrintedArticle } from '#edition/printed.ts';
+import { printedArticleSchema } from '#edition/printed.ts';
 import type { Voice, VoiceRow } from '#edition/voice.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { CompiledVoice, CoQuoted } from '#press/compile/voices/compileVoices.ts';
 import { quotationOf } from '#press/compile/voices/quotation.ts';
 import { pagesOf } from './pagesOf.ts';
 import type { EditionJob } from './printEdition.ts';
+import { readPrinted } from './readPrinted.ts';
 
 /** Rows on one page of the index: about 25 KB of JSON. */
 const VOICES_A_PAGE = 240;
@@ -44,16 +42,13 @@ async function printVoice(
     const key = contentHash(job.version, JSON.stringify([facts, onPage, sources]));
     await job.writer.write(voicePath(voice.slug, index + 1), key, () => {
       const quotations = onPage.flatMap(
-        ({ article, quotes }) => quotationOf(readPrinted(job, article), quotes) ?? [],
+        ({ article, quotes }) =>
+          quotationOf(readPrinted(job.out, articlePath(article), printedArticleSchema), quotes) ?? [],
       );
       const printed: Voice = { schema: 1, ...facts, quotations };
       return JSON.stringify(printed);
     });
   }
-}
-
-function readPrinted({ out }: EditionJob, id: string): PrintedArticle {
-  return v.parse(printedArticleSchema, JSON.parse(readFileSync(path.join(out, articlePath(id)), 'utf8')));
 }
 
 function rowOf(voice: CompiledVoice): VoiceRow {

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import * as v from 'valibot';
 import type { Listing } from '#edition/headline.ts';
 import {
   articleAddress,
@@ -19,6 +16,7 @@ import { voiceSchema } from '#edition/voice.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { Edition } from '#press/compile/edition.ts';
 import { escapeHtml } from '#press/print/html.ts';
+import { readPrinted } from '#press/print/readPrinted.ts';
 import type { Writer } from '#press/print/writer.ts';
 import { feedFormats, type Feed, type FeedItem } from './feed.ts';
 import { blocksHtml, imageHtml } from './html.ts';
@@ -90,12 +88,15 @@ function* listFeeds(job: OutJob): Generator<Plan> {
       description: kind === 'front' ? tagline : undefined,
       language,
       sources: [headlinesPath(list.listing, 1), ...list.rows.map(({ id }) => articlePath(id))],
-      items: (root) => list.rows.map(({ id }) => articleItem(readArticle(job, id), root)),
+      items: (root) =>
+        list.rows.map(({ id }) =>
+          articleItem(readPrinted(job.out, articlePath(id), printedArticleSchema), root),
+        ),
     };
   }
 }
 
-/** Whether a list has feeds: sources and tags have none, being as many as their articles make them. */
+/** Whether a list has feeds: sources have none, being as many as their articles make them. */
 export function hasFeed({ kind }: Listing): boolean {
   return kind === 'front' || kind === 'section';
 }
@@ -139,7 +140,7 @@ function articleItem(article: PrintedArticle, root: string): FeedItem {
 
 /** One item an utterance: the words, and the story they stand in. */
 function voiceItems({ out }: OutJob, slug: string): FeedItem[] {
-  const { name, quotations } = v.parse(voiceSchema, readJson(out, voicePath(slug, 1)));
+  const { name, quotations } = readPrinted(out, voicePath(slug, 1), voiceSchema);
   return quotations.slice(0, MAX_QUOTATIONS).map(({ id, headline, published, parts, section }) => {
     const words = parts.map((part) => part.words).join(' … ');
     const [{ block, start } = { block: 0, start: 0 }] = parts;
@@ -154,14 +155,6 @@ function voiceItems({ out }: OutJob, slug: string): FeedItem[] {
       published,
     };
   });
-}
-
-function readArticle({ out }: OutJob, id: string): PrintedArticle {
-  return v.parse(printedArticleSchema, readJson(out, articlePath(id)));
-}
-
-function readJson(out: string, file: string): unknown {
-  return JSON.parse(readFileSync(path.join(out, file), 'utf8'));
 }
 
 /** The front, then every section, article, story, voice and topic, each by its first page. */
