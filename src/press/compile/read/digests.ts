@@ -9,7 +9,7 @@ import { digest, type Digest } from './digest.ts';
 import { byNewest } from '#press/compile/list/order.ts';
 import { readArticle, readArticleBytes } from './readArticle.ts';
 
-export type Digests = { entries: Digest[]; leftOut: Trouble[]; analysed: number };
+export type Digests = { entries: Digest[]; leftOut: Trouble[] };
 
 export type DigestsOptions = {
   articlesDir: string;
@@ -33,20 +33,20 @@ export async function readDigests(options: DigestsOptions): Promise<Digests> {
   const found = new Map<string, Digest>();
   const leftOut: Trouble[] = [];
   const files = await articleFiles(options.articlesDir);
-  let analysed = 0;
+  let isAnyNew = false;
   for (const [place, file] of files.entries()) {
     const result = readDigest(file, options, remembered);
     if ('troubles' in result) leftOut.push(...result.troubles);
     else if (found.has(result.entry.id)) leftOut.push(sameId(file, result.entry.id, found));
     else {
       found.set(result.entry.id, result.entry);
-      if (result.isNew) analysed += 1;
+      isAnyNew ||= result.isNew;
     }
     options.progress(place + 1, files.length);
   }
   const entries = [...found.values()].sort(byNewest);
-  if (analysed > 0 || entries.length !== remembered.size) await remember(options, entries);
-  return { entries, leftOut, analysed };
+  if (isAnyNew || entries.length !== remembered.size) await remember(options, entries);
+  return { entries, leftOut };
 }
 
 function readDigest(
