@@ -2,7 +2,7 @@
 // others come before. What is left of the list goes to articles that show this one, so that links lead both ways, and
 // an article that nobody would show gets the last place in the list of its own best neighbour: none is an orphan.
 import type { Folding } from '#press/compile/wireCopy/fold.ts';
-import type { Nearest } from './similarity/rank.ts';
+import { textTo, type Nearest } from './similarity/rank.ts';
 
 /** How many related articles an article shows: all its source linked, and found ones up to this many together. */
 export const MAX_RELATED = 8;
@@ -40,16 +40,10 @@ function wishesOf({ nearest, firsts }: Choice, place: number): number[] {
     const first = firsts[other] ?? other;
     if ((texts[slot] ?? 0) < MIN_TEXT || seen.has(first)) continue;
     seen.add(first);
-    if (wishes.some((wish) => textBetween(nearest, wish, first) > MAX_TEXT)) waiting.push(first);
+    if (wishes.some((wish) => textTo(nearest, wish, first) > MAX_TEXT)) waiting.push(first);
     else wishes.push(first);
   }
   return [...wishes, ...waiting];
-}
-
-/** The cosine of two articles' words where they are neighbours, else 0. */
-function textBetween({ limit, places, texts }: Nearest, one: number, other: number): number {
-  const at = places.subarray(one * limit, (one + 1) * limit).indexOf(other);
-  return at < 0 ? 0 : (texts[one * limit + at] ?? 0);
 }
 
 /** Gives the free places of each list to those that show it, as they come in the edition. */

@@ -7,8 +7,13 @@ export type Worded = { terms: Terms; language: string };
 /** How rare a term is among the articles of one language, natural logarithm: 0 where every one has it. */
 export type Rarity = (term: string) => number;
 
+/** Inverse document frequency: ln((articles + 1) / (articles with the term + 1)). */
+export function rarityOf(articles: number, having: number): number {
+  return Math.log((articles + 1) / (having + 1));
+}
+
 /**
- * Inverse document frequency within each language: ln((articles + 1) / (articles with the term + 1)).
+ * How rare terms are within each language (`rarityOf`).
  *
  * Within the language, since "und" would be a rare and telling word in an edition with five German articles.
  */
@@ -25,7 +30,6 @@ export function createRarities(articles: readonly Worded[]): (language: string) 
   }
   return (language) => {
     const known = languages.get(primaryLanguage(language));
-    const total = Math.log((known?.articles ?? 0) + 1);
-    return (term) => total - Math.log((known?.frequency.get(term) ?? 0) + 1);
+    return (term) => rarityOf(known?.articles ?? 0, known?.frequency.get(term) ?? 0);
   };
 }

@@ -14,7 +14,7 @@ const MIN_CONFIDENCE = 0.9;
 /**
  * Says for each article of an edition what to read next: what its source linked, then the nearest others.
  *
- * - Never the article itself, another print of its text, or two prints of one text.
+ * - Of the nearest never the article itself, another print of its text, or two prints of one text; what a source linked stays.
  * - Every one with a reason; what shares nothing that could be named is left out.
  */
 export function createRelate(

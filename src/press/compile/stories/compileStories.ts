@@ -4,6 +4,7 @@ import type { Part, Story } from '#edition/story.ts';
 import type { StoryRow } from '#edition/storyRow.ts';
 import { byNewest } from '#press/compile/list/order.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
+import { textTo } from '#press/compile/related/similarity/rank.ts';
 import type { Survey } from '#press/compile/survey.ts';
 import type { Voices } from '#press/compile/voices/compileVoices.ts';
 import { subjectOf, tagFrequencies } from './subject.ts';
@@ -138,10 +139,6 @@ function stopAt({ id, headline, language, published }: Digest): StoryStop {
 }
 
 /** The cosine of two articles' words where one is among the nearest of the other, else 0. */
-function textBetween({ limit, places, texts }: Survey['nearest'], one: number, other: number): number {
-  const from = (place: number, to: number): number => {
-    const at = places.subarray(place * limit, (place + 1) * limit).indexOf(to);
-    return at < 0 ? 0 : (texts[place * limit + at] ?? 0);
-  };
-  return from(one, other) || from(other, one);
+function textBetween(nearest: Survey['nearest'], one: number, other: number): number {
+  return textTo(nearest, one, other) || textTo(nearest, other, one);
 }

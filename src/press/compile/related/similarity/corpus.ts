@@ -1,5 +1,6 @@
 import { primaryLanguage } from '#edition/language.ts';
 import { hashOf } from '#press/compile/hashOf.ts';
+import { rarityOf } from '#press/compile/related/rarity.ts';
 import { functionWords } from '#press/compile/related/terms/functionWords.ts';
 import { stemOf } from '#press/compile/related/terms/stemOf.ts';
 import type { Terms } from '#press/compile/related/terms/terms.ts';
@@ -11,8 +12,7 @@ export type Analysed = { terms: Terms; language: string; isSample: boolean };
  * The terms of all articles as numbers, row after row: article `a` has the terms `ids[starts[a]…starts[a + 1]]`.
  *
  * - A term that only one article has relates nothing, and is left out.
- * - `rarities` runs beside `ids`: ln((articles + 1) / (articles with the term + 1)) among the sampled articles of one language,
- *   since “und” would be a rare and telling word in an edition with five German articles.
+ * - `rarities` runs beside `ids`: `rarityOf` each among the sampled articles of one language, since “und” would be a rare and telling word in an edition with five German articles.
  * - The terms that two sampled articles have come first, in the order they are met there: their numbers are the same whatever
  *   articles stand beside the sample.
  */
@@ -143,10 +143,9 @@ function fillRarities(corpus: Corpus, articles: readonly Analysed[]): void {
     for (const place of sampled)
       for (let at = startOf(corpus, place); at < startOf(corpus, place + 1); at += 1)
         frequencies[corpus.ids[at] ?? 0] = (frequencies[corpus.ids[at] ?? 0] ?? 0) + 1;
-    const total = sampled.length + 1;
     for (const place of places)
       for (let at = startOf(corpus, place); at < startOf(corpus, place + 1); at += 1)
-        corpus.rarities[at] = Math.log(total / ((frequencies[corpus.ids[at] ?? 0] ?? 0) + 1));
+        corpus.rarities[at] = rarityOf(sampled.length, frequencies[corpus.ids[at] ?? 0] ?? 0);
   }
 }
 

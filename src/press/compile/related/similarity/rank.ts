@@ -63,6 +63,16 @@ export function rankNeighbours(articles: readonly Ranked[]): Nearest {
   return finish(select(candidates, articles.length, inSpace));
 }
 
+/** The cosine of two articles' words where the second is among the nearest of the first, else 0. */
+export function textTo(
+  { limit, places, texts }: Pick<Nearest, 'limit' | 'places' | 'texts'>,
+  place: number,
+  other: number,
+): number {
+  const at = places.subarray(place * limit, (place + 1) * limit).indexOf(other);
+  return at < 0 ? 0 : (texts[place * limit + at] ?? 0);
+}
+
 function sizeOf(sample: Uint8Array): number {
   return sample.reduce((size, is) => size + is, 0);
 }
