@@ -41,7 +41,7 @@ comentaris; komentáře; komentáre; hozzászólások; comentarii; komentari; ko
 
 // A heading over what comes after a story: its tags, its author, the way to the next one
 const ENDING = `
-post navigation; about the author; about the authors; topics; tags; tagged; filed under; categories; something to consider;
+post navigation; topics; tags; tagged; filed under; categories; something to consider;
 mots-clés; schlagwörter; schlagworte; etiquetas; теги; etiketler; برچسب‌ها; برچسب ها; 標籤; タグ;
 trefwoorden; taggar; tagi; štítky; címkék; etichete; oznake; ετικέτες; الوسوم; كلمات مفتاحية; תגיות; 标签; 標簽; 태그; キーワード`;
 
@@ -96,6 +96,7 @@ export function plainPhrase(line: string): string {
 const RELATED_PHRASES = phraseSet(RELATED);
 const COMMENT_PHRASES = phraseSet(COMMENTS);
 const ENDING_PHRASES = phraseSet(ENDING);
+const AUTHOR_PHRASES = phraseSet('about the author; about the authors');
 const SHARE_PHRASES = phraseSet(SHARE);
 const BETWEEN_SHARING = phraseSet(BETWEEN);
 const CONTROL_PHRASES = phraseSet(`${CONTROL}; ${SHARE}`);
@@ -114,26 +115,35 @@ export function isCommentsLabel(line: string): boolean {
   return line.length <= 120 && (COMMENT_PHRASES.has(plainPhrase(line)) || RESPONSES.test(line));
 }
 
-// "34 responses to “The ferry returns”", "12 comments"
+// "34 responses to “The ferry returns”", "12 comments"; "5 responses to the vote" is a crosshead
 const RESPONSES =
-  /^\d+ (?:responses? to\b|thoughts? on\b|(?:comments?|replies|kommentare|commentaires|comentarios|комментари\p{L}+)$)/iu;
+  /^\d+ (?:(?:responses? to|thoughts? on)\s?["“”„«'‘]|(?:comments?|replies|kommentare|commentaires|comentarios|комментари\p{L}+)$)/iu;
 
 /** Whether a line opens the foot of the page: tags, the author's note, the way to the next story. */
 export function isEndingLabel(line: string): boolean {
   return (
-    line.length <= 80 && (ENDING_PHRASES.has(plainPhrase(line)) || ENDINGS.some((form) => form.test(line)))
+    line.length <= 80 && (isListing(line) || isAuthorLabel(line) || FEET.some((form) => form.test(line)))
   );
 }
 
-const ENDINGS = [
-  // "Tags: ferry, Orsk", "Filed under: Harbour", "Mehr: Hafen"
-  /^(?:filed under|categor(?:y|ies)|mehr)\s?[:：]/i,
+/** Whether what a label is over may be prose and still is not of the story: a note on its author. */
+export function isAuthorLabel(line: string): boolean {
+  return line.length <= 80 && AUTHOR_PHRASES.has(plainPhrase(line));
+}
+
+/** Whether a line names where a story is filed or what it is from, which a graphic in its middle may have as well. */
+export function isListing(line: string): boolean {
+  return line.length <= 80 && (ENDING_PHRASES.has(plainPhrase(line)) || LISTING.test(line));
+}
+
+// "Filed under: Harbour", "Mehr: Hafen", "SOURCE: News agencies"
+const LISTING = /^(?:(?:filed under|categor(?:y|ies)|mehr)\s?[:：]|source: [^.!?]{2,50}$)/i;
+
+const FEET = [
   // "« Previous Post Next Post »", "Previous Post: …", "- Next Auto News"
   /^[«‹<-]?\s?(?:previous|next|older|newer)(?: \p{L}+)? (?:post|article|story|news)s?\b/iu,
   // "© 2019 Northern News. All rights reserved."
   /^(?:copyright\b|©).{0,60}(?:all rights reserved|\d{4})/i,
-  // "SOURCE: News agencies"
-  /^source: [^.!?]{2,50}$/i,
 ];
 
 /** Whether a line belongs to the page and not to its story, by itself: a button, a counter, an advertisement's label. */

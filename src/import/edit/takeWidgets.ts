@@ -3,9 +3,11 @@ import type { Block } from '#edition/block.ts';
 import type { Draft, Drop } from '#import/draft.ts';
 import { dateLine, isCutOff, isProse, isSentence, textOfBlock, weight } from './lines.ts';
 import {
+  isAuthorLabel,
   isCommentsLabel,
   isControl,
   isEndingLabel,
+  isListing,
   isPromotion,
   isRelatedLabel,
   linkedHeadline,
@@ -60,8 +62,8 @@ export function linkedFrom(lines: readonly string[]): Linked[] {
 const MIN_PROSE_BEFORE_COMMENTS = 3;
 
 /**
- * Where the story ends: the comments; the foot of the page, where less prose follows than came before; or else the
- * first line of the page's own after the last prose.
+ * Where the story ends: the comments; the foot of the page, where less prose follows than came before and none before
+ * the next label; or else the first line of the page's own after the last prose.
  */
 function endOfStory(body: readonly Block[]): number {
   const lines = body.map(textOfBlock);
@@ -73,7 +75,7 @@ function endOfStory(body: readonly Block[]): number {
       proseBefore(index) > 0 &&
       (isCommentsLabel(line)
         ? isMostlyBefore(index) || proseBefore(index) >= MIN_PROSE_BEFORE_COMMENTS
-        : isEndingLabel(line) && isMostlyBefore(index)),
+        : isEndingLabel(line) && isMostlyBefore(index) && !isWithinStory(lines, index)),
   );
   const within = ending < 0 ? lines.length : ending;
   const lastProse = prose.findLast((index) => index < within) ?? -1;
@@ -81,6 +83,17 @@ function endOfStory(body: readonly Block[]): number {
     (line, index) => index > lastProse && index < within && opensFoot(line, lines.slice(0, index)),
   );
   return lastProse >= 0 && foot >= 0 ? foot : within;
+}
+
+/** Whether the story goes on under a label that elsewhere ends it: "Source: …" of a graphic, a crosshead "Topics". */
+function isWithinStory(lines: readonly string[], label: number): boolean {
+  if (isAuthorLabel(lines[label] ?? '')) return false;
+  const next = lines.findIndex((line, index) => index > label && (isProse(line) || isLabel(line)));
+  return next >= 0 && !isLabel(lines[next] ?? '');
+}
+
+function isLabel(line: string): boolean {
+  return isEndingLabel(line) || isRelatedLabel(line) || isCommentsLabel(line);
 }
 
 /** A line after the last prose that belongs to the page: all after it does as well. */
@@ -130,7 +143,8 @@ function sortLine(block: Block | undefined, sorted: Sorted): void {
     sorted.related.push({ headline });
     sorted.drops.push({ text, rule: 'a link to another story', to: 'related' });
   } else if (takeTags(text, sorted)) return;
-  else if (isControl(text) || isCommentsLabel(text)) dropped(text, 'a button or label of the page', sorted);
+  else if (isControl(text) || isCommentsLabel(text) || isListing(text))
+    dropped(text, 'a button or label of the page', sorted);
   else if (isPromotion(text)) dropped(text, 'a promotion', sorted);
   else if (isCaptionLine(text)) dropped(text, 'the caption of a picture that is not there', sorted);
   else sorted.body.push(block);
@@ -154,7 +168,7 @@ function cutOff(blocks: readonly Block[], sorted: Sorted): void {
   for (const block of blocks) {
     const text = lineOf(block, sorted);
     if (takeTags(text, sorted)) continue;
-    if (isRelatedLabel(text) || isEndingLabel(text) || isCommentsLabel(text)) {
+    if (isLabel(text)) {
       closeWidget(widget, sorted);
       widget = isRelatedLabel(text) ? [] : undefined;
       dropped(text, widget ? 'label of a widget' : 'foot of the page', sorted);
