@@ -195,13 +195,22 @@ export function isPromotion(line: string): boolean {
       !/[.;,。](?:\s*\S|$)/u.test(line) &&
       NEWSLETTER.test(line) &&
       SUBSCRIBE.test(line)) ||
-    (ADDRESSED.test(line) && OFFERS.some((form) => form.test(line)))
+    isOffer(line)
   );
 }
 
-const ADDRESSED = /\b(?:you|your|us|our|we|me|my)\b|^\p{Lu}[^.!?]{0,140}[!?.]?$/iu;
+/** Whether a line offers its reader something; nobody speaks in it. */
+function isOffer(line: string): boolean {
+  return !SPOKEN.test(line) && OPENING.test(line) && OFFERS.some((form) => form.test(line));
+}
 
-// Only where the reader is spoken to, or the line is one short sentence
+// A quotation, or a verb of saying
+const SPOKEN = /^["“„«‘']|[“„«][^”“»]{20,}[”“»]|"[^"]{20,}"|\b(?:said|says|told|tells|asked|added|wrote)\b/i;
+// "Sign up for …", "Want more? Get …", "Please subscribe", "We may earn …", "This newsletter is delivered …"
+const OPENING =
+  /(?:^|[.!?:…] )(?:(?:please|and|to .{1,60},|click (?:here )?to|you can|why not) )?(?:sign up|subscribe|register|get|join|tell us|write to|send (?:us|your)|we|if you|sometimes we|our|letters to the editor)(?!\p{L})/iu;
+
+// Only where a sentence opens so that it asks or offers
 const OFFERS = [
   /\b(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|inbox|e-?mail alerts?|for free|daily|weekly|magazine|updates|channel|podcast)\b/i,
   /\b(?:newsletters?|inbox)\b.{0,60}\b(?:sign up|subscribe|register|delivered)\b/i,
