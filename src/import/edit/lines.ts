@@ -75,9 +75,13 @@ function isAccount([name = '', ...others]: readonly string[]): boolean {
 const DATE_WORDS =
   /\b(?:published|updated|posted|modified|created|last|first|on|at|um|uhr|am|pm|a\.m|p\.m|et|est|edt|cst|pst|gmt|utc|uk|ist|by|original|le|el|il|publié|mis|à|jour|aktualisiert|veröffentlicht|publicado|actualizado|de|del|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/giu;
 
+// "12 March 2015: A storm breaks the outer wall", "3 May 2016 – the board closes the pier": a day of a story's own
+const TOLD =
+  /\d\s?(?:[:：]\s+(?=\p{L})(?:\S+\s+){2}\S|[–—-]\s+(?:\p{L}+\s+){0,3}(?!min|read|by)\p{Ll}{3,}\s+\p{Ll}{2,})/u;
+
 /** The date a line gives where it holds hardly anything else, or begins or ends with it; and whether it is an update. */
 export function dateLine(line: string): { date: string; isUpdate: boolean } | undefined {
-  if (line.length > 90 || isSentence(line.replace(/\b[ap]\.m\.$/i, ''))) return undefined;
+  if (line.length > 90 || TOLD.test(line) || isSentence(line.replace(/\b[ap]\.m\.$/i, ''))) return undefined;
   const date = dateOf(line);
   if (date === undefined) return undefined;
   const rest = line

@@ -53,8 +53,16 @@ function headLength(body: readonly Block[], headline: string): number {
   if (first === undefined || isStoryBefore(lines, first)) return 0;
   const prose = lines.findIndex((line, index) => index >= first && isProse(line) && line !== headline);
   const end = prose < 0 ? lines.length : prose;
+  if (daysOf(lines.slice(0, end)) > MAX_DAYS) return 0;
   const last = marks.findLast((index) => index < end) ?? first;
   return last + (last + 1 < end && belongsToMark(lines[last] ?? '', lines[last + 1] ?? '') ? 2 : 1);
+}
+
+/** Days of a masthead: published and updated. Lines of more days are a story's own. */
+const MAX_DAYS = 2;
+
+function daysOf(lines: readonly string[]): number {
+  return new Set(lines.flatMap((line) => dateLine(line)?.date.slice(0, '2024-03-12'.length) ?? [])).size;
 }
 
 /** Whether prose before the first byline or date is the story already; one paragraph there is the standfirst. */
