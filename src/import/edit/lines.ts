@@ -1,5 +1,6 @@
 import type { Block } from '#edition/block.ts';
 import { dateOf } from '#import/read/date.ts';
+import { onlyNamesIn } from '#import/read/page/meta/names.ts';
 import { isControl, isPromotion } from './phrases.ts';
 
 /** A sentence ends so, with or without a closing mark. */
@@ -34,41 +35,31 @@ export function textOfBlock(block: Block | undefined): string {
 
 // "By Ada Quill", "Von Ada Quill und Ole Berg", "Posted by Ada Quill on …", "نویسنده: …"
 const BY =
-  /^(?:posted by|written by|reported by|words by|story by|by|von|par|por|di|door|av|af|autor(?:in)?:|autore:|auteur:|text:|tekst(?: av)?:|teksti:|írta:|szerző:|opracowała?:|yazan:|haber:|oleh:?|penulis:|tác giả:|автор:|текст:|от|γράφ(?:ει|ουν)(?: [οηι]ι?)?|بقلم:?|كتبت?:?|إعداد:|نویسنده:|خبرنگار:|به قلم|כתב(?:ת|ו)?:|מאת:?|लेखक:|द्वारा|文[:：／＝]|作者[:：]|撰文[:：]?|(?:本报|本報)?(?:记者|記者)[:：]?|by:)\s*(?<=[\s:：／＝])(?<names>[^.!?]{2,120})$/iu;
+  /^(?:posted by|written by|reported by|words by|story by|by|von|par|por|di|door|av|af|autor(?:in)?:|autore:|auteur:|text:|tekst(?: av)?:|teksti:|írta:|szerző:|opracowała?:|yazan:|haber:|oleh:?|penulis:|tác giả:|автор:|текст:|от|γράφ(?:ει|ουν)(?: [οηι]ι?)?|بقلم:?|كتبت?:?|إعداد:|نویسنده:|خبرنگار:|به قلم|כתב(?:ת|ו)?:|מאת:?|लेखक:|द्वारा|文[:：／＝]|作者[:：]|撰文[:：]?|(?:本报|本報)?(?:记者|記者)[:：]?|by:)\s*(?<=[\s:：／＝])(?<names>(?:[^.!?]|(?<=(?<!\p{L})(?:\p{L}|dr|st|jr|sr))\.){2,120})$/iu;
 // "김항구 기자 harbour@example.net", "港町太郎記者"
 const BY_BEHIND = /^(?<names>[\p{L}·]{2,12})\s?(?:기자|특파원|記者|记者)(?:\s+\S+@\S+)?$/u;
 // "Ada Quill @adaquill / 2 days"
 const BY_HANDLE = /^(?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}) @\w+/u;
 // "11/19/2019 by Ada Quill"
-const DATE_BY = /^(?<date>.{6,40}?)\s+by\s+(?<names>[^.!?]{2,80})$/i;
-const AFTER_NAMES =
-  /\s*(?:\bon\b|[|•·/–-]|(?:, (?:[\p{L}-]+ ){0,3}| (?:senior |staff |chief )?)(?:writer|reporter|correspondent|editor|columnist|contributor)s?\b|@|\d).*$/iu;
+const DATE_BY = /^(?<date>.{6,40}?)\s+by\s+(?<names>[^!?]{2,80})$/i;
+// "Ada Quill on 12 March", "Ada Quill / Northern News", "Ada Quill @adaquill", "Ada Quill 2 days ago"
+const AFTER_NAMES = /\s*(?:(?<!\p{L})on(?!\p{L})|[|•·/]|\s[–—-]\s|@|\d).*$/iu;
+// "By admin": a single word in small letters
+const ACCOUNT = /^[\p{Ll}\d._-]+$/u;
 
 /** The people a byline names, without date and role; absent where the line is none. */
 export function bylineNames(line: string): string[] | undefined {
-  const names = line.length > 140 ? undefined : namesPart(line);
-  if (names === undefined) return undefined;
-  const people = names
-    .replace(AFTER_NAMES, '')
-    .split(/\s*(?:,|&|;|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bи\b| و )\s*/iu)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  return people.length > 0 && (people.every(isName) || isAccount(people)) ? people : undefined;
+  const words = line.length > 140 ? undefined : namesPart(line)?.replace(AFTER_NAMES, '').trim();
+  if (words === undefined) return undefined;
+  if (ACCOUNT.test(words)) return [words];
+  const names = onlyNamesIn(words) ?? [];
+  return names.length > 0 ? names : undefined;
 }
 
 function namesPart(line: string): string | undefined {
   const by = (BY.exec(line) ?? BY_HANDLE.exec(line) ?? BY_BEHIND.exec(line))?.groups?.['names'];
   const dated = DATE_BY.exec(line)?.groups;
   return by ?? (dated && dateOf(dated['date']) !== undefined ? dated['names'] : undefined);
-}
-
-function isName(name: string): boolean {
-  return /^[\p{Lu}\p{Lo}"“]/u.test(name) && name.split(' ').length <= 6;
-}
-
-/** "By admin": a single word in small letters. */
-function isAccount([name = '', ...others]: readonly string[]): boolean {
-  return others.length === 0 && !name.includes(' ');
 }
 
 /** What is left of a line when its dates, clock and the words around them are taken away. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPersonal, namesIn, spelledOut } from './names.ts';
+import { isPersonal, namesIn, onlyNamesIn, spelledOut } from './names.ts';
 
 describe('namesIn', () => {
   it.each([
@@ -25,8 +25,35 @@ describe('namesIn', () => {
     ['admin', []],
     ['Staff Reporter', []],
     ['Gazette Staff', ['Gazette Staff']],
+    ['By Jean-Luc Moreau and Mary Smith-Jones', ['Jean-Luc Moreau', 'Mary Smith-Jones']],
+    ['Par Aimée Laurent', ['Aimée Laurent']],
+    ['By Ada M. Quill', ['Ada M. Quill']],
+    ['Byron Quill', ['Byron Quill']],
+    ['ByAda Quill', ['Ada Quill']],
+    ['Léon Dubois', ['Léon Dubois']],
+    ['Von Miller', ['Von Miller']],
+    ['Von Ada Miller', ['Ada Miller']],
+    ['文在寅', ['文在寅']],
+    [
+      'By Ada Quill, Transport Correspondent, Ole Berg in Orsk, and Di Holm, Reuters',
+      ['Ada Quill', 'Ole Berg', 'Di Holm'],
+    ],
+    ['Reuters', ['Reuters']],
   ])('finds the names of %s', (byline, names) => {
     expect(namesIn(byline)).toEqual(names);
+  });
+
+  it('takes no sentence for a byline', () => {
+    expect(onlyNamesIn('Orsk nach Helm in einer Stunde')).toBeUndefined();
+    expect(onlyNamesIn('noon, the harbour was full')).toBeUndefined();
+    expect(onlyNamesIn('Ada M. Quill and Jan van der Berg')).toEqual(['Ada M. Quill', 'Jan van der Berg']);
+    expect(onlyNamesIn('Staff Writer')).toEqual(['Staff Writer']);
+  });
+
+  it('is done with a long row of dashes', () => {
+    const start = performance.now();
+    namesIn(`A${'-'.repeat(200_000)}B`);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('tells a person from a site', () => {

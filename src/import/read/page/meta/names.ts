@@ -1,9 +1,13 @@
+// Prepositions that may as well begin a surname: "von Ada", "Von Ada Quill", but "Von Miller"
+const PREPOSITION = String.raw`(?:(?-i:von|par|por|di|door|av|af)(?!\p{L})|(?:von|par|por|di|door|av|af)(?=\s*[:：]|\s+(?:\S+\s+\S|redaktion|(?-i:\p{Ll}|\p{Lu}{2}))))`;
 // What stands before a name: "By", "Von", "Par", "Por", "Written by", "Ein Artikel von", "作者：", "نوشته"
-const LEAD =
-  /^(?:(?:(?:written|posted|published|reviewed|story|words|text|report|reported|article|created|submitted|analysis|opinion|interview)\s+)?by(?=\s|:|\p{Lu})|(?:(?:ein|eine)\s+\p{L}+\s+|(?:blog|gast)?[\s-]?(?:beitrag|artikel|bericht|kommentar|analyse|interview|reportage|essay)\s+)?vo[nm]\b|(?:un\s+)?(?:article|billet|texte|reportage|entretien)\s+(?:de|par)\b|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|gespeichert)\s+von\b|par\b|(?:publi[ée]|écrit|rédigé)\s+par\b|por\b|(?:escrito|publicado)\s+por\b|di\b|a cura di\b|door\b|av\b|af\b|przez\b|autore?s?(?:in|innen)?\b|author\(?s?\)?|(?:text|story|words)\s+(?:von|par|por)\b|auteure?\(?s?\)?|redaktion(?=\s*:)|redacción(?=\s*:)|текст|автор|作者|文|記者|著者|نویسنده|بقلم|كتب)\s*[:：]?\s*/iu;
+const LEAD = new RegExp(
+  String.raw`^(?:(?:(?:written|posted|published|reviewed|story|words|text|report|reported|article|created|submitted|analysis|opinion|interview)\s+)?by(?:(?=\s|:|by\s)|(?-i:(?<=y)(?=\p{Lu})))|(?:(?:ein|eine)\s+\p{L}+\s+|(?:blog|gast)?[\s-]?(?:beitrag|artikel|bericht|kommentar|analyse|interview|reportage|essay)\s+)vo[nm](?!\p{L})|vom(?!\p{L})|(?:un\s+)?(?:article|billet|texte|reportage|entretien)\s+(?:de|par)(?!\p{L})|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|gespeichert)\s+von(?!\p{L})|(?:publi[ée]|écrit|rédigé)\s+par(?!\p{L})|(?:escrito|publicado)\s+por(?!\p{L})|a cura di(?!\p{L})|przez(?!\p{L})|${PREPOSITION}|autore?s?(?:in|innen)?(?!\p{L})|(?:author\(?s?\)?|auteure?\(?s?\)?)(?!(?-i:\p{Ll}))|(?:text|story|words)\s+(?:von|par|por)(?!\p{L})|redaktion(?=\s*:)|redacción(?=\s*:)|(?:текст|автор|نویسنده|بقلم|كتب)(?!\p{L})|作者|記者|记者|著者|文(?=\s*[:：／＝]))\s*[:：／＝]?\s*`,
+  'iu',
+);
 // "Posted on September 21, 2020 by "
 const DATED =
-  /^\s*(?:posted|published|written|veröffentlicht|erstellt|geschrieben|publi[ée]|publicado)\s+(?:on|am|le|el)\s[^|\n]{4,40}?\s(?:by|von|par|por)\s+(?=\p{Lu})/iu;
+  /^\s*(?:posted|published|written|veröffentlicht|erstellt|geschrieben|publi[ée]|publicado)\s+(?:on|am|le|el)\s[^|\n]{4,40}?\s(?:by|von|par|por)\s+(?=(?-i:\p{Lu}))/iu;
 // "Text, Interview: ", "Words and pictures: ", "Credit: "
 const LABEL = /^\s*[\p{L}\s,&/]{2,40}[:：]\s*(?=[^\s/])/u;
 const WEEKDAY =
@@ -12,14 +16,23 @@ const MONTH =
   /(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[\p{L}]{0,6}\.?\s+\d|\d{1,2}\.?\s+(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/u;
 // Where a name ends: "Ada Quill | Reporter", "Ada Quill on March 3", "Ada Quill (text)", "Ada Quill 12.03.2024"
 const TAIL = new RegExp(
-  String.raw`\s*(?:[|•·–—]|\s-\s|\bon\s+(?=\p{Lu}|\d)|\bin\s+(?=\p{Lu})|\bam\s+(?=\d)|\bvom\b|\bat\s+\d|\b(?:mit|with|illustration(?:en|s)?|fotos?|photos?|bilder)\s+(?=\p{Lu}|von|by|par)|\bvor\s+\d|\b\d+\s+(?:hours?|days?|minutes?)\s+ago|\b(?:updated|published|for|for the|aus|contributed|contributing)\b|[([]|\d{1,2}[./]\d|\d{4}|\b${WEEKDAY.source}|\b${MONTH.source}).*$`,
+  String.raw`\s*(?:[|•·–—@]|\s-\s|(?<!\p{L})(?:on\s+(?=(?-i:\p{Lu})|\d)|in\s+(?=(?-i:\p{Lu}))|am\s+(?=\d)|vom(?!\p{L})|at\s+\d|(?:mit|with|illustration(?:en|s)?|fotos?|photos?|bilder)\s+(?=(?-i:\p{Lu})|von|by|par)|vor\s+\d|\d+\s+(?:hours?|days?|minutes?)\s+ago|(?:updated|published|for|for the|aus|contributed|contributing)(?!\p{L})|${WEEKDAY.source}|${MONTH.source})|[([]|\d{1,2}[./]\d|\d{4}|(?<=\S\s+\S+)\s(?:senior |staff |chief )?(?:writer|reporter|correspondent|editor|columnist|contributor)s?$).*$`,
   'isu',
 );
 // What follows a name and is not of it: ", PhD", ", M.D."
 const DEGREE =
   /,?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|R\.?D\.?N?\.?|MSc?|M\.?A\.?|MPH|MBA|CPA|CFP|Esq\.?|LL\.?[BM]\.?)(?=$|,|\s)/g;
+// "Senior Reporter", "Transport Correspondent", "Chefredakteurin"
 const ROLE =
   /^(?:(?:senior|chief|staff|deputy|managing|associate|contributing|freelance|political|sports?|business|news|science|health|education|economics?|foreign|national|digital|special|assistant|our|the|guest)\s+)*(?:reporter(?:in)?|correspondent|editors?|writer|staff|journalist|columnist|contributor|producer|author|autor(?:in)?|journaliste|rédaction|redacci[oó]n|redactor[a]?|periodista|volontär(?:in)?|freelancer|photographer|professor|director|manager|administrator|admin|\p{L}*(?:leiter|redakteur|direktor|sprecher|referent)(?:in)?)s?(?:\s+(?:der|des|für|at|of|for|bei|de|del|at the)\s.*)?$/iu;
+// "Ada Quill, Transport Correspondent": behind a name, where "Roving Reporter" alone is a pen name
+const LONG_ROLE = /^(?:\p{L}+\s+){1,4}(?:writer|reporter|correspondent|editor|columnist|contributor)s?$/iu;
+// "Ole Berg senior reporter"
+const ROLE_BEHIND =
+  /\s(?:senior |staff |chief )?(?:writer|reporter|correspondent|editor|columnist|contributor)s?$/iu;
+// An agency beside the persons who wrote: "Ada Quill, Reuters"
+const AGENCY =
+  /^(?:reuters|ap|associated press|afp|agence france-presse|dpa|pa media|press association|efe|ansa|apa|sda)$/i;
 // "Ada Quill - https://quill.example"
 const HOME_PAGE = /\s+[-–|(]\s*(?:https?:|www\.).*$/i;
 // Who took the picture: "Photograph by Tyra Holm", "Foto: Tyra Holm"
@@ -38,7 +51,7 @@ const ADDRESS = /https?:|www\.|\S@|\[at\]|\(at\)|[←→]/i;
 const NOT_NAME =
   /@|^\d+$|^(?:admin|administrator|unknown|anonymous|no author|none|null|undefined|n\/a|editor|webmaster|root|user|guest|share|follow|comments?|print|e-?mail|home|facebook|twitter|instagram|linkedin|rss|autor|author|mehr|more|read more|(?:(?:show|view|see|read)\s+)?(?:all|more)\s+(?:articles|posts|stories)(?:\s+(?:by|of|from)\b.*)?|(?:zeige\s+)?(?:alle|mehr|weitere)\s+(?:artikel|beiträge)(?:\s+von\b.*)?|(?:tous les|voir les) articles(?: de\b.*)?|(?:todos los|ver) artículos(?: de\b.*)?|posted|by|von|published|updated)$/iu;
 const SEPARATORS =
-  /\s*(?:;|\s\/\s|\/(?=\s)|\s+&\s+|\s+(?:and|und|et|y|e|en|og|och|и|i)\s+(?=\p{Lu})|,\s*(?:and|und|et|y)\s+|,(?!\s*(?:Jr|Sr|III?)\b)|\n|、|，)\s*/u;
+  /\s*(?:;|\s\/\s|\/(?=\s)|\s+&\s+|\s+(?:and|und|et|y|e|en|og|och|и|i|و)\s+(?=(?-i:\p{Lu})|\p{Lo})|,\s*(?:and|und|et|y)\s+|,(?!\s*(?:Jr|Sr|III?)\b)|\n|、|，)\s*/u;
 // Two to five words of a name: "Ada Quill", "Jan van der Berg", "J. R. Quill"
 const PERSONAL =
   /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|der|den|de|di|da|del|dos|la|le|al|bin|el|zu)){1,4}$/u;
@@ -47,6 +60,13 @@ const PUBLISHER =
   /^(?:the|die|der|das)\s|(?:^|\s)(?:redaktion|redaction|rédaction|redacción|newsroom|magazin|magazine|verlag|zeitung|news|media|press|team|staff|gmbh|ag|inc|ltd|llc|e\.v|stiftung|foundation|institut|institute|universität|university|online|blog)\.?$/iu;
 const LOGIN = /^\p{Ll}{2,}[._]\p{Ll}{2,}$/u;
 const LONGEST_NAME = 70;
+/** A longer byline is a text; without a limit a row of marks would cost the square of its length. */
+const LONGEST_BYLINE = 2000;
+// A letter that may begin a name, also one of a script without capitals
+const CAPITAL = /^["“'‘(]?[\p{Lu}\p{Lo}]/u;
+// Words that stand in names in small letters: "Jan van der Berg", "Staff of the Courier"
+const PARTICLE =
+  /^(?:van|von|vom|und|der|den|de|del|della|des|di|da|dal|do|dos|das|du|la|le|los|las|el|al|bin|ibn|ben|ten|ter|te|zu|zur|af|av|y|e|of|the|for|staff|i|’t|'t)$/u;
 
 /**
  * The names in a byline, clean: no "By", role, degree, date, address or site.
@@ -54,16 +74,47 @@ const LONGEST_NAME = 70;
  * @example namesIn('By Ada Quill and Jan van der Berg | 12 March') // ['Ada Quill', 'Jan van der Berg']
  */
 export function namesIn(byline: string): string[] {
+  const names = partsOf(byline)
+    .filter((part, index) => !isRole(part, index))
+    .map(cleanName)
+    .filter(isName);
+  return names.some(isPersonal) ? names.filter((name) => !AGENCY.test(name)) : names;
+}
+
+/** The names in words that may be no byline at all: absent unless each part is written as a name is, or says a role. */
+export function onlyNamesIn(words: string): string[] | undefined {
+  const parts = partsOf(words);
+  if (!parts.every((part, index) => isRole(part, index) || isWrittenAsName(cleanName(part))))
+    return undefined;
+  return parts.every(isRole) ? parts : namesIn(words);
+}
+
+function partsOf(byline: string): string[] {
   if (PICTURED.test(byline)) return [];
   return byline
+    .slice(0, LONGEST_BYLINE)
     .replace(/<[^>]*>/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(DATED, '')
+    .replace(LEAD, '')
     .replace(LABEL, '')
     .replace(DEGREE, '')
     .split(SEPARATORS)
-    .map(cleanName)
-    .filter(isName);
+    .map((part) => part.trim());
+}
+
+/** Whether every word begins as names do, but for what may stand between: "Orsk nach Helm in einer Stunde" is none. */
+function isWrittenAsName(name: string): boolean {
+  const words = name.split(' ');
+  return words.length <= 6 && CAPITAL.test(name) && words.every(isWordOfName);
+}
+
+function isWordOfName(word: string): boolean {
+  return CAPITAL.test(word) || PARTICLE.test(word);
+}
+
+function isRole(part: string, index: number): boolean {
+  return ROLE.test(part) || (index > 0 && LONG_ROLE.test(part) && !isPersonal(part.replace(ROLE_BEHIND, '')));
 }
 
 /** Whether a name looks like a person's: at least two words, each as names are written, none as publishers are. */
