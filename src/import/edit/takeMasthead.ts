@@ -1,6 +1,7 @@
 import type { Person } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import type { Draft, Drop } from '#import/draft.ts';
+import { isPersonal } from '#import/read/page/meta/names.ts';
 import { bylineNames, dateLine, isProse, isSentence, textOfBlock, weight } from './lines.ts';
 
 type Head = {
@@ -19,7 +20,8 @@ const MAX_LINES = 40;
  * Takes byline, dates and standfirst out of the lines between the headline and the first prose of a text.
  *
  * - "By Ada Quill", a line that is a date: whole lines of known form, read or left alone, never guessed.
- * - A sentence followed by such lines, before the prose, is the standfirst.
+ * - A sentence followed by such lines, before the prose, is the standfirst, and so are six words without a full stop.
+ * - Where no line says "By", a person's name directly over the date is the byline.
  * - Beside them, short lines without a full stop (a role, a section, an agency) go with the masthead; where no such
  *   line is found, nothing is taken.
  */
@@ -27,13 +29,12 @@ export function takeMasthead(draft: Draft): Draft {
   if (draft.kind !== 'text') return draft;
   const length = headLength(draft.body, draft.headline ?? '');
   if (length === 0) return draft;
-  const head = draft.body
-    .slice(0, length)
-    .reduce<Head>(
-      (current, block, index, blocks) =>
-        readLine(current, block, textOfBlock(blocks[index - 1]), draft.headline ?? ''),
-      { kept: [], byline: [], drops: [] },
-    );
+  const blocks = draft.body.slice(0, length);
+  const known = { headline: draft.headline ?? '', name: bareName(blocks.map(textOfBlock)) };
+  const head = blocks.reduce<Head>(
+    (current, block, index) => readLine(current, block, textOfBlock(blocks[index - 1]), known),
+    { kept: [], byline: [], drops: [] },
+  );
   return {
     ...draft,
     byline: (draft.byline ?? []).length > 0 ? draft.byline : head.byline,
@@ -85,10 +86,19 @@ function isMark(line: string): boolean {
   return line !== '' && (bylineNames(line) !== undefined || dateLine(line) !== undefined);
 }
 
-function readLine(head: Head, block: Block, before: string, headline: string): Head {
+/** "Ada Quill" by itself over the date, where no other line is a byline. */
+function bareName(lines: readonly string[]): string | undefined {
+  if (lines.some((line) => bylineNames(line) !== undefined)) return undefined;
+  return lines.find((line, index) => isPersonal(line) && dateLine(lines[index + 1] ?? '') !== undefined);
+}
+
+/** What a line of the masthead may repeat or be: the headline, a name that stands by itself. */
+type Known = { headline: string; name: string | undefined };
+
+function readLine(head: Head, block: Block, before: string, { headline, name }: Known): Head {
   const text = textOfBlock(block);
   if (block.type !== 'paragraph') return { ...head, kept: [...head.kept, block] };
-  const names = bylineNames(text) ?? (/^by$/i.test(before) ? [text] : undefined);
+  const names = bylineNames(text) ?? (text === name || /^by$/i.test(before) ? [text] : undefined);
   const date = dateLine(text);
   if (names) return withByline(head, text, names);
   if (date)
@@ -108,12 +118,22 @@ function withByline(head: Head, text: string, names: readonly string[]): Head {
 
 /** A line that is neither byline nor date: the standfirst, a line beside them, or already of the story. */
 function withOther(head: Head, block: Block, text: string): Head {
-  const canBeStandfirst =
-    weight(text) >= 40 && weight(text) <= 320 && (isSentence(text) || weight(text) > 100);
-  if (canBeStandfirst && head.standfirst === undefined) return { ...head, standfirst: text };
+  if (canBeStandfirst(text) && head.standfirst === undefined) return { ...head, standfirst: text };
   if (!isSentence(text) && weight(text) <= 100)
     return { ...head, drops: noted(head, text, 'a line of the masthead') };
   return { ...head, kept: [...head.kept, block] };
+}
+
+/** Words from which on a line is no role, section or agency. */
+const MIN_STANDFIRST_WORDS = 6;
+
+function canBeStandfirst(text: string): boolean {
+  if (weight(text) > 320) return false;
+  return (
+    (weight(text) >= 40 && isSentence(text)) ||
+    weight(text) > 100 ||
+    text.split(' ').length >= MIN_STANDFIRST_WORDS
+  );
 }
 
 function dated(head: Head, date: ReturnType<typeof dateLine>): Head {
