@@ -1,6 +1,6 @@
 import type { Element, Node } from '#import/read/html/tree.ts';
 import { isInlineTag } from '#import/read/page/body/piece.ts';
-import { hasBylineLead, isLabel, isPersonal, namesIn } from './names.ts';
+import { isLabel, isPersonal, namesIn, saysPerson } from './names.ts';
 import type { Shown, ShownLine } from './shown.ts';
 
 const BYLINE_NAMES =
@@ -29,7 +29,7 @@ export type Byline = { names: string[]; strength: 'marked' | 'said' | 'guess' };
 export function bylinesOf({ elements, lines }: Shown): Byline[] {
   const [asAuthors = [], linked = [], named = [], profiled = [], credits = []] = markedNames(elements);
   const near = lines.filter(({ text, after }) => after >= -4 && after <= 15 && text.length <= LONGEST_BYLINE);
-  const bylines = near.filter(({ text }) => hasBylineLead(text) && namesIn(text).some(isPersonal));
+  const bylines = near.filter(({ text }) => saysPerson(text));
   const signatures = lines.filter(
     ({ text }) => text.length <= LONGEST_BYLINE && SIGNATURE.test(text) && namesIn(text).some(isPersonal),
   );

@@ -55,6 +55,10 @@ const SEPARATORS =
 // Two to five words of a name: "Ada Quill", "Jan van der Berg", "J. R. Quill"
 const PERSONAL =
   /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|der|den|de|di|da|del|dos|la|le|al|bin|el|zu)){1,4}$/u;
+// "مینا راد", "港町太郎"
+const UNCASED = /^[\p{Lo}\p{M}\u200c・·]+(?: [\p{Lo}\p{M}\u200c]+){0,4}$/u;
+// "نویسنده: مینا راد", "文：港町太郎"
+const BEHIND_COLON = /^[^:：／＝]{1,20}[:：／＝]/u;
 // "Die Hafenpost", "Quill Media GmbH", "Pier Redaktion"
 const PUBLISHER =
   /^(?:the|die|der|das)\s|(?:^|\s)(?:redaktion|redaction|rédaction|redacción|newsroom|magazin|magazine|verlag|zeitung|news|media|press|team|staff|gmbh|ag|inc|ltd|llc|e\.v|stiftung|foundation|institut|institute|universität|university|online|blog)\.?$/iu;
@@ -123,8 +127,19 @@ export function isPersonal(name: string): boolean {
 }
 
 /** Whether a line begins as bylines do. */
-export function hasBylineLead(line: string): boolean {
+function hasBylineLead(line: string): boolean {
   return LEAD.test(line) || DATED.test(line);
+}
+
+/** Whether a line begins as bylines do and a person follows; in a script without capitals only behind a colon. */
+export function saysPerson(line: string): boolean {
+  if (!hasBylineLead(line)) return false;
+  const names = namesIn(line);
+  return names.some(isPersonal) || (BEHIND_COLON.test(line) && names.length > 0 && names.every(isUncased));
+}
+
+function isUncased(name: string): boolean {
+  return name.length <= 30 && UNCASED.test(name);
 }
 
 /** Whether a line only says that a name follows: "Author", "Auteur(s) :", "Von". */
