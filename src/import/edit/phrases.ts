@@ -108,7 +108,7 @@ export function isRelatedLabel(line: string): boolean {
 
 // "More from Northern News", "More in Politics", "Related coverage from …:", "LATEST FERRY NEWS"
 const MORE_FROM =
-  /^(?:more (?:from|in|on|about) \p{Lu}[^.!?]{1,40}|more on:?|related (?:coverage|stories|articles) (?:from|on|about) [^.!?]{1,50}|latest [^.!?]{2,24} news|mehr (?:aus|von) \p{Lu}[^.!?]{1,40}|más de \p{Lu}[^.!?]{1,40}|plus de \p{Lu}[^.!?]{1,40})$/iu;
+  /^(?:more (?:from|in|on|about) (?:the )?(?-i:\p{Lu})[^.!?]{1,40}|more on:?|related (?:coverage|stories|articles) (?:from|on|about) [^.!?]{1,50}|latest [^.!?]{2,24} news|mehr (?:aus|von) (?-i:\p{Lu})[^.!?]{1,40}|más de (?-i:\p{Lu})[^.!?]{1,40}|plus de (?-i:\p{Lu})[^.!?]{1,40})$/iu;
 
 /** Whether a line opens the comments. */
 export function isCommentsLabel(line: string): boolean {
@@ -167,7 +167,7 @@ const CONTROLS = [
   // An address with a path alone on its line
   /^(?:https?:\/\/[^\s/]+\/\S+|%2F\S+)$/i,
   // "Follow Ada Quill on Twitter", "Follow on Facebook", "Follow us on …", "Follow The Example"
-  /^follow (?:us\b|me\b|on \w+|.{1,50} on (?:twitter|facebook|instagram|x|linkedin|youtube)|@?(?:the )?\p{Lu}\S*(?: \p{Lu}\S*)?$)/iu,
+  /^follow (?:us\b|me\b|on \w+|.{1,50} on (?:twitter|facebook|instagram|x|linkedin|youtube)|@?(?:the )?(?-i:\p{Lu})\S*(?: (?-i:\p{Lu})\S*)?$)/iu,
   // "Listen: http://…", "Download: …"
   /^\w+: https?:\/\/\S+$/i,
   /^(?:name|email|e-mail|comment|website)\s?\(?(?:required|optional|\*)\)?$/i,
