@@ -4,12 +4,13 @@ export type Format = 'json' | 'opml' | 'feed' | 'page' | 'text';
 /**
  * The format of a text.
  *
- * - JSON begins with `{` or `[`, XML formats by their root element, a page by a tag that only pages have.
+ * - JSON begins with `{` or `[`, broken or not; but "[12.03.2024] A headline" is text, since it cannot be read as JSON.
+ * - XML formats are told by their root element, a page by a tag that only pages have.
  * - A text that merely mentions a tag is text.
  */
 export function formatOf(text: string): Format {
   const head = text.slice(0, 4000).replace(/^[\ufeff\s]+/, '');
-  if (/^(?:\{\s*["}]|\[\s*(?:[\]{["\d-]|true|false|null))/.test(head)) return 'json';
+  if (JSON_HEAD.test(head) || (head.startsWith('[') && isParsed(text))) return 'json';
   const markup = head.replace(
     /^(?:<\?xml[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>|<\?xml-stylesheet[^>]*>|\s)+/i,
     '',
@@ -24,4 +25,16 @@ export function formatOf(text: string): Format {
     return 'page';
   if (/^<!doctype\s+html/i.test(head) || /<(?:html|body)[\s>]/i.test(head)) return 'page';
   return 'text';
+}
+
+// `{"title"`, `[{`, `[[{`, `[]`: a text does not begin so
+const JSON_HEAD = /^(?:\{\s*["}]|\[(?:\s*\[)*\s*(?:[{\]]|$))/;
+
+function isParsed(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ''));
+    return true;
+  } catch {
+    return false;
+  }
 }
