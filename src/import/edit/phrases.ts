@@ -112,7 +112,10 @@ const MORE_FROM =
 
 /** Whether a line opens the comments. */
 export function isCommentsLabel(line: string): boolean {
-  return line.length <= 120 && (COMMENT_PHRASES.has(plainPhrase(line)) || RESPONSES.test(line));
+  return (
+    line.length <= 120 &&
+    ((line.length <= LONGEST_PHRASE && COMMENT_PHRASES.has(plainPhrase(line))) || RESPONSES.test(line))
+  );
 }
 
 // "34 responses to “The ferry returns”", "12 comments"; "5 responses to the vote" is a crosshead
@@ -146,11 +149,14 @@ const FEET = [
   /^(?:copyright\b|©).{0,60}(?:all rights reserved|\d{4})/i,
 ];
 
+/** No phrase of the lists is longer, with the marks around it: plainer words for longer lines only cost time. */
+const LONGEST_PHRASE = 80;
+
 /** Whether a line belongs to the page and not to its story, by itself: a button, a counter, an advertisement's label. */
 export function isControl(line: string): boolean {
   if (line.length > 120) return false;
   return (
-    CONTROL_PHRASES.has(plainPhrase(line)) ||
+    (line.length <= LONGEST_PHRASE && CONTROL_PHRASES.has(plainPhrase(line))) ||
     CONTROLS.some((form) => form.test(line)) ||
     isRowOfControls(line)
   );
@@ -178,10 +184,13 @@ const CONTROLS = [
   /^view all \(\d+\)$/i,
 ];
 
+/** Buttons side by side in one line. */
+const MAX_CONTROLS = 12;
+
 /** "Facebook Twitter Email LinkedIn", "Share Tweet Submit", "Partager cet article sur Facebook": nothing but controls side by side. */
 function isRowOfControls(line: string): boolean {
   const words = plainPhrase(line).split(/[\s|,·•/]+/);
-  if (words.length < 2 || words.length > 12) return false;
+  if (words.length < 2 || words.length > MAX_CONTROLS) return false;
   const isSharing = words.some((word) => SHARE_PHRASES.has(word));
   return words.every((word) => CONTROL_PHRASES.has(word) || (isSharing && BETWEEN_SHARING.has(word)));
 }

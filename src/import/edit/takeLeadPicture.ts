@@ -19,16 +19,12 @@ const PORTRAIT =
 export function takeLeadPicture(draft: Draft): Draft {
   if (draft.kind !== 'text' || draft.image !== undefined) return draft;
   const pictures = draft.body.filter((block) => block.type === 'image');
-  const furniture = pictures.filter(({ src, caption }) => FURNITURE.test(src) && caption === undefined);
-  const shown = pictures.filter((picture) => !furniture.includes(picture));
+  const furniture = pictures.filter(({ src, caption }) => isFurniture(src, caption));
+  const shown = pictures.filter(({ src, caption }) => !isFurniture(src, caption));
   const lead = shown.find(({ src }) => !PORTRAIT.test(src)) ?? shown[0];
-  const again = shown.filter(
-    (picture, index) => picture !== lead && isAgain(picture, shown.slice(0, index), lead),
-  );
-  const body = draft.body.filter(
-    (block) =>
-      block.type !== 'image' || !(block === lead || furniture.includes(block) || again.includes(block)),
-  );
+  const again = repeated(shown, lead);
+  const taken = new Set<Block | undefined>([lead, ...furniture, ...again]);
+  const body = draft.body.filter((block) => !taken.has(block));
   const drops = [
     ...furniture.flatMap((picture) => dropsOf(picture, 'a picture of the page itself, by its name')),
     ...again.flatMap((picture) => dropsOf(picture, 'the same picture again')),
@@ -36,10 +32,20 @@ export function takeLeadPicture(draft: Draft): Draft {
   return { ...draft, body, drops: [...draft.drops, ...drops], image: lead && withoutType(lead) };
 }
 
-/** Whether a picture has stood before, with the caption it has now or without one. */
-function isAgain(picture: Picture, before: readonly Picture[], lead: Picture | undefined): boolean {
-  const same = [...before, ...(lead ? [lead] : [])].filter(({ src }) => src === picture.src);
-  return same.some(({ caption }) => picture.caption === undefined || picture.caption === caption);
+function isFurniture(src: string, caption: string | undefined): boolean {
+  return FURNITURE.test(src) && caption === undefined;
+}
+
+/** The pictures that have stood before, with the caption they have now or without one. */
+function repeated(shown: readonly Picture[], lead: Picture | undefined): Picture[] {
+  const captions = new Map<string, Set<string | undefined>>();
+  if (lead) captions.set(lead.src, new Set([lead.caption]));
+  return shown.filter((picture) => {
+    if (picture === lead) return false;
+    const before = captions.get(picture.src);
+    captions.set(picture.src, (before ?? new Set()).add(picture.caption));
+    return before !== undefined && (picture.caption === undefined || before.has(picture.caption));
+  });
 }
 
 function dropsOf({ src, caption, credit }: Picture, rule: string): Drop[] {

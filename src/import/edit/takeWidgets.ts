@@ -29,8 +29,9 @@ export function takeWidgets(draft: Draft): Draft {
   const end = endOfStory(draft.body);
   const sorted: Sorted = { body: [], related: [], tags: [], drops: [] };
   const story = draft.body.slice(0, end);
+  const lengthOf = widgetMeasure(story.map(textOfBlock));
   for (let index = 0; index < story.length; index++) {
-    const length = isRelatedLabel(textOfBlock(story[index])) ? widgetLength(story, index) : 0;
+    const length = isRelatedLabel(textOfBlock(story[index])) ? lengthOf(index) : 0;
     if (length > 0) takeWidget(story.slice(index, index + length), sorted);
     else sortLine(story[index], sorted);
     index += Math.max(0, length - 1);
@@ -67,55 +68,84 @@ const MIN_PROSE_BEFORE_COMMENTS = 3;
  */
 function endOfStory(body: readonly Block[]): number {
   const lines = body.map(textOfBlock);
-  const prose = lines.flatMap((line, index) => (isProse(line) ? [index] : []));
-  const proseBefore = (index: number): number => prose.filter((each) => each < index).length;
-  const isMostlyBefore = (index: number): boolean => 2 * proseBefore(index) >= prose.length;
-  const ending = lines.findIndex(
-    (line, index) =>
-      proseBefore(index) > 0 &&
-      (isCommentsLabel(line)
-        ? isMostlyBefore(index) || proseBefore(index) >= MIN_PROSE_BEFORE_COMMENTS
-        : isEndingLabel(line) && isMostlyBefore(index) && !isWithinStory(lines, index)),
-  );
+  const prose = lines.map((line) => isProse(line));
+  const proseBefore = countsBefore(prose);
+  const isMostlyBefore = (index: number): boolean =>
+    2 * (proseBefore[index] ?? 0) >= (proseBefore[lines.length] ?? 0);
+  const ending = lines.findIndex((line, index) => {
+    const before = proseBefore[index] ?? 0;
+    if (before === 0) return false;
+    if (isCommentsLabel(line)) return isMostlyBefore(index) || before >= MIN_PROSE_BEFORE_COMMENTS;
+    return isEndingLabel(line) && isMostlyBefore(index) && !isWithinStory(lines, index);
+  });
   const within = ending < 0 ? lines.length : ending;
-  const lastProse = prose.findLast((index) => index < within) ?? -1;
-  const foot = lines.findIndex(
-    (line, index) => index > lastProse && index < within && opensFoot(line, lines.slice(0, index)),
-  );
-  return lastProse >= 0 && foot >= 0 ? foot : within;
+  const lastProse = prose.lastIndexOf(true, within - 1);
+  return lastProse < 0 ? within : footOf(lines.slice(0, within), lastProse);
+}
+
+/** How many of the lines before each are prose, and at the end how many of all. */
+function countsBefore(prose: readonly boolean[]): number[] {
+  const counts = [0];
+  for (const isOne of prose) counts.push((counts.at(-1) ?? 0) + Number(isOne));
+  return counts;
+}
+
+/** The first line after the last prose that belongs to the page: all after it does as well. */
+function footOf(lines: readonly string[], lastProse: number): number {
+  const before = new Set(lines.slice(0, lastProse + 1));
+  for (let index = lastProse + 1; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    if (opensFoot(line, before)) return index;
+    before.add(line);
+  }
+  return lines.length;
 }
 
 /** Whether the story goes on under a label that elsewhere ends it: "Source: …" of a graphic, a crosshead "Topics". */
 function isWithinStory(lines: readonly string[], label: number): boolean {
   if (isAuthorLabel(lines[label] ?? '')) return false;
-  const next = lines.findIndex((line, index) => index > label && (isProse(line) || isLabel(line)));
-  return next >= 0 && !isLabel(lines[next] ?? '');
+  const next = nextWhere(lines, label + 1, (line) => isProse(line) || isLabel(line));
+  return next < lines.length && !isLabel(lines[next] ?? '');
+}
+
+/** The first line from a place on that is as asked; the number of lines where none is. */
+function nextWhere(lines: readonly string[], from: number, isAsAsked: (line: string) => boolean): number {
+  let next = from;
+  while (next < lines.length && !isAsAsked(lines[next] ?? '')) next++;
+  return next;
 }
 
 function isLabel(line: string): boolean {
   return isEndingLabel(line) || isRelatedLabel(line) || isCommentsLabel(line);
 }
 
-/** A line after the last prose that belongs to the page: all after it does as well. */
-function opensFoot(line: string, before: readonly string[]): boolean {
+/** Whether a line after the last prose is the page's own: a button, a label, a date that has stood before. */
+function opensFoot(line: string, before: ReadonlySet<string>): boolean {
   if (line === '') return false;
   return (
     isControl(line) ||
     isRelatedLabel(line) ||
     isEndingLabel(line) ||
-    (dateLine(line) !== undefined && before.includes(line))
+    (dateLine(line) !== undefined && before.has(line))
   );
 }
 
 /** Lines that a widget between two paragraphs may have; a longer run without prose is a list of the story's own. */
 const MAX_WIDGET_LINES = 14;
 
-/** How many blocks a widget takes with its label: up to the next prose. Before the first prose it may be long. */
-function widgetLength(story: readonly Block[], start: number): number {
-  const next = story.findIndex((block, index) => index > start && isProse(textOfBlock(block), 60));
-  const length = (next < 0 ? story.length : next) - start;
-  const isBeforeStory = !story.slice(0, start).some((block) => isProse(textOfBlock(block)));
-  return length <= MAX_WIDGET_LINES || (isBeforeStory && next >= 0) ? length : 0;
+/**
+ * Tells how many blocks a widget takes with its label: up to the next prose. Before the first prose it may be long.
+ *
+ * Asked for labels in their order it looks at each line once.
+ */
+function widgetMeasure(lines: readonly string[]): (label: number) => number {
+  const firstProse = nextWhere(lines, 0, (line) => isProse(line));
+  let next = -1;
+  return (label) => {
+    if (next <= label) next = nextWhere(lines, label + 1, (line) => isProse(line, 60));
+    const length = next - label;
+    return length <= MAX_WIDGET_LINES || (label <= firstProse && next < lines.length) ? length : 0;
+  };
 }
 
 function takeWidget([label, ...blocks]: readonly Block[], sorted: Sorted): void {
@@ -157,9 +187,13 @@ function isCaptionLine(text: string): boolean {
 
 function closeWidget(lines: readonly string[] | undefined, sorted: Sorted): void {
   if (!lines) return;
-  const telling = lines.filter((line) => weight(line) >= 16 && weight(line) <= 400);
-  for (const line of lines) if (!telling.includes(line)) dropped(line, 'part of a widget', sorted);
-  sorted.related.push(...linkedFrom(telling));
+  for (const line of lines) if (!isTelling(line)) dropped(line, 'part of a widget', sorted);
+  for (const linked of linkedFrom(lines.filter(isTelling))) sorted.related.push(linked);
+}
+
+/** Whether a line under a label is long enough for a headline, and no longer than an excerpt. */
+function isTelling(line: string): boolean {
+  return weight(line) >= 16 && weight(line) <= 400;
 }
 
 /** The foot of the page: under a related label its headlines are kept, all else is dropped. */
