@@ -11,7 +11,7 @@ const UNSEEN =
   // oxlint-disable-next-line no-control-regex -- the very characters that must go
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 // Markup in a field of plain text: it was escaped once too often
-const MARKUP = /<(p|b|strong|i|em|a|span|div|u|sub|sup|cite)\b[^<>]*>[^]*<\/\1>|<br\s*\/?>/i;
+const TAG = /<(?<end>\/?)(?<name>p|b|strong|i|em|a|span|div|u|sub|sup|cite|br)\b[^<>]*>/gi;
 
 /** Names and titles as one clean line each, lists without repeats, nothing empty: what every field of an article is. */
 export function tidyFields(draft: Draft): Draft {
@@ -37,11 +37,22 @@ export function tidyFields(draft: Draft): Draft {
 /** One clean line, or `undefined` where nothing is left. */
 export function line(text: string | undefined): string | undefined {
   const decoded = decodeEntities(text ?? '');
-  const clean = (MARKUP.test(decoded) ? htmlToText(decoded) : decoded)
+  const clean = (hasMarkup(decoded) ? htmlToText(decoded) : decoded)
     .replace(/\s+/g, ' ')
     .replace(UNSEEN, '')
     .trim();
   return clean === '' ? undefined : clean;
+}
+
+/** Whether a text has a tag that is closed again, or a break of a line. */
+function hasMarkup(text: string): boolean {
+  const open = new Set<string>();
+  for (const { groups } of text.matchAll(TAG)) {
+    const name = groups?.['name']?.toLowerCase() ?? '';
+    if (name === 'br' || (groups?.['end'] === '/' && open.has(name))) return true;
+    if (groups?.['end'] === '') open.add(name);
+  }
+  return false;
 }
 
 /** What says no more than the headline or the byline does is no standfirst. */
