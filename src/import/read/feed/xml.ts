@@ -20,7 +20,7 @@ export type XmlElement = {
 
 // A comment, CDATA, processing instruction, doctype, or a tag whose attributes may hold ">"
 const TOKEN =
-  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[(?<cdata>[\s\S]*?)(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<!doctype(?:[^[>]|\[[^\]]*\])*>|<(?<end>\/?)(?<name>[\p{L}_][\p{L}\p{N}_:.-]*)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*?)(?<empty>\/?)>/giu;
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[(?<cdata>[\s\S]*?)(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<!doctype[^[<>]*(?:\[[^\]]{0,8000}\][^[<>]*)?>|<(?<end>\/?)(?<name>[\p{L}_][\p{L}\p{N}_:.-]*)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*?)(?<empty>\/?)>/giu;
 const ATTRIBUTE = /([\p{L}_][\p{L}\p{N}_:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
 const MAX_DEPTH = 100;
 
