@@ -4,15 +4,17 @@ import { dateOf } from '#import/read/date.ts';
 import { plainLine } from './paragraphs.ts';
 
 // "{{w|Oslo|the capital}}", "[[Kenya]]", "{{date|…}}"
-const MARKUP = /\{\{[a-z]+[^{}]*\}\}|\[\[[^\]]+\]\]/gi;
-// The innermost template
-const TEMPLATE = /\{\{([^{}]*)\}\}/;
+const MARKUP = /\{\{[a-z]+[^{}]*\}\}|\[\[[^[\]]+\]\]/gi;
+// Where a template begins and ends
+const BRACES = /(\{\{|\}\})/;
+/** Templates deeper in others are left as they are: the time for each level is that of the whole text. */
+const MAX_DEPTH = 20;
 // A template that lost a brace, alone on its line: "{publish}}"
 const BROKEN_TEMPLATE = /^\{[a-z ]+\}\}$/i;
 const DATE = /\{\{date\|([^{}|]+)\}\}/i;
 // "[[File:pier.jpg|thumb|The pier]]", and a link to the same page in another language "[[de:Hafen]]"
 const ATTACHED =
-  /\[\[(?:(?:file|image|category|media)\s*:(?:[^[\]]|\[\[[^\]]*\]\])*|[a-z]{2,3}(?:-[a-z]+)?:[^\]|]+)\]\]/gi;
+  /\[\[(?:(?:file|image|category|media)\s*:(?:[^[\]]|\[\[[^[\]]*\]\])*|[a-z]{2,3}(?:-[a-z]+)?:[^[\]|]+)\]\]/gi;
 
 /** Whether a text is written in the markup of MediaWiki: at least two templates or links of it. */
 export function isWikiText(text: string): boolean {
@@ -46,23 +48,42 @@ export function wikiParagraphs(text: string): { body: Block[]; drops: Drop[]; vi
 }
 
 function withoutMarkup(text: string, drops: Drop[]): string {
-  let rest = text.replace(/<!--[\s\S]*?-->|<ref[^>]*>[\s\S]*?<\/ref>|<\/?[a-z][^>]*>/gi, '');
-  for (let template = TEMPLATE.exec(rest); template; template = TEMPLATE.exec(rest))
-    rest =
-      rest.slice(0, template.index) +
-      worded(template[1] ?? '', drops) +
-      rest.slice(template.index + template[0].length);
-  return rest
+  const unmarked = without(without(text, '<!--', '-->').replace(/<ref[^<>]*\/>/gi, ''), '<ref', '</ref>');
+  return worded(unmarked.replace(/<\/?[a-z][^<>]*>/gi, ''), drops)
     .replace(ATTACHED, (link) => {
       drops.push({ text: link.replace(/^\[\[|\]\]$/g, ''), rule: 'wiki attachment' });
       return '';
     })
-    .replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1')
-    .replace(/\[https?:\S+ ([^\]]+)\]/g, '$1');
+    .replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1')
+    .replace(/\[https?:[^\s[\]]+ ([^[\]]+)\]/g, '$1');
+}
+
+/** A text without what stands from one mark to the next other one; a mark that is never closed stays. */
+function without(text: string, open: string, close: string): string {
+  let rest = '';
+  let at = 0;
+  for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, at)) {
+    const end = text.indexOf(close, start + open.length);
+    if (end < 0) break;
+    rest += text.slice(at, start);
+    at = end + close.length;
+  }
+  return rest + text.slice(at);
+}
+
+/** A text with each template as the words it stands for, inner ones first; braces without their others stay. */
+function worded(text: string, drops: Drop[]): string {
+  const open = [''];
+  for (const part of text.split(BRACES)) {
+    const inner = part === '}}' && open.length > 1 ? (open.pop() ?? '') : undefined;
+    if (part === '{{' && open.length <= MAX_DEPTH) open.push('');
+    else open[open.length - 1] += inner === undefined ? part : wordsOf(inner, drops);
+  }
+  return open.join('{{');
 }
 
 /** The words a template stands for: the label of a link, else none. */
-function worded(template: string, drops: Drop[]): string {
+function wordsOf(template: string, drops: Drop[]): string {
   const [name = '', ...fields] = template.split('|').map((field) => field.trim());
   if (/^(?:w|wikipedia|wp|l|lang|nowrap|small|quote)$/i.test(name)) {
     const words = fields.filter((field) => !/^\w+\s?=/.test(field));
