@@ -47,46 +47,76 @@ function hasIndents(lines: readonly string[]): boolean {
   return indents > 0 && indents < lines.length * 0.6;
 }
 
-// "• Bring a lamp": a paragraph of its own, also where lines are wrapped
+// "• Bring a lamp": a paragraph of its own, also where lines are wrapped; "- Bring a lamp" under another one
 const BULLET = /^\s*[•‣▪◦●]\s/u;
+const DASH = /^\s*[-*]\s/;
 
 const WRAP_MIN_COLUMN = 40;
 const WRAP_MAX_COLUMN = 120;
 
 /**
- * Whether a text is wrapped at a column: among lines followed by another, most lie within 40–120 characters, close
- * under the longest, and rarely end a sentence.
+ * Whether a text is wrapped at a column of 40–120 characters: among lines followed by another most come close to it,
+ * and few end a sentence.
  */
-export function isWrapped(lines: readonly string[]): boolean {
-  const isIndented = hasIndents(lines);
-  const goesOn = (next: string | undefined): boolean =>
-    next !== undefined && next.trim() !== '' && !(isIndented && INDENT.test(next));
-  const followed = lines.filter((line, index) => line.trim() !== '' && goesOn(lines[index + 1]));
-  const goingOn = followed.slice(followed.length < 4 ? 0 : 1);
+function isWrapped(lines: readonly string[]): boolean {
+  const goingOn = linesGoingOn(lines);
   if (goingOn.length < 2) return false;
-  const longest = Math.max(...lines.map((line) => line.trimEnd().length));
-  if (longest < WRAP_MIN_COLUMN || longest > WRAP_MAX_COLUMN) return false;
-  const full = goingOn.filter((line) => line.trimEnd().length >= longest * 0.7).length;
+  const column = columnOf(goingOn);
+  if (column < WRAP_MIN_COLUMN || column > WRAP_MAX_COLUMN) return false;
+  const full = goingOn.filter((line) => line.trimEnd().length >= column * 0.7).length;
   const ending = goingOn.filter((line) => /[.!?:;”"’')\]。]$/.test(line.trimEnd())).length;
   return full >= goingOn.length * 0.6 && ending <= goingOn.length * 0.4;
 }
 
+/** The lines that another one follows in the same paragraph; where there are several, without the first, a headline. */
+function linesGoingOn(lines: readonly string[]): string[] {
+  const isIndented = hasIndents(lines);
+  const goesOn = (next: string | undefined): boolean =>
+    next !== undefined && next.trim() !== '' && !(isIndented && INDENT.test(next));
+  const followed = lines.filter((line, index) => line.trim() !== '' && goesOn(lines[index + 1]));
+  return followed.slice(followed.length < 4 ? 0 : 1);
+}
+
+/** The length that nine lines of ten stay within: one long line does not count. */
+function columnOf(lines: readonly string[]): number {
+  const lengths = lines.map((line) => line.trimEnd().length).sort((a, b) => a - b);
+  return lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
+}
+
 function unwrapped(lines: readonly string[]): string[] {
   const isIndented = hasIndents(lines);
+  const column = columnOf(linesGoingOn(lines));
   const paragraphs: string[] = [];
-  let isOpen = false;
+  let before = '';
+  let first = '';
   for (const line of lines) {
-    if (line.trim() === '') {
-      isOpen = false;
-      continue;
+    const last = paragraphs.at(-1) ?? '';
+    const isIndent = isIndented && INDENT.test(line) && !isHanging(first);
+    const startsAnew = isIndent || BULLET.test(line) || (DASH.test(line) && isItem(first));
+    if (isBroken(before, line, column) && !startsAnew)
+      paragraphs[paragraphs.length - 1] = joinedLine(last, line.trim());
+    else if (line.trim() !== '') {
+      paragraphs.push(line.trim());
+      first = line;
     }
-    const last = paragraphs.length - 1;
-    if (isOpen && !(isIndented && INDENT.test(line)) && !BULLET.test(line))
-      paragraphs[last] = joinedLine(paragraphs[last] ?? '', line.trim());
-    else paragraphs.push(line.trim());
-    isOpen = true;
+    before = line.trim();
   }
   return paragraphs;
+}
+
+function isItem(line: string): boolean {
+  return BULLET.test(line) || DASH.test(line);
+}
+
+/** Whether indents under a paragraph's first line go on with it: it is an item of a list, not indented itself. */
+function isHanging(first: string): boolean {
+  return isItem(first) && !INDENT.test(first);
+}
+
+/** Whether a line was broken at the column: the first word of the next one had no place in it, or hardly any. */
+function isBroken(line: string, next: string, column: number): boolean {
+  const [word = ''] = next.trim().split(/\s/, 1);
+  return line !== '' && word !== '' && line.length + 1 + word.length >= column * 0.8;
 }
 
 /** "well-\nknown" loses the break and keeps its hyphen. */
