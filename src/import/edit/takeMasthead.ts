@@ -7,8 +7,8 @@ import { bylineNames, dateLine, isProse, isSentence, textOfBlock, weight } from 
 type Head = {
   kept: Block[];
   byline: Person[];
-  published?: string;
-  updated?: string;
+  published?: string | undefined;
+  updated?: string | undefined;
   standfirst?: string;
   drops: Drop[];
 };
@@ -99,21 +99,24 @@ function readLine(head: Head, block: Block, before: string, { headline, name }: 
   const text = textOfBlock(block);
   if (block.type !== 'paragraph') return { ...head, kept: [...head.kept, block] };
   const names = bylineNames(text) ?? (text === name || /^by$/i.test(before) ? [text] : undefined);
-  const date = dateLine(text);
   if (names) return withByline(head, text, names);
-  if (date)
-    return dated(
-      { ...head, drops: noted(head, text, 'the line of the date', date.isUpdate ? 'updated' : 'published') },
-      date,
-    );
+  const dates = datesIn(text);
+  const [date] = dates;
+  if (date) {
+    const to = date.isUpdate ? 'updated' : 'published';
+    return dated({ ...head, drops: noted(head, text, 'the line of the date', to) }, dates);
+  }
   if (text === headline) return { ...head, drops: noted(head, text, 'the headline again', 'headline') };
   return withOther(head, block, text);
 }
 
 function withByline(head: Head, text: string, names: readonly string[]): Head {
-  const date = dateLine(text) ?? dateLine(text.replace(/^.*?\bon\b/i, ''));
+  const dates = datesIn(text);
   const byline = [...head.byline, ...names.map((name) => ({ name }))];
-  return dated({ ...head, byline, drops: noted(head, text, 'the byline', 'byline') }, date);
+  return dated(
+    { ...head, byline, drops: noted(head, text, 'the byline', 'byline') },
+    dates.length > 0 ? dates : datesIn(text.replace(/^.*?\bon\b/i, '')),
+  );
 }
 
 /** A line that is neither byline nor date: the standfirst, a line beside them, or already of the story. */
@@ -136,11 +139,21 @@ function canBeStandfirst(text: string): boolean {
   );
 }
 
-function dated(head: Head, date: ReturnType<typeof dateLine>): Head {
-  if (!date) return head;
-  return date.isUpdate
-    ? { ...head, updated: head.updated ?? date.date }
-    : { ...head, published: head.published ?? date.date };
+type Dated = NonNullable<ReturnType<typeof dateLine>>;
+
+// "Published 12 March 2024 | Updated 13 March 2024", "12 March 2024, last updated 13 March 2024"
+const BETWEEN_DATES = /\s+[|•·]\s+|[\s,;]+(?=(?:last )?(?:updated|modified)\b)/i;
+
+/** The dates of a line; one that has several says of each what it is. */
+function datesIn(text: string): Dated[] {
+  const parts = text.split(BETWEEN_DATES).flatMap((part) => dateLine(part) ?? []);
+  return parts.length > 1 ? parts : [dateLine(text) ?? []].flat();
+}
+
+function dated(head: Head, dates: readonly Dated[]): Head {
+  const published = dates.find(({ isUpdate }) => !isUpdate)?.date;
+  const updated = dates.find(({ isUpdate }) => isUpdate)?.date;
+  return { ...head, published: head.published ?? published, updated: head.updated ?? updated };
 }
 
 function noted({ drops }: Head, text: string, rule: string, to?: string): Drop[] {
