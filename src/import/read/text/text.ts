@@ -1,15 +1,18 @@
 import { type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
+import { type Head, headOf } from './head.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /**
  * A plain text as a draft: its first line is the headline, every other line or paragraph a paragraph of the body.
  *
+ * - Fields that a scrape wrote over it, "Title: …", "Author: …", are read; the way to its page is dropped.
  * - What those lines are (picture names, bylines, widgets) the edits tell.
  * - A text without a second line, or without a sentence, is no article and is skipped.
  */
 export function readText(text: string, origin: Origin): Reading {
   const lines = paragraphsOf(text);
-  const [headline, ...paragraphs] = lines;
+  const head = headOf(lines);
+  const [headline, ...paragraphs] = withoutHead(lines, head);
   if (headline === undefined)
     return trouble('a file with nothing but white space', 'give a file with a story in it');
   const skipped = isBesideTheStories(origin.source)
@@ -17,7 +20,13 @@ export function readText(text: string, origin: Origin): Reading {
     : notAStory(headline, paragraphs);
   if (skipped !== undefined) return { drafts: [], troubles: [], skipped };
   const body = paragraphs.map((paragraph) => ({ type: 'paragraph' as const, text: paragraph }));
-  return { drafts: [{ ...aDraft('text', origin), headline, body, visible: lines }], troubles: [] };
+  const { length: _length, ...fields } = head;
+  return { drafts: [{ ...aDraft('text', origin), ...fields, headline, body, visible: lines }], troubles: [] };
+}
+
+/** The lines of a text below its head, the headline first. */
+function withoutHead(lines: readonly string[], { headline, length }: Head): readonly string[] {
+  return headline === undefined ? lines.slice(length) : [headline, ...lines.slice(length)];
 }
 
 function isBesideTheStories(source: string): boolean {

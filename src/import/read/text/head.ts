@@ -1,0 +1,65 @@
+import type { Draft, Drop } from '#import/draft.ts';
+import { dateOf } from '#import/read/date.ts';
+import { namesIn } from '#import/read/page/meta/names.ts';
+
+// "Title: Averell votes", "Author: Ada Quill", "Date: 12 March 2024"
+const FIELD = /^(?<key>\p{L}{2,12}|published (?:on|at))\s?[:：]\s*(?<value>\S.*)$/iu;
+const TITLE = /^(?:title|headline|titel|titre|título|titolo|заголовок|عنوان|تیتر|标题|標題)$/iu;
+const AUTHOR = /^(?:authors?|byline|by|autore?s?|autorin|auteure?s?|автор|نویسنده|作者)$/iu;
+const DATE = /^(?:date|published|published (?:on|at)|datum|fecha|data|дата|تاریخ|日期)$/iu;
+const OTHER =
+  /^(?:url|link|source|address|section|category|tags|keywords|language|quelle|fuente|updated|site|publisher)$/iu;
+// "Home > News > Harbour"
+const TRAIL = /^[^.!?>›»]{1,30}(?:\s[>›»]\s[^.!?>›»]{1,40}){1,6}$/u;
+const HOME = /^(?:home|start|startseite|accueil|inicio|início|главная|خانه|الرئيسية|首页|ホーム)\s/iu;
+
+/** What stands over a plain text: fields it gives by name, and how many lines and drops they are. */
+export type Head = Pick<Draft, 'headline' | 'byline' | 'published'> & { length: number; drops: Drop[] };
+
+/**
+ * The fields "Title: …", "Author: …", "Date: …" that a scrape wrote over its text, or the way from the front page to it.
+ *
+ * - Fields open with a title, and one more at least follows; a headline that merely has a colon stays one.
+ */
+export function headOf(lines: readonly string[]): Head {
+  if (isTrail(lines[0] ?? '') && lines.length > 2)
+    return { length: 1, drops: [{ text: lines[0] ?? '', rule: 'the way to the page' }] };
+  const fields = fieldsOf(lines);
+  const first = fields[0];
+  if (fields.length < 2 || first === undefined || !TITLE.test(first.key)) return { length: 0, drops: [] };
+  const author = fields.find(({ key }) => AUTHOR.test(key));
+  return {
+    headline: first.value,
+    byline: author ? namesIn(author.value).map((name) => ({ name })) : [],
+    published: dateOf(fields.find(({ key }) => DATE.test(key))?.value),
+    length: fields.length,
+    drops: fields.map(dropOf),
+  };
+}
+
+type Field = { line: string; key: string; value: string };
+
+function fieldsOf(lines: readonly string[]): Field[] {
+  const fields: Field[] = [];
+  for (const line of lines) {
+    const { key = '', value = '' } = FIELD.exec(line)?.groups ?? {};
+    if (![TITLE, AUTHOR, DATE, OTHER].some((keys) => keys.test(key))) break;
+    fields.push({ line, key, value });
+  }
+  return fields;
+}
+
+function dropOf({ line, key }: Field): Drop {
+  const to = placeOf(key);
+  return { text: line, rule: 'a field over the text', ...(to !== undefined && { to }) };
+}
+
+function placeOf(key: string): string | undefined {
+  if (TITLE.test(key)) return 'headline';
+  if (AUTHOR.test(key)) return 'byline';
+  return DATE.test(key) ? 'published' : undefined;
+}
+
+function isTrail(line: string): boolean {
+  return TRAIL.test(line) && (HOME.test(line) || (line.match(/\s[>›»]\s/g)?.length ?? 0) > 1);
+}
