@@ -93,6 +93,8 @@ describe('converting', () => {
     ['200,000 entities', `Headline\n\n${'&amp;'.repeat(200_000)}`],
     ['a line of 2 MB', `Headline\n\n${'word '.repeat(400_000)}`],
     ['100,000 lines', `Headline\n\n${'Share\n'.repeat(100_000)}A sentence at the end of it.`],
+    ['150,000 lines', `Headline\n\n${'Averell\n'.repeat(150_000)}${PARAGRAPH}`],
+    ['100,000 equal labels', `Headline\n\n${PARAGRAPH}\n\n${'Read more\n'.repeat(100_000)}`],
     ['20,000 paragraphs', `Headline\n\n${`${PARAGRAPH}\n\n`.repeat(20_000)}`],
     ['20,000 labels over links', `Headline\n\n${PARAGRAPH}\n\n${'Read more\n\n'.repeat(20_000)}${PARAGRAPH}`],
     ['20,000 names of pictures', `Headline\n\n${'a.jpg'.repeat(20_000)}`],

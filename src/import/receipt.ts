@@ -43,10 +43,10 @@ export function makeReceipt(draft: Draft, article: string): Receipt {
   };
 }
 
-/** Each drop stands for one piece of the source. */
+/** Each drop stands for one piece of the source; those of one text are taken from the end. */
 function dropsByText(drops: readonly Drop[]): ReadonlyMap<string, Drop[]> {
   const byText = new Map<string, Drop[]>();
-  for (const drop of drops) {
+  for (const drop of drops.toReversed()) {
     const text = folded(drop.text);
     const same = byText.get(text);
     if (same) same.push(drop);
@@ -100,7 +100,7 @@ function captionOf(image: Draft['image']): string {
 
 function fateOf(text: string, places: Place[], drops: ReadonlyMap<string, Drop[]>, draft: Draft): Entry {
   const piece = folded(text);
-  const { rule, to } = drops.get(piece)?.shift() ?? {};
+  const { rule, to } = drops.get(piece)?.pop() ?? {};
   if (rule !== undefined && to !== undefined) return { fate: 'moved', text, to, rule };
   // What was taken out of the body as links may have gone on to the related stories
   const open = rule === undefined ? places : places.filter((each) => each.to === 'related');

@@ -38,6 +38,6 @@ function isBesideTheStories(source: string): boolean {
 function notAStory(headline: string, paragraphs: string[]): string | undefined {
   if (paragraphs.length === 0) return 'a text of one line: a story has a headline and a paragraph';
   if (headline.length > 400) return 'a text without a headline: its first line is a paragraph';
-  const longest = Math.max(...paragraphs.map((paragraph) => paragraph.length));
-  return longest < 20 ? 'a text without a sentence' : undefined;
+  const hasSentence = paragraphs.some((paragraph) => paragraph.length >= 20);
+  return hasSentence ? undefined : 'a text without a sentence';
 }
