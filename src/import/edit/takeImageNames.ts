@@ -3,11 +3,19 @@ import type { Draft } from '#import/draft.ts';
 import { captionAndCredit } from '#import/read/html/figure.ts';
 import { bylineNames, weight } from './lines.ts';
 
-// "A01850211.jpg", "pier%20at%20dawn.JPEG", "اسکله.webp", "IMG (1).png": a name up to the first ending of a picture
-const NAME = /^[^\s<>"|?*:/\\][^<>"|?*\n]{0,180}?\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?)/iu;
-// What may follow a name: the end, white space, or the beginning of a sentence, glued on
-const AFTER = /^(?:$|\s|\S{1,200}?\.(?:jpe?g|png|webp|gif|avif|svg)|[\p{Lu}\p{Lo}\p{N}“”"'‘’«„([{—–-])/u;
-const ENDING = /\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?)/giu;
+// "A01850211.jpg", "pier%20at%20dawn.JPEG", "اسکله.webp", "IMG (1).png", "pier.jpg.webp": up to the first ending of a picture
+const NAME = /^[^\s<>"|?*:/\\][^<>"|?*\n]{0,180}?(?:\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?))+/iu;
+// "?w=640&h=480" behind a name, up to a capital: a sentence is glued on
+const QUERY = /^\?[a-z]\w{0,20}=[a-z\d_.,%-]{0,80}(?:&(?:amp;)?[a-z]\w{0,20}=[a-z\d_.,%-]{0,80}){0,12}/;
+// "https://averell.example/images/quay.jpg?w=640" alone on its line
+const ADDRESS = /^https?:\/\/[^\s"<>]{4,400}?\.(?:jpe?g|png|webp|gif|avif)(?:\?[^\s"<>]{0,400})?$/i;
+// What may follow a name: the end, another one, what begins a sentence, glued on, or after a space. In small letters the
+// name is the subject of a sentence.
+const AFTER =
+  /^(?:$|\s*\S{1,200}?\.(?:jpe?g|png|webp|gif|avif|svg)|\s+(?!\p{Ll})|[\p{Lu}\p{Lo}\p{N}“”"'‘’«„([{—–-])/u;
+// "… since the storm.quay-3.jpgThe council …": between two sentences of a paragraph
+const BETWEEN_SENTENCES =
+  /(?<=\s\S{0,30}[\p{Ll}\p{N})][.!?]["”’]?)(?=(?!(?:jpe?g|png|webp|gif|avif))[\p{L}\p{N}][\p{L}\p{N}_%-]{0,80}\.(?:jpe?g|png|webp|gif|avif)["“]?\p{Lu})/u;
 
 /**
  * Takes the file names of pictures off the lines of a text, glued to a sentence, several in a row, or alone.
@@ -22,24 +30,40 @@ export function takeImageNames(draft: Draft): Draft {
   const blocks = withCaptions(
     draft.body.flatMap((block) => (block.type === 'paragraph' ? partsOf(block, repeated) : [block])),
   );
-  const images = headline.names.map((src): Block => ({ type: 'image', src }));
   return {
     ...draft,
     headline: headline.rest || draft.headline,
-    body: [...images, ...blocks],
-    visible: draft.visible.flatMap(piecesOf),
+    body: [...headline.names.map(pictureOf), ...blocks],
+    visible: draft.visible.flatMap(linesOf).flatMap(piecesOf),
   };
 }
 
-/** The pictures of a line and the text after them: their caption, or a paragraph they were glued to. */
-function partsOf(block: Extract<Block, { type: 'paragraph' }>, repeated: ReadonlySet<string>): Block[] {
+/** A line, parted where a picture's name is glued between two of its sentences. */
+function linesOf(text: string): string[] {
+  return text.split(BETWEEN_SENTENCES);
+}
+
+type Paragraph = Extract<Block, { type: 'paragraph' }>;
+
+/** A paragraph without the pictures' names in it; after one that parted its sentences the story goes on. */
+function partsOf(block: Paragraph, repeated: ReadonlySet<string>): Block[] {
+  return linesOf(block.text).flatMap((text, index) =>
+    picturesOff({ ...block, text }, (rest) => index === 0 && (isCaption(rest) || repeated.has(rest))),
+  );
+}
+
+/** The pictures of a line and the text after them: the caption of the last, or a paragraph they were glued to. */
+function picturesOff(block: Paragraph, isOfPicture: (text: string) => boolean): Block[] {
   const { names, rest } = namesOff(block.text);
-  const images = names.map((src): Block => ({ type: 'image', src }));
+  const images = names.map(pictureOf);
   if (rest === '') return images;
   const last = names.at(-1);
-  if (last === undefined || !(isCaption(rest) || repeated.has(rest)))
-    return [...images, { ...block, text: rest }];
+  if (last === undefined || !isOfPicture(rest)) return [...images, { ...block, text: rest }];
   return [...images.slice(0, -1), { type: 'image', src: last, ...captionAndCredit(rest) }];
+}
+
+function pictureOf(src: string): Block {
+  return { type: 'image', src };
 }
 
 /** Texts that follow more than one picture's name: a caption under each picture of a row, never a paragraph. */
@@ -79,10 +103,17 @@ function withCaptions(blocks: readonly Block[]): Block[] {
   return captioned;
 }
 
+/** A credit names people and agencies; what is longer is a sentence: "A picture by Tyra Holm hangs in the hall and …" */
+const MAX_CREDIT = 70;
+
 function captionUnder(text: string): ReturnType<typeof captionAndCredit> | undefined {
-  if (text.length <= 70 && CREDIT_LINE.test(text)) return { credit: text };
-  const words = text.length <= MAX_CAPTION ? captionAndCredit(text) : {};
-  return words.credit === undefined ? undefined : words;
+  if (text.length <= MAX_CREDIT && CREDIT_LINE.test(text)) return { credit: text };
+  return text.length <= MAX_CAPTION && hasCredit(text) ? captionAndCredit(text) : undefined;
+}
+
+function hasCredit(text: string): boolean {
+  const { credit } = captionAndCredit(text);
+  return credit !== undefined && credit.length <= MAX_CREDIT;
 }
 
 // "(Ada Quill/Northern News)", "[File: …]", "Getty Images", "1of4"
@@ -91,7 +122,7 @@ const CREDITED =
 
 /** Whether the text glued to a picture's name is its caption: it names a credit, or is shorter than a paragraph. */
 function isCaption(text: string): boolean {
-  if (captionAndCredit(text).credit !== undefined || /^image\b/i.test(text)) return true;
+  if (hasCredit(text) || /^image\b/i.test(text)) return true;
   if (bylineNames(text) !== undefined || text.endsWith('?')) return false;
   return (CREDITED.test(text) && weight(text) < 400) || weight(text) < MIN_PARAGRAPH;
 }
@@ -120,10 +151,13 @@ const MAX_WORDS = 8;
 const MAX_WORDS_GLUED = 6;
 
 function nameAt(line: string): string | undefined {
-  const name = NAME.exec(line)?.[0];
-  if (name === undefined || !AFTER.test(line.slice(name.length))) return undefined;
+  if (ADDRESS.test(line)) return line;
+  const stem = NAME.exec(line)?.[0];
+  if (stem === undefined) return undefined;
+  const name = stem + (QUERY.exec(line.slice(stem.length))?.[0] ?? '');
+  if (!AFTER.test(line.slice(name.length))) return undefined;
   const next = line[name.length] ?? '';
   const words = name.split(/\s+/).length;
-  if (words > 1 && (/\s/.test(next) || words > (next === '' ? MAX_WORDS : MAX_WORDS_GLUED))) return undefined;
-  return (name.match(ENDING)?.length ?? 0) > 0 ? name : undefined;
+  const mostWords = next === '' ? MAX_WORDS : MAX_WORDS_GLUED;
+  return words > 1 && (/\s/.test(next) || words > mostWords) ? undefined : name;
 }
