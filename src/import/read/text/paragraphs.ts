@@ -24,7 +24,28 @@ function seen(lines: readonly string[]): string[] {
 }
 
 function linesOf(text: string): string[] {
-  return text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').split('\n');
+  return withoutTags(text)
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .split('\n');
+}
+
+// "<b>The council</b> voted": a pair of tags close around words; a text about HTML has a tag alone, or spaces around it
+const PAIR =
+  /<(?<tag>b|strong|i|em|u|a|span|font|small|mark|sub|sup|p|div)(?:\s[^<>]*)?>(?=\S)(?<words>[^<>]*)(?<=\S)<\/\k<tag>>/gi;
+const PARAGRAPH_TAG = /^(?:p|div)$/i;
+// "the pier<br>after nine years" goes on, "the pier<br>After" does not
+const BREAK = /(?:(?<=\S)<br\s?\/?>\s?|<br\s?\/?>(?=\S|$))(?<next>(?-i:\p{Ll})?)/gimu;
+const MAX_NESTED = 4;
+
+/** A text without the tags that a scrape left in it; their words stay. */
+function withoutTags(text: string): string {
+  if (!text.includes('<')) return text;
+  let rest = text.replace(BREAK, (_break, next: string) => (next === '' ? '\n' : ` ${next}`));
+  for (let level = 0; level < MAX_NESTED; level++)
+    rest = rest.replace(PAIR, (_pair, tag: string, words: string) =>
+      PARAGRAPH_TAG.test(tag) ? `\n${words}\n` : words,
+    );
+  return rest;
 }
 
 /** A line as the reader sees it: entities decoded, white space folded, controls gone; joiners stay. */
