@@ -68,8 +68,9 @@ function around(text: string, spans: readonly Span[], index: number): Setting {
 }
 
 function tell(setting: Setting, previous: Told | undefined, memory: Memory): Told {
-  const { before, between } = setting;
+  const { before, between, after } = setting;
   const matchers = matchersOf(memory.table);
+  if (matchers.running?.test(after)) return NOTHING;
   const told = tellBefore(setting, memory) ?? tellBehind(setting, memory);
   if (told) return told;
   const within = firstMatch(matchers.within, before);
@@ -90,9 +91,10 @@ function tellBefore({ before, lead }: Setting, memory: Memory): Told | undefined
   return leading && byMatch(leading, { isWhole: COLON.test(before), confidence: BY_CUE }, memory);
 }
 
-/** By a cue right behind them, with its subject there or before them. */
+/** By a cue right behind them, with its subject there or before them; a colon before the marks tells of another speaker. */
 function tellBehind({ before, after }: Setting, memory: Memory): Told | undefined {
   const { topic, bareAfter, after: following } = matchersOf(memory.table);
+  if (COLON.test(before)) return undefined;
   const trailing = bareAfter.exec(after);
   if (trailing && topic)
     return byWords(subjectOf(before, topic), trailing, { isWhole: true, confidence: BY_CUE }, memory);

@@ -6,6 +6,12 @@ export type CueTable = {
   orders: readonly ('who-cue' | 'cue-who')[];
   /** "according to": the speaker follows. */
   accordingTo: string;
+  /** What may stand behind the speaker of a source: 报道 of 「据路透社报道」. */
+  reported?: string;
+  /** Verbs that somebody spoken to stands behind: "asked Holt:". */
+  addressing?: string;
+  /** What right behind a quotation makes it a part of the writer's phrase: 的 of 「“…”的说法」. */
+  running?: string;
   /** What may stand between the speaker and the cue or quotation: "in an interview", "that". */
   asides: string;
   /** The particle that tells a subject: 「は」. What stands before the first of a sentence speaks. */

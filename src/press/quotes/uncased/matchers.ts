@@ -18,6 +18,7 @@ export type Matchers = {
   /** A speaker without a name: "an official", "the mayor". */
   unnamed: RegExp;
   /** Where a subject ends, what a name is made of, and a name before its office: for the tables that tell. */
+  running?: RegExp;
   topic?: RegExp;
   name?: RegExp;
   named?: RegExp;
@@ -39,18 +40,19 @@ export function matchersOf(table: CueTable): Matchers {
 }
 
 function makeMatchers(table: CueTable): Matchers {
-  const { gap, asides, accordingTo, openings, honorifics, closing } = table;
+  const { gap, asides, openings, honorifics, closing } = table;
   const isSpaced = gap !== '';
   const { whoCue, cueWho, cue } = partsOf(table);
   const link = `(?:\\s*(?:${asides})(?![\\p{L}])${SIGNS}{0,60})?`;
   const tail = '\\s*[:：،,，]?\\s*$';
   const that = isSpaced ? '(?:\\s|،)' : '[，,]?';
-  const source = `(?<cue>${accordingTo})\\s*(?<who>${SIGNS}{1,90}?)${isSpaced ? '' : `(?:${table.cues})?`}`;
+  const { source, sourceRole } = sourceOf(table, cue);
   return {
     before: [
       pattern(
-        `(?:^|[\\s،,，])${PREFIX}${source}(?:\\s*${PAUSE}\\s*(?!(?:${asides})\\s)(?<role>${SIGNS}{2,60}?))?(?:\\s*[،,，:：]|\\s+ف?إن)\\s*$`,
+        `(?:^|[\\s،,，])${PREFIX}${source}(?:\\s*${PAUSE}\\s*${sourceRole})?(?:\\s*[،,，:：]|\\s+ف?إن)\\s*$`,
       ),
+      ...addressingOf(table),
       ...table.orders.map((order) => pattern(`${isWhoFirst(order) ? whoCue : cueWho}${link}${tail}`)),
     ],
     // Behind a quotation the verb stands first: "“…”, as said the minister"
@@ -80,10 +82,40 @@ function makeMatchers(table: CueTable): Matchers {
           `^(?:${table.unnamed}|${table.offices})(?=\\s|$)${table.surnames ? `|\\s(?:${table.unnamed})$` : ''}`,
         )
       : pattern(`^(?:${table.unnamed})|(?:${table.offices})$`),
-    ...(table.topic && { topic: pattern(table.topic) }),
-    ...(table.name && { name: pattern(table.name) }),
-    ...(table.surnames && { named: pattern(namedSource(table.surnames, table.offices)) }),
+    ...ownOf(table),
   };
+}
+
+/** What only some of the tables tell. */
+function ownOf({ running, topic, name, surnames, offices }: CueTable): Partial<Matchers> {
+  return {
+    ...(running && { running: pattern(`^(?:${running})`) }),
+    ...(topic && { topic: pattern(topic) }),
+    ...(name && { name: pattern(name) }),
+    ...(surnames && { named: pattern(namedSource(surnames, offices)) }),
+  };
+}
+
+/** "according to Holt", and what is said of Holt there: words with a cue are no office but what the source reports. */
+function sourceOf(
+  { accordingTo, reported, asides, cues, gap }: CueTable,
+  cue: string,
+): Record<'source' | 'sourceRole', string> {
+  const isSpaced = gap !== '';
+  const told = isSpaced ? `(?!(?:${SIGNS}{0,60}\\s)?${PREFIX}${ungrouped(cue)})` : '';
+  return {
+    source: `(?<cue>${accordingTo})\\s*(?<who>${SIGNS}{1,90}?)${reported ? `(?:${reported})?` : ''}`,
+    sourceRole: `(?!(?:${asides})\\s)${told}(?<role>${SIGNS}{2,60}?)${isSpaced ? '' : `(?<!${cues})`}`,
+  };
+}
+
+/** "Moor asked Holt:" is what Moor says. */
+function addressingOf({ addressing }: CueTable): RegExp[] {
+  return addressing ? [pattern(`(?<who>${SIGNS}{1,90}?)(?<cue>${addressing})${SIGNS}{0,20}[:：]\\s*$`)] : [];
+}
+
+function ungrouped(cue: string): string {
+  return cue.replace('(?<cue>', '(?:');
 }
 
 /** Who and cue side by side, `Holt (, the harbour master,) said`, in either order. */

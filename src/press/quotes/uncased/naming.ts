@@ -17,6 +17,10 @@ function speakerOf(who: string, table: CueTable, known: readonly Known[]): Known
   const words = led.slice(0, cut).trim();
   if (words === '' && led.split(/\s+/u).length > LONGEST_ASIDE) return namedIn(led, known) ?? 'unclear';
   if (words === '' || table.pronouns.has(words)) return 'before';
+  return ONE_HAN.test(words) ? 'unclear' : namedBy(words, table, known);
+}
+
+function namedBy(words: string, table: CueTable, known: readonly Known[]): Known {
   const { name, role } = splitTitle(words, table);
   if (name === '') return { name: whoHolds(words, table, known) ?? words };
   return {
@@ -32,6 +36,7 @@ function isFuller(full: string, name: string, table: CueTable): boolean {
   return isSurnameFirst || [' ', '・', '·'].some((joint) => full.endsWith(joint + name));
 }
 
+const ONE_HAN = /^\p{Script=Han}$/u;
 const HAN_SURNAME = /^\p{Script=Han}{2}$/u;
 const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
 
