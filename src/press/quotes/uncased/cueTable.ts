@@ -26,6 +26,8 @@ export type CueTable = {
   honorifics: string;
   /** Offices before a name, which mean somebody by themselves as well: "minister". */
   offices: string;
+  /** What somebody is to somebody else, whose name would follow: "the lawyer of". */
+  heldFor?: string;
   /** What an office is of, where the words tell: "the port" of "the head of the port". */
   complement: string;
   /** What a speaker begins with whom the text does not name: "an official". */
@@ -34,6 +36,8 @@ export type CueTable = {
   name?: string;
   /** What a name begins with, where offices stand behind it: "김철수 시장". */
   surnames?: string;
+  /** Words that begin as names do: 정부. */
+  common?: string;
   /** What parts words: a space, or nothing. */
   gap: string;
 };

@@ -17,6 +17,8 @@ export type Matchers = {
   office: RegExp;
   /** A speaker without a name: "an official", "the mayor". */
   unnamed: RegExp;
+  /** Somebody told by whom they act for or belong to: "the lawyer of Mira Holt". */
+  heldFor?: RegExp;
   /** Where a subject ends, what a name is made of, and a name before its office: for the tables that tell. */
   running?: RegExp;
   topic?: RegExp;
@@ -79,20 +81,23 @@ function makeMatchers(table: CueTable): Matchers {
     office: officePattern(table),
     unnamed: isSpaced
       ? pattern(
-          `^(?:${table.unnamed}|${table.offices})(?=\\s|$)${table.surnames ? `|\\s(?:${table.unnamed})$` : ''}`,
+          `^(?:${table.unnamed}|${officesOf(table)})(?=\\s|$)${table.surnames ? `|\\s(?:${table.unnamed})$` : ''}`,
         )
-      : pattern(`^(?:${table.unnamed})|(?:${table.offices})$`),
+      : pattern(`^(?:${table.unnamed})|(?:${officesOf(table)})$`),
     ...ownOf(table),
   };
 }
 
 /** What only some of the tables tell. */
-function ownOf({ running, topic, name, surnames, offices }: CueTable): Partial<Matchers> {
+function ownOf(table: CueTable): Partial<Matchers> {
+  const { running, topic, name, surnames } = table;
+  const heldFor = heldForPattern(table);
   return {
+    ...(heldFor && { heldFor }),
     ...(running && { running: pattern(`^(?:${running})`) }),
     ...(topic && { topic: pattern(topic) }),
     ...(name && { name: pattern(name) }),
-    ...(surnames && { named: pattern(namedSource(surnames, offices)) }),
+    ...(surnames && { named: pattern(namedSource(table, surnames)) }),
   };
 }
 
@@ -136,10 +141,10 @@ function partsOf({ cues, gap, asides, topic }: CueTable): { whoCue: string; cueW
 }
 
 /** "김철수 외교부 대변인", "미라 홀트 항만장", "외교부 대변인 김철수". */
-function namedSource(surnames: string, offices: string): string {
-  const full = `(?:${surnames})\\p{L}{1,2}`;
+function namedSource({ offices, common = '(?!)' }: CueTable, surnames: string): string {
+  const full = `(?!${common}|(?:${offices})(?:\\s|$))(?:${surnames})\\p{L}{1,2}?`;
   const office = `(?:\\S+\\s+){0,3}?\\S*(?:${offices})`;
-  return `^(?:(?<first>${full})(?:\\s+(?<behind>.+))?|(?<before>${office})\\s+(?<last>${full})|(?<foreign>\\p{L}+(?:\\s\\p{L}+){0,2}?)\\s+(?<held>\\S*(?:${offices})))$`;
+  return `^(?:(?<first>${full})(?:\\s?씨)?(?:\\s+(?<behind>${office}))?|(?<before>${office})\\s+(?<last>${full})(?:\\s?씨)?|(?<foreign>\\p{L}+(?:\\s\\p{L}+){0,2}?)\\s+(?<held>\\S*(?:${offices})))$`;
 }
 
 function isWhoFirst(order: string): boolean {
@@ -147,10 +152,24 @@ function isWhoFirst(order: string): boolean {
 }
 
 /** An office with what it is of: "رئيس الميناء"; in a script without spaces everything up to its last word. */
-function officePattern({ offices, complement, gap }: CueTable): RegExp {
+function officePattern(table: CueTable): RegExp {
+  const { offices, complement, gap } = table;
   return gap === ''
-    ? pattern(`^.*(?:${offices})${complement && `(?:${complement})?`}`)
-    : pattern(`^(?:${offices})(?=\\s|$)(?:\\s+(?:${complement})(?=\\s|$))*\\s*`);
+    ? pattern(`^.*(?:${officesOf(table)})${complement && `(?:${complement})?`}`)
+    : pattern(
+        `^(?:${officesOf(table)})(?=\\s|$)(?:\\s+(?:${complement || '(?!)'}|${offices})(?=\\s|$))*\\s*`,
+      );
+}
+
+function officesOf({ offices, heldFor }: CueTable): string {
+  return heldFor ? `${offices}|${heldFor}` : offices;
+}
+
+/** "the lawyer of", before a name or before an office that a name follows: whose name that is, the words do not tell. */
+function heldForPattern({ heldFor, offices, honorifics, complement, gap }: CueTable): RegExp | undefined {
+  if (!heldFor || gap === '') return undefined;
+  const someone = `(?:${offices}|${honorifics})(?=\\s|$)`;
+  return pattern(`^(?:${heldFor})\\s+(?:${someone}|(?!(?:${complement})(?:\\s|$))\\S)`);
 }
 
 function pattern(source: string): RegExp {

@@ -21,6 +21,7 @@ function speakerOf(who: string, table: CueTable, known: readonly Known[]): Known
 }
 
 function namedBy(words: string, table: CueTable, known: readonly Known[]): Known {
+  if (matchersOf(table).heldFor?.test(words)) return { name: words };
   const { name, role } = splitTitle(words, table);
   if (name === '') return { name: whoHolds(words, table, known) ?? words };
   return {
@@ -94,11 +95,22 @@ function roleOf(held: string, ending: RegExp): { role?: string } {
   return role ? { role } : {};
 }
 
-/** A name and the office behind it or before it; an office alone leaves no name. */
+// "김철수 시장의 변호사", "김철수 시장 측"
+const OF_SOMEBODY = /^.*(?:의|\s측)(?:\s+|$)/u;
+
+/** A name and the office behind it or before it; an office alone leaves no name, nor does one held for somebody. */
 function beforeOffice(words: string, named: RegExp): { name: string; role?: string } {
-  const { first, behind, before, last, foreign, held } = named.exec(words)?.groups ?? {};
-  const role = (behind ?? before ?? held)?.replace(/씨$/u, '').trim();
-  return { name: first ?? last ?? foreign ?? '', ...(role && { role }) };
+  const own = words.slice(OF_SOMEBODY.exec(words)?.[0].length ?? 0);
+  const { first, behind, before, last, foreign, held } = named.exec(own)?.groups ?? {};
+  const role = behind ?? before ?? held;
+  if (own !== words && role === undefined) return { name: '' };
+  return { name: first ?? last ?? foreign ?? '', ...withRole(role) };
+}
+
+/** 「씨」 is "Mr". */
+function withRole(office: string | undefined): { role?: string } {
+  const role = office?.replace(/씨$/u, '').trim();
+  return role ? { role } : {};
 }
 
 function whoHolds(title: string, table: CueTable, known: readonly Known[]): string | undefined {
