@@ -33,6 +33,9 @@ const BY_PRONOUN = 0.75;
 const BY_RESUMING = 0.85;
 const SENTENCE_END = /[.!?؟。！？\n»”」]/u;
 const COLON = /[:：]\s*$/u;
+const STOPPED = /[.!?؟。！？…]\P{L}?$/u;
+// 「…」とも話した goes on (ja-after)
+const PAUSING = /^\s*(?:[.!?؟。！？…،,，؛;—–-]|とも|$)/u;
 const NOBODY: Known = { name: '' };
 const NOTHING: Told = { confidence: 0, isSameUtterance: false, isWhole: false };
 
@@ -49,8 +52,8 @@ export function attributeUncased(paragraphs: readonly MarkedText[], table: CueTa
 
 type Memory = { table: CueTable; known: Known[] };
 
-/** What stands around a quotation: `lead` is the sentence that ends with the quotation before it. */
-type Setting = { lead: string; between: string; before: string; after: string };
+/** What stands around a quotation: `lead` is the sentence that ends with the quotation before it, `isAlone` that it is a sentence. */
+type Setting = { lead: string; between: string; before: string; after: string; isAlone: boolean };
 
 function around(text: string, spans: readonly Span[], index: number): Setting {
   const { outerStart = 0, outerEnd = 0 } = spans[index] ?? {};
@@ -64,7 +67,12 @@ function around(text: string, spans: readonly Span[], index: number): Setting {
     between,
     before: lastSentence(between),
     after: text.slice(outerEnd, to),
+    isAlone: isAlone(text.slice(outerStart, outerEnd), text.slice(outerEnd)),
   };
+}
+
+function isAlone(quoted: string, after: string): boolean {
+  return STOPPED.test(quoted) || PAUSING.test(after);
 }
 
 function tell(setting: Setting, previous: Told | undefined, memory: Memory): Told {
@@ -75,7 +83,7 @@ function tell(setting: Setting, previous: Told | undefined, memory: Memory): Tol
   if (told) return told;
   const within = firstMatch(matchers.within, before);
   if (within) return byMatch(within, { isWhole: false, confidence: BY_SENTENCE }, memory);
-  const isNext = previous?.speaker !== undefined && isPassedBy(matchers.after, between);
+  const isNext = setting.isAlone && previous?.speaker !== undefined && isPassedBy(matchers.after, between);
   return isNext ? { ...previous, confidence: BY_RESUMING, isSameUtterance: true, isWhole: true } : NOTHING;
 }
 
@@ -143,15 +151,26 @@ function byMatch(match: RegExpExecArray, evidence: Evidence, memory: Memory): To
   return byWords(match.groups?.['who'] ?? '', match, evidence, memory);
 }
 
-function byWords(who: string, { groups = {} }: RegExpExecArray, evidence: Evidence, memory: Memory): Told {
+function byWords(who: string, match: RegExpExecArray, evidence: Evidence, memory: Memory): Told {
+  const { groups = {} } = match;
   const cue = groups['cue']?.trim();
   const spoke = { ...NOTHING, ...(cue && { cue }), isWhole: evidence.isWhole };
-  const speaker = describedSpeaker(who, groups['role']?.trim(), memory.table, memory.known);
+  const speaker = isUnsaid(who, match, memory.table)
+    ? 'unclear'
+    : describedSpeaker(who, groups['role']?.trim(), memory.table, memory.known);
   if (speaker === 'before') return { ...spoke, ...goingOn(memory) };
   memory.known.push(speaker === 'unclear' ? NOBODY : speaker);
   if (speaker === 'unclear') return spoke;
   const { name, role } = speaker;
   return { ...spoke, speaker: name, ...(role && { role }), confidence: confidenceOf(name, evidence, memory) };
+}
+
+/** Whether the words around a cue deny it or quote somebody else: "did not say", "quoting Holt". */
+function isUnsaid(who: string, { 0: said, index, input, groups }: RegExpExecArray, table: CueTable): boolean {
+  const { before, behind, within } = matchersOf(table).unsaid;
+  const cue = groups?.['cue'] ?? '';
+  const at = index + said.lastIndexOf(cue);
+  return within.test(who) || before.test(input.slice(0, at)) || behind.test(input.slice(at + cue.length));
 }
 
 /** Whoever spoke before, where that was clear. */

@@ -10,6 +10,11 @@ export type CueTable = {
   reported?: string;
   /** Verbs that somebody spoken to stands behind: "asked Holt:". */
   addressing?: string;
+  /**
+   * What tells that nobody beside a cue spoke: a denial right before the cue (`before`) or right behind it (`behind`), and among the
+   * words that would name the speaker a denial, a proverb or somebody else who is quoted (`within`).
+   */
+  unsaid: { before?: string; behind?: string; within?: string };
   /** What right behind a quotation makes it a part of the writer's phrase: 的 of 「“…”的说法」. */
   running?: string;
   /** What may stand between the speaker and the cue or quotation: "in an interview", "that". */

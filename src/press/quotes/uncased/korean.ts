@@ -7,6 +7,7 @@ export const korean: CueTable = {
   ].join('|'),
   orders: ['who-cue'],
   accordingTo: '(?!)',
+  unsaid: { before: '(?:안|못)', within: '\\S*[한할힌본]\\s적' },
   asides: '(?!)',
   topic: '(?<=\\p{Script=Hangul})(?:께서는|께서|은|는|이|가|도)(?=[\\s,]|$)',
   closing: '(?:이라|라|다)?(?:고|며|면서)\\s*,?\\s*(?:(?!\\p{L}(?:은|는|이|가)\\s)[^.“”"\\n]){0,16}?',

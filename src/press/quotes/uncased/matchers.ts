@@ -20,6 +20,8 @@ export type Matchers = {
   /** Somebody told by whom they act for or belong to: "the lawyer of Mira Holt". */
   heldFor?: RegExp;
   /** Where a subject ends, what a name is made of, and a name before its office: for the tables that tell. */
+  /** What denies a cue before it or behind it, and words of a speaker that deny or quote somebody else. */
+  unsaid: Record<'before' | 'behind' | 'within', RegExp>;
   running?: RegExp;
   topic?: RegExp;
   name?: RegExp;
@@ -84,7 +86,20 @@ function makeMatchers(table: CueTable): Matchers {
           `^(?:${table.unnamed}|${officesOf(table)})(?=\\s|$)${table.surnames ? `|\\s(?:${table.unnamed})$` : ''}`,
         )
       : pattern(`^(?:${table.unnamed})|(?:${officesOf(table)})$`),
+    unsaid: unsaidOf(table, cue),
     ...ownOf(table),
+  };
+}
+
+/** What denies a cue before it and behind it; words of a speaker that hold another cue are whoever spoke there. */
+function unsaidOf({ unsaid, gap }: CueTable, cue: string): Matchers['unsaid'] {
+  const { before = '(?!)', behind = '(?!)', within = '(?!)' } = unsaid;
+  return {
+    before: pattern(gap === '' ? `(?:${before})$` : `(?:^|[\\s،])(?:${before})\\s+${PREFIX}$`),
+    behind: pattern(`^(?:${behind})`),
+    within: pattern(
+      gap === '' ? within : `(?:^|[\\s،])(?:(?:${within})(?=\\s|$)|${PREFIX}${ungrouped(cue)})`,
+    ),
   };
 }
 
@@ -127,7 +142,7 @@ function ungrouped(cue: string): string {
 function partsOf({ cues, gap, asides, topic }: CueTable): { whoCue: string; cueWho: string; cue: string } {
   const isSpaced = gap !== '';
   const who = `(?<who>${SIGNS}{1,90}?)`;
-  const cue = `(?<cue>${cues})${isSpaced ? '(?![\\p{L}\\p{M}])' : ''}`;
+  const cue = `(?<cue>${cues})${isSpaced ? '(?![\\p{L}\\p{M}\\u200c])' : ''}`;
   const role = `(?:\\s*${PAUSE}\\s*(?<role>${SIGNS}{2,60}?)\\s*(?:${PAUSE}|(?=[:：]))\\s*)`;
   const aside = isSpaced ? `(?:(?:${asides})\\s${SIGNS}{0,60}?\\s)?` : '';
   const between = isSpaced ? `(?:(?:${asides})\\s+)?` : '';
