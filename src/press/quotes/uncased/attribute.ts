@@ -101,11 +101,16 @@ function tellBefore({ before, lead }: Setting, memory: Memory): Told | undefined
 
 /** By a cue right behind them, with its subject there or before them; a colon before the marks tells of another speaker. */
 function tellBehind({ before, after }: Setting, memory: Memory): Told | undefined {
-  const { topic, bareAfter, after: following } = matchersOf(memory.table);
+  const { topic, subject, bareAfter, after: following } = matchersOf(memory.table);
   if (COLON.test(before)) return undefined;
   const trailing = bareAfter.exec(after);
   if (trailing && topic)
-    return byWords(subjectOf(before, topic), trailing, { isWhole: true, confidence: BY_CUE }, memory);
+    return byWords(
+      subjectOf(before, topic, subject),
+      trailing,
+      { isWhole: true, confidence: BY_CUE },
+      memory,
+    );
   const match = firstMatch(following, after);
   if (match) return byMatch(match, { isWhole: true, confidence: BY_CUE }, memory);
   return trailing && before.trim() !== ''
@@ -132,9 +137,15 @@ function firstPhrase(sentence: string): string {
   return sentence.trimStart().split(/[،,，]/u)[0] ?? '';
 }
 
-/** What stands before the first particle of a subject: 港長のホルトさん of 「港長のホルトさんは6日、」. */
-function subjectOf(sentence: string, topic: RegExp): string {
-  return sentence.slice(0, topic.exec(sentence)?.index ?? 0);
+/**
+ * What stands before the particle of a topic, else of a subject: 港長のホルトさん of 「港長のホルトさんは6日、」; `undefined` where
+ * one who is the topic tells of another.
+ */
+function subjectOf(sentence: string, topic: RegExp, subject: RegExp | undefined): string | undefined {
+  const first = topic.exec(sentence);
+  const other = subject?.exec(sentence);
+  if (first && other && other.index > first.index) return undefined;
+  return sentence.slice(0, (first ?? other)?.index ?? 0);
 }
 
 function firstMatch(matchers: readonly RegExp[], text: string): RegExpExecArray | undefined {
@@ -151,13 +162,14 @@ function byMatch(match: RegExpExecArray, evidence: Evidence, memory: Memory): To
   return byWords(match.groups?.['who'] ?? '', match, evidence, memory);
 }
 
-function byWords(who: string, match: RegExpExecArray, evidence: Evidence, memory: Memory): Told {
+function byWords(who: string | undefined, match: RegExpExecArray, evidence: Evidence, memory: Memory): Told {
   const { groups = {} } = match;
   const cue = groups['cue']?.trim();
   const spoke = { ...NOTHING, ...(cue && { cue }), isWhole: evidence.isWhole };
-  const speaker = isUnsaid(who, match, memory.table)
-    ? 'unclear'
-    : describedSpeaker(who, groups['role']?.trim(), memory.table, memory.known);
+  const speaker =
+    who === undefined || isUnsaid(who, match, memory.table)
+      ? 'unclear'
+      : describedSpeaker(who, groups['role']?.trim(), memory.table, memory.known);
   if (speaker === 'before') return { ...spoke, ...goingOn(memory) };
   memory.known.push(speaker === 'unclear' ? NOBODY : speaker);
   if (speaker === 'unclear') return spoke;

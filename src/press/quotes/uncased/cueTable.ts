@@ -19,8 +19,12 @@ export type CueTable = {
   running?: string;
   /** What may stand between the speaker and the cue or quotation: "in an interview", "that". */
   asides: string;
-  /** The particle that tells a subject: 「は」. What stands before the first of a sentence speaks. */
+  /** The particle that tells a topic: 「は」. What stands before the first of a sentence speaks. */
   topic?: string;
+  /** The particle that tells a subject where there is no topic: 「が」. */
+  subject?: string;
+  /** What between a subject and the quotation tells that another clause ends there. */
+  clauseEnd?: string;
   /** What may stand between the marks and a cue behind them: "را", 「と」. */
   closing: string;
   /** Pronouns, which stand for whoever spoke before. */

@@ -24,6 +24,7 @@ export type Matchers = {
   unsaid: Record<'before' | 'behind' | 'within', RegExp>;
   running?: RegExp;
   topic?: RegExp;
+  subject?: RegExp;
   name?: RegExp;
   named?: RegExp;
 };
@@ -47,7 +48,7 @@ function makeMatchers(table: CueTable): Matchers {
   const { gap, asides, openings, honorifics, closing } = table;
   const isSpaced = gap !== '';
   const { whoCue, cueWho, cue } = partsOf(table);
-  const link = `(?:\\s*(?:${asides})(?![\\p{L}])${SIGNS}{0,60})?`;
+  const link = `(?:${isSpaced ? '\\s+' : '\\s*'}(?:${asides})(?![\\p{L}])${SIGNS}{0,60})?`;
   const tail = '\\s*[:：،,，]?\\s*$';
   const that = isSpaced ? '(?:\\s|،)' : '[，,]?';
   const { source, sourceRole } = sourceOf(table, cue);
@@ -105,12 +106,13 @@ function unsaidOf({ unsaid, gap }: CueTable, cue: string): Matchers['unsaid'] {
 
 /** What only some of the tables tell. */
 function ownOf(table: CueTable): Partial<Matchers> {
-  const { running, topic, name, surnames } = table;
+  const { running, topic, subject, clauseEnd, name, surnames } = table;
   const heldFor = heldForPattern(table);
   return {
     ...(heldFor && { heldFor }),
     ...(running && { running: pattern(`^(?:${running})`) }),
     ...(topic && { topic: pattern(topic) }),
+    ...(subject && { subject: pattern(`(?:${subject})(?!.*(?:${clauseEnd}))`) }),
     ...(name && { name: pattern(name) }),
     ...(surnames && { named: pattern(namedSource(table, surnames)) }),
   };
@@ -139,7 +141,11 @@ function ungrouped(cue: string): string {
 }
 
 /** Who and cue side by side, `Holt (, the harbour master,) said`, in either order. */
-function partsOf({ cues, gap, asides, topic }: CueTable): { whoCue: string; cueWho: string; cue: string } {
+function partsOf({ cues, gap, asides, topic, subject }: CueTable): {
+  whoCue: string;
+  cueWho: string;
+  cue: string;
+} {
   const isSpaced = gap !== '';
   const who = `(?<who>${SIGNS}{1,90}?)`;
   const cue = `(?<cue>${cues})${isSpaced ? '(?![\\p{L}\\p{M}\\u200c])' : ''}`;
@@ -148,7 +154,7 @@ function partsOf({ cues, gap, asides, topic }: CueTable): { whoCue: string; cueW
   const between = isSpaced ? `(?:(?:${asides})\\s+)?` : '';
   return {
     whoCue: topic
-      ? `${who}(?:${topic})${CLAUSE}{0,40}?${cue}`
+      ? `${who}(?:${topic}|${subject})${CLAUSE}{0,40}?${cue}`
       : `${who}(?:${role}${aside}|${gap})${between}${PREFIX}${cue}`,
     cueWho: `${isSpaced ? '(?:^|[\\s،,])' : ''}${PREFIX}${cue}(?:${gap}${who}${role}?)?`,
     cue,
@@ -158,8 +164,8 @@ function partsOf({ cues, gap, asides, topic }: CueTable): { whoCue: string; cueW
 /** "김철수 외교부 대변인", "미라 홀트 항만장", "외교부 대변인 김철수". */
 function namedSource({ offices, common = '(?!)' }: CueTable, surnames: string): string {
   const full = `(?!${common}|(?:${offices})(?:\\s|$))(?:${surnames})\\p{L}{1,2}?`;
-  const office = `(?:\\S+\\s+){0,3}?\\S*(?:${offices})`;
-  return `^(?:(?<first>${full})(?:\\s?씨)?(?:\\s+(?<behind>${office}))?|(?<before>${office})\\s+(?<last>${full})(?:\\s?씨)?|(?<foreign>\\p{L}+(?:\\s\\p{L}+){0,2}?)\\s+(?<held>\\S*(?:${offices})))$`;
+  const office = `(?:(?!\\S+[과와]\\s)\\S+\\s+){0,3}?\\S*(?:${offices})`;
+  return `^(?:(?<first>${full})(?:\\s?씨)?(?:\\s+(?<behind>${office}))?|(?<before>${office})\\s+(?<last>${full})(?:\\s?씨)?|(?!${common}|\\S+(?:\\s\\S+)?[과와]\\s)(?<foreign>\\p{L}+(?:\\s\\p{L}+){0,2}?)\\s+(?<held>\\S*(?:${offices})))$`;
 }
 
 function isWhoFirst(order: string): boolean {

@@ -12,7 +12,7 @@ export type Known = { name: string; role?: string | undefined };
  * - An office by itself is whoever was last given it, else itself: "the minister".
  */
 function speakerOf(who: string, table: CueTable, known: readonly Known[]): Known | 'before' | 'unclear' {
-  const led = withoutOpenings(who, table);
+  const led = withoutOpenings(who.replace(ASIDE_IN_BRACKETS, ''), table);
   const cut = matchersOf(table).aside.exec(led)?.index ?? led.length;
   const words = led.slice(0, cut).trim();
   if (words === '' && led.split(/\s+/u).length > LONGEST_ASIDE) return namedIn(led, known) ?? 'unclear';
@@ -37,6 +37,8 @@ function isFuller(full: string, name: string, table: CueTable): boolean {
   return isSurnameFirst || [' ', '・', '·'].some((joint) => full.endsWith(joint + name));
 }
 
+// "Mira Holt (45)"
+const ASIDE_IN_BRACKETS = /\s?[（(][^（）()]{0,40}[）)]/gu;
 const ONE_HAN = /^\p{Script=Han}$/u;
 const HAN_SURNAME = /^\p{Script=Han}{2}$/u;
 const HAN_NAME = /^\p{Script=Han}{3,4}$/u;
@@ -79,7 +81,7 @@ function withoutOpenings(who: string, table: CueTable): string {
 /** "外交部发言人王宁" is 王宁, whose role is 外交部发言人. An office without a name behind it leaves none. */
 function splitTitle(words: string, table: CueTable): { name: string; role?: string } {
   const { honorific, office, name: ending, named, unnamed } = matchersOf(table);
-  if (named) return unnamed.test(words) ? { name: '' } : beforeOffice(words, named);
+  if (named) return beforeOffice(words, named, unnamed);
   const bare = words.replace(honorific, '').trim();
   const held = office.exec(bare)?.[0] ?? '';
   const rest = bare.slice(held.length).replace(honorific, '').trim();
@@ -95,26 +97,35 @@ function roleOf(held: string, ending: RegExp): { role?: string } {
   return role ? { role } : {};
 }
 
+// "주민 김철수 씨"
+const NAMED_AT_LAST = /^\S+\s\p{L}{3}$|씨$/u;
 // "김철수 시장의 변호사", "김철수 시장 측"
 const OF_SOMEBODY = /^.*(?:의|\s측)(?:\s+|$)/u;
 
 /** A name and the office behind it or before it; an office alone leaves no name, nor does one held for somebody. */
-function beforeOffice(words: string, named: RegExp): { name: string; role?: string } {
+function beforeOffice(words: string, named: RegExp, unnamed: RegExp): { name: string; role?: string } {
   const own = words.slice(OF_SOMEBODY.exec(words)?.[0].length ?? 0);
   const { first, behind, before, last, foreign, held } = named.exec(own)?.groups ?? {};
-  const role = behind ?? before ?? held;
-  if (own !== words && role === undefined) return { name: '' };
-  return { name: first ?? last ?? foreign ?? '', ...withRole(role) };
+  const told = withRole(first ?? last ?? foreign, behind ?? before ?? held);
+  const isHeldFor = own !== words && told.role === undefined;
+  return isHeldFor || isOfficeAlone(words, last, unnamed) ? { name: '' } : told;
 }
 
-/** 「씨」 is "Mr". */
-function withRole(office: string | undefined): { role?: string } {
-  const role = office?.replace(/씨$/u, '').trim();
-  return role ? { role } : {};
+function isOfficeAlone(words: string, last: string | undefined, unnamed: RegExp): boolean {
+  return unnamed.test(words) && !(last && NAMED_AT_LAST.test(words));
+}
+
+/** A surname by itself is no name; 「씨」 is "Mr". */
+function withRole(name = '', office = ''): { name: string; role?: string } {
+  const role = office.replace(/씨$/u, '').trim();
+  return name.length > 1 ? { name, ...(role && { role }) } : { name: '' };
 }
 
 function whoHolds(title: string, table: CueTable, known: readonly Known[]): string | undefined {
-  const head = title.split(/\s/u)[0]?.replace(/^ال/u, '') ?? '';
+  const [first = '', office = ''] = title.split(/\s/u);
+  if (first.length === 1 && office !== '' && !matchersOf(table).unnamed.test(title))
+    return known.findLast(({ name, role }) => name.startsWith(first) && role?.includes(office))?.name;
+  const head = first.replace(/^ال/u, '');
   return known.findLast(
     ({ role }) => role !== undefined && head.length > 1 && heads(role, table).includes(head),
   )?.name;
