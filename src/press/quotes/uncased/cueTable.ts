@@ -39,6 +39,8 @@ export type CueTable = {
   heldFor?: string;
   /** What an office is of, where the words tell: "the port" of "the head of the port". */
   complement: string;
+  /** What else behind an office is no name: a place. */
+  place?: string;
   /** What a speaker begins with whom the text does not name: "an official". */
   unnamed: string;
   /** What a name is made of, read from its end, where clauses stand before it without a space. */

@@ -174,11 +174,11 @@ function isWhoFirst(order: string): boolean {
 
 /** An office with what it is of: "رئيس الميناء"; in a script without spaces everything up to its last word. */
 function officePattern(table: CueTable): RegExp {
-  const { offices, complement, gap } = table;
+  const { offices, complement, gap, place = '' } = table;
   return gap === ''
     ? pattern(`^.*(?:${officesOf(table)})${complement && `(?:${complement})?`}`)
     : pattern(
-        `^(?:${officesOf(table)})(?=\\s|$)(?:\\s+(?:${complement || '(?!)'}|${offices})(?=\\s|$))*\\s*`,
+        `^(?:${officesOf(table)})(?=\\s|$)(?:\\s+(?:${complement || '(?!)'}|${offices})(?=\\s|$))*\\s*(?:${place})?`,
       );
 }
 
