@@ -5,6 +5,7 @@ import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
 import { matchersOf } from './matchers.ts';
 import { persian } from './persian.ts';
+import { unread } from './unread.ts';
 
 const TABLES: Readonly<Record<string, CueTable>> = {
   fa: persian,
@@ -14,9 +15,17 @@ const TABLES: Readonly<Record<string, CueTable>> = {
   ko: korean,
 };
 
+// Languages without capital letters that have no table yet: the rules of English would name whatever stands in Latin letters
+const UNREAD = new Set(
+  'am bn bo ckb dv dz gu he hi iw ka km kn lo ml mr my ne or pa ps sa sd si ta te th ti ug ur yi yue'.split(
+    ' ',
+  ),
+);
+
 /** The cues of a language without capital letters (BCP 47), or `undefined` for any other. */
 export function uncasedTable(language: string): CueTable | undefined {
-  return TABLES[language.split('-')[0]?.toLowerCase() ?? ''];
+  const code = language.split('-')[0]?.toLowerCase() ?? '';
+  return TABLES[code] ?? (UNREAD.has(code) ? unread : undefined);
 }
 
 /** Whether a speaker is somebody whom a text without capital letters does not name: "یک مقام آگاه", "the mayor" alone. */
