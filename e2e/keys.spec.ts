@@ -51,7 +51,11 @@ test.describe('the keyboard', () => {
     await page.keyboard.press('Escape');
     await expect(help).toBeHidden();
     await page.keyboard.press(',');
-    await page.getByRole('group', { name: 'Keyboard shortcuts' }).getByRole('radio', { name: 'Off' }).check();
+    const choice = page.getByRole('group', { name: 'Keyboard shortcuts' });
+    await expect(choice).toBeVisible();
+    // The keyboard goes on into what it opened
+    await page.keyboard.press('Tab');
+    await choice.getByRole('radio', { name: 'Off' }).check();
     await page.keyboard.press('Escape');
     for (const key of ['Shift+?', '/', 'g', 'h']) await page.keyboard.press(key);
     await expect(help).toBeHidden();

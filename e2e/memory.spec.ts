@@ -47,6 +47,45 @@ test.describe('what a reader keeps', () => {
     await expect(page.getByText('Nothing saved yet')).toBeVisible();
   });
 
+  test('keeps its note where it is saved once more before the device has answered', async ({
+    page,
+    open,
+  }) => {
+    await open(LOCK);
+    await saveButton(page).click();
+    await open('/saved/');
+    await page.getByRole('button', { name: 'Add a note' }).click();
+    await page.getByRole('textbox', { name: `Note on “${TITLE}”` }).fill('Ask about the sill');
+    await page.getByRole('button', { name: 'Keep the note' }).click();
+    const late = Promise.withResolvers<void>();
+    await page.route(/\/records-[^/]+\.js$/, async (route) => {
+      await late.promise;
+      await route.continue();
+    });
+    await page.goto(LOCK);
+    await saveButton(page).click();
+    late.resolve();
+    await expect(page.getByText('Saved for later.')).toBeVisible();
+    await open('/saved/');
+    await expect(page.getByRole('button', { name: 'Ask about the sill' })).toBeVisible();
+  });
+
+  test('lasts as long as the page where the device refuses it, and the page says so', async ({
+    page,
+    open,
+  }) => {
+    await page.addInitScript(() => {
+      indexedDB.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    await open('/saved/');
+    await expect(page.getByText('Nothing saved yet')).toBeVisible();
+    await open(LOCK);
+    await saveButton(page).click();
+    await expect(page.getByText('Kept until you leave: your device has no room for more.')).toBeVisible();
+  });
+
   test('is not lost where a page is left before it can write it down', async ({ page, open }) => {
     const chunk = /\/records-[^/]+\.js$/;
     const asked = page.waitForRequest(chunk);

@@ -82,6 +82,23 @@ test.describe('a reader’s place', () => {
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40);
   });
 
+  test('stays where one goes up to the top to leave, or to search', async ({ page, open }) => {
+    await openFromFront(page, open);
+    await scrollIntoStory(page, 0.5);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+    await open('/');
+    const strip = page.getByRole('navigation', { name: 'Continue reading' });
+    await strip.getByRole('link', { name: TITLE }).click();
+    await expect(page.getByText('You are back where you stopped.')).toBeVisible();
+    const y = await page.evaluate(() => window.scrollY);
+    await page.keyboard.press('/');
+    await page.keyboard.type('sill');
+    await expect(page).toHaveURL(/\/search/);
+    await page.goBack();
+    await expect.poll(() => page.evaluate((at) => Math.abs(window.scrollY - at), y)).toBeLessThan(3);
+  });
+
   test('is offered on the front page, and can be put away and taken back', async ({
     page,
     open,

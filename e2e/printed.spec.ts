@@ -78,6 +78,19 @@ test('what is pressed before the reader is there is done when it comes', async (
   await expect(page.getByRole('list', { name: 'Saved for later' })).toContainText('Ash Corner lock');
 });
 
+test('what is typed before the reader is there is searched for when it comes', async ({ page }) => {
+  const late = Promise.withResolvers<void>();
+  await page.route('**/assets/core-*.js', async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: 'Search' }).first().fill('sill');
+  late.resolve();
+  await expect(page).toHaveURL(/\/search\/?\?q=sill$/);
+  await expect(page.getByRole('searchbox', { name: 'Search' }).first()).toHaveValue('sill');
+});
+
 test('a page can be left while its code is coming', async ({ page, open, watch }) => {
   // Firefox tells the page of the code that it stops, which is an error there
   watch.allowFault(/dynamically imported module|\bError \(/);

@@ -3,6 +3,7 @@ import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } 
 import { searchAddress } from '#edition/paths.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { isTyping, typing } from '#reader/ui/staying.ts';
+import { useTypedBefore } from '#reader/ui/useTypedBefore.ts';
 import { useWords } from '#reader/words/useWords.ts';
 
 const SEARCH_PAGE = /^\/search\/?$/;
@@ -16,6 +17,7 @@ export function SearchField({ label }: { label: string }): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const { text, type, send } = useTyping();
   useSlashKey(field);
+  useTypedBefore(field, text, type);
   const clear = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || text === '' || event.nativeEvent.isComposing) return;
     event.preventDefault();

@@ -3,7 +3,7 @@ import type { Headline } from '#edition/headline.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import type { Words } from '#reader/words/en.ts';
 import { announce } from './change.ts';
-import { createShelf, type Shelf } from './shelf.ts';
+import { createShelf, standing, type Shelf } from './shelf.ts';
 
 /** A row the reader keeps, whole, so that it shows without the edition; `at` is milliseconds since 1970. */
 export type Kept = { row: Headline; at: number; note?: string };
@@ -56,11 +56,22 @@ export function headlineOf(article: PrintedArticle): Headline {
   };
 }
 
+/**
+ * A press before the device has said what it holds finds a story not saved that is: it is saved as it was, with its note.
+ */
 function place(shelf: Shelf<Kept>, row: Headline, kind: keyof Words['change']): void {
   const isGoing = kind === 'unsaved' || kind === 'unread';
-  const before = shelf.put(new Map([[row.id, isGoing ? undefined : { row, at: Date.now() }]]));
-  announce(
-    (words) => words.change[kind],
-    async () => shelf.put(await before),
-  );
+  const changes = new Map([[row.id, isGoing ? undefined : { row, at: Date.now() }]]);
+  const before = shelf.put(changes);
+  const say = (said: keyof Words['change']): void =>
+    announce(
+      (words) => words.change[said],
+      async () => shelf.put(await before),
+    );
+  say(kind);
+  void (async () => {
+    const kept = standing(await before, changes);
+    if (kept.size > 0) void shelf.put(kept);
+    if (!isGoing && !shelf.isKept()) say('notKept');
+  })();
 }

@@ -18,9 +18,10 @@ export type Records<Entry> = {
 export function openRecords<Entry>(address: string): Records<Entry> {
   const store = createStore(address, 'entries');
   return {
-    ids: () => store('readonly', keysOf),
-    get: (ids) => getMany<Entry>(ids, store),
-    all: () => store('readonly', readAll<Entry>),
+    // A browser may refuse the database by throwing at once
+    ids: async () => store('readonly', keysOf),
+    get: async (ids) => getMany<Entry>(ids, store),
+    all: async () => store('readonly', readAll<Entry>),
     async exchange(changes) {
       const before = await store('readwrite', (records) => exchange(records, changes));
       dropLeft(address, changes.keys());

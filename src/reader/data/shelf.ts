@@ -23,6 +23,8 @@ export type Shelf<Entry> = {
   everything: () => Promise<Entries<Entry>>;
   /** Shows the changes at once and stores them in one transaction. Settles with what stood there before. */
   put: (changes: Changes<Entry>) => Promise<Changes<Entry>>;
+  /** Whether the device has kept what was put last. */
+  isKept: () => boolean;
 };
 
 export function createShelf<Entry>(name: string): Shelf<Entry> {
@@ -35,6 +37,7 @@ export function createShelf<Entry>(name: string): Shelf<Entry> {
   let entries: Map<string, Entry> | undefined = isLasting ? undefined : new Map();
   let moment = 0;
   let isOpen = false;
+  let isKept = isLasting;
   let opening: Promise<Records<Entry> | undefined> | undefined;
   let loading: Promise<void> | undefined;
   let channel: BroadcastChannel | undefined;
@@ -61,7 +64,7 @@ export function createShelf<Entry>(name: string): Shelf<Entry> {
     const { openRecords } = await import('./records.ts');
     const records = openRecords<Entry>(address);
     const left = new Map([...records.left()].filter(([id]) => !written.has(id)));
-    if (left.size > 0) void records.exchange(left).catch(() => undefined);
+    if (left.size > 0) void addLeft(records, left).catch(() => undefined);
     void loadIds(records);
     isOpen = true;
     return records;
@@ -121,9 +124,23 @@ export function createShelf<Entry>(name: string): Shelf<Entry> {
       const stored = await (await open())?.exchange(changes).catch(() => undefined);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no target
       if (stored) channel?.postMessage([...changes.keys()]);
+      isKept = stored !== undefined;
       return stored ?? before;
     },
+    isKept: () => isKept,
   };
+}
+
+/** Adds what a page left that did not know yet what stood here: nothing that stands is lost for it. */
+async function addLeft<Entry>(records: Records<Entry>, left: Changes<Entry>): Promise<void> {
+  const before = await records.exchange(left);
+  const stood = standing(before, left);
+  if (stood.size > 0) await records.exchange(stood);
+}
+
+/** The entries that were there before and have been put once more. */
+export function standing<Entry>(before: Changes<Entry>, put: Changes<Entry>): Changes<Entry> {
+  return new Map([...before].filter(([id, entry]) => entry !== undefined && put.get(id) !== undefined));
 }
 
 /** Writes changes down at once, where the records look for them. */

@@ -1,10 +1,11 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useMatches, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { tinykeys } from 'tinykeys';
 import type { Headline, HeadlinePage } from '#edition/headline.ts';
 import { headlineOf, toggleRead, toggleSaved } from '#reader/data/library.ts';
 import { articleQuery } from '#reader/data/queries.ts';
+import { useArticleId } from '#reader/ui/useArticleId.ts';
 import { keyTable, type Doing } from './keyTable.ts';
 import { idOfRow, rowInFocus, stepRow } from './rows.ts';
 
@@ -16,11 +17,11 @@ const SEQUENCE_MS = 1000;
 export function useKeys(showHelp: () => void): void {
   const navigate = useNavigate();
   const client = useQueryClient();
-  const storyId = useMatches().at(-1)?.params['id'];
+  const articleId = useArticleId();
   useEffect(() => {
     const go = (to: string): void => void navigate(to);
     const withRow = (act: (row: Headline) => void): void => {
-      const row = findRow(client, idOfRow(rowInFocus()) ?? storyId);
+      const row = findRow(client, idOfRow(rowInFocus()) ?? articleId);
       if (row) act(row);
     };
     const doings: Record<Doing, () => void> = {
@@ -37,11 +38,17 @@ export function useKeys(showHelp: () => void): void {
       saved: () => go('/saved'),
       history: () => go('/history'),
       voices: () => go('/voices'),
-      settings: () => document.querySelector<HTMLElement>('header [popovertarget]')?.click(),
+      settings: () => openBy(document.querySelector<HTMLElement>('header [popovertarget]')),
       help: showHelp,
     };
     return tinykeys(window, bindings(doings));
-  }, [navigate, client, storyId, showHelp]);
+  }, [navigate, client, articleId, showHelp]);
+}
+
+/** As the pointer does: what opens has its opener in focus, which the keyboard goes on from. */
+function openBy(button: HTMLElement | null): void {
+  button?.focus();
+  button?.click();
 }
 
 /** `g` only begins: the key after it then stands for the second of two, and not for itself. */

@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { ComponentType, ReactNode } from 'react';
-import type { LoaderFunctionArgs } from 'react-router';
+import { useLocation, useNavigate, type LoaderFunctionArgs } from 'react-router';
 import { pageAsked } from '#reader/data/pageNumber.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { Pages } from '#reader/front/Pages.tsx';
@@ -62,14 +62,19 @@ function pagesFor(params: URLSearchParams, page: number, pages: number): number[
 export function NameIndex<Row extends { name: string }>(props: NameIndexProps<Row>): ReactNode {
   const { index, words, List } = props;
   const number = useNumber();
-  const [params, setParams] = useAsked();
+  const [params] = useAsked();
+  const location = useLocation();
+  const navigate = useNavigate();
   const asked = askedBy(params);
   const { rows, found, page, pages } = useFound(params, props);
   if (index.count === 0) return <Nothing title={words.none} hint={words.noneHint} />;
   const ask = (change: Partial<Asked>): void => {
     const { text, order } = { ...asked, ...change };
     const sort = order === 'name' ? order : '';
-    setParams(cleaned({ q: text, sort }), { replace: true, preventScrollReset: true });
+    const search = new URLSearchParams(cleaned({ q: text, sort })).toString();
+    // What is asked for is an answer of its own, which begins at its first page
+    const pathname = location.pathname.replace(/\/page\/\d+\/?$/, '');
+    void navigate({ pathname, search }, { replace: true, preventScrollReset: true });
   };
   return (
     <>
@@ -83,7 +88,10 @@ export function NameIndex<Row extends { name: string }>(props: NameIndexProps<Ro
       {rows.length > 0 ? (
         <List rows={rows} />
       ) : (
-        <Nothing title={words.notFound(asked.text)} hint={words.notFoundHint} />
+        <Nothing
+          title={asked.text === '' ? words.none : words.notFound(asked.text)}
+          hint={words.notFoundHint}
+        />
       )}
       <Pages page={page} pages={pages} />
     </>

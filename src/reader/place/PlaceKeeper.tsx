@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useLayoutEffect, useState, type ReactNode } from 'react';
-import { NavigationType, useLocation, useMatches, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { articleQuery } from '#reader/data/queries.ts';
 import { read } from '#reader/data/library.ts';
 import { forgetPlace, keepPlace, places, type Place } from '#reader/data/places.ts';
+import { useArticleId } from '#reader/ui/useArticleId.ts';
 import { hitsParam } from '#reader/ui/hitsParam.ts';
 import { READING_LINE } from './anchor.ts';
 import { holdAnchor } from './holdAnchor.ts';
@@ -18,13 +19,15 @@ import { keepVisit, visitOf, type Visit } from './visits.ts';
 export function PlaceKeeper(): ReactNode {
   const { key, pathname, search, hash } = useLocation();
   const isReturn = useNavigationType() === NavigationType.Pop;
-  const id = useMatches().at(-1)?.params['id'];
+  const id = useArticleId();
   const client = useQueryClient();
   const [resumedAt, setResumedAt] = useState<string>();
   const page = `${key} ${pathname.replace(/\/$/, '')}${search}`;
   useLayoutEffect(() => {
     let isLeft = false;
     const { hold, stop } = holdAnchor((anchor) => {
+      // The page went up to its search field by itself
+      if (isSearching()) return;
       keepVisit(page, anchor);
       const article = id === undefined ? undefined : client.getQueryData(articleQuery(id).queryKey);
       if (article) void keepStory(placeIn(article, anchor), article.id);
@@ -57,9 +60,14 @@ function hasMovedSince({ y }: Visit): boolean {
   return window.scrollY > 0 && Math.abs(window.scrollY - Math.min(y, end)) > 2;
 }
 
+/** Whoever goes up to the top to leave has not lost their place: it goes with the end of the story. */
 async function keepStory(place: Place | undefined, id: string): Promise<void> {
-  const isFinished = isEndInView() && (await read.get(id)) !== undefined;
-  await (place && !isFinished ? keepPlace(place) : forgetPlace(id));
+  if (isEndInView() && (await read.get(id)) !== undefined) await forgetPlace(id);
+  else if (place) await keepPlace(place);
+}
+
+function isSearching(): boolean {
+  return Boolean(document.activeElement?.closest('[role="search"]'));
 }
 
 function isEndInView(): boolean {

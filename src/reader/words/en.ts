@@ -90,6 +90,7 @@ export const en = {
     unsaved: 'No longer saved.',
     read: 'Marked as read.',
     unread: 'Marked as unread.',
+    notKept: 'Kept until you leave: your device has no room for more.',
   },
   undo: 'Undo',
   dismiss: 'Dismiss',

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isStill } from '#reader/ui/bringIntoView.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Marks the sentence that is being said, and brings it onto the screen when it has left it. */
@@ -14,11 +15,4 @@ export function useSentenceMark(sentence: Sentence | undefined): void {
     CSS.highlights.set('listening', new Highlight(range));
     return () => void CSS.highlights.delete('listening');
   }, [sentence]);
-}
-
-function isStill(): boolean {
-  return (
-    document.documentElement.dataset['motion'] === 'less' ||
-    matchMedia('(prefers-reduced-motion: reduce)').matches
-  );
 }

@@ -1,3 +1,4 @@
+import { bringIntoView } from '#reader/ui/bringIntoView.ts';
 import { rangeOf } from '#reader/ui/rangeOf.ts';
 
 /** Words of an article: the block by its id on the page, and the positions in its text. */
@@ -16,15 +17,6 @@ export function showPassage({ block, start, end }: Passage): void {
   const range = rangeOf(element, start, end);
   bringIntoView(range ?? element);
   if (range) mark(range);
-}
-
-function bringIntoView(target: Range | Element): void {
-  const { top, height } = target.getBoundingClientRect();
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollBy({
-    top: top + height / 2 - window.innerHeight / 2,
-    behavior: isStill ? 'instant' : 'smooth',
-  });
 }
 
 /** A browser without the Custom Highlight API selects the words instead. */

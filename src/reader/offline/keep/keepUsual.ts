@@ -8,6 +8,8 @@ import {
   searchFolder,
   storiesPath,
   storyPath,
+  topicPath,
+  topicsPath,
   voicePath,
   voicesPath,
 } from '#edition/paths.ts';
@@ -60,7 +62,7 @@ async function indexPaths(edition: string, bytes: number | undefined): Promise<s
 
 /** The files that a page brought along in itself: the worker never saw them pass. */
 function pathsOf(pageData: Partial<PageData> = {}): string[] {
-  const { article, headlines, voices, voice, stories, story } = pageData;
+  const { article, headlines, voices, voice, stories, story, topics, topic } = pageData;
   return [
     ...(article ? [articlePath(article.id)] : []),
     ...(headlines ? [headlinesPath(headlines.listing, headlines.page)] : []),
@@ -68,5 +70,7 @@ function pathsOf(pageData: Partial<PageData> = {}): string[] {
     ...(voice ? [voicePath(voice.slug, voice.page)] : []),
     ...(stories ? [storiesPath(stories.page)] : []),
     ...(story ? [storyPath(story.id)] : []),
+    ...(topics ? [topicsPath(topics.page)] : []),
+    ...(topic ? [topicPath(topic.slug, topic.page)] : []),
   ];
 }

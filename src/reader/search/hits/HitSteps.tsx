@@ -1,3 +1,4 @@
+import { bringIntoView } from '#reader/ui/bringIntoView.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -84,15 +85,6 @@ function useClosing(): () => void {
     const trail = typeof kept === 'object' ? kept : {};
     void navigate(pathname, { replace: true, preventScrollReset: true, state: { ...trail, ...staying } });
   };
-}
-
-function bringIntoView(hit: Range): void {
-  const { top, height } = hit.getBoundingClientRect();
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollBy({
-    top: top + height / 2 - window.innerHeight / 2,
-    behavior: isStill ? 'instant' : 'smooth',
-  });
 }
 
 function select(hit: Range): void {

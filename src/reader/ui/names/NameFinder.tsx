@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTypedBefore } from '#reader/ui/useTypedBefore.ts';
 import type { Asked } from './nameSearch.ts';
 
 export type FinderWords = { find: string; order: string; orders: Record<Asked['order'], string> };
@@ -11,11 +12,18 @@ type NameFinderProps = Asked & {
 
 /** A name typed, and the order of the list. */
 export function NameFinder({ text, order, words, onType, onOrder }: NameFinderProps): ReactNode {
+  const field = useRef<HTMLInputElement>(null);
+  useTypedBefore(field, text, onType);
+  useEffect(() => {
+    // Where the address asks for something else, as behind a link to the whole list, the field follows
+    if (field.current && field.current !== document.activeElement) field.current.value = text;
+  }, [text]);
   return (
     <div className="voice-finder">
       <label className="voice-field">
         <span>{words.find}</span>
         <input
+          ref={field}
           type="search"
           dir="auto"
           defaultValue={text}
