@@ -36,6 +36,10 @@ function outcomes(events: ImportEvent[]): string[] {
   return events.flatMap((event) => (event.type === 'article' ? [`${event.outcome} ${event.id}`] : []));
 }
 
+function item(title: string, text: string, rest = ''): string {
+  return `<item><title>${title}</title><description>${text}</description>${rest}</item>`;
+}
+
 describe('importing a folder', () => {
   it('writes an article and a receipt for each story', async () => {
     put('a.txt', STORY);
@@ -124,6 +128,40 @@ describe('importing a folder', () => {
     const second = outcomes(await imported());
     expect(new Set(first).size).toBe(2);
     expect(second.map((each) => each.replace('unchanged', 'written'))).toEqual(first);
+  });
+
+  it('knows the stories of a list again when another comes before them', async () => {
+    const [pier, ferry, storm] = [
+      { id: 'a', title: 'Pier open', body: 'The board voted to open the north pier.' },
+      { title: 'Ferry late', body: 'The ferry was late by an hour, and nobody said why.' },
+      { id: 'c', title: 'Storm warning', body: 'A storm is on its way to the coast.' },
+    ];
+    put('list.json', JSON.stringify([pier, ferry]));
+    await imported();
+    put('list.json', JSON.stringify([storm, pier, ferry]));
+    expect(outcomes(await imported())).toEqual([
+      'written storm-warning',
+      'unchanged pier-open',
+      'unchanged ferry-late',
+    ]);
+  });
+
+  it('keeps items of a feed apart that share a guid or a title', async () => {
+    const items = [
+      item('Pier open', 'It is.', '<guid>q</guid><link>https://quay.example/1</link>'),
+      item('Ferry late', 'It was.', '<guid>q</guid><link>https://quay.example/2</link>'),
+      item('Weather', 'Rain on Monday.'),
+      item('Weather', 'Sun on Tuesday.'),
+      item('Weather', 'Sun on Tuesday.'),
+    ];
+    put('feed.xml', `<rss version="2.0"><channel><title>Q</title>${items.join('')}</channel></rss>`);
+    await imported();
+    expect(articles().map((name) => name.replace(/-[0-9a-f]{8}\.json$/, ''))).toEqual([
+      'ferry-late.json',
+      'pier-open.json',
+      'weather',
+      'weather.json',
+    ]);
   });
 
   it('writes nothing on a dry run', async () => {

@@ -2,22 +2,27 @@ import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import { type Draft, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
 import { htmlToBlocks } from '#import/read/json/htmlText.ts';
+import { withPlaces } from '#import/read/places.ts';
 import { textContent } from '#import/read/text/content.ts';
 import { type Feed, type FeedItem, parseFeed } from './feed.ts';
 import type { Value } from './value.ts';
 
 type Content = { body: Block[]; visible: string[] };
 
-/** Reads a feed: an article for each item, told apart by its guid, so that a later import updates it. */
+/** Reads a feed: an article for each item, told apart by its guid or address, so that a later import updates it. */
 export function readFeed(xml: string, origin: Origin): Reading {
   const address = /^https?:/.test(origin.source) ? origin.source : undefined;
   const feed = parseFeed(xml, address);
   if (!feed) return trouble('XML without a channel or an item', 'check that it is a feed');
   if (feed.items.length === 0) return trouble('a feed without items', 'nothing to do, or check its address');
-  return { drafts: feed.items.map((item, index) => itemDraft(item, index, feed, origin)), troubles: [] };
+  const stories = feed.items.map((item) => ({
+    draft: itemDraft(item, feed, origin),
+    names: [item.id, item.link],
+  }));
+  return { drafts: withPlaces(stories), troubles: [] };
 }
 
-function itemDraft(item: FeedItem, index: number, feed: Feed, origin: Origin): Draft {
+function itemDraft(item: FeedItem, feed: Feed, origin: Origin): Draft {
   const content = contentOf(item.content, item.base);
   const summary = contentOf(item.summary, item.base);
   const full = content.body.length > 0 ? content : summary;
@@ -25,7 +30,7 @@ function itemDraft(item: FeedItem, index: number, feed: Feed, origin: Origin): D
   const beside = full === content ? summary : NOTHING;
   const enclosures = item.enclosures.map((url): Block => ({ type: 'embed', url }));
   return {
-    ...aDraft('feed', { ...origin, place: item.id ?? item.title ?? `item ${index + 1}` }),
+    ...aDraft('feed', origin),
     headline: item.title,
     standfirst,
     body: [...full.body, ...enclosures],

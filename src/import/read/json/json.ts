@@ -5,7 +5,8 @@ import { readJsonFeed } from './jsonFeed.ts';
 import { readNewsArticle } from './newsArticle.ts';
 import { readNewspaper } from './newspaper.ts';
 import { readOurs } from './ours.ts';
-import { type Fields, isFields } from './fields.ts';
+import { withPlaces } from '#import/read/places.ts';
+import { type Fields, isFields, textField } from './fields.ts';
 import { readTitledText } from './titledText.ts';
 
 /** A reader of one kind of article JSON: `undefined` where the value is of another kind. */
@@ -25,6 +26,7 @@ const READERS: readonly JsonReader[] = [
  * Reads article JSON of any kind it knows, an array of them, or NDJSON, one to a line.
  *
  * - In an array or NDJSON each story has its own trouble; the others are still read.
+ * - What tells a story of such a list apart is its id or address, so that a list may grow at its top.
  */
 export function readJson(text: string, origin: Origin): Reading {
   const whole = parsed(text);
@@ -35,11 +37,12 @@ export function readJson(text: string, origin: Origin): Reading {
   return joined(lines.map((line, index) => readLine(line, { ...origin, place: `line ${index + 1}` })));
 }
 
-function readLine(line: string, origin: Origin): Reading {
+function readLine(line: string, origin: Origin): Item {
   const { place } = origin;
   const result = parsed(line);
-  if ('value' in result) return readValue(result.value, origin, false);
+  if ('value' in result) return readItem(result.value, origin);
   return {
+    names: [],
     drafts: [],
     troubles: [
       {
@@ -55,7 +58,7 @@ function readValue(value: unknown, origin: Origin, mayBeArray: boolean): Reading
   if (Array.isArray(value) && mayBeArray) {
     if (value.length === 0) return trouble('an empty list', 'give a file with stories in it');
     return joined(
-      value.map((item: unknown, index) => readValue(item, { ...origin, place: `item ${index + 1}` }, false)),
+      value.map((item: unknown, index) => readItem(item, { ...origin, place: `item ${index + 1}` })),
     );
   }
   const reading = isFields(value) ? firstReading(value, origin) : undefined;
@@ -74,6 +77,16 @@ function readValue(value: unknown, origin: Origin, mayBeArray: boolean): Reading
   );
 }
 
+/** One of several stories, and what tells it apart from the others. */
+type Item = Reading & { names: (string | undefined)[] };
+
+function readItem(value: unknown, origin: Origin): Item {
+  const names = isFields(value) ? IDENTITIES.map((name) => textField(value, name)) : [];
+  return { ...readValue(value, origin, false), names };
+}
+
+const IDENTITIES = ['id', '_id', 'guid', 'url', 'link', 'slug'];
+
 function firstReading(value: Fields, origin: Origin): Reading | undefined {
   for (const read of READERS) {
     const reading = read(value, origin);
@@ -83,7 +96,7 @@ function firstReading(value: Fields, origin: Origin): Reading | undefined {
 }
 
 /** Stories of a list, each with its own trouble; a list without any story is one trouble, not one for each item. */
-function joined(readings: Reading[]): Reading {
+function joined(readings: Item[]): Reading {
   const [first] = readings;
   if (first && readings.every(({ drafts, skipped }) => drafts.length === 0 && skipped === undefined)) {
     const [why] = first.troubles;
@@ -94,7 +107,7 @@ function joined(readings: Reading[]): Reading {
       };
   }
   return {
-    drafts: readings.flatMap(({ drafts }) => drafts),
+    drafts: withPlaces(readings.flatMap(({ drafts, names }) => drafts.map((draft) => ({ draft, names })))),
     troubles: readings.flatMap(({ troubles }) => troubles),
   };
 }

@@ -2,6 +2,7 @@ import type { Person } from '#edition/article.ts';
 import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
+import { withPlaces } from '#import/read/places.ts';
 import { textContent } from '#import/read/text/content.ts';
 import { type Fields, fieldsField, isFields, listField, namesField, textField } from './fields.ts';
 import { htmlToBlocks, htmlToText } from './htmlText.ts';
@@ -15,10 +16,11 @@ export function readJsonFeed(value: Fields, origin: Origin): Reading | undefined
       drafts: [],
       troubles: [{ found: 'a feed without items', remedy: 'nothing to do, or check its address' }],
     };
-  const readings = items.map((item, index) =>
-    itemDraft(item, value, { ...origin, place: placeOf(item, index) }),
-  );
-  return { drafts: readings, troubles: [] };
+  const stories = items.map((item) => ({
+    draft: itemDraft(item, value, origin),
+    names: [textField(item, 'id'), textField(item, 'url')],
+  }));
+  return { drafts: withPlaces(stories), troubles: [] };
 }
 
 function isJsonFeed(value: Fields): boolean {
@@ -33,10 +35,6 @@ function hasContent(value: Fields): boolean {
   return listField(value, 'items').some(
     (item) => isFields(item) && ('content_html' in item || 'content_text' in item),
   );
-}
-
-function placeOf(item: Fields, index: number): string {
-  return textField(item, 'id', 'url') ?? `item ${index + 1}`;
 }
 
 function itemDraft(item: Fields, feed: Fields, origin: Origin): Draft {
