@@ -164,6 +164,15 @@ describe('importing a folder', () => {
     ]);
   });
 
+  it('never reads the articles it wrote, where they lie below the sources', async () => {
+    put('a.txt', STORY);
+    await imported([folder]);
+    expect(outcomes(await imported([folder]))).toEqual(['unchanged ferry-returns-to-orsk']);
+    expect(outcomes(await imported([`${folder}/**/*.{txt,json}`]))).toEqual([
+      'unchanged ferry-returns-to-orsk',
+    ]);
+  });
+
   it('writes nothing on a dry run', async () => {
     put('a.txt', STORY);
     expect(outcomes(await imported(undefined, true))).toEqual(['written ferry-returns-to-orsk']);

@@ -62,7 +62,7 @@ const AHEAD = 8;
  */
 export async function* importSources(options: ImportOptions): AsyncGenerator<ImportEvent> {
   const { into, dryRun = false, workers = 2 } = options;
-  const { sources, ignored, troubles, close } = await listSources(options.sources);
+  const { sources, ignored, troubles, close } = await listSources(options.sources, into);
   const totals: Totals = { sources: 0, written: 0, unchanged: 0, kept: 0, failed: 0, skipped: 0, ignored };
   const ledger = openLedger(into, dryRun);
   await bringMasthead(sources, into, dryRun);

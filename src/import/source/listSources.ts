@@ -1,6 +1,6 @@
 import { type Dirent, existsSync } from 'node:fs';
 import { opendir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Trouble } from '#import/draft.ts';
 import { type Entry, openArchive } from './archive.ts';
@@ -29,10 +29,11 @@ const READABLE = /\.(?:txt|text|html?|xhtml|xml|rss|atom|rdf|json|jsonl|ndjson|j
  * - A ZIP archive stands for the files in it.
  * - Sorted by name, each once, so that an import is the same however its arguments are ordered.
  * - In folders, hidden files, receipts and files of no readable kind are passed over; `ignored` counts the latter.
+ * - The articles in `into` are no sources where a folder or glob only happens to hold them.
  */
-export async function listSources(args: readonly string[]): Promise<Listing> {
+export async function listSources(args: readonly string[], into: string): Promise<Listing> {
   const archives: (() => void)[] = [];
-  const listing: Open = { sources: [], ignored: 0, troubles: [], archives };
+  const listing: Open = { sources: [], ignored: 0, troubles: [], archives, into: resolve(into) };
   for (const arg of args) await addArgument(arg, listing);
   const byName = new Map(listing.sources.map((source) => [identityOf(source), source]));
   const sources = [...byName.values()].sort((a, b) => (identityOf(a) < identityOf(b) ? -1 : 1));
@@ -40,7 +41,7 @@ export async function listSources(args: readonly string[]): Promise<Listing> {
   return { sources, ignored, troubles, close: () => archives.forEach((close) => close()) };
 }
 
-type Open = Omit<Listing, 'close'> & { archives: (() => void)[] };
+type Open = Omit<Listing, 'close'> & { archives: (() => void)[]; into: string };
 
 /** What tells a source apart for good: its whole path, or its address. */
 export function identityOf(source: Source): string {
@@ -79,7 +80,8 @@ async function addFile(path: string, listing: Open): Promise<void> {
 }
 
 async function addGlob(pattern: string, listing: Open): Promise<void> {
-  const paths = await glob([pattern.replaceAll('\\', '/')], { expandDirectories: false });
+  const found = await glob([pattern.replaceAll('\\', '/')], { expandDirectories: false });
+  const paths = found.filter((path) => !resolve(path).startsWith(`${listing.into}${sep}`));
   if (paths.length === 0)
     listing.troubles.push({ source: pattern, found: 'no file that matches', remedy: 'check the pattern' });
   for (const path of paths) await addFile(path, listing);
@@ -93,6 +95,7 @@ async function addFolder(folder: string, listing: Open): Promise<void> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
+    if (resolve(path) === listing.into) continue;
     if (entry.isDirectory()) await addFolder(path, listing);
     else if (!entry.isFile()) listing.ignored++;
     else if (READABLE.test(entry.name)) await addFile(path, listing);
