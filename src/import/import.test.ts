@@ -173,6 +173,11 @@ describe('importing a folder', () => {
     ]);
   });
 
+  it('leaves the name of the masthead to the masthead', async () => {
+    put('a.txt', STORY.replace('Ferry returns to Orsk', 'Masthead'));
+    expect(outcomes(await imported())[0]).toMatch(/^written masthead-[0-9a-f]{8}$/);
+  });
+
   it('writes nothing on a dry run', async () => {
     put('a.txt', STORY);
     expect(outcomes(await imported(undefined, true))).toEqual(['written ferry-returns-to-orsk']);

@@ -3,7 +3,8 @@ import { copyFile, mkdir, rename } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Source } from '#import/source/listSources.ts';
 
-const MASTHEAD_FILE = 'masthead.json';
+/** The file beside the articles that names the newspaper; no article is written to it. */
+export const MASTHEAD_FILE = 'masthead.json';
 
 /**
  * Brings the newspaper's own name along: `masthead.json` among the sources goes beside the articles.
