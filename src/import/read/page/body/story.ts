@@ -5,6 +5,9 @@ import type { Piece } from './piece.ts';
 const MIN_SHARE = 0.6;
 const MAX_LINKED = 0.3;
 const LONGEST_LEAD = 600;
+/** Beside a story of one paragraph stands hardly a link. */
+const MAX_LINKED_BESIDE = 0.1;
+const ONE_RUN = new Set(['p', 'li', 'blockquote', 'td']);
 
 /**
  * The pieces of a page that hold its story, in document order: the one where the prose is densest, and around it what
@@ -40,9 +43,17 @@ function densestPiece(page: Piece): Piece {
       (best, each) => (best && best.prose >= each.prose ? best : each),
       undefined,
     );
-    if (!next || next.prose === 0 || next.prose < piece.prose * MIN_SHARE) return piece;
+    if (!next || next.prose === 0 || next.prose < piece.prose * MIN_SHARE || isParagraphOf(piece, next))
+      return piece;
     piece = next;
   }
+}
+
+/** One paragraph is no story by itself where it has been told with short lines and lists beside it. */
+function isParagraphOf(outer: Piece, { element, runs, length, linkLength }: Piece): boolean {
+  if (runs !== 1 || !ONE_RUN.has(element.tag)) return false;
+  const isMostOfIt = length >= outer.length * 0.5;
+  return isMostOfIt && outer.linkLength - linkLength <= (outer.length - length) * MAX_LINKED_BESIDE;
 }
 
 function mainHeading(piece: Piece): Piece | undefined {
