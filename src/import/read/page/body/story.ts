@@ -1,4 +1,6 @@
 import type { Element } from '#import/read/html/tree.ts';
+import { visiblePieces } from '#import/read/html/visible.ts';
+import { isWidgetLabel } from './labels.ts';
 import type { Piece } from './piece.ts';
 
 /** A piece leads to the story while one inside it holds this much of its prose. */
@@ -7,6 +9,9 @@ const MAX_LINKED = 0.3;
 const LONGEST_LEAD = 600;
 /** Beside a story of one paragraph stands hardly a link. */
 const MAX_LINKED_BESIDE = 0.1;
+/** Another part of a story is mostly sentences. */
+const MIN_PROSE = 0.7;
+const PARTS = new Set(['div', 'section']);
 const ONE_RUN = new Set(['p', 'li', 'blockquote', 'td']);
 
 /**
@@ -89,8 +94,27 @@ function belongs(beside: Piece, inner: Piece, headline: Piece | undefined): bool
   if (beside.prose === 0 || beside.linkLength > beside.length * MAX_LINKED) return false;
   if (isBefore) return isBelow;
   const { tag } = beside.element;
-  const isAlike = tag === inner.element.tag && beside.names.split(' ')[0] === inner.names.split(' ')[0];
-  return tag === 'p' || tag === 'blockquote' || isAlike;
+  return tag === 'p' || tag === 'blockquote' || isAlike(beside, inner);
+}
+
+function isAlike(beside: Piece, inner: Piece): boolean {
+  const { tag } = beside.element;
+  if (tag !== inner.element.tag) return false;
+  return (
+    beside.names.split(' ')[0] === inner.names.split(' ')[0] || (PARTS.has(tag) && isAnotherPart(beside))
+  );
+}
+
+/** A part of the story as long as a few sentences, in the same article; teasers say of themselves what they are. */
+function isAnotherPart(beside: Piece): boolean {
+  const isProse = beside.runs >= 2 && beside.prose >= beside.length * MIN_PROSE;
+  return isProse && isInArticle(beside) && !visiblePieces(beside.element).some(isWidgetLabel);
+}
+
+function isInArticle(piece: Piece): boolean {
+  for (let outer = piece.parent; outer; outer = outer.parent)
+    if (outer.element.tag === 'article' || outer.element.tag === 'main') return true;
+  return false;
 }
 
 /** A figure, or what holds nothing else. */
