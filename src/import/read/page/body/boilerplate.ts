@@ -1,5 +1,5 @@
 import { NAME_RULES, type NameRule, wordsOf } from './names.ts';
-import type { Piece } from './piece.ts';
+import { type Piece, isInSentence } from './piece.ts';
 
 const ROLES: Readonly<Record<string, string>> = {
   navigation: 'navigation',
@@ -28,7 +28,8 @@ const NEVER = new Set('html body main h1 h2 h3 h4 h5 h6 p a img figure figcaptio
 /**
  * The rules by which an element stands around a story rather than in it.
  *
- * - What an element is called counts only while it holds less than 35 % of the page's prose, and no main heading.
+ * - What an element is called counts only while it holds less than 35 % of the page's prose, and no main heading, and
+ *   is no word within a sentence.
  */
 export function boilerplateRules(page: Piece): (piece: Piece) => string | undefined {
   const known = new Map<string, NameRule | undefined>();
@@ -44,7 +45,7 @@ export function boilerplateRules(page: Piece): (piece: Piece) => string | undefi
     if (piece.names === '') return undefined;
     for (const name of piece.names.split(/\s+/)) {
       const rule = ruleFor(name);
-      if (rule && fits(rule, piece)) return rule.rule;
+      if (rule && fits(rule, piece)) return isInSentence(piece) ? undefined : rule.rule;
     }
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Element } from '#import/read/html/tree.ts';
+import type { Element, Node } from '#import/read/html/tree.ts';
 
 /** An element of a page with what it holds, counted once: the ground of every rule about the body. */
 export type Piece = {
@@ -36,6 +36,30 @@ export function isInline(element: Element): boolean {
 
 export function isInlineTag(tag: string): boolean {
   return INLINE.has(tag);
+}
+
+/** Siblings looked at on each side: a sentence is not longer, a row of links may be. */
+const MAX_SIBLINGS = 20;
+const MIN_WORDS = 30;
+
+/** Whether an element is a word or some within a sentence: beside it stands text that is in no element of its own. */
+export function isInSentence(piece: Piece): boolean {
+  let outer = piece;
+  while (outer.parent && isInline(outer.parent.element)) outer = outer.parent;
+  const siblings = outer.parent?.element.children ?? [];
+  const at = siblings.indexOf(outer.element);
+  if (at < 0 || !isInline(outer.element)) return false;
+  const before = siblings.slice(Math.max(0, at - MAX_SIBLINGS), at).toReversed();
+  const after = siblings.slice(at + 1, at + 1 + MAX_SIBLINGS);
+  return ownText(before) + ownText(after) >= MIN_WORDS;
+}
+
+/** Weight of the text that stands between inline elements, up to the first other one. */
+function ownText(nodes: readonly Node[]): number {
+  const end = nodes.findIndex((node) => typeof node !== 'string' && !isInline(node));
+  return nodes
+    .slice(0, end < 0 ? nodes.length : end)
+    .reduce((sum, node) => sum + (typeof node === 'string' ? weightOf(node) : 0), 0);
 }
 
 /** A page's elements as pieces, counted from the leaves up. Text is weighed as in `Piece.length`. */

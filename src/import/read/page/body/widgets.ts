@@ -1,7 +1,7 @@
 import { textOf } from '#import/read/html/tree.ts';
 import { isCaption } from './captions.ts';
 import { isLedElsewhere, isWidgetLabel } from './labels.ts';
-import { type Piece, isInline } from './piece.ts';
+import { type Piece, isInSentence, isInline } from './piece.ts';
 
 /** A rule for what stands inside a story's own column and is not of it. */
 type StoryRule = { rule: string; holds: (piece: Piece) => boolean };
@@ -66,7 +66,8 @@ function isLoneCaption(piece: Piece): boolean {
   if (piece.prose > 300) return false;
   if (piece.element.tag === 'figure')
     return !hasPicture(piece) && piece.pieces.some(({ element }) => element.tag === 'figcaption');
-  return isCaption(piece.element) && piece.length < 600 && !within(piece, 'figure') && !hasPicture(piece);
+  if (!isCaption(piece.element) || piece.length >= 600 || isInSentence(piece)) return false;
+  return !within(piece, 'figure') && !hasPicture(piece);
 }
 
 function within(piece: Piece, tag: string): boolean {
