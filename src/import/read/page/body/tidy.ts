@@ -2,6 +2,7 @@ import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { Drop } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
+import { isTold } from '#import/read/page/sentence.ts';
 
 /** What the headline, byline and picture of a story already say. */
 export type Known = { headline: string | undefined; names: readonly string[] };
@@ -62,7 +63,9 @@ function isDateline(text: string, names: readonly string[]): boolean {
   if (text.length > LONGEST_DATELINE) return false;
   const isNamed = names.some((name) => text.includes(name));
   const isDated = dateOf(text) !== undefined;
-  const rest = names.reduce((left, name) => left.replace(name, ''), text).match(/\p{L}{2,}/gu)?.length ?? 0;
+  const beside = names.reduce((left, name) => left.replace(name, ''), text);
+  if (isTold(beside)) return false;
+  const rest = beside.match(/\p{L}{2,}/gu)?.length ?? 0;
   return (isDated && rest <= 8) || (isNamed && rest <= 4);
 }
 

@@ -1,6 +1,7 @@
 import { dateOf } from '#import/read/date.ts';
 import { type Element, textOf } from '#import/read/html/tree.ts';
 import { textField } from '#import/read/json/fields.ts';
+import { isEntry, isTold } from '#import/read/page/sentence.ts';
 import { type PageFacts, metaContent } from './facts.ts';
 import type { Shown, ShownLine } from './shown.ts';
 
@@ -139,7 +140,7 @@ function dateline(lines: readonly ShownLine[], language: string | undefined): st
   const ordered = [
     ...named.filter(isShort),
     ...said,
-    ...near.filter(isShort),
+    ...near.filter((line) => isShort(line) && !isTold(line.text)),
     ...near.filter(startsWithDate),
     ...lines.filter(isNamedDate),
   ];
@@ -166,9 +167,9 @@ function isNamedDate({ text, names }: ShownLine): boolean {
   return text.length <= 40 && DATE_NAMES.test(names);
 }
 
-// "(21. November 2022) The text goes on", "01.02.2022 The text goes on"
+// "(21. November 2022) The text goes on", "01.02.2022 The text goes on"; not "3 May 2016: The board closes the pier"
 function startsWithDate({ text }: ShownLine): boolean {
-  return /^[("„]?\d{1,2}[.\s/]/.test(text);
+  return /^[("„]?\d{1,2}[.\s/]/.test(text) && !isEntry(text);
 }
 
 /** "/2019/04/12/" in an address is the day a story was published. */

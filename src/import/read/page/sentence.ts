@@ -1,0 +1,23 @@
+// "…closed for good.", "…in May?”", "…閉鎖された。"; "10:45 a.m." ends no sentence
+const END = /(?<![ap]\.m)[.!?。！？…]["'”’»」]?$/i;
+// "3 May 2016: The board closes the pier"
+const ENTRY = /\d\s?: \p{L}+(?:[ ,]+\p{L}+){2}/u;
+const WORD = /\p{L}{2,}/gu;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff]/;
+const MIN_WORDS = 6;
+
+/** Whether a short line tells something, date or not: it ends as a sentence, or a date and a colon open it. */
+export function isTold(line: string): boolean {
+  return isEntry(line) || (END.test(line.trim()) && countWords(line) >= MIN_WORDS);
+}
+
+/** Whether a line is the entry of a timeline. */
+export function isEntry(line: string): boolean {
+  return ENTRY.test(line);
+}
+
+/** Where words are not parted, two letters count as one. */
+function countWords(line: string): number {
+  const words = line.match(WORD) ?? [];
+  return words.reduce((sum, word) => sum + (WIDE.test(word) ? Math.floor(word.length / 2) : 1), 0);
+}
