@@ -59,9 +59,17 @@ export function boilerplateRules(page: Piece): (piece: Piece) => string | undefi
   }
 }
 
+/** Prose shorter than this is a note to the reader as often as a part of the story. */
+const MAX_NOTE = 200;
+
+function hasWayIn({ element, pieces }: Piece): boolean {
+  return element.tag === 'a' || element.tag === 'button' || pieces.some(hasWayIn);
+}
+
 function fits({ needs }: NameRule, piece: Piece): boolean {
   if (needs === 'nothing') return true;
-  if (needs === 'no prose') return piece.prose < 200;
+  if (needs === 'no prose') return piece.prose < MAX_NOTE;
+  if (needs === 'a way in') return piece.prose === 0 || (piece.prose < MAX_NOTE && hasWayIn(piece));
   return piece.linkLength > piece.length * 0.3 || piece.prose === 0;
 }
 

@@ -1,7 +1,7 @@
 /** A rule that tells by what a page calls an element, and what the element must be besides. */
 export type NameRule = { rule: string; words: RegExp; needs: Needs };
-/** `links`: much of it is links, or it holds no prose. `no prose`: hardly a sentence. */
-type Needs = 'nothing' | 'links' | 'no prose';
+/** `links`: much of it is links, or it holds no prose. `no prose`: hardly a sentence. `a way in`: that, and a link or button. */
+type Needs = 'nothing' | 'links' | 'no prose' | 'a way in';
 
 // What may follow the telling words: "comment-list", "related-posts-wrapper"
 const PLACE = String.raw`(?: (?:list|lists|box|boxes|wrap|wrapper|container|cont|section|area|block|bar|items?|links?|buttons?|btns?|icons?|widget|panel|row|inner|outer|holder|module|component|content|group|title|header|heading|headline|label|text|top|bottom|left|right|inline|mobile|desktop|sticky|\d+))*`;
@@ -24,7 +24,10 @@ export const NAME_RULES: readonly NameRule[] = [
     fb (?:like|share|root)`,
   named('newsletter box', 'nothing')`
     newsletters?, newsletter \w+, subscribe, subscriptions?, sign ?up(?: form)?, mailing list, opt ?in,
-    mc (?:embed )?signup, mailchimp, mailpoet, abo, abo (?:teaser|hinweis), paywall, regwall, piano`,
+    mc (?:embed )?signup, mailchimp, mailpoet, abo, abo (?:teaser|hinweis)`,
+  // Search engines ask pages to call the paid part of a story so
+  named('newsletter box', 'a way in')`
+    paywall, regwall, piano`,
   named('advertisement', 'nothing')`
     ads?, adv, adverts?, advertisements?, advertising, ad (?:slot|unit|label|placeholder|break|zone)s?, adsbygoogle,
     google auto placed, sponsor(?:ed|s)?, anzeigen?, werbung, publicidad, publicite, dfp, adsense, promos?,

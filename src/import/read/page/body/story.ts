@@ -99,16 +99,19 @@ function belongs(beside: Piece, inner: Piece, headline: Piece | undefined): bool
 
 function isAlike(beside: Piece, inner: Piece): boolean {
   const { tag } = beside.element;
-  if (tag !== inner.element.tag) return false;
-  return (
-    beside.names.split(' ')[0] === inner.names.split(' ')[0] || (PARTS.has(tag) && isAnotherPart(beside))
-  );
+  const isSameTag = tag === inner.element.tag;
+  if (isSameTag && beside.names.split(' ')[0] === inner.names.split(' ')[0]) return true;
+  return PARTS.has(tag) && PARTS.has(inner.element.tag) && isAnotherPart(beside);
 }
 
-/** A part of the story as long as a few sentences, in the same article; teasers say of themselves what they are. */
+/** A part of the story, be it one paragraph, in the same article; teasers say of themselves what they are. */
 function isAnotherPart(beside: Piece): boolean {
-  const isProse = beside.runs >= 2 && beside.prose >= beside.length * MIN_PROSE;
+  const isProse = beside.prose >= beside.length * MIN_PROSE && holdsParagraph(beside);
   return isProse && isInArticle(beside) && !visiblePieces(beside.element).some(isWidgetLabel);
+}
+
+function holdsParagraph(piece: Piece): boolean {
+  return piece.prose > 0 && (piece.element.tag === 'p' || piece.pieces.some(holdsParagraph));
 }
 
 function isInArticle(piece: Piece): boolean {
