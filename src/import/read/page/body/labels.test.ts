@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLedElsewhere, isWidgetLabel } from './labels.ts';
+import { isWidgetLabel, ledTo } from './labels.ts';
 
 describe('labels', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('labels', () => {
   );
 
   it('tells a line that sends its reader elsewhere by how it begins', () => {
-    expect(isLedElsewhere('SEE MORE: The ferry returns')).toBe(true);
-    expect(isLedElsewhere('The ferry returns: see more')).toBe(false);
+    expect(ledTo('SEE MORE: The ferry returns')?.trim()).toBe('The ferry returns');
+    expect(ledTo('The ferry returns: see more')).toBeUndefined();
   });
 });

@@ -31,9 +31,10 @@ export function isWidgetLabel(line: string): boolean {
   return line.length <= 70 && (isRelatedLabel(line) || LONE.test(line));
 }
 
-/** Whether a line begins by sending its reader elsewhere: "Read also: the ferry returns". */
-export function isLedElsewhere(line: string): boolean {
-  return LED.test(line);
+/** What a line says after sending its reader elsewhere: "the ferry returns" of "Read also: the ferry returns". */
+export function ledTo(line: string): string | undefined {
+  const led = LED.exec(line);
+  return led ? line.slice(led[0].length) : undefined;
 }
 
 function words(list: string): string {

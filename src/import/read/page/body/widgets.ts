@@ -1,6 +1,6 @@
 import { textOf } from '#import/read/html/tree.ts';
 import { isCaption } from './captions.ts';
-import { isLedElsewhere, isWidgetLabel } from './labels.ts';
+import { ledTo, isWidgetLabel } from './labels.ts';
 import { type Piece, isInSentence, isInline } from './piece.ts';
 
 /** A rule for what stands inside a story's own column and is not of it. */
@@ -58,8 +58,12 @@ function isLinkLine(piece: Piece): boolean {
   return (element.tag === 'p' || element.tag === 'div') && pieces.every((each) => isInline(each.element));
 }
 
+/** "Read also: the ferry returns"; not "See it so: the pier is older than the town hall, and it has brought in more". */
 function isLabelledLink({ element, length, linkLength }: Piece): boolean {
-  return linkLength > 0 && length <= 300 && !isInline(element) && isLedElsewhere(textOf(element));
+  if (linkLength === 0 || length > 300 || isInline(element)) return false;
+  const text = textOf(element);
+  const rest = ledTo(text);
+  return rest !== undefined && linkLength >= length * (rest.length / text.length) * 0.5;
 }
 
 function isLoneCaption(piece: Piece): boolean {
