@@ -1,4 +1,4 @@
-import { textOf } from '#import/read/html/tree.ts';
+import { type Element, findElement, textOf } from '#import/read/html/tree.ts';
 import { isCaption } from './captions.ts';
 import { ledTo, isWidgetLabel } from './labels.ts';
 import { type Piece, isInSentence, isInline } from './piece.ts';
@@ -35,7 +35,24 @@ function isTeaserList(piece: Piece): boolean {
   const linked = headings.filter(
     (heading) => heading.linkLength >= heading.length * 0.9 && heading.length > 0,
   );
-  return linked.length >= 2 && linked.length >= headings.length * 0.6;
+  return linked.length >= 2 && linked.length >= headings.length * 0.6 && !isListicle(piece, linked);
+}
+
+/** A story told under headings that link to what each is about: prose for each, and no two links to one site. */
+function isListicle(piece: Piece, linked: readonly Piece[]): boolean {
+  const sites = linked.map((heading) => siteOf(heading.element));
+  const isWithin = sites.every((site) => site === WITHIN_PAGE);
+  const isApart = sites.every((site) => site !== undefined) && new Set(sites).size === sites.length;
+  return (isWithin || isApart) && piece.runs >= linked.length;
+}
+
+const WITHIN_PAGE = '#';
+
+/** The host that an element's first link leads to; absent where it stays on its site. */
+function siteOf(element: Element): string | undefined {
+  const link = findElement(element, ({ tag }) => tag === 'a') ?? element;
+  const href = link.attributes['href'] ?? '';
+  return href.startsWith(WITHIN_PAGE) ? WITHIN_PAGE : URL.parse(href)?.host;
 }
 
 function headingsIn(piece: Piece): Piece[] {
