@@ -56,9 +56,14 @@ export function bodyOf({ page, around }: ShownPage, base: string | undefined): P
     ...beside,
     ...[...setApart].map((element) => [element, PULL_QUOTE] as const),
   ]);
+  const blocks = fullerBlocks(toBlocks(without(story, beside), base), cleared, base);
+  const kept = new Set(blocks.flatMap((block) => blockText(block).split('\n')));
   return {
-    blocks: fullerBlocks(toBlocks(without(story, beside), base), cleared, base),
-    drops: [...left].flatMap(([element, rule]) => visiblePieces(element).map((text) => ({ text, rule }))),
+    blocks,
+    // What Readability brought back was not left out
+    drops: [...left].flatMap(([element, rule]) =>
+      visiblePieces(element).flatMap((text) => (kept.has(text) ? [] : [{ text, rule }])),
+    ),
     lead: lead && proseOf(lead),
     related: relatedOf(left, base),
     pullQuotes: [...new Set([...inStory, ...setApart].map(quoted))],
