@@ -37,7 +37,7 @@ export function imageOf(element: Element, base: string | undefined): Image | und
   };
 }
 
-/** The pictures of a `<figure>`, the last with its caption and credit; absent where the figure shows none. */
+/** The pictures of a `<figure>`, the last with its caption and credit; absent where it shows none, or is a gallery. */
 export function figureOf(figure: Element, base: string | undefined): Block[] | undefined {
   const images = [...elements(figure)]
     .filter((element) => element.tag === 'img' || element.tag === 'amp-img')
@@ -46,7 +46,7 @@ export function figureOf(figure: Element, base: string | undefined): Block[] | u
     (image, index) => images.findIndex(({ src }) => src === image.src) === index,
   );
   const last = distinct.at(-1);
-  if (!last || findElement(figure, isStructure)) return undefined;
+  if (!last || findElement(figure, isStructure) || isGallery(figure)) return undefined;
   const caption = captionOf(figure);
   return [...distinct.slice(0, -1), { ...last, ...caption }].map(asBlock);
 }
@@ -62,6 +62,11 @@ export function captionAndCredit(text: string): { caption?: string; credit?: str
 function captionOf(figure: Element): { caption?: string; credit?: string } {
   const caption = findElement(figure, ({ tag }) => tag === 'figcaption');
   return captionAndCredit(textOf(caption ?? { ...figure, children: figure.children }));
+}
+
+/** A figure of figures, each with a caption of its own. */
+function isGallery(figure: Element): boolean {
+  return [...elements(figure)].filter(({ tag }) => tag === 'figure').length >= 2;
 }
 
 function isStructure({ tag }: Element): boolean {
