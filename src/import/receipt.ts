@@ -69,6 +69,7 @@ function bodyOf(draft: Draft): Place {
 /** A preformatted text comes whole; of other blocks each line is a piece by itself. */
 function textOf(block: Block): string {
   if (block.type === 'image') return captionOf(block);
+  if (block.type === 'quote') return foldedLines(`${block.text}\n${block.cite ?? ''}`).trim();
   return block.type === 'preformatted' ? folded(blockText(block)) : foldedLines(blockText(block));
 }
 

@@ -163,13 +163,22 @@ function walkList(element: Element, walk: Walk): void {
 
 function walkQuote(element: Element, walk: Walk): void {
   flush(walk);
-  const inner = toBlocks(element, walk.base);
+  const source = element.children.find(isSource);
+  const children = element.children.filter((child) => child !== source);
+  const inner = toBlocks({ ...element, children }, walk.base);
   const words = inner.filter((block) => block.type === 'paragraph');
   if (words.length === 0 || words.length < inner.filter((block) => block.type !== 'image').length) {
-    walk.blocks.push(...inner);
+    walk.blocks.push(...toBlocks({ ...element, tag: 'div' }, walk.base));
     return;
   }
-  walk.blocks.push(joinedQuote(words), ...inner.filter((block) => block.type === 'image'));
+  const cite = source === undefined ? '' : textOf(source);
+  const quote = { ...joinedQuote(words), ...(cite && { cite }) };
+  walk.blocks.push(quote, ...inner.filter((block) => block.type === 'image'));
+}
+
+/** Who is quoted, set under the words (HTML Standard, 4.4.4). */
+function isSource(node: Node): boolean {
+  return typeof node !== 'string' && (node.tag === 'footer' || node.tag === 'cite');
 }
 
 function joinedQuote(words: Extract<Block, { type: 'paragraph' }>[]): Block {

@@ -77,9 +77,12 @@ function fits({ needs }: NameRule, piece: Piece): boolean {
 function endRule(piece: Piece): string | undefined {
   const { tag } = piece.element;
   if (tag !== 'header' && tag !== 'footer') return undefined;
-  for (let each = piece.parent; each; each = each.parent)
+  for (let each = piece.parent; each; each = each.parent) {
+    // It says who is quoted
+    if (each.element.tag === 'blockquote') return undefined;
     if (each.element.tag === 'article' || each.element.tag === 'main')
       return tag === 'header' ? undefined : 'foot of the story';
+  }
   return tag === 'header' ? 'head of the page' : 'foot of the page';
 }
 
