@@ -11,6 +11,7 @@ type Item = RichText & { level?: number };
  * A list as one block, nested lists as items of a deeper level, and after it whatever else its items held.
  *
  * - An item of several paragraphs is one item, parted by line feeds, without its marks.
+ * - Text before its items is one as well.
  * - A list that is only scaffolding (items of headings, pictures, tables) gives its content and no list.
  */
 export function listOf(list: Element, toBlocks: ToBlocks): Block[] {
@@ -24,8 +25,9 @@ export function listOf(list: Element, toBlocks: ToBlocks): Block[] {
 
 function gather(list: Element, toBlocks: ToBlocks, level: number, items: Item[], others: Block[]): void {
   for (const child of list.children) {
-    if (typeof child === 'string') continue;
-    if (child.tag === 'ul' || child.tag === 'ol')
+    if (typeof child === 'string') {
+      if (items.length === 0 && child.trim() !== '') items.push({ text: child.replace(/\s+/g, ' ').trim() });
+    } else if (child.tag === 'ul' || child.tag === 'ol')
       gather(child, toBlocks, Math.min(8, level + 1), items, others);
     else gatherItem(child, toBlocks, level, items, others);
   }

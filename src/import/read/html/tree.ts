@@ -57,7 +57,7 @@ export function rawText(node: Node): string {
 }
 
 function anElement(tag: string, childNodes: DefaultTreeAdapterTypes.ChildNode[]): Element {
-  return { tag, attributes: Object.create(null), children: childNodes.flatMap(toNode) };
+  return { tag, attributes: Object.create(null), children: toNodes(childNodes) };
 }
 
 function toNode(node: DefaultTreeAdapterTypes.ChildNode): Node[] {
@@ -66,7 +66,22 @@ function toNode(node: DefaultTreeAdapterTypes.ChildNode): Node[] {
   const attributes: Record<string, string> = Object.create(null);
   for (const { name, value } of node.attrs) attributes[name] = value;
   const childNodes = 'content' in node ? node.content.childNodes : node.childNodes;
-  return [{ tag: node.tagName, attributes, children: childNodes.flatMap(toNode) }];
+  return [{ tag: node.tagName, attributes, children: toNodes(childNodes) }];
+}
+
+// Marks that open quoted words, and that a page may have written before a <q>
+const OPENED = /["“„«»「]\s*$/;
+
+function toNodes(childNodes: DefaultTreeAdapterTypes.ChildNode[]): Node[] {
+  const nodes = childNodes.flatMap(toNode);
+  return nodes.map((node, index) => withMarks(node, nodes[index - 1]));
+}
+
+/** What a `<q>` holds, in the marks that a browser sets around it (HTML Standard, 15.3.4). */
+function withMarks(node: Node, before: Node | undefined): Node {
+  if (typeof node === 'string' || node.tag !== 'q') return node;
+  const isMarked = typeof before === 'string' && OPENED.test(before);
+  return isMarked ? node : { ...node, children: ['“', ...node.children, '”'] };
 }
 
 function isCode(node: Node): boolean {
