@@ -1,4 +1,4 @@
-import { type Element, type Node, parsePiece, textOf } from '#import/read/html/tree.ts';
+import { type Element, type Node, findElement, parsePiece, textOf } from '#import/read/html/tree.ts';
 
 // What a browser with scripts never shows as text; into a noscript it is looked for pictures and whole stories
 const UNSEEN = new Set(
@@ -10,8 +10,12 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 // "sr-only", "visually-hidden", "screen-reader-text": there for a reader of the screen, not of the story
 const HIDDEN_NAME =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|element-invisible|hidden|is-hidden|d-none|print-only|visible-print(?:-block)?)(?:\s|$)/i;
+// "md:block", "d-md-block": shown again from a width on
+const SHOWN_NAME =
+  /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl|xxl)-)(?:block|flex|grid|contents|inline(?:-block)?)(?:\s|$)/;
 /** A noscript that asks for scripts is shorter. */
 const SHORTEST_STORY = 500;
+const SHORTEST_SENTENCE = 60;
 const FOREIGN = new Set(['iframe', 'embed', 'video', 'audio']);
 
 /**
@@ -38,12 +42,19 @@ function seen(node: Node): Node[] {
   return [{ ...node, children: node.children.flatMap(seen) }];
 }
 
-function isHidden({ attributes, tag }: Element): boolean {
+function isHidden(element: Element): boolean {
+  const { attributes, tag } = element;
   if (tag === 'body' || tag === 'html') return false;
   if ('hidden' in attributes) return attributes['hidden'] !== 'until-found';
   const { style, class: names } = attributes;
   if (style !== undefined && HIDDEN_STYLE.test(style)) return true;
-  return names !== undefined && HIDDEN_NAME.test(names);
+  if (names === undefined || !HIDDEN_NAME.test(names)) return false;
+  return !SHOWN_NAME.test(names) || findElement(element, isSentence) === undefined;
+}
+
+/** A paragraph of a story; labels and dates are there for each width by themselves. */
+function isSentence(element: Element): boolean {
+  return element.tag === 'p' && textOf(element).length >= SHORTEST_SENTENCE;
 }
 
 /** parse5 reads a noscript as a browser without scripts would in a body, and as text in a head. */
