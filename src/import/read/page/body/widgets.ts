@@ -62,8 +62,19 @@ function headingsIn(piece: Piece): Piece[] {
 function isLinkList(piece: Piece): boolean {
   if (!LIST.has(piece.element.tag) || piece.length === 0 || piece.linkLength < piece.length * 0.8)
     return false;
-  return countLinks(piece) >= 2;
+  return countLinks(piece) >= 2 && !isListOfTheStory(piece);
 }
+
+/** Links shorter than headlines under a heading of the story: what a soup is made of, who plays in a team. */
+function isListOfTheStory(piece: Piece): boolean {
+  const { element, parent, length, first } = piece;
+  if (element.tag !== 'ul' && element.tag !== 'ol') return false;
+  const before = parent?.pieces.findLast((each) => each.last < first && each.length > 0);
+  if (!before || !HEADING.test(before.element.tag) || isWidgetLabel(textOf(before.element))) return false;
+  return length < countLinks(piece) * SHORTEST_HEADLINE;
+}
+
+const SHORTEST_HEADLINE = 20;
 
 function countLinks(piece: Piece): number {
   return piece.element.tag === 'a' ? 1 : piece.pieces.reduce((sum, each) => sum + countLinks(each), 0);
