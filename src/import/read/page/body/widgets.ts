@@ -7,7 +7,7 @@ import { type Piece, isInSentence, isInline } from './piece.ts';
 type StoryRule = { rule: string; holds: (piece: Piece) => boolean };
 
 const HEADING = /^h[2-6]$/;
-const LIST = new Set(['ul', 'ol', 'dl', 'div', 'section', 'table', 'tbody', 'tr', 'td']);
+const LIST = new Set(['ul', 'ol', 'dl', 'div', 'section']);
 const MAX_LINK_LINE = 200;
 
 /**
