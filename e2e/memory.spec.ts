@@ -148,6 +148,20 @@ test.describe('what is muted', () => {
     await expect(main.getByText('1 story here is muted.')).toBeVisible();
   });
 
+  test('leaves the front page whole: another story leads, and no quotation or running story is of it', async ({
+    page,
+    open,
+  }) => {
+    await open('/section/river/');
+    await page.getByRole('button', { name: 'Mute this section' }).click();
+    await expect(page.getByText('3 stories here are muted.')).toBeVisible();
+    await open('/');
+    const main = page.getByRole('main');
+    await expect(main.getByText(/stories here are muted\./)).toBeVisible();
+    await expect(main.getByRole('region', { name: 'Lead story' }).getByRole('article').first()).toBeVisible();
+    await expect(main.getByRole('link', { name: TITLE })).toBeHidden();
+  });
+
   test('can be a section or a search, from where one is, and taken back', async ({ page, open }) => {
     await open('/section/river/');
     await page.getByRole('button', { name: 'Mute this section' }).click();

@@ -43,6 +43,7 @@ export const featuredQuoteSchema = v.object({
   role: v.optional(v.string()),
   id: idSchema,
   headline: v.string(),
+  section: v.optional(v.string()),
 });
 export type FeaturedQuote = v.InferOutput<typeof featuredQuoteSchema>;
 

@@ -19,6 +19,8 @@ export const storyEntries = {
 /** A story as a row of a list. */
 export const storyRowSchema = v.object({
   ...storyEntries,
+  /** Of its latest dated part, as the headline is. */
+  section: v.optional(v.string()),
   parts: v.pipe(v.number(), v.integer(), v.minValue(2)),
   image: v.optional(printedImageSchema),
 });

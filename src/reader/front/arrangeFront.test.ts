@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aHeadline, aHeadlinePage } from '#testing/builders.ts';
+import { aHeadline, aHeadlinePage, anImage } from '#testing/builders.ts';
 import { arrangeFront } from './arrangeFront.ts';
 
 const rows = ['a', 'b', 'c', 'd', 'e'].map((id) => aHeadline({ id }));
@@ -13,14 +13,20 @@ describe('arrangeFront', () => {
     expect(rest.map((row) => row.id)).toEqual(['e']);
   });
 
+  it('has the first row with a picture lead where the lead is not among the rows, else the first', () => {
+    const pictured = aHeadline({ id: 'f', image: anImage() });
+    expect(arrangeFront({ rows: [...rows, pictured], lead: 'muted' }).lead?.id).toBe('f');
+    expect(arrangeFront({ rows, lead: 'muted' }).lead?.id).toBe('a');
+    expect(arrangeFront({ rows: [], lead: 'muted' }).lead).toBeUndefined();
+  });
+
   it('leaves a quotation its room in the column', () => {
     const { beside, rest } = arrangeFront(aHeadlinePage({ rows, lead: 'a', featuredQuote }));
     expect(beside.map((row) => row.id)).toEqual(['b', 'c']);
     expect(rest.map((row) => row.id)).toEqual(['d', 'e']);
   });
 
-  it.each([undefined, 'gone'])('lists every row where the lead is %s', (lead) => {
-    const arranged = arrangeFront(aHeadlinePage({ rows, ...(lead !== undefined && { lead }) }));
-    expect(arranged).toEqual({ lead: undefined, beside: [], rest: rows });
+  it('lists every row where there is no lead', () => {
+    expect(arrangeFront(aHeadlinePage({ rows }))).toEqual({ lead: undefined, beside: [], rest: rows });
   });
 });

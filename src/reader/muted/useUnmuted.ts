@@ -5,6 +5,8 @@ import { compileMutes, type Mutable } from './compileMutes.ts';
 
 export type Unmuted<Row> = {
   rows: readonly Row[];
+  /** Whether something else the page shows is not muted either. */
+  isShown: (other: Mutable) => boolean;
   /** How many rows are muted. */
   hidden: number;
   isShowing: boolean;
@@ -24,9 +26,12 @@ export function useUnmuted<Row extends Mutable>(rows: readonly Row[], findIds: F
   useEffect(() => {
     if (isReady) document.documentElement.removeAttribute('data-muted');
   }, [isReady]);
-  const visible = found && entries?.size !== 0 ? rows.filter((row) => !isMuted(row, found)) : rows;
+  const isHidden = (row: Mutable): boolean =>
+    found !== undefined && entries?.size !== 0 && isMuted(row, found);
+  const visible = rows.filter((row) => !isHidden(row));
   return {
     rows: isShowing ? rows : visible,
+    isShown: (other) => isShowing || !isHidden(other),
     hidden: rows.length - visible.length,
     isShowing,
     toggle: () => setIsShowing(!isShowing),

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
+import type { FeaturedQuote } from '#edition/headline.ts';
 import { pageAsked } from '#reader/data/pageNumber.ts';
 import { headlinesQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
@@ -10,6 +11,7 @@ import { HeadlineList } from '#reader/front/HeadlineList.tsx';
 import { RunningStories } from '#reader/front/RunningStories.tsx';
 import { Pages } from '#reader/front/Pages.tsx';
 import { TopStories } from '#reader/front/TopStories.tsx';
+import type { Mutable } from '#reader/muted/compileMutes.ts';
 import { MutedHere } from '#reader/muted/MutedHere.tsx';
 import { useUnmuted } from '#reader/muted/useUnmuted.ts';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
@@ -31,18 +33,25 @@ export function FrontPage(): ReactNode {
   const { data } = useSuspenseQuery(headlinesQuery({ kind: 'front' }, usePageNumber()));
   usePageTitle(data.page === 1 ? name : words.pageTitle(name, number(data.page)));
   const unmuted = useUnmuted(data.rows, useMutedIds());
-  const { lead, beside, rest } = arrangeFront({ ...data, rows: [...unmuted.rows] });
+  const { featuredQuote: quote } = data;
+  const featuredQuote = quote && unmuted.isShown(mutableOf(quote)) ? quote : undefined;
+  const { lead, beside, rest } = arrangeFront({ rows: unmuted.rows, lead: data.lead, featuredQuote });
   if (data.count === 0) return <Nothing />;
   return (
     <TrailContext value={trailThrough([...(lead ? [lead] : []), ...beside, ...rest])}>
       <ContinueRoom />
-      {lead && <TopStories lead={lead} beside={beside} quote={data.featuredQuote} editionDate={date} />}
-      <RunningStories stories={data.stories ?? []} editionDate={date} />
+      {lead && <TopStories lead={lead} beside={beside} quote={featuredQuote} editionDate={date} />}
+      <RunningStories stories={(data.stories ?? []).filter(unmuted.isShown)} editionDate={date} />
       <HeadlineList label={words.moreStories} rows={rest} editionDate={date} />
       <MutedHere unmuted={unmuted} />
       <Pages page={data.page} pages={data.pages} />
     </TrailContext>
   );
+}
+
+/** A quotation is muted by its words too, and by who said them. */
+function mutableOf({ text, speaker, ...place }: FeaturedQuote): Mutable {
+  return { ...place, standfirst: text, byline: [speaker] };
 }
 
 function Nothing(): ReactNode {

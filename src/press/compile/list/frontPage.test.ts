@@ -36,4 +36,8 @@ describe('the quotation on the front page', () => {
     expect(featuredQuoteOf([lead, plain], 'lead')?.id).toBe('lead');
     expect(featuredQuoteOf([plain], 'lead')).toBeUndefined();
   });
+
+  it('tells the section its article is in', () => {
+    expect(featuredQuoteOf([aDigest({ ...said, section: 'Harbour' })], undefined)?.section).toBe('Harbour');
+  });
 });

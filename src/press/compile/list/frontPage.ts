@@ -57,7 +57,8 @@ export function featuredQuoteOf(
   const quoted = entries.filter((entry) => entry.featured);
   const entry = quoted.find(({ id }) => id !== lead) ?? quoted[0];
   if (!entry?.featured) return undefined;
-  return { ...entry.featured, language: entry.language, id: entry.id, headline: entry.headline };
+  const { featured, language, id, headline, section } = entry;
+  return { ...featured, language, id, headline, ...(section && { section }) };
 }
 
 /** Up to four stories of three parts or more that moved within the three weeks before the newest article; `stories` as `Stories` has them. */

@@ -17,7 +17,12 @@ const days = ['2024-03-01', '2024-03-04', '2024-03-20', undefined];
 const reports = days.map((published, place) => {
   const report = aStoryOf(
     `“It holds,” said Nune Sarkand of the greenheart piles below North Pier on visit ${place}.`,
-    { id: `pier-${place}`, headline: `Piles of North Pier, ${place}`, tags: ['North Pier'] },
+    {
+      id: `pier-${place}`,
+      headline: `Piles of North Pier, ${place}`,
+      section: place === 2 ? 'Harbour' : 'Council',
+      tags: ['North Pier'],
+    },
   );
   if (published === undefined) delete report.published;
   else report.published = published;
@@ -53,12 +58,13 @@ describe('the stories of an edition', () => {
     expect(row && stories.otherIds(row)).toEqual(['pier-1', 'pier-2', 'pier-3']);
   });
 
-  it('have the id of their first report, the headline of the latest dated one, and the subject of their tags', () => {
+  it('have the id of their first report, headline and section of the latest dated one, and the subject of their tags', () => {
     expect(stories.rows).toHaveLength(1);
     expect(row).toMatchObject({
       id: 'pier-0',
       headline: 'Piles of North Pier, 2',
       subject: 'North Pier',
+      section: 'Harbour',
       parts: 4,
       first: '2024-03-01',
       last: '2024-03-20',

@@ -77,6 +77,7 @@ function rowOf(
     headline: latest.headline,
     language: latest.language,
     ...(subject && { subject }),
+    ...(latest.section && { section: latest.section }),
     parts: parts.length,
     ...(dated[0]?.published && { first: dated[0].published }),
     ...(latest.published && { last: latest.published }),
@@ -93,7 +94,7 @@ function storyOf(
   if (!thread) throw new Error('a row of another edition');
   const { row, places, parts } = thread;
   const turns = turnsOf(places.slice(1).map((place, at) => textBetween(nearest, place, places[at] ?? -1)));
-  const { image: _, parts: __, ...facts } = row;
+  const { image: _, parts: __, section: ___, ...facts } = row;
   return {
     schema: 1,
     ...facts,
