@@ -34,7 +34,7 @@ export function saidIn({ body, quotes = [], language }: PrintedArticle): readonl
   });
 }
 
-/** How far below the top of `frame` each passage begins, in pixels; anew whenever the text is set anew. */
+/** How far below the top of `frame` the mark of each passage stands, in pixels; anew whenever the text is set anew. */
 export function useTops(said: readonly Said[], frame: RefObject<HTMLElement | null>): readonly number[] {
   const [tops, setTops] = useState<readonly number[]>([]);
   useEffect(() => {
@@ -42,7 +42,8 @@ export function useTops(said: readonly Said[], frame: RefObject<HTMLElement | nu
     if (!text) return undefined;
     const measure = (): void => {
       const origin = text.getBoundingClientRect().top;
-      setTops(said.map(({ passage }) => (rangeIn(passage)?.getClientRects()[0]?.top ?? origin) - origin));
+      const lines = said.map(({ passage }) => rangeIn(passage)?.getClientRects()[0]?.top ?? origin);
+      setTops(setApart(lines.map((top) => top - origin)));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -50,6 +51,22 @@ export function useTops(said: readonly Said[], frame: RefObject<HTMLElement | nu
     return () => observer.disconnect();
   }, [said, frame]);
   return tops;
+}
+
+/** A mark is so tall, in pixels. */
+const MARK_PX = 24;
+
+/** Marks beside the same line one below the other, so that each can be seen and pressed; the first stays where it is. */
+export function setApart(tops: readonly number[]): number[] {
+  const order = tops.map((_, index) => index).toSorted((one, other) => (tops[one] ?? 0) - (tops[other] ?? 0));
+  const apart = [...tops];
+  let free = -Infinity;
+  for (const index of order) {
+    const top = Math.max(tops[index] ?? 0, free);
+    apart[index] = top;
+    free = top + MARK_PX;
+  }
+  return apart;
 }
 
 export function rangeIn({ block, start, end }: Passage): Range | undefined {
