@@ -119,6 +119,12 @@ test.describe('without a script', { tag: '@chromium' }, () => {
     await expect(page.getByRole('heading', { level: 1, name: 'River' })).toBeVisible();
   });
 
+  test('nothing is offered that would need one', async ({ page, open }) => {
+    await open('/article/board-votes-to-rebuild-ash-corner-lock/');
+    await expect(page.getByRole('article').getByRole('img').first()).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
   test('further pages are there', async ({ page, open }) => {
     await open('/');
     await page.getByRole('link', { name: /older/i }).click();
