@@ -114,8 +114,9 @@ describe('the front page', () => {
 
   it('speaks Persian and reads from the right in a Persian edition', async () => {
     const manifest = aManifest({ language: 'fa', name: 'پیک بندر' });
-    const rows = [aHeadline({ published: '2024-03-13' })];
-    await renderAt('/', { manifest, headlines: [aHeadlinePage({ rows, pages: 2 })] });
+    const rows = [aHeadline({ id: 'a', published: '2024-03-13', byline: ['میرا هولت', 'توماس برندیس'] })];
+    await renderAt('/', { manifest, headlines: [aHeadlinePage({ rows, lead: 'a', pages: 2 })] });
+    expect(screen.getByText(/میرا/).parentElement?.textContent).toBe('میرا هولت، توماس برندیس');
     expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['fa', 'rtl']);
     expect(screen.getByText('دیروز')).toBeDefined();
     expect(screen.getByText('صفحهٔ ۱ از ۲')).toBeDefined();

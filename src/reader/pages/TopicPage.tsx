@@ -57,7 +57,7 @@ export function TopicPage(): ReactNode {
 
 function TopicHead({ topic: { name, also, count, first, last } }: { topic: Topic }): ReactNode {
   const words = useTopicsWords();
-  const { stories, comma } = useWords();
+  const { stories } = useWords();
   const { language } = useInterface();
   const number = useNumber();
   const [from, to] = [first, last].map((date) => date && fullDate(date.slice(0, 10), language));
@@ -71,7 +71,7 @@ function TopicHead({ topic: { name, also, count, first, last } }: { topic: Topic
       </h1>
       {also && (
         <p className="voice-roles">
-          {words.also} <Names names={also} separator={`${comma} `} />
+          {words.also} <Names names={also} />
         </p>
       )}
       <p className="facts-line">

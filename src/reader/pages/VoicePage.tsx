@@ -62,7 +62,6 @@ export function VoicePage(): ReactNode {
 
 function VoiceHead({ voice }: { voice: Voice }): ReactNode {
   const words = useVoicesWords();
-  const { comma } = useWords();
   const number = useNumber();
   return (
     <header className="listing-head">
@@ -74,7 +73,7 @@ function VoiceHead({ voice }: { voice: Voice }): ReactNode {
       </h1>
       {voice.roles.length > 0 && (
         <p className="voice-roles">
-          <Names names={voice.roles} separator={`${comma} `} />
+          <Names names={voice.roles} />
         </p>
       )}
       <p className="facts-line">

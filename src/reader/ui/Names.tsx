@@ -1,16 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
+import { useWords } from '#reader/words/useWords.ts';
 
 /** “Mira Holt, Tomas Brandeis”, each name safe from the direction of the text around it. */
-export function Names({
-  names,
-  separator = ', ',
-}: {
-  names: readonly string[];
-  separator?: string;
-}): ReactNode {
+export function Names({ names }: { names: readonly string[] }): ReactNode {
+  const { comma } = useWords();
   return names.map((name, index) => (
     <Fragment key={name}>
-      {index > 0 && separator}
+      {index > 0 && `${comma} `}
       <bdi>{name}</bdi>
     </Fragment>
   ));
