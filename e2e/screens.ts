@@ -192,7 +192,7 @@ const furniture = {
     ),
   },
   fa: {
-    button: 'آوردن پرونده',
+    button: 'آوردن فایل',
     library: aLibrary(
       [
         { id: 'shora-be-bazsazi-ab-band-ray-dad', headline: 'شورا به بازسازی آب‌بند رأی داد', language: 'fa' },

@@ -53,7 +53,7 @@ export const fa: Words = {
     firstPrint: 'نخستین چاپ',
     compare: 'سنجیدن دو متن',
     thread: 'این خبر از آغاز',
-    partOf: (part, parts) => `بخش ${part} از ${parts}`,
+    partOf: (part, parts) => `قسمت ${part} از ${parts}`,
     wholeStory: (parts) => `هر ${parts} گزارش`,
     topics: 'موضوع‌های این خبر',
     around: 'خبر پیش و پس از این',
@@ -120,6 +120,6 @@ export const fa: Words = {
       text: 'این صفحه از آن شماره است و باید از نو باز شود. ذخیره‌ها و خوانده‌هایتان سر جایشان است.',
     },
   },
-  colophon: 'چاپ‌شده روی پرونده‌های ساده: بی‌حساب کاربری، بی‌ردگیری.',
+  colophon: 'چاپ‌شده در فایل‌های ساده: بی‌حساب کاربری، بی‌ردگیری.',
   backToTop: 'بازگشت به بالا',
 };
