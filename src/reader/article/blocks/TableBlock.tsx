@@ -8,7 +8,7 @@ import type { BlockProps } from './blockProps.ts';
 export function TableBlock({ block, id, ...setting }: BlockProps<'table'>): ReactNode {
   const words = useWords();
   const { caption, header = [], rows } = block;
-  const isNumeric = numericColumns(rows);
+  const kinds = columnKinds(rows);
   return (
     <figure id={id} {...setting} className="tabular">
       {caption !== undefined && <figcaption>{caption}</figcaption>}
@@ -17,13 +17,13 @@ export function TableBlock({ block, id, ...setting }: BlockProps<'table'>): Reac
         <table>
           {header.length > 0 && (
             <thead>
-              <Row cells={header} isNumeric={isNumeric} isHeader />
+              <Row cells={header} kinds={kinds} isHeader />
             </thead>
           )}
           <tbody>
             {rows.map((cells, position) => (
               // oxlint-disable-next-line react/no-array-index-key -- rows never move
-              <Row key={position} cells={cells} isNumeric={isNumeric} />
+              <Row key={position} cells={cells} kinds={kinds} />
             ))}
           </tbody>
         </table>
@@ -32,13 +32,13 @@ export function TableBlock({ block, id, ...setting }: BlockProps<'table'>): Reac
   );
 }
 
-type RowProps = { cells: readonly RichText[]; isNumeric: readonly boolean[]; isHeader?: boolean };
+type RowProps = { cells: readonly RichText[]; kinds: readonly ColumnKind[]; isHeader?: boolean };
 
-function Row({ cells, isNumeric, isHeader = false }: RowProps): ReactNode {
+function Row({ cells, kinds, isHeader = false }: RowProps): ReactNode {
   return (
     <tr>
       {cells.map((cell, column) => {
-        const className = isNumeric[column] ? 'number' : undefined;
+        const className = kinds[column];
         const text = <RichTextView {...cell} />;
         return isHeader ? (
           // oxlint-disable-next-line react/no-array-index-key -- columns never move
@@ -60,11 +60,20 @@ function Row({ cells, isNumeric, isHeader = false }: RowProps): ReactNode {
 const NUMBER = /^[\p{Sc}+−–-]?\s*[\p{Nd}.,٫٬ \u00a0\u202f]*\s*[%٪°\p{Sc}]?(?:\s?\p{L}{1,3})?$/u;
 const DIGIT = /\p{Nd}/u;
 
-/** For every column, whether all it holds are figures: they are set one under the other. */
-function numericColumns(rows: readonly (readonly RichText[])[]): readonly boolean[] {
+/** From so many characters on, a cell is text to read. */
+const WORDY = 40;
+
+type ColumnKind = 'number' | 'wordy' | undefined;
+
+/** For every column, whether all it holds are figures, which are set one under the other, or some of it is text to read. */
+function columnKinds(rows: readonly (readonly RichText[])[]): readonly ColumnKind[] {
   const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
-  return Array.from({ length: width }, (_, column) => {
-    const texts = rows.map((cells) => cells[column]?.text.trim() ?? '');
-    return texts.every((text) => NUMBER.test(text)) && texts.some((text) => DIGIT.test(text));
-  });
+  return Array.from({ length: width }, (_, column) =>
+    kindOf(rows.map((cells) => cells[column]?.text.trim() ?? '')),
+  );
+}
+
+function kindOf(texts: readonly string[]): ColumnKind {
+  if (texts.every((text) => NUMBER.test(text)) && texts.some((text) => DIGIT.test(text))) return 'number';
+  return texts.some(({ length }) => length >= WORDY) ? 'wordy' : undefined;
 }
