@@ -9,13 +9,13 @@ import { queryClientContext } from '#reader/data/queryClient.ts';
 import { HeadlineList } from '#reader/front/HeadlineList.tsx';
 import { Pages } from '#reader/front/Pages.tsx';
 import { TopicAround } from '#reader/topics/TopicAround.tsx';
-import { fullDate } from '#reader/ui/date.ts';
 import { Names } from '#reader/ui/Names.tsx';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
 import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { Span } from '#reader/voices/Span.tsx';
 import { loadTopicsWords, useTopicsWords } from '#reader/words/topics/useTopicsWords.ts';
-import { useInterface, useNumber, useWords } from '#reader/words/useWords.ts';
+import { useNumber, useWords } from '#reader/words/useWords.ts';
 
 export async function loadTopic(asked: LoaderFunctionArgs): Promise<null> {
   const client = asked.context.get(queryClientContext);
@@ -58,9 +58,7 @@ export function TopicPage(): ReactNode {
 function TopicHead({ topic: { name, also, count, first, last } }: { topic: Topic }): ReactNode {
   const words = useTopicsWords();
   const { stories } = useWords();
-  const { language } = useInterface();
   const number = useNumber();
-  const [from, to] = [first, last].map((date) => date && fullDate(date.slice(0, 10), language));
   return (
     <header className="listing-head">
       <p className="listing-kind">
@@ -76,7 +74,7 @@ function TopicHead({ topic: { name, also, count, first, last } }: { topic: Topic
       )}
       <p className="facts-line">
         {stories(count, number(count))}
-        {from && to && <span className="span">{from === to ? from : words.between(from, to)}</span>}
+        <Span first={first} last={last} />
       </p>
     </header>
   );

@@ -6,5 +6,10 @@ import { useInterface } from '#reader/words/useWords.ts';
 export function Span({ first, last }: { first: string | undefined; last: string | undefined }): ReactNode {
   const { language } = useInterface();
   if (first === undefined || last === undefined) return null;
-  return <span className="span">{dateRange(first, last, language)}</span>;
+  return (
+    <>
+      {' '}
+      <span className="span">{dateRange(first, last, language)}</span>
+    </>
+  );
 }

@@ -10,7 +10,6 @@ export const topicsEn = {
   noneHint: 'A name that three stories are on is listed here, and every tag.',
   notFound: (name: string) => `No topic is called “${name}”`,
   notFoundHint: 'The first letters of a word of the name are enough.',
-  between: (first: string, last: string) => `${first} – ${last}`,
   also: 'Also written',
   voices: 'Quoted in these stories',
   ownWords: (name: string) => `What ${name} said`,

@@ -11,7 +11,6 @@ export const topicsFa: TopicsWords = {
   noneHint: 'نامی که سه خبر دربارهٔ آن باشد و هر برچسبی اینجا فهرست می‌شود.',
   notFound: (name) => `موضوعی به نام «${name}» نیست`,
   notFoundHint: 'چند حرف نخست یکی از واژه‌های نام بس است.',
-  between: (first, last) => `${first} تا ${last}`,
   also: 'با نام‌های دیگر',
   voices: 'گویندگان این خبرها',
   ownWords: (name) => `گفته‌های ${name}`,
