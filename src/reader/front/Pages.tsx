@@ -5,8 +5,15 @@ import { Icon } from '#reader/ui/Icon.tsx';
 import { useAsked } from '#reader/ui/useAsked.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
-/** Real links to the newer and the older page of a list; nothing where there is one page only. */
-export function Pages({ page, pages }: { page: number; pages: number }): ReactNode {
+type PagesProps = {
+  page: number;
+  pages: number;
+  /** Whether the list is of names, which are neither newer nor older. */
+  isOfNames?: boolean;
+};
+
+/** Real links to the page before and the page after this one of a list; nothing where there is one page only. */
+export function Pages({ page, pages, isOfNames = false }: PagesProps): ReactNode {
   const words = useWords();
   const number = useNumber();
   const { pathname } = useLocation();
@@ -17,13 +24,13 @@ export function Pages({ page, pages }: { page: number; pages: number }): ReactNo
       {page > 1 && (
         <Link to={addressOf(page - 1, pathname, params)} rel="prev" className="button">
           <Icon shape="back" size={16} className="mirrored" />
-          {words.newer}
+          {isOfNames ? words.pageBefore : words.newer}
         </Link>
       )}
       <p>{words.pageOf(number(page), number(pages))}</p>
       {page < pages && (
         <Link to={addressOf(page + 1, pathname, params)} rel="next" className="button">
-          {words.older}
+          {isOfNames ? words.pageAfter : words.older}
           <Icon shape="onward" size={16} className="mirrored" />
         </Link>
       )}

@@ -93,7 +93,7 @@ export function NameIndex<Row extends { name: string }>(props: NameIndexProps<Ro
           hint={words.notFoundHint}
         />
       )}
-      <Pages page={page} pages={pages} />
+      <Pages page={page} pages={pages} isOfNames />
     </>
   );
 }

@@ -4,9 +4,10 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { manifestQuery, topicsQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { TopicList } from '#reader/topics/TopicList.tsx';
+import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { loadTopicsWords, useTopicsWords } from '#reader/words/topics/useTopicsWords.ts';
-import { useNumber } from '#reader/words/useWords.ts';
+import { useNumber, useWords } from '#reader/words/useWords.ts';
 import { loadNames, NameIndex, useFirstPage } from './NameIndex.tsx';
 
 export async function loadTopics(visit: LoaderFunctionArgs): Promise<null> {
@@ -19,10 +20,13 @@ export async function loadTopics(visit: LoaderFunctionArgs): Promise<null> {
 /** Every name and tag that stories are on: found by typing, sorted by the number of stories or by name. */
 export function TopicsPage(): ReactNode {
   const words = useTopicsWords();
+  const { pageTitle } = useWords();
   const number = useNumber();
   const { name } = useSuspenseQuery(manifestQuery()).data;
   const index = useSuspenseQuery(topicsQuery(useFirstPage())).data;
-  usePageTitle(`${words.topics} · ${name}`);
+  const page = usePageNumber();
+  const title = page === 1 ? words.topics : pageTitle(words.topics, number(page));
+  usePageTitle(`${title} · ${name}`);
   return (
     <div className="topics-page">
       <header className="listing-head">

@@ -50,6 +50,14 @@ describe('the index of voices', () => {
     expect(document.activeElement).toBe(field);
   });
 
+  it('goes on over pages that are numbered in the title, and neither newer nor older', async () => {
+    const page = { ...index, page: 2, pages: 3 };
+    await renderAt('/voices/page/2', { voices: [page] });
+    expect(document.title).toBe('Voices, page 2 · The Testing Times');
+    expect(screen.getByRole('link', { name: 'Previous' }).getAttribute('href')).toBe('/voices');
+    expect(screen.getByRole('link', { name: 'Next' }).getAttribute('href')).toBe('/voices/page/3');
+  });
+
   it('is sorted by last name when asked', async () => {
     const { router } = await renderAt('/voices', { voices: [index] });
     await userEvent.click(screen.getByRole('radio', { name: 'By name' }));

@@ -4,9 +4,10 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { manifestQuery, voicesQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { lastNameFirst } from '#reader/ui/names/nameSearch.ts';
+import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { VoiceList } from '#reader/voices/VoiceList.tsx';
-import { useNumber } from '#reader/words/useWords.ts';
+import { useNumber, useWords } from '#reader/words/useWords.ts';
 import { loadVoicesWords, useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
 import { loadNames, NameIndex, useFirstPage } from './NameIndex.tsx';
 
@@ -20,10 +21,13 @@ export async function loadVoices(visit: LoaderFunctionArgs): Promise<null> {
 /** Everyone who is quoted by name: found by typing, sorted by how often or by name. */
 export function VoicesPage(): ReactNode {
   const words = useVoicesWords();
+  const { pageTitle } = useWords();
   const number = useNumber();
   const { name } = useSuspenseQuery(manifestQuery()).data;
   const index = useSuspenseQuery(voicesQuery(useFirstPage())).data;
-  usePageTitle(`${words.voices} · ${name}`);
+  const page = usePageNumber();
+  const title = page === 1 ? words.voices : pageTitle(words.voices, number(page));
+  usePageTitle(`${title} · ${name}`);
   return (
     <div className="voices-page">
       <header className="listing-head">

@@ -31,6 +31,8 @@ export const en = {
   pages: 'Pages',
   newer: 'Newer',
   older: 'Older',
+  pageBefore: 'Previous',
+  pageAfter: 'Next',
   pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
   pageTitle: (name: string, page: string) => `${name}, page ${page}`,
   listing: { section: 'Section', source: 'Source' },

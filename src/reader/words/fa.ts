@@ -32,6 +32,8 @@ export const fa: Words = {
   pages: 'صفحه‌ها',
   newer: 'تازه‌تر',
   older: 'قدیمی‌تر',
+  pageBefore: 'پیشین',
+  pageAfter: 'بعدی',
   pageOf: (page, pages) => `صفحهٔ ${page} از ${pages}`,
   pageTitle: (name, page) => `${name}، صفحهٔ ${page}`,
   listing: { section: 'بخش', source: 'منبع' },
