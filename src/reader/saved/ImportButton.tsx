@@ -19,7 +19,7 @@ export function ImportButton(): ReactNode {
     const { added, undo } = await mergeLibrary(library);
     if (added === 0) return setTrouble(words.importedNothing);
     raiseFlag();
-    announce(() => words.imported(number(added)), undo);
+    announce(() => words.imported(added, number(added)), undo);
   };
   return (
     <>

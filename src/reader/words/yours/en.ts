@@ -27,7 +27,8 @@ export const yoursEn = {
   exportHint:
     'Everything you saved, read, muted and highlighted, as one JSON file. It can be brought back here or on another device.',
   import: 'Import a file',
-  imported: (count: string) => `Imported: ${count} entries are new here.`,
+  imported: (count: number, shown: string) =>
+    count === 1 ? 'Imported: 1 entry is new here.' : `Imported: ${shown} entries are new here.`,
   importedNothing: 'That file holds nothing that is not here already.',
   importFailed:
     'This file was not written by Broadsheet’s export, so nothing of it was taken over. Choose a file named broadsheet-library.json.',

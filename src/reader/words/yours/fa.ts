@@ -28,7 +28,7 @@ export const yoursFa: YourWords = {
   exportHint:
     'هرچه ذخیره، خوانده، بی‌صدا یا برجسته کرده‌اید، در یک فایل JSON. آن را همین‌جا یا روی دستگاهی دیگر می‌توان بازگرداند.',
   import: 'آوردن فایل',
-  imported: (count) => `${count} مورد تازه افزوده شد.`,
+  imported: (_, shown) => `${shown} مورد تازه افزوده شد.`,
   importedNothing: 'در این فایل چیزی نبود که اینجا نباشد.',
   importFailed:
     'این فایل را برودشیت ننوشته است؛ چیزی از آن برداشته نشد. فایلی با نام broadsheet-library.json برگزینید.',
