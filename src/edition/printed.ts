@@ -43,7 +43,11 @@ export const relatedSchema = v.object({
 });
 export type Related = v.InferOutput<typeof relatedSchema>;
 
-const neighbourSchema = v.object({ id: idSchema, headline: v.string() });
+const neighbourSchema = v.object({
+  id: idSchema,
+  headline: v.string(),
+  language: v.optional(v.string()),
+});
 
 /** A quotation whose speaker has a page of their own, `voice` being its slug. */
 export const printedQuoteSchema = v.object({ ...quoteSchema.entries, voice: v.optional(v.string()) });

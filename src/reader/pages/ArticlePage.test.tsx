@@ -235,12 +235,16 @@ describe('the article page', () => {
   it('goes by the front page where one came from no list', async () => {
     await renderAt('/article/ferry-returns', {
       articles: [
-        anArticle({ newer: { id: 'crane', headline: 'Crane' }, older: { id: 'pilots', headline: 'Pilots' } }),
+        anArticle({
+          newer: { id: 'crane', headline: 'Crane', language: 'fa' },
+          older: { id: 'pilots', headline: 'Pilots' },
+        }),
       ],
     });
     expect(screen.getByRole('link', { name: 'Previous story Crane' }).getAttribute('href')).toBe(
       '/article/crane',
     );
+    expect(screen.getByText('Crane').lang).toBe('fa');
     expect(screen.getByRole('link', { name: 'Next story Pilots' })).toBeTruthy();
   });
 

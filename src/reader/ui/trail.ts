@@ -2,14 +2,14 @@ import { createContext } from 'react';
 import type { Headline } from '#edition/headline.ts';
 
 /** The list an article was opened from, in its order: what comes before and after it there. */
-export type Trail = Pick<Headline, 'id' | 'headline'>[];
+export type Trail = (Pick<Headline, 'id' | 'headline'> & { language?: string | undefined })[];
 
 /** Put around a list, it travels along in the location state of every link to an article. */
 export const TrailContext = createContext<Trail | undefined>(undefined);
 
 /** The trail through a list, as its rows stand on the page. */
 export function trailThrough(rows: readonly Trail[number][]): Trail {
-  return rows.map(({ id, headline }) => ({ id, headline }));
+  return rows.map(({ id, headline, language }) => ({ id, headline, language }));
 }
 
 /** The trail in a location state, which may come from an older version of the reader. */

@@ -9,7 +9,7 @@ import type { Digest } from '#press/compile/read/digest.ts';
 
 const OPENING_BLOCKS = 5;
 
-type Neighbour = { id: string; headline: string };
+type Neighbour = { id: string; headline: string; language: string };
 
 /** What the press found about an article. */
 export type Findings = OtherPrints & {
@@ -63,5 +63,5 @@ function withVoice(voices: Findings['voices']): (quote: Quote, index: number) =>
 }
 
 export function neighbourOf(entry: Digest | undefined): Neighbour | undefined {
-  return entry && { id: entry.id, headline: entry.headline };
+  return entry && { id: entry.id, headline: entry.headline, language: entry.language };
 }

@@ -35,7 +35,10 @@ function Stop({
 }): ReactNode {
   return (
     <ArticleLink id={stop.id} className={className}>
-      <span className="label">{label}</span> <span dir="auto">{stop.headline}</span>
+      <span className="label">{label}</span>{' '}
+      <span lang={stop.language} dir="auto">
+        {stop.headline}
+      </span>
     </ArticleLink>
   );
 }
