@@ -16,7 +16,7 @@ export function Masthead({ manifest, handle }: { manifest: Manifest; handle: Pag
   const isOpen = masthead === 'full' || isSearch;
   const label = useSearchLabel(isOpen ? manifest.articles : undefined);
   return (
-    <header className="page-edge">
+    <header id="top" className="page-edge">
       <div className={isOpen ? 'top-bar search-open' : 'top-bar'}>
         {masthead === 'full' ? <EditionDate date={manifest.date} /> : <SmallNameplate name={manifest.name} />}
         <SearchField label={label} />
