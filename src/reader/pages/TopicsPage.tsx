@@ -36,7 +36,7 @@ export function TopicsPage(): ReactNode {
       </header>
       <NameIndex
         index={index}
-        read={(client, page) => client.getQueryData(topicsQuery(page).queryKey)}
+        read={(client, one) => client.getQueryData(topicsQuery(one).queryKey)}
         words={{ ...words, found: words.count }}
         sortName={(topic) => topic}
         List={TopicList}

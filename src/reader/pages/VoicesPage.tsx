@@ -37,7 +37,7 @@ export function VoicesPage(): ReactNode {
       </header>
       <NameIndex
         index={index}
-        read={(client, page) => client.getQueryData(voicesQuery(page).queryKey)}
+        read={(client, one) => client.getQueryData(voicesQuery(one).queryKey)}
         words={{ ...words, found: words.people }}
         sortName={lastNameFirst}
         List={VoiceList}
