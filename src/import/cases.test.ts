@@ -42,10 +42,11 @@ describe('golden cases', () => {
     it(`${name} holds what its account says is kept`, () => {
       const source = sourceOf(name);
       for (const draft of convert(readFileSync(join(CASES, name, source)), { source }).drafts) {
-        const captions = draft.body.flatMap((block) =>
-          block.type === 'image' ? [`${block.caption ?? ''}${block.credit ?? ''}`] : [],
-        );
-        const body = letters([...draft.body.map(blockText), ...captions].join('\n'));
+        const beside = draft.body.flatMap((block) => {
+          if (block.type === 'quote') return [block.cite ?? ''];
+          return block.type === 'image' ? [`${block.caption ?? ''}${block.credit ?? ''}`] : [];
+        });
+        const body = letters([...draft.body.map(blockText), ...beside].join('\n'));
         const { entries } = makeReceipt(draft, 'a');
         for (const { fate, text } of entries)
           if (fate === 'kept') expect(body, text).toContain(letters(text));
