@@ -31,14 +31,12 @@ describe('a query', () => {
   });
 
   it.each([
-    ['section:', ['section:']],
-    ['before:soon', ['before', 'soon']],
+    ['before:soon oil', ['before', 'soon', 'oil']],
     ['colour:red', ['colour', 'red']],
     ['"north pier', ['north', 'pier']],
     ['(oil', ['oil']],
     ['oil) gas', ['oil', 'gas']],
     ['OR', ['OR']],
-    ['oil OR', ['oil', 'OR']],
     ['- oil', ['oil']],
     ['in:nowhere oil', ['in', 'nowhere', 'oil']],
     ['https://a.example', ['https', '//a.example']],
@@ -46,9 +44,55 @@ describe('a query', () => {
     expect(textsOf(text)).toEqual(words);
   });
 
+  it.each([
+    'oil OR',
+    'oil OR OR',
+    'oil (',
+    'oil ()',
+    'oil -(',
+    'oil -in:caption',
+    'oil in:cap',
+    'oil section:',
+    'oil after:2024-',
+    'oil by:"',
+    'oil -said:“',
+    '(oil said:)',
+  ])('leaves out what is only begun: %s', (text) => {
+    expect(parse(text)).toMatchObject({ kind: 'word', text: 'oil' });
+  });
+
+  it('takes a quotation that is not closed yet for the value it begins', () => {
+    expect(parse('said:"Mira Ho')).toEqual(parse('said:"Mira Ho"'));
+  });
+
+  it.each([
+    ['section:"Kultur „Live“"', 'kultur-live'],
+    ['source:"Der «Bote»"', 'der-bote'],
+    ['tag:„Am Hafen“', 'am-hafen'],
+  ])('lets the opening mark choose the closing one: %s', (text, value) => {
+    expect(parse(text)).toMatchObject({ kind: 'keyword', value });
+  });
+
+  it('is nothing where all of it is only begun', () => {
+    expect(parse('()')).toEqual({ kind: 'all', parts: [] });
+    expect(parse('in:headline said:')).toEqual({ kind: 'all', parts: [] });
+  });
+
+  it.each(['oil -tax', 'oil -(gas tax', '-foo:oil'])(
+    'never takes what it excludes for half typed: %s',
+    (text) => {
+      expect(JSON.stringify(parse(text))).not.toContain('"isPrefix":true');
+    },
+  );
+
+  it('excludes all of what looks like an operator', () => {
+    expect(parse('-foo:oil')).toMatchObject({ kind: 'not', part: { kind: 'all', parts: [{}, {}] } });
+  });
+
   it('lets the last word be half typed until a space follows', () => {
     expect(parse('oil pri')).toMatchObject({ parts: [{ isPrefix: false }, { isPrefix: true }] });
     expect(parse('oil pri ')).toMatchObject({ parts: [{ isPrefix: false }, { isPrefix: false }] });
+    expect(parse('(oil pri)')).toMatchObject({ parts: [{ isPrefix: false }, { isPrefix: true }] });
   });
 
   it('moves in: onto the words beside it and into their brackets', () => {

@@ -5,25 +5,24 @@
  *     part     = ["-"] ( "(" query ")" | '"' phrase '"' | operator ":" value | word )
  *     operator = in | section | source | by | tag | lang | said | before | after | on
  *
- * - The last word is still being typed, unless white space or a quotation mark follows it.
+ * - The last word is still being typed, unless white space or a quotation mark follows it, or it is excluded.
  * - `in:` holds for the words beside it and in the brackets beside it.
- * - A quotation mark without its partner and a bracket without its partner are left out.
+ * - A quotation mark without its partner and a bracket without its partner are left out, and so is what is only begun: an
+ *   empty bracket, an `OR` with nothing after it, at the end an operator without a value that it could have.
  */
 import { nameSlug } from '#edition/slug.ts';
 import { maskOf } from '#search/format/classes.ts';
 import { tokenise } from '#search/analyse/tokens.ts';
 import { nameTerms } from './nameTerms.ts';
 import { allFields } from './query.ts';
+import { isOr, piecesOf } from './pieces.ts';
 import { daysFor } from './times.ts';
 import type { KeywordKind } from '#search/format/keywords.ts';
+import type { Piece } from './pieces.ts';
 import type { Query } from './query.ts';
 
 /** - `today` is in days since 1970-01-01: what `7d` counts back from. */
 export type ParseOptions = { today: number };
-
-// `"a phrase"`, `said:"Mira Holt"`, `-(`, `-tax`, `section:arts`; curly and straight quotation marks alike
-const PIECE =
-  /(?<bracket>-?\(|\))|(?<minus>-)?(?:(?<operator>[a-z]{2,8}):)?(?:["“”„«»](?<quoted>[^"“”„«»]*)["“”«»]|(?<bare>[^\s()"“”„«»]+))/giu;
 
 const fieldMasks: Readonly<Record<string, number>> = {
   headline: maskOf('headline') | maskOf('standfirst'),
@@ -39,6 +38,13 @@ const keywordNames: Readonly<Record<string, KeywordKind>> = {
   lang: 'language',
   said: 'said',
 };
+const knownOperators: ReadonlySet<string> = new Set([
+  'in',
+  'before',
+  'after',
+  'on',
+  ...Object.keys(keywordNames),
+]);
 
 /** Deeper brackets than this are read as if they were not there. */
 const maxDepth = 20;
@@ -49,65 +55,67 @@ const maxDepth = 20;
  * @example parseQuery('oil OR gas -"crude oil"', { today: 0 })
  */
 export function parseQuery(text: string, { today }: ParseOptions): Query {
-  const pieces = [...text.slice(0, maxLength).matchAll(PIECE)];
-  const state: State = { pieces, at: 0, depth: 0, today, end: text.length };
-  const groups: Query[] = [];
-  // A closing bracket too many ends a group early: what follows belongs to the query all the same.
-  while (state.at < pieces.length) {
-    groups.push(parseAny(state));
-    state.at += 1;
-  }
-  return withFields(joined('all', groups), allFields);
+  return joined('all', parseAny({ pieces: piecesOf(text), at: 0, depth: 0, isExcluded: false, today }));
 }
 
-/** Longer queries are cut, in UTF-16 code units. */
-const maxLength = 1000;
+type State = { pieces: readonly Piece[]; at: number; depth: number; isExcluded: boolean; today: number };
 
-type State = { pieces: RegExpExecArray[]; at: number; depth: number; today: number; end: number };
+/** What stands side by side, and the mask of its `in:`; 0 without. */
+type Group = { parts: Query[]; fields: number };
 
-function parseAny(state: State): Query {
+/** What stands before the closing bracket, as one query; none where that is nothing. */
+function parseAny(state: State): Query[] {
   const alternatives: Query[] = [];
-  let parts: Query[] = [];
+  let group: Group = { parts: [], fields: 0 };
   for (; state.at < state.pieces.length; state.at += 1) {
     const piece = state.pieces[state.at];
-    if (!piece || (piece[0] === ')' && state.depth > 0)) break;
-    if (piece[0] === 'OR' && parts.length > 0 && state.at + 1 < state.pieces.length) {
-      alternatives.push(joined('all', parts));
-      parts = [];
-    } else parts.push(...parsePiece(state, piece));
+    if (!piece || (piece.bracket === ')' && state.depth > 0)) break;
+    if (isOr(piece) && alternatives.length + group.parts.length + group.fields > 0) {
+      alternatives.push(...whole(group));
+      group = { parts: [], fields: 0 };
+    } else parsePiece(state, piece, group);
   }
-  if (parts.length > 0) alternatives.push(joined('all', parts));
-  return joined('any', alternatives);
+  alternatives.push(...whole(group));
+  return alternatives.length === 0 ? [] : [joined('any', alternatives)];
 }
 
-function parsePiece(state: State, piece: RegExpExecArray): Query[] {
-  const { bracket, minus, operator, quoted, bare } = piece.groups ?? {};
-  if (bracket === ')') return [];
-  if (bracket !== undefined) return parseBracket(state, bracket);
-  const value = quoted ?? bare ?? '';
-  const isOpen = quoted === undefined && piece.index + piece[0].length === state.end;
-  const asOperator =
-    operator === undefined ? undefined : parseOperator(operator.toLowerCase(), value, state.today);
-  if (asOperator) return negated([asOperator], minus);
-  const words = quoted === undefined ? wordQueries(value, isOpen) : phraseQueries(quoted);
-  return [...(operator === undefined ? [] : wordQueries(operator, false)), ...negated(words, minus)];
+function parsePiece(state: State, piece: Piece, group: Group): void {
+  const scope = piece.operator === 'in' ? fieldMasks[piece.value.toLowerCase()] : undefined;
+  if (piece.bracket === '(') group.parts.push(...parseBracket(state, piece));
+  else if (scope === undefined && piece.bracket === undefined) group.parts.push(...partsOf(piece, state));
+  else if (scope !== undefined && !piece.isExcluded) group.fields |= scope;
 }
 
-function parseBracket(state: State, bracket: string): Query[] {
+function parseBracket(state: State, { isExcluded }: Piece): Query[] {
   if (state.depth >= maxDepth) return [];
+  const outside = state.isExcluded;
   state.at += 1;
   state.depth += 1;
+  state.isExcluded ||= isExcluded;
   const group = parseAny(state);
   state.depth -= 1;
-  return negated([group], bracket.startsWith('-') ? '-' : undefined);
+  state.isExcluded = outside;
+  return isExcluded ? negated(group) : group;
+}
+
+function partsOf(piece: Piece, state: State): Query[] {
+  const { operator = '', value, isExcluded } = piece;
+  const asOperator = parseOperator(operator, value, state.today);
+  const parts = asOperator ? [asOperator] : textOf(piece, piece.isOpen && !isExcluded && !state.isExcluded);
+  return isExcluded ? negated(parts) : parts;
+}
+
+/** Words, a phrase, and what looks like an operator but is none; nothing of one that is only begun. */
+function textOf({ operator = '', value, isQuoted, isOpen }: Piece, isPrefix: boolean): Query[] {
+  if (isOpen && knownOperators.has(operator)) return [];
+  return [
+    ...wordQueries(operator, isPrefix && value === ''),
+    ...(isQuoted ? phraseQueries(value) : wordQueries(value, isPrefix)),
+  ];
 }
 
 function parseOperator(operator: string, value: string, today: number): Query | undefined {
   if (value === '') return undefined;
-  if (operator === 'in') {
-    const mask = fieldMasks[value.toLowerCase()];
-    return mask === undefined ? undefined : { kind: 'phrase', text: '', fields: mask };
-  }
   if (operator === 'before' || operator === 'after' || operator === 'on') {
     const days = daysFor(operator, value, today);
     return days && { kind: 'days', ...days };
@@ -139,8 +147,8 @@ function phraseQueries(text: string): Query[] {
   return words.length === 1 ? wordQueries(text, false) : [{ kind: 'phrase', text, fields: allFields }];
 }
 
-function negated(parts: Query[], minus: string | undefined): Query[] {
-  return minus === undefined ? parts : parts.map((part) => ({ kind: 'not', part }));
+function negated(parts: Query[]): Query[] {
+  return parts.length === 0 ? [] : [{ kind: 'not', part: joined('all', parts) }];
 }
 
 function joined(kind: 'all' | 'any', parts: Query[]): Query {
@@ -148,33 +156,25 @@ function joined(kind: 'all' | 'any', parts: Query[]): Query {
   return only && parts.length === 1 ? only : { kind, parts };
 }
 
-/** Moves each `in:` (an empty phrase with fields) onto the words beside it. */
+function whole({ parts, fields }: Group): Query[] {
+  if (parts.length === 0) return [];
+  const query = joined('all', parts);
+  return [fields === 0 ? query : withFields(query, fields)];
+}
+
+/** Narrows every word to the fields of `mask`; one that has others already keeps those. */
 function withFields(query: Query, mask: number): Query {
   switch (query.kind) {
-    case 'all': {
-      const scopes = query.parts.filter(isScope);
-      const own = scopes.reduce((fields, scope) => fields | scope.fields, 0);
-      const parts = query.parts.filter((part) => !isScope(part));
-      return joined(
-        'all',
-        parts.map((part) => withFields(part, own === 0 ? mask : own & mask || own)),
-      );
-    }
+    case 'all':
     case 'any':
-      return { kind: 'any', parts: query.parts.map((part) => withFields(part, mask)) };
+      return { kind: query.kind, parts: query.parts.map((part) => withFields(part, mask)) };
     case 'not':
-      return isScope(query.part)
-        ? { kind: 'all', parts: [] }
-        : { kind: 'not', part: withFields(query.part, mask) };
+      return { kind: 'not', part: withFields(query.part, mask) };
     case 'word':
     case 'phrase':
-      return isScope(query) ? { kind: 'all', parts: [] } : { ...query, fields: mask };
+      return { ...query, fields: query.fields & mask || query.fields };
     case 'keyword':
     case 'days':
       return query;
   }
-}
-
-function isScope(query: Query): query is Extract<Query, { kind: 'phrase' }> {
-  return query.kind === 'phrase' && query.text === '';
 }

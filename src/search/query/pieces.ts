@@ -1,0 +1,69 @@
+/** A query in pieces, as the parser reads it and the reader's filters do. */
+
+/**
+ * - `text` stands at `start` … `end` of the query, in UTF-16 code units.
+ * - `bracket` is `(` or `)`; any other piece has a `value`, and perhaps an `operator` in lower case before it.
+ * - `isOpen`: still being typed, nothing but closing brackets follows.
+ */
+export type Piece = {
+  text: string;
+  start: number;
+  end: number;
+  bracket: string | undefined;
+  isExcluded: boolean;
+  operator: string | undefined;
+  value: string;
+  isQuoted: boolean;
+  isOpen: boolean;
+};
+
+// `(`, `-(`, `-tax`, `section:arts`, `"a phrase"`, `said:“Mira Holt”`; at the end `said:` and `said:"Mira` too. The mark that
+// opens a quotation says which may close it: others are part of it, as in `section:"Kultur „Live“"`.
+const PIECE = new RegExp(
+  [
+    String.raw`(?<bracket>-?\(|\))|-?(?:(?<operator>[a-z]{2,8}):)?(?:`,
+    [
+      String.raw`"(?<straight>[^"]*)"`,
+      String.raw`[“”„](?<curly>[^"“”„]*)["“”]`,
+      String.raw`«(?<angled>[^«»]*)»`,
+      String.raw`»(?<inward>[^«»]*)«`,
+      String.raw`(?<=:)["“”„«](?<unclosed>[^"“”„«»]*)$`,
+      String.raw`(?<=:)(?=\)*$)`,
+      String.raw`(?<bare>[^\s()"“”„«»]+)`,
+    ].join('|'),
+    ')',
+  ].join(''),
+  'giu',
+);
+const CLOSING_BRACKETS = /\)*$/;
+/** Longer queries are cut, in UTF-16 code units. */
+const maxLength = 1000;
+
+/** @example piecesOf('oil -said:"Mira Holt"').map(({ value }) => value) // ['oil', 'Mira Holt'] */
+export function piecesOf(text: string): Piece[] {
+  const openEnd = text.replace(CLOSING_BRACKETS, '').length;
+  return Array.from(text.slice(0, maxLength).matchAll(PIECE), (match) => pieceOf(match, openEnd));
+}
+
+function pieceOf(match: RegExpExecArray, openEnd: number): Piece {
+  const { index, 0: text, groups = {} } = match;
+  const { bracket, operator, straight, curly, angled, inward, unclosed, bare } = groups;
+  const quoted = straight ?? curly ?? angled ?? inward;
+  const end = index + text.length;
+  return {
+    text,
+    start: index,
+    end,
+    bracket: bracket?.at(-1),
+    isExcluded: text.startsWith('-') && text !== '-',
+    operator: operator?.toLowerCase(),
+    value: quoted ?? unclosed ?? bare ?? '',
+    isQuoted: quoted !== undefined,
+    isOpen: quoted === undefined && end >= openEnd,
+  };
+}
+
+/** Whether a piece parts what is before it from what is after it. */
+export function isOr({ text }: Piece): boolean {
+  return text === 'OR';
+}
