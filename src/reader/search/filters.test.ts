@@ -15,12 +15,37 @@ describe('the filters of a query', () => {
 
   it('are found however they are written, and told from words and from what is excluded', () => {
     const text = '-section:arts Section:land reunion:x said:"Mira Holt"';
-    expect(filterOf(text, 'section')).toBe('Section:land');
+    expect(filterOf(text, 'section')).toBe('land');
     expect(activeFilters(text)).toEqual([
       { facet: 'section', value: 'land' },
       { facet: 'voice', value: 'Mira Holt' },
     ]);
     expect(freeText(text)).toBe('-section:arts reunion:x');
+  });
+
+  it('hold for both sides of an OR', () => {
+    expect(withFilter('ferry OR bridge', 'section', 'section:arts')).toBe('section:arts (ferry OR bridge)');
+    expect(withFilter('section:land (ferry OR bridge)', 'section', 'section:arts')).toBe(
+      'section:arts (ferry OR bridge)',
+    );
+  });
+
+  it('are none beside an OR or in brackets, where they narrow a part alone', () => {
+    expect(activeFilters('oil OR gas section:land')).toEqual([]);
+    expect(activeFilters('oil (gas section:land)')).toEqual([]);
+    expect(withFilter('oil OR gas section:land', 'section', 'section:arts')).toBe(
+      'section:arts (oil OR gas section:land)',
+    );
+  });
+
+  it('are read as the index reads them, whatever the quotation marks', () => {
+    expect(freeText('said:“Mira Holt” pier')).toBe('pier');
+    expect(filterOf('source:"Der «Bote»" pier', 'source')).toBe('Der «Bote»');
+    expect(withoutFilter('pier said:„Mira Holt“', 'voice')).toBe('pier ');
+  });
+
+  it('leave a word finished that was finished', () => {
+    expect(withFilter('car ', 'section', 'section:arts')).toBe('section:arts car ');
   });
 
   it.each([

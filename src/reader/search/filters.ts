@@ -1,52 +1,57 @@
 import { nameTerms } from '#search/query/nameTerms.ts';
+import { isOr, piecesOf, type Piece } from '#search/query/pieces.ts';
 import { facetNames, type FacetName } from './desk/protocol.ts';
 
 // A filter is an operator in the query: "section:harbour", `said:"Mira Holt"`. What one narrows to stands first, so that the word
 // that is being typed stays the last one.
-const OPERATORS: Readonly<Record<FacetName, string>> = {
+const FACETS: Readonly<Record<string, FacetName>> = {
   section: 'section',
   source: 'source',
-  language: 'lang',
-  year: 'on',
-  voice: 'said',
+  lang: 'language',
+  on: 'year',
+  said: 'voice',
 };
-const ANY_FILTER = /(?<!\S)(?:section|source|lang|on|said):(?:"[^"]*"|[^\s()"]+)(?:\s+|$)/giu;
 
-/** The filter of one kind in a query, as it is written there; the first where there are several. */
+type Filter = { facet: FacetName; value: string; start: number; end: number };
+
+/** The value that a query narrows a facet to; the first where there are several. */
 export function filterOf(text: string, facet: FacetName): string | undefined {
-  return filtersOf(text, facet)[0];
+  return filtersOf(text).find((filter) => filter.facet === facet)?.value;
 }
 
 /** The query with another filter of this kind, or the first. */
 export function withFilter(text: string, facet: FacetName, filter: string): string {
-  return `${filter} ${withoutFilter(text, facet)}`.trimEnd();
+  const rest = withoutFilter(text, facet);
+  if (rest.trim() === '') return filter;
+  // "section:arts ferry OR bridge" would narrow the ferry alone
+  return topLevel(rest).some(isOr) ? `${filter} (${rest})` : `${filter} ${rest}`;
 }
 
 export function withoutFilter(text: string, facet: FacetName): string {
-  const operator = `${OPERATORS[facet]}:`;
-  return text.replace(ANY_FILTER, (filter) => (filter.toLowerCase().startsWith(operator) ? '' : filter));
+  return cut(
+    text,
+    filtersOf(text).filter((filter) => filter.facet === facet),
+  );
 }
 
 /** The words of a query, every filter left out. */
 export function freeText(text: string): string {
-  return text.replace(ANY_FILTER, '').trim();
+  return cut(text, filtersOf(text)).trim();
 }
 
 /** Every filter of a query, and the value it narrows to. */
 export function activeFilters(text: string): { facet: FacetName; value: string }[] {
+  const filters = filtersOf(text);
   return facetNames.flatMap((facet) =>
-    filtersOf(text, facet).map((filter) => ({
-      facet,
-      value: filter.slice(filter.indexOf(':') + 1).replaceAll('"', ''),
-    })),
+    filters.filter((filter) => filter.facet === facet).map(({ value }) => ({ facet, value })),
   );
 }
 
 /** Whom a query's `said:` means among the voices of what it finds: the name itself, else the one that has all of its words. */
 export function speakerOf(text: string, voices: readonly string[]): string | undefined {
-  const asked = activeFilters(text).find(({ facet }) => facet === 'voice');
+  const asked = filterOf(text, 'voice');
   if (asked === undefined) return undefined;
-  const terms = nameTerms(asked.value);
+  const terms = nameTerms(asked);
   const fitting = voices.filter((name) => {
     const known = nameTerms(name);
     return terms.every((term) => known.includes(term));
@@ -55,9 +60,30 @@ export function speakerOf(text: string, voices: readonly string[]): string | und
   return exact ?? (fitting.length === 1 ? fitting[0] : undefined);
 }
 
-function filtersOf(text: string, facet: FacetName): string[] {
-  const operator = `${OPERATORS[facet]}:`;
-  return Array.from(text.matchAll(ANY_FILTER), ([filter]) => filter.trim()).filter((filter) =>
-    filter.toLowerCase().startsWith(operator),
+/** The filters of a whole query: one in brackets or beside an `OR` narrows only what it stands with. */
+function filtersOf(text: string): Filter[] {
+  const pieces = topLevel(text);
+  if (pieces.some(isOr)) return [];
+  return pieces.flatMap(({ operator = '', value, isExcluded, start, end }) => {
+    const facet = FACETS[operator];
+    return facet && value !== '' && !isExcluded ? [{ facet, value, start, end }] : [];
+  });
+}
+
+/** The pieces that stand in no brackets. */
+function topLevel(text: string): Piece[] {
+  let depth = 0;
+  return piecesOf(text).filter(({ bracket }) => {
+    if (bracket === '(') depth += 1;
+    else if (bracket === ')') depth = Math.max(0, depth - 1);
+    return depth === 0 && bracket === undefined;
+  });
+}
+
+/** The text without some of its parts and the white space after them. */
+function cut(text: string, parts: readonly Filter[]): string {
+  return parts.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end).trimStart(),
+    text,
   );
 }

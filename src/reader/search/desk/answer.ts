@@ -118,7 +118,7 @@ async function countGroups(service: SearchService, text: string): Promise<FacetG
 }
 
 function choiceOf(text: string, name: FacetName, { label, count, query }: FacetValue): FacetChoice {
-  const isActive = filterOf(text, name)?.toLowerCase() === query.toLowerCase();
+  const isActive = filterOf(text, name)?.toLowerCase() === filterOf(query, name)?.toLowerCase();
   return {
     label,
     count,
