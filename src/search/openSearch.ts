@@ -104,7 +104,7 @@ class StaticSearch implements SearchService {
     if (repaired.hits.docs.length > 0 || words.length < 2) return repaired;
     // Words that are there are meant, where another one is what nobody has
     const loosened = await this.#evaluate(loosen(query), true, false, trouble);
-    return { ...loosened, loosened: true };
+    return { ...loosened, loosened: loosened.hits.docs.length > 0 };
   }
 
   async #evaluate(query: Query, mayRepair: boolean, repairAll: boolean, trouble: Trouble): Promise<Outcome> {
@@ -154,9 +154,11 @@ class StaticSearch implements SearchService {
 
 /** Any of the words instead of all; what is excluded, and filters, stay. */
 function loosen(query: Query): Query {
+  if (query.kind === 'any') return { kind: 'any', parts: query.parts.map(loosen) };
   if (query.kind !== 'all') return query;
+  const words = query.parts.filter(isWord);
   const rest = query.parts.filter((part) => !isWord(part)).map(loosen);
-  return { kind: 'all', parts: [{ kind: 'any', parts: query.parts.filter(isWord) }, ...rest] };
+  return { kind: 'all', parts: words.length === 0 ? rest : [{ kind: 'any', parts: words }, ...rest] };
 }
 
 function isWord(part: Query): boolean {
