@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aHeadline, ask, idsOf } from '#testing/searchBuilders.ts';
+import { aHeadline, ask, idsFor, idsOf } from '#testing/searchBuilders.ts';
 
 describe('an answer that is loosened', () => {
   const holt = { quotes: [{ block: 0, start: 0, end: 4, speaker: 'Mira Holt' }], section: 'Harbour' };
@@ -20,5 +20,15 @@ describe('an answer that is loosened', () => {
 
   it('says so only where it has something', async () => {
     expect(await ask(archive, 'zzzq zzzy ')).toMatchObject({ total: 0, loosened: false });
+  });
+});
+
+describe('another form', () => {
+  it.each([
+    ['a word of three letters', 'car ', 'Cars recalled', 'en'],
+    ['a word of three letters', 'tax ', 'Taxes rise', 'en'],
+    ['a word of three letters', 'شهر ', 'شهرها', 'fa'],
+  ])('is found of %s: %s', async (_, text, headline, language) => {
+    expect(await idsFor([aHeadline(headline, '', { id: 'form', language })], text)).toEqual(['form']);
   });
 });

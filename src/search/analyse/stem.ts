@@ -112,14 +112,13 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
     'у',
     'ю',
     'ь',
-    'и',
   ],
   fa: ['هایی', 'های', 'ها', 'ترین', 'تر', 'ات', 'ان', 'ی'],
   ar: ['ات', 'ون', 'ین', 'ان', 'ها', 'ه', 'ی'],
 };
 const DOUBLED = /([bdfgklmnprt])\1$/;
 /** What must remain of a word when its ending goes, in letters. */
-const minStemLength = 3;
+export const minStemLength = 3;
 
 /**
  * The stem of a folded word in a language given as BCP 47; the word itself for a short word or an unknown language.
@@ -133,6 +132,13 @@ export function stem(term: string, language: string): string {
   if (ending === undefined || (ending === 's' && term.endsWith('ss'))) return term;
   const base = term.slice(0, term.length - ending.length);
   return ending === 'ing' || ending === 'ed' ? base.replace(DOUBLED, '$1') : base;
+}
+
+/** What every form of a folded word begins with in all of the languages: the shortest of its stems. */
+export function formsBeginWith(term: string, languages: readonly string[]): string {
+  return languages
+    .map((language) => stem(term, language))
+    .reduce((least, base) => (base.length < least.length ? base : least), term);
 }
 
 /** Whether two folded words are forms of one word in any of the languages. */

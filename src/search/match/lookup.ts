@@ -1,5 +1,5 @@
 /** From a word as typed to the words of the vocabulary that it means. */
-import { areForms, stem } from '#search/analyse/stem.ts';
+import { areForms, formsBeginWith, minStemLength } from '#search/analyse/stem.ts';
 import { plain } from '#search/analyse/fold.ts';
 import { isKeyword } from '#search/format/keywords.ts';
 import { prefixRange } from '#search/shard/terms.ts';
@@ -58,10 +58,9 @@ function keep(found: Map<string, Found>, entry: Found | undefined): void {
 
 async function findForms(reader: IndexReader, term: string, trouble: Trouble): Promise<Found[]> {
   const { languages } = reader.root;
-  const stems = languages.map((language) => stem(term, language)).filter((base) => base.length >= 3);
-  const shortest = stems.reduce((least, base) => (base.length < least.length ? base : least), term);
-  if (term.length < 4 && shortest === term) return [];
-  const words = await findPrefix(reader, shortest, trouble);
+  const beginning = formsBeginWith(term, languages);
+  if (beginning.length < minStemLength) return [];
+  const words = await findPrefix(reader, beginning, trouble);
   return words
     .filter((word) => word.term !== term && areForms(word.term, term, languages))
     .map((word) => Object.assign(word, { closeness: closeness.form }));
