@@ -31,4 +31,10 @@ describe('another form', () => {
   ])('is found of %s: %s', async (_, text, headline, language) => {
     expect(await idsFor([aHeadline(headline, '', { id: 'form', language })], text)).toEqual(['form']);
   });
+
+  it('is none in a language that hardly any story has', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => aHeadline(`Pier ${at}`));
+    const archive = [...many, aHeadline('Staten island', '', { language: 'de' }), aHeadline('State')];
+    expect(await idsFor(archive, 'state ')).toHaveLength(1);
+  });
 });

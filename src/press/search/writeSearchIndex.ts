@@ -144,7 +144,7 @@ async function writeShards(
   const root: Root = {
     format: 2,
     docs: order.length,
-    languages: byCount(gathered.languages),
+    languages: usual(gathered.languages, order.length),
     textPositions,
     months,
     terms: vocabulary.terms,
@@ -232,6 +232,10 @@ function mean(lengths: Uint32Array): number {
   return count === 0 ? 0 : sum / count;
 }
 
-function byCount(counts: ReadonlyMap<string, number>): string[] {
-  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([name]) => name);
+/** Languages in the order of how many articles they have; one of fewer than a twentieth lends its endings to no word. */
+function usual(counts: ReadonlyMap<string, number>, articles: number): string[] {
+  return [...counts]
+    .filter(([, count]) => count * 20 >= articles)
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .map(([name]) => name);
 }

@@ -7,7 +7,7 @@
  * Effective Is Suffixing?" (JASIS 1991): endings of number, case and tense only, never of derivation.
  */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  en: ['ings', 'ies', 'ied', 'ing', 'es', 'ed', 's', 'y', 'e'],
+  en: ['ings', 'ies', 'ied', 'ing', 'ie', 'es', 'ed', 's', 'e'],
   fr: [
     'issons',
     'eront',
@@ -116,6 +116,9 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   fa: ['هایی', 'های', 'ها', 'ترین', 'تر', 'ات', 'ان', 'ی'],
   ar: ['ات', 'ون', 'ین', 'ان', 'ها', 'ه', 'ی'],
 };
+// English "parties", "carried", "movie": what goes leaves a y, as in "party"
+const LEAVES_Y: ReadonlySet<string> = new Set(['ies', 'ied', 'ie']);
+const Y_TO_IE = /(?<=..[^aeiou])y$/;
 const DOUBLED = /([bdfgklmnprt])\1$/;
 /** What must remain of a word when its ending goes, in letters. */
 export const minStemLength = 3;
@@ -131,13 +134,18 @@ export function stem(term: string, language: string): string {
   const ending = endings.find((end) => term.endsWith(end) && term.length - end.length >= minStemLength);
   if (ending === undefined || (ending === 's' && term.endsWith('ss'))) return term;
   const base = term.slice(0, term.length - ending.length);
+  if (LEAVES_Y.has(ending)) return `${base}y`;
   return ending === 'ing' || ending === 'ed' ? base.replace(DOUBLED, '$1') : base;
 }
 
-/** What every form of a folded word begins with in all of the languages: the shortest of its stems. */
+/**
+ * What every form of a folded word begins with in all of the languages.
+ *
+ * @example formsBeginWith('party', ['en']) // 'part', as "parties" does
+ */
 export function formsBeginWith(term: string, languages: readonly string[]): string {
   return languages
-    .map((language) => stem(term, language))
+    .map((language) => stem(term, language).replace(Y_TO_IE, ''))
     .reduce((least, base) => (base.length < least.length ? base : least), term);
 }
 

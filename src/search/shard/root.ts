@@ -11,7 +11,7 @@ export type Directory = { first: string[]; names: string };
 export type Root = {
   format: 2;
   docs: number;
-  /** The languages of the articles, the commonest first, as BCP 47 primary subtags. */
+  /** The languages of a twentieth of the articles or more, the commonest first, as BCP 47 primary subtags. */
   languages: string[];
   /** Whether the words of the text have positions, or those of the short fields alone. */
   textPositions: boolean;

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { areForms, formsBeginWith } from './stem.ts';
+
+describe('forms of a word', () => {
+  it.each([
+    ['party', 'parties'],
+    ['carry', 'carried'],
+    ['movie', 'movies'],
+    ['city', 'cities'],
+    ['vote', 'voting'],
+    ['stores', 'store'],
+  ])('are %s and %s', (one, other) => {
+    expect(areForms(one, other, ['en'])).toBe(true);
+    expect(other.startsWith(formsBeginWith(one, ['en']))).toBe(true);
+    expect(one.startsWith(formsBeginWith(other, ['en']))).toBe(true);
+  });
+
+  it.each([
+    ['party', 'part'],
+    ['stories', 'store'],
+    ['pass', 'pas'],
+  ])('are not %s and %s', (one, other) => {
+    expect(areForms(one, other, ['en'])).toBe(false);
+  });
+});
