@@ -12,7 +12,7 @@ import { deflateRawSync } from 'node:zlib';
 import { primaryLanguage } from '#edition/language.ts';
 import { fold } from '#search/analyse/fold.ts';
 import { fields, steadyAverage } from '#search/format/classes.ts';
-import { keyword } from '#search/format/keywords.ts';
+import { keyword, primaryLanguage } from '#search/format/keywords.ts';
 import { writeCalendar, writeFacets } from '#search/shard/facets.ts';
 import { rootName, shardPath, writeNames, writeRoot } from '#search/shard/root.ts';
 import { rowCodeOf, writeRows } from '#search/shard/rows.ts';

@@ -6,6 +6,11 @@ export function keyword(kind: KeywordKind, value: string): string {
   return `=${kind}/${value}`;
 }
 
+/** What `=language/` has of a BCP 47 tag: "pt" of "pt-BR". */
+export function primaryLanguage(language: string): string {
+  return (language.split('-')[0] ?? '').toLowerCase();
+}
+
 export function isKeyword(term: string): boolean {
   return term.startsWith('=');
 }

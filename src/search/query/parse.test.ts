@@ -73,6 +73,10 @@ describe('a query', () => {
     expect(parse(text)).toMatchObject({ kind: 'keyword', value });
   });
 
+  it('asks for a language by its primary subtag', () => {
+    expect(parse('lang:pt-BR')).toEqual({ kind: 'keyword', name: 'language', value: 'pt' });
+  });
+
   it('is nothing where all of it is only begun', () => {
     expect(parse('()')).toEqual({ kind: 'all', parts: [] });
     expect(parse('in:headline said:')).toEqual({ kind: 'all', parts: [] });

@@ -12,6 +12,7 @@
  */
 import { nameSlug } from '#edition/slug.ts';
 import { maskOf } from '#search/format/classes.ts';
+import { primaryLanguage } from '#search/format/keywords.ts';
 import { tokenise } from '#search/analyse/tokens.ts';
 import { nameTerms } from './nameTerms.ts';
 import { allFields } from './query.ts';
@@ -123,7 +124,7 @@ function parseOperator(operator: string, value: string, today: number): Query | 
   const name = keywordNames[operator];
   if (name === undefined) return undefined;
   if (name === 'by' || name === 'said') return nameQuery(name, value);
-  return { kind: 'keyword', name, value: name === 'language' ? value.toLowerCase() : nameSlug(value) };
+  return { kind: 'keyword', name, value: name === 'language' ? primaryLanguage(value) : nameSlug(value) };
 }
 
 /** Every word of a person's name; the last may be half typed. */

@@ -6,7 +6,7 @@ import { teaserOf } from '#edition/teaser.ts';
 import { fold } from '#search/analyse/fold.ts';
 import { tokenise } from '#search/analyse/tokens.ts';
 import { fields, positionedFields } from '#search/format/classes.ts';
-import { keyword } from '#search/format/keywords.ts';
+import { keyword, primaryLanguage } from '#search/format/keywords.ts';
 import type { Article } from '#edition/article.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import type { Field } from '#search/format/classes.ts';
