@@ -6,7 +6,7 @@ import { newGatherer } from '#search/match/gather.ts';
 import { best, newest, rangeHits } from '#search/match/hits.ts';
 import { readPrefix, isHeavy } from '#search/match/lookup.ts';
 import { parseQuery } from '#search/query/parse.ts';
-import { wordsOf } from '#search/query/query.ts';
+import { allFields, wordsOf } from '#search/query/query.ts';
 import { countOf } from '#search/shard/terms.ts';
 import { openIndex, shardOf } from '#search/read/indexReader.ts';
 import { freshnessOf } from '#search/score.ts';
@@ -126,7 +126,7 @@ class StaticSearch implements SearchService {
     count: number,
     trouble: Trouble,
   ): Promise<(Remarks & { scored: Scored[]; total: number }) | undefined> {
-    if (query.kind !== 'word' || !query.isPrefix) return undefined;
+    if (query.kind !== 'word' || !query.isPrefix || query.fields !== allFields) return undefined;
     const { tops } = this.#reader.root;
     const [token, ...others] = tokenise(query.text);
     if (!token || others.length > 0 || !isHeavy(this.#reader, token.term) || tops.first.length === 0)

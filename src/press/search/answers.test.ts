@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aHeadline, ask, idsFor, idsOf } from '#testing/searchBuilders.ts';
+import { aHeadline, ask, idsFor, idsOf, opened, pressed } from '#testing/searchBuilders.ts';
 
 describe('an answer that is loosened', () => {
   const holt = { quotes: [{ block: 0, start: 0, end: 4, speaker: 'Mira Holt' }], section: 'Harbour' };
@@ -36,5 +36,21 @@ describe('another form', () => {
     const many = Array.from({ length: 30 }, (_, at) => aHeadline(`Pier ${at}`));
     const archive = [...many, aHeadline('Staten island', '', { language: 'de' }), aHeadline('State')];
     expect(await idsFor(archive, 'state ')).toHaveLength(1);
+  });
+});
+
+describe('a short beginning', () => {
+  it('is asked in the fields it is asked in', async () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    const word = (at: number): string =>
+      `s${letters[at % 26]}${letters[(at * 7) % 25]}${letters[Math.floor(at / 26) % 26]}${at.toString(36)}`;
+    const many = Array.from({ length: 2600 }, (_, at) =>
+      aHeadline(Array.from({ length: 5 }, (__, part) => word(at * 5 + part)).join(' ')),
+    );
+    const image = { src: 'a.jpg', alt: '', caption: 'Storm' };
+    const service = await opened(await pressed([...many, aHeadline('Pier', '', { image })]));
+    expect(await service.search({ text: 's' })).toMatchObject({ total: 2601 });
+    expect(await service.search({ text: 'in:caption st' })).toMatchObject({ total: 1 });
+    expect((await service.search({ text: 'in:caption s' })).total).toBeLessThan(2);
   });
 });
