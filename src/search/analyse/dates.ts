@@ -1,12 +1,17 @@
-const DATE = /^(\d{4})-(\d{2})-(\d{2})/;
+const DATE = /^\d{4}-\d{2}-\d{2}/;
 const msPerDay = 86_400_000;
 
-/** The day written in an ISO 8601 date, in days since 1970-01-01; the zone it is written in counts. `undefined` where there is none. */
+/**
+ * The day written in an ISO 8601 date, in days since 1970-01-01; the zone it is written in counts. `undefined` where there is
+ * none, as on the 31st of February.
+ */
 export function dayNumber(iso: string | undefined): number | undefined {
-  const match = DATE.exec(iso ?? '');
-  if (!match) return undefined;
-  const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return Number.isNaN(ms) ? undefined : Math.floor(ms / msPerDay);
+  const [day] = DATE.exec(iso ?? '') ?? [];
+  if (day === undefined) return undefined;
+  // `Date.UTC` takes the years before 100 for those of the last century
+  const date = new Date(`${day}T00:00Z`);
+  const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  return isDay ? date.getTime() / msPerDay : undefined;
 }
 
 /** The month of a day number: year · 12 + month (0–11). */

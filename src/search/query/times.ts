@@ -1,10 +1,15 @@
 import { dayNumber } from '#search/analyse/dates.ts';
 
-// "2024", "2024-03", "2024-03-12"
-const CALENDAR = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
+// "2024", "2024-03", "2024-03-12", "2024/3/12", "2024.03"
+const CALENDAR = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/;
 // "7d", "2w", "3m", "1y"
 const AGO = /^(\d{1,4})([dwmy])$/i;
 const daysOf: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
+
+const daysBack: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', 1],
+]);
 
 /** Days since 1970-01-01; `to` is the day after the last. */
 export type Days = { from: number; to: number };
@@ -13,7 +18,7 @@ export type Days = { from: number; to: number };
  * The days that `before:`, `after:` or `on:` with a value stand for; `undefined` where the value is no time.
  *
  * - `after:` takes its day in, `before:` leaves it out, so that the two meet without a gap.
- * - A time like `7d` counts back from `today`.
+ * - A time like `7d`, `yesterday` or `today` counts back from `today`.
  *
  * @example daysFor('on', '1970-02', 0) // { from: 31, to: 59 }
  */
@@ -43,7 +48,6 @@ function calendarDays(value: string): Days | undefined {
 }
 
 function startOf(year: number, month: number, day: number): number | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   return dayNumber(`${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`);
 }
 
@@ -53,7 +57,8 @@ function pad(number: number): string {
 
 function daysAgo(value: string, today: number): Days | undefined {
   const match = AGO.exec(value);
-  if (!match) return undefined;
-  const from = today - Number(match[1]) * (daysOf[(match[2] ?? 'd').toLowerCase()] ?? 1);
-  return { from, to: from + 1 };
+  const ago = match
+    ? Number(match[1]) * (daysOf[(match[2] ?? 'd').toLowerCase()] ?? 1)
+    : daysBack.get(value.toLowerCase());
+  return ago === undefined ? undefined : { from: today - ago, to: today - ago + 1 };
 }
