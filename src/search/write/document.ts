@@ -130,6 +130,6 @@ function entryOf(found: DocumentTerms, term: string): TermInDocument {
 
 function addPosition(entry: TermInDocument, field: number, position: number): void {
   const positions = (entry.positions[field] ??= []);
-  // "well-well" gives a word and a joined form at one position: kept once
-  if (positions.at(-1) !== position) positions.push(position);
+  // A joined form comes after its parts, and may be one of them: "well-well", or parts that are cut to one length
+  if (position > (positions.at(-1) ?? -1)) positions.push(position);
 }
