@@ -54,3 +54,21 @@ describe('a short beginning', () => {
     expect((await service.search({ text: 'in:caption s' })).total).toBeLessThan(2);
   });
 });
+
+describe('an index', () => {
+  it('keeps its lists in order where terms that are cut coincide', async () => {
+    const long = 'a'.repeat(45);
+    const archive = [
+      aHeadline('One', `a-${long}`, { id: 'one' }),
+      aHeadline('Two', `harbour ${long}`, { id: 'two' }),
+      aHeadline('Three', long, { id: 'three' }),
+    ];
+    expect(await idsFor(archive, '"harbour aaaa" OR harbour ')).toEqual(['two']);
+    expect(await idsFor(archive, `"harbour ${long}"`)).toEqual(['two']);
+  });
+
+  it('of no articles answers without trouble', async () => {
+    expect(await ask([], 'harbour ')).toMatchObject({ total: 0, trouble: [] });
+    expect(await ask([], '"north pier" OR harb')).toMatchObject({ total: 0, trouble: [] });
+  });
+});

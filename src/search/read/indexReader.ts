@@ -114,6 +114,8 @@ export class IndexReader {
     trouble: Trouble,
     parse: (payload: Uint8Array) => Promise<Shard | undefined> | Shard,
   ): Promise<Shard | undefined> {
+    // An edition without articles has no shards of words
+    if (name === '') return undefined;
     const path = shardPath(name, member);
     // A path holds one kind of shard, so what is cached under it is what its `parse` gave.
     const known = this.#shards.get(path) as Promise<Shard | undefined> | undefined;
