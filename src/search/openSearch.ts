@@ -101,7 +101,8 @@ class StaticSearch implements SearchService {
     const isAnswered = asTyped.hits.docs.length > 0 || trouble.size > 0;
     if (isAnswered || !mayRepair || words.length === 0) return asTyped;
     const repaired = await this.#evaluate(query, true, true, trouble);
-    if (repaired.hits.docs.length > 0 || words.length < 2) return repaired;
+    // Where a damaged shard hides what was meant, any of the words would be wrong
+    if (repaired.hits.docs.length > 0 || words.length < 2 || trouble.size > 0) return repaired;
     // Words that are there are meant, where another one is what nobody has
     const loosened = await this.#evaluate(loosen(query), true, false, trouble);
     return { ...loosened, loosened: loosened.hits.docs.length > 0 };

@@ -67,6 +67,21 @@ describe('an index', () => {
     expect(await idsFor(archive, `"harbour ${long}"`)).toEqual(['two']);
   });
 
+  it.each(['quad votes ', 'harbuor votes ', 'pier zzzq '])(
+    'gives nothing wrong without any one shard: %s',
+    async (text) => {
+      const files = await pressed(
+        ['Quay votes', 'Quad board', 'Harbour votes', 'Pier'].map((line) => aHeadline(line)),
+      );
+      const whole = idsOf(await (await opened(files)).search({ text }));
+      for (const gone of files.keys()) {
+        if (gone === 'root.bin') continue;
+        const service = await opened(new Map([...files].filter(([path]) => path !== gone)));
+        expect(whole).toEqual(expect.arrayContaining(idsOf(await service.search({ text }))));
+      }
+    },
+  );
+
   it('of no articles answers without trouble', async () => {
     expect(await ask([], 'harbour ')).toMatchObject({ total: 0, trouble: [] });
     expect(await ask([], '"north pier" OR harb')).toMatchObject({ total: 0, trouble: [] });

@@ -19,16 +19,18 @@ const minLengthForOne = 4;
 const minLengthForTwo = 8;
 const maxCorrections = 8;
 
-/** The nearest words within one slip, else two: at most eight, the commonest first. */
+/** The nearest words within one slip, else two, unless a damaged shard may hide a nearer one: at most eight, the commonest first. */
 export async function corrections(
   reader: IndexReader,
   word: string,
   trouble: Trouble,
 ): Promise<Correction[]> {
   if (word.length < minLengthForOne) return [];
-  const near = await withinOne(reader, word, trouble);
-  const found =
-    near.length > 0 || word.length < minLengthForTwo ? near : await withinTwo(reader, word, trouble);
+  const hidden: Trouble = new Set();
+  const near = await withinOne(reader, word, hidden);
+  for (const sentence of hidden) trouble.add(sentence);
+  const isNear = near.length > 0 || hidden.size > 0 || word.length < minLengthForTwo;
+  const found = isNear ? near : await withinTwo(reader, word, trouble);
   return found
     .sort((a, b) => b.commonness - a.commonness || (a.word < b.word ? -1 : 1))
     .slice(0, maxCorrections);
