@@ -113,6 +113,7 @@ class StaticSearch implements SearchService {
       reader: this.#reader,
       gatherer: this.#gatherer,
       trouble,
+      isExclusion: false,
       mayRepair,
       repairAll,
       repairs: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aHeadline, ask, idsFor, idsOf, opened, pressed } from '#testing/searchBuilders.ts';
+import type { Indexable } from '#search/write/document.ts';
 
 describe('an answer that is loosened', () => {
   const holt = { quotes: [{ block: 0, start: 0, end: 4, speaker: 'Mira Holt' }], section: 'Harbour' };
@@ -85,5 +86,71 @@ describe('an index', () => {
   it('of no articles answers without trouble', async () => {
     expect(await ask([], 'harbour ')).toMatchObject({ total: 0, trouble: [] });
     expect(await ask([], '"north pier" OR harb')).toMatchObject({ total: 0, trouble: [] });
+  });
+});
+
+describe('what is excluded', () => {
+  const archive = [
+    aHeadline('Oil and the taxi', '', { id: 'taxi' }),
+    aHeadline('Oil and the tax', '', { id: 'tax' }),
+    aHeadline('Oil and the parties', '', { id: 'parties' }),
+  ];
+  it.each([
+    ['oil -tax', ['parties', 'taxi']],
+    ['oil -t', ['parties', 'tax', 'taxi']],
+    ['oil -party ', ['parties', 'tax', 'taxi']],
+    ['oil -(taxi OR part', ['parties', 'tax']],
+  ])('is the word itself: %s', async (text, ids) => {
+    expect(await idsFor(archive, text)).toEqual(ids);
+  });
+});
+
+describe('a script without spaces', () => {
+  const archive: Indexable[] = [
+    aHeadline('東京都の港', '', { id: 'to' }),
+    aHeadline('東京と京都', '', { id: 'and', section: 'x' }),
+    aHeadline('港の祭り', '', { id: 'feast', section: 'x' }),
+    aHeadline('第3回会議', '大きな港湾で', { id: 'third' }),
+    aHeadline('Tags', '', { id: 'tagged', tags: ['大阪城'] }),
+  ];
+  it.each([
+    ['東京都 ', ['to']],
+    ['祭り -東京都', ['feast']],
+    ['京都 -東京都', ['and']],
+    ['港 ', ['feast', 'third', 'to']],
+    ['"港"', ['feast', 'third', 'to']],
+    ['港 section:x', ['feast']],
+    ['in:headline 港 ', ['feast', 'to']],
+    ['港 東京', ['to']],
+    ['第3回', ['third']],
+    ['"第3回"', ['third']],
+    ['大阪城', ['tagged']],
+  ])('is found by characters side by side: %s', async (text, ids) => {
+    expect(await idsFor(archive, text)).toEqual(ids);
+  });
+
+  it('is found as far as positions tell, and by its pairs where they are left out', async () => {
+    const texts = [aHeadline('A', '東京都', { id: 'a' }), aHeadline('東京と京都', '', { id: 'b' })];
+    const service = await opened(await pressed(texts, { textPositions: false }));
+    expect(idsOf(await service.search({ text: '東京都 ' }))).toEqual(['a']);
+  });
+});
+
+describe('a compound', () => {
+  it.each(['e-mail,', 'e-mail?', '#e-mail', '"e-mail"', 'e-mail '])(
+    'is found in one word too: %s',
+    async (text) => {
+      expect(await idsFor([aHeadline('My email', '', { id: 'one' })], text)).toEqual(['one']);
+    },
+  );
+});
+
+describe('a phrase in quotations', () => {
+  it('is found in the text around them', async () => {
+    const text = 'They closed the north pier. He spoke of piers in the north.';
+    const quoting = (start: number, end: number, id: string): Indexable =>
+      aHeadline('A', text, { id, quotes: [{ block: 0, start, end, speaker: 'Mira Holt' }] });
+    const archive = [quoting(0, 27, 'said'), quoting(28, 59, 'other')];
+    expect(await idsFor(archive, 'in:quote "north pier"')).toEqual(['said']);
   });
 });

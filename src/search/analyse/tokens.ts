@@ -51,6 +51,11 @@ export function tokenise(text: string): Token[] {
   return scan.tokens;
 }
 
+/** Whether a term is one character of a script without spaces, which pairs hold as their first. */
+export function isCharacter(term: string): boolean {
+  return Array.from(term).length === 1 && term.replace(UNSPACED, '') === '';
+}
+
 type Scan = { tokens: Token[]; position: number };
 
 function addWord(scan: Scan, word: string, start: number): void {

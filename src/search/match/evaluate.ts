@@ -1,6 +1,7 @@
 /** From a query to the articles that match. */
 import { fold } from '#search/analyse/fold.ts';
-import { tokenise } from '#search/analyse/tokens.ts';
+import { isCharacter, tokenise } from '#search/analyse/tokens.ts';
+import { maskOf } from '#search/format/classes.ts';
 import { keyword } from '#search/format/keywords.ts';
 import { lowerBoundNumber } from '#search/format/order.ts';
 import { closeness } from '#search/score.ts';
@@ -9,12 +10,13 @@ import { addWorth, intersect, noHits, rangeHits, subtract, unite } from './hits.
 import { findExact, findWord, isHeavy, readPrefix } from './lookup.ts';
 import { matchPhrase } from './phrase.ts';
 import { corrections } from './repair.ts';
+import type { Token } from '#search/analyse/tokens.ts';
 import type { KeywordKind } from '#search/format/keywords.ts';
 import type { Query } from '#search/query/query.ts';
 import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
 import type { Gatherer } from './gather.ts';
 import type { Hits } from './hits.ts';
-import type { Found, TypedTerm } from './lookup.ts';
+import type { Found, Reach, TypedTerm } from './lookup.ts';
 
 /** `typed` was not to be had, or led nowhere: the words `meant` were searched. */
 export type Repair = { typed: string; meant: string[] };
@@ -22,6 +24,7 @@ export type Repair = { typed: string; meant: string[] };
 /**
  * What evaluating a query uses and leaves behind.
  *
+ * - `isExclusion`: for what is to be left out words mean themselves alone.
  * - `repairAll` repairs words that the vocabulary has, too: for a query that finds nothing as it stands.
  * - `matched` gathers the words that matched, for marking.
  */
@@ -29,6 +32,7 @@ export type Evaluation = {
   reader: IndexReader;
   gatherer: Gatherer;
   trouble: Trouble;
+  isExclusion: boolean;
   repairAll: boolean;
   mayRepair: boolean;
   repairs: Repair[];
@@ -46,14 +50,7 @@ export async function evaluate(query: Query, evaluation: Evaluation): Promise<Hi
     case 'word':
       return matchWord(query, evaluation);
     case 'phrase':
-      for (const { term } of tokenise(query.text)) evaluation.matched.add(term);
-      return matchPhrase(
-        evaluation.reader,
-        evaluation.gatherer,
-        query.text,
-        query.fields,
-        evaluation.trouble,
-      );
+      return matchQuotation(query.text, query.fields, evaluation);
     case 'keyword':
       return matchKeyword(query.name, query.value, evaluation);
     case 'days':
@@ -96,7 +93,7 @@ async function evaluateAll(parts: readonly Query[], evaluation: Evaluation): Pro
 /** Takes out what is excluded: everything, where a damaged shard leaves unknown what that is. */
 async function exclude(hits: Hits, parts: readonly Query[], evaluation: Evaluation): Promise<Hits> {
   const trouble: Trouble = new Set();
-  const unwanted = await evaluateEach(parts, { ...withoutTraces(evaluation), trouble });
+  const unwanted = await evaluateEach(parts, { ...withoutTraces(evaluation), trouble, isExclusion: true });
   report(trouble, evaluation);
   return trouble.size > 0 ? noHits : unwanted.reduce(subtract, hits);
 }
@@ -118,23 +115,83 @@ function isUnfinished(part: Query, reader: IndexReader): boolean {
 
 async function matchWord(word: Extract<Query, { kind: 'word' }>, evaluation: Evaluation): Promise<Hits> {
   const tokens = tokenise(word.text);
-  const single = tokens.filter(({ extra }) => !extra);
+  const runs = runsOf(tokens.filter(({ extra }) => !extra));
   const parts = await Promise.all(
-    single.map(({ term, start, end }, at) =>
-      matchTerm(
-        { term, written: word.text.slice(start, end), isPrefix: word.isPrefix && at === single.length - 1 },
-        word.fields,
-        evaluation,
-      ),
-    ),
+    runs.map((run, at) => {
+      const [token, ...others] = run;
+      if (!token || others.length > 0) return matchRun(run, word.fields, evaluation);
+      const isOpen = word.isPrefix && at === runs.length - 1;
+      const written = word.text.slice(token.start, token.end);
+      const reach = reachOf(token.term, isOpen, evaluation);
+      return matchTerm({ term: token.term, written, reach }, word.fields, evaluation);
+    }),
   );
   const together = parts.length === 0 ? noHits : parts.reduce(intersect);
-  const joined = tokens.find((token) => token.extra && token.start === 0 && token.end === word.text.length);
-  if (!joined || single.length < 2) return together;
-  const typed = { term: joined.term, written: joined.term, isPrefix: word.isPrefix };
+  const joined = joinedOf(tokens);
+  if (joined === undefined) return together;
+  const typed = { term: joined, written: joined, reach: reachOf(joined, word.isPrefix, evaluation) };
   const whole = await findWord(evaluation.reader, typed, evaluation.trouble);
   for (const { term } of whole) evaluation.matched.add(term);
   return unite(together, gather(evaluation.gatherer, whole, word.fields));
+}
+
+function reachOf(term: string, isOpen: boolean, { isExclusion }: Evaluation): Reach {
+  if (isOpen) return 'beginnings';
+  if (isCharacter(term)) return 'character';
+  return isExclusion ? 'itself' : 'forms';
+}
+
+/** Tokens in runs: those of a script without spaces overlap, every other stands alone. */
+function runsOf(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = [];
+  for (const token of tokens) {
+    const run = runs.at(-1);
+    if (run && token.start < (run.at(-1)?.end ?? 0)) run.push(token);
+    else runs.push([token]);
+  }
+  return runs;
+}
+
+/** A compound in one word: "email" of "e-mail", whatever stands around it. */
+function joinedOf(tokens: readonly Token[]): string | undefined {
+  const single = tokens.filter(({ extra }) => !extra);
+  const [first] = single;
+  const last = single.at(-1);
+  if (!first || !last || single.length < 2) return undefined;
+  return tokens.find(({ extra, start, end }) => extra && start === first.start && end >= last.end)?.term;
+}
+
+/** A phrase; where it is one compound, that in one word too. */
+async function matchQuotation(text: string, fields: number, evaluation: Evaluation): Promise<Hits> {
+  const { reader, gatherer, trouble, matched } = evaluation;
+  const tokens = tokenise(text);
+  const phrase = await matchPhrase(
+    evaluation,
+    tokens.filter(({ extra }) => !extra),
+    fields,
+  );
+  const joined = joinedOf(tokens);
+  const whole = joined === undefined ? undefined : await findExact(reader, joined, closeness.exact, trouble);
+  if (!whole) return phrase;
+  matched.add(whole.term);
+  return unite(phrase, gather(gatherer, [whole], fields));
+}
+
+/** Characters side by side; anywhere in an article where their positions are left out. */
+async function matchRun(run: readonly Token[], fields: number, evaluation: Evaluation): Promise<Hits> {
+  const { reader, gatherer, trouble } = evaluation;
+  const together = await matchPhrase(evaluation, run, fields);
+  const loose = fields & ~placedFields(reader.root.textPositions);
+  if (loose === 0) return together;
+  const pairs = await Promise.all(run.map(({ term }) => findExact(reader, term, closeness.exact, trouble)));
+  const apart = pairs.map((pair) => (pair ? gather(gatherer, [pair], loose) : noHits));
+  return unite(together, apart.reduce(intersect));
+}
+
+/** The fields whose words have positions, and quotations where the text around them has. */
+function placedFields(withText: boolean): number {
+  const short = maskOf('headline') | maskOf('standfirst') | maskOf('caption');
+  return withText ? short | maskOf('text') | maskOf('quote') : short;
 }
 
 async function matchTerm(typed: TypedTerm, fields: number, evaluation: Evaluation): Promise<Hits> {
@@ -145,7 +202,7 @@ async function matchTerm(typed: TypedTerm, fields: number, evaluation: Evaluatio
   const isMissing = trouble.size === 0 && (found.length === 0 || evaluation.repairAll);
   if (isMissing && evaluation.mayRepair) found.push(...(await repaired(typed.term, found, evaluation)));
   for (const word of found) evaluation.matched.add(word.term);
-  if (typed.isPrefix) evaluation.matched.add(`${typed.term}*`);
+  if (typed.reach === 'beginnings' || typed.reach === 'character') evaluation.matched.add(`${typed.term}*`);
   return gather(evaluation.gatherer, found, fields);
 }
 

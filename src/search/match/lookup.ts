@@ -15,8 +15,14 @@ export type Found = { term: string; closeness: number; number: number; shard: Te
 /** A prefix whose words lie in more shards than this is not read out: `search.ts` has top lists for it. */
 export const maxPrefixShards = 4;
 
-/** A folded word as it was written; with `isPrefix` it is still being typed. */
-export type TypedTerm = { term: string; written: string; isPrefix: boolean };
+/**
+ * What a word means beside itself: nothing, its forms, also all that it begins while it is being typed, or, for one character of
+ * a script without spaces, all that it begins whatever that costs.
+ */
+export type Reach = 'itself' | 'forms' | 'beginnings' | 'character';
+
+/** A folded word as it was written. */
+export type TypedTerm = { term: string; written: string; reach: Reach };
 
 /** The word itself, where the vocabulary has it. */
 export async function findExact(
@@ -33,13 +39,13 @@ export async function findExact(
 }
 
 /**
- * The words that a typed one means: itself, its forms, and while it is being typed the words that it begins.
+ * The words that a typed one means, as far as it reaches.
  *
  * - Where it was written with accents, the exact word comes before the folded one.
  */
 export async function findWord(
   reader: IndexReader,
-  { term, written, isPrefix }: TypedTerm,
+  { term, written, reach }: TypedTerm,
   trouble: Trouble,
 ): Promise<Found[]> {
   const found = new Map<string, Found>();
@@ -47,9 +53,30 @@ export async function findWord(
   if (exact !== term) keep(found, await findExact(reader, exact, closeness.exact, trouble));
   const worth = exact === term ? closeness.exact : closeness.folded;
   keep(found, await findExact(reader, term, worth, trouble));
-  for (const form of await findForms(reader, term, trouble)) keep(found, form);
-  if (isPrefix) for (const longer of await findPrefix(reader, term, trouble)) keep(found, longer);
+  for (const word of await findBeyond(reader, term, reach, trouble)) keep(found, word);
   return [...found.values()];
+}
+
+async function findBeyond(
+  reader: IndexReader,
+  term: string,
+  reach: Reach,
+  trouble: Trouble,
+): Promise<Found[]> {
+  if (reach === 'itself') return [];
+  if (reach === 'character') return findCharacter(reader, term, trouble);
+  const forms = await findForms(reader, term, trouble);
+  return reach === 'forms' ? forms : [...forms, ...(await findPrefix(reader, term, trouble))];
+}
+
+/** A character wherever it stands: it begins a pair, or is the last of a run. */
+export async function findCharacter(
+  reader: IndexReader,
+  character: string,
+  trouble: Trouble,
+): Promise<Found[]> {
+  const words = await readPrefix(reader, character, trouble);
+  return words.map((word) => Object.assign(word, { closeness: closeness.exact }));
 }
 
 function keep(found: Map<string, Found>, entry: Found | undefined): void {

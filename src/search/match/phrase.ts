@@ -1,12 +1,14 @@
 /** Articles with the words of a phrase side by side, in one field. */
-import { tokenise } from '#search/analyse/tokens.ts';
+import { isCharacter } from '#search/analyse/tokens.ts';
+import { maskOf } from '#search/format/classes.ts';
 import { lowerBoundNumber } from '#search/format/order.ts';
 import { fieldOfPlace } from '#search/shard/positions.ts';
 import { countOf } from '#search/shard/terms.ts';
 import { closeness } from '#search/score.ts';
 import { gather } from './gather.ts';
-import { noHits } from './hits.ts';
-import { findExact } from './lookup.ts';
+import { intersect, noHits, unite } from './hits.ts';
+import { findCharacter, findExact } from './lookup.ts';
+import type { Token } from '#search/analyse/tokens.ts';
 import type { WordPositions } from '#search/shard/positions.ts';
 import type { Segment } from '#search/shard/terms.ts';
 import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
@@ -14,38 +16,87 @@ import type { Gatherer } from './gather.ts';
 import type { Hits } from './hits.ts';
 import type { Found } from './lookup.ts';
 
+/** What finding a phrase uses and leaves behind: of an `Evaluation`. */
+type Search = { reader: IndexReader; gatherer: Gatherer; trouble: Trouble; matched: Set<string> };
+
+/** Where one word of a phrase stands, counted from its first: by any of the words of the vocabulary that it may be. */
+type Spot = { offset: number; words: Found[] };
+type Placed = { segments: readonly Segment[]; positions: WordPositions };
+type PlacedSpot = Placed & { offset: number };
+
 /**
  * Finds a phrase by the positions of its words.
  *
  * - Where the index has no positions of the text, phrases are found in the short fields alone.
+ * - Quotations have no positions of their own: the phrase is in the text of an article that has all its words in quotations.
  * - Worth what its rarest word is worth, for every word of it.
  */
-export async function matchPhrase(
-  reader: IndexReader,
-  gatherer: Gatherer,
-  text: string,
-  fields: number,
-  trouble: Trouble,
-): Promise<Hits> {
-  const tokens = tokenise(text).filter(({ extra }) => !extra);
-  const found = await Promise.all(
-    tokens.map(({ term }) => findExact(reader, term, closeness.exact, trouble)),
+export async function matchPhrase(search: Search, tokens: readonly Token[], fields: number): Promise<Hits> {
+  const { gatherer, matched } = search;
+  matched.add(tokens.map(({ term }) => (isCharacter(term) ? `${term}*` : term)).join(' '));
+  const spots = await Promise.all(tokens.map((token) => findSpot(search, token, tokens[0])));
+  if (spots.some(({ words }) => words.length === 0)) return noHits;
+  const places = await readPlaces(search, spots);
+  if (!places) return noHits;
+  const rarest = spots.reduce((few, spot) => (articlesOf(spot) < articlesOf(few) ? spot : few));
+  const hits = keepPhrases(gather(gatherer, rarest.words, fields), places, fields);
+  const scores = hits.scores.map((score) => score * spots.length);
+  if (!(fields & maskOf('quote')) || fields & maskOf('text')) return { docs: hits.docs, scores };
+  const quoted = spots.map(({ words }) => gather(gatherer, words, maskOf('quote'))).reduce(intersect);
+  return unite({ docs: hits.docs, scores }, keepPhrases(quoted, places, maskOf('text')));
+}
+
+async function findSpot(
+  { reader, trouble }: Search,
+  { term, position }: Token,
+  first: Token | undefined,
+): Promise<Spot> {
+  const offset = position - (first?.position ?? 0);
+  if (isCharacter(term)) return { offset, words: await findCharacter(reader, term, trouble) };
+  const word = await findExact(reader, term, closeness.exact, trouble);
+  return { offset, words: word ? [word] : [] };
+}
+
+/** The places of every word; `undefined` where a shard cannot be read, which was reported: then nothing is known to be a phrase. */
+async function readPlaces(search: Search, spots: readonly Spot[]): Promise<PlacedSpot[] | undefined> {
+  const places = await Promise.all(
+    spots.map(({ words }) => Promise.all(words.map((word) => readWord(search, word)))),
   );
-  const known = found.filter((word) => word !== undefined);
-  if (known.length < tokens.length) return noHits;
-  const rarest = known.reduce((few, word) => (countOf(listOf(word)) < countOf(listOf(few)) ? word : few));
-  const hits = gather(gatherer, [rarest], fields);
-  const shards = await Promise.all(
-    known.map(({ number, shard }) => reader.positionsShard(number, shard.lists, trouble)),
-  );
-  const words = known.flatMap((word, at): PhraseWord[] => {
-    const positions = shards[at]?.[word.index];
-    const offset = tokens[at]?.position ?? at;
-    return positions ? [new PhraseWord(listOf(word), positions, offset, hits.docs.length)] : [];
-  });
-  // A shard that cannot be read was reported: without it nothing is known to be a phrase.
-  if (words.length < known.length) return noHits;
-  return keepPhrases(hits, words, fields);
+  const known = places.map((words) => words.filter((word) => word !== undefined));
+  if (known.some((words, at) => words.length < (spots[at]?.words.length ?? 0))) return undefined;
+  return known.map((words, at) => together(words, spots[at]?.offset ?? at));
+}
+
+async function readWord({ reader, trouble }: Search, word: Found): Promise<Placed | undefined> {
+  const shard = await reader.positionsShard(word.number, word.shard.lists, trouble);
+  const positions = shard?.[word.index];
+  return positions && { segments: listOf(word), positions };
+}
+
+/** Words of which any may stand in one place, as if they were one. */
+function together(words: readonly Placed[], offset: number): PlacedSpot {
+  const [only] = words;
+  if (only && words.length === 1) return { segments: only.segments, positions: only.positions, offset };
+  const placesOf = new Map<number, number[]>();
+  for (const { segments, positions: known } of words) {
+    let at = 0;
+    for (const { docs } of segments)
+      for (const doc of docs) {
+        const own = known.places.subarray(known.starts[at], known.starts[at + 1]);
+        placesOf.set(doc, [...(placesOf.get(doc) ?? []), ...own]);
+        at += 1;
+      }
+  }
+  const docs = Uint32Array.from(placesOf.keys()).sort();
+  const places = Array.from(docs, (doc) => placesOf.get(doc) ?? []);
+  let end = 0;
+  const starts = Uint32Array.from([0, ...places.map((own) => (end += own.length))]);
+  const positions = { starts, places: Uint32Array.from(places.flat()) };
+  return { segments: [{ class: 0, docs }], positions, offset };
+}
+
+function articlesOf({ words }: Spot): number {
+  return words.reduce((sum, word) => sum + countOf(listOf(word)), 0);
 }
 
 function listOf({ shard, index }: Found): Segment[] {
@@ -65,7 +116,7 @@ class PhraseWord {
   readonly #starts: Uint32Array;
   readonly #walks: { docs: Uint32Array; before: number; at: number; isLong: boolean }[];
 
-  constructor(segments: readonly Segment[], positions: WordPositions, offset: number, articles: number) {
+  constructor({ segments, positions, offset }: PlacedSpot, articles: number) {
     this.offset = offset;
     this.places = positions.places;
     this.#starts = positions.starts;
@@ -97,13 +148,15 @@ class PhraseWord {
   }
 }
 
-function keepPhrases(hits: Hits, words: readonly PhraseWord[], fields: number): Hits {
+/** The articles that have the phrase in one of the `fields`. */
+function keepPhrases(hits: Hits, places: readonly PlacedSpot[], fields: number): Hits {
+  const words = places.map((spot) => new PhraseWord(spot, hits.docs.length));
   const docs: number[] = [];
   const scores: number[] = [];
   for (const [at, doc] of hits.docs.entries()) {
     if (!words.every((word) => word.moveTo(doc)) || !hasPhrase(words, fields)) continue;
     docs.push(doc);
-    scores.push((hits.scores[at] ?? 0) * words.length);
+    scores.push(hits.scores[at] ?? 0);
   }
   return { docs: Uint32Array.from(docs), scores: Float32Array.from(scores) };
 }
