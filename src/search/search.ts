@@ -31,7 +31,8 @@ export type SearchHit = Row & { score: number };
  * - `total`: how many articles match; `hits`: those asked for, best or newest first.
  * - `repairs`: words that were read as others. Ask again with `exactly` to undo.
  * - `loosened`: no article has all the words; these have some.
- * - `matched`: the folded words that matched, for `markWords`; one that ends in `*` stands for all that it begins.
+ * - `matched`: the folded words that matched, for `markWords`; one that ends in `*` stands for all that it begins, several with
+ *   spaces between them for those side by side.
  */
 export type SearchAnswer = Whole & {
   hits: SearchHit[];

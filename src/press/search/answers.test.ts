@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aHeadline, ask, idsFor, idsOf, opened, pressed } from '#testing/searchBuilders.ts';
+import { markWords } from '#search/analyse/marks.ts';
 import type { Indexable } from '#search/write/document.ts';
 
 describe('an answer that is loosened', () => {
@@ -152,5 +153,18 @@ describe('a phrase in quotations', () => {
       aHeadline('A', text, { id, quotes: [{ block: 0, start, end, speaker: 'Mira Holt' }] });
     const archive = [quoting(0, 27, 'said'), quoting(28, 59, 'other')];
     expect(await idsFor(archive, 'in:quote "north pier"')).toEqual(['said']);
+  });
+});
+
+describe('the marks of an answer', () => {
+  it.each([
+    ['"north pier"', 'The north pier is north of the pier: North Pier', ['north pier', 'North Pier']],
+    ["o'neill", "At two o'clock O’Neill spoke", ['O’Neill']],
+    ["l'été ", "L’été, l'avion", ['L’été']],
+    ['e-mail', 'An e-mail about a fee, by email', ['e-mail', 'email']],
+    ['東京都', '東京都と東京', ['東京都']],
+  ])('are what was asked for: %s', async (text, story, expected) => {
+    const { matched } = await ask([aHeadline(story, '', { language: 'fr' })], text);
+    expect(markWords(story, matched).map(({ start, end }) => story.slice(start, end))).toEqual(expected);
   });
 });

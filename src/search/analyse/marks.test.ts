@@ -12,6 +12,9 @@ describe('marks', () => {
     ['Oil and oilseed', ['oil*'], ['Oil', 'oilseed']],
     ['An e-mail', ['email'], ['e-mail']],
     ['東京都', ['東京', '京都'], ['東京都']],
+    ['The north pier, north of a pier', ['north pier'], ['north pier']],
+    ['North, pier and North Pier', ['north pi*'], ['North, pier', 'North Pier']],
+    ['東京都の東京', ['東京 京都'], ['東京都']],
     ['Nothing here', ['pier'], []],
   ])('in %s', (text, words, expected) => {
     expect(marked(text, words)).toEqual(expected);

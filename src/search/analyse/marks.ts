@@ -1,5 +1,5 @@
 /** Where the words of a query stand in a text, and the part of the text that shows most of them. */
-import { tokenise } from './tokens.ts';
+import { tokenise, type Token } from './tokens.ts';
 
 /** A range of a text in UTF-16 code units: `text.slice(start, end)`. */
 export type Range = { start: number; end: number };
@@ -16,18 +16,40 @@ export function markWords(text: string, matched: readonly string[]): Range[] {
 type Mark = Range & { term: string };
 
 function findMarks(text: string, matched: readonly string[]): Mark[] {
-  const words = new Set(matched);
-  const beginnings = matched.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  const tokens = tokenise(text);
+  const isSingle = matching(matched.filter((word) => !word.includes(' ')));
+  const sequences = matched.filter((word) => word.includes(' '));
+  const found = [
+    ...tokens.filter(({ term }) => isSingle(term)),
+    ...sequences.flatMap((sequence) => findSequence(tokens, sequence)),
+  ];
   const marks: Mark[] = [];
-  const tokens = tokenise(text).sort((a, b) => a.start - b.start || b.end - a.end);
-  for (const { term, start, end } of tokens) {
-    if (!words.has(term) && !beginnings.some((beginning) => term.startsWith(beginning))) continue;
+  for (const { term, start, end } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = marks.at(-1);
     if (!last || start >= last.end) marks.push({ start, end, term });
     // Pairs of characters overlap: "東京" and "京都" mark one range
     else last.end = Math.max(last.end, end);
   }
   return marks;
+}
+
+function matching(matched: readonly string[]): (term: string) => boolean {
+  const words = new Set(matched);
+  const beginnings = matched.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  return (term) => words.has(term) || beginnings.some((beginning) => term.startsWith(beginning));
+}
+
+/** Where words stand side by side, each time from the first to the last of them. */
+function findSequence(tokens: readonly Token[], sequence: string): Mark[] {
+  const places = sequence.split(' ').map((word) => {
+    const isWord = matching([word]);
+    return new Map(tokens.filter(({ term }) => isWord(term)).map((token) => [token.position, token]));
+  });
+  return [...(places[0] ?? [])].flatMap(([position, { start }]): Mark[] => {
+    const others = places.map((place, at) => place.get(position + at));
+    const end = others.at(-1)?.end;
+    return end !== undefined && others.every(Boolean) ? [{ start, end, term: sequence }] : [];
+  });
 }
 
 /** A part of a text, with `…` where something was left out, and the ranges of it that are marked. */

@@ -56,6 +56,17 @@ export function isCharacter(term: string): boolean {
   return Array.from(term).length === 1 && term.replace(UNSPACED, '') === '';
 }
 
+/**
+ * Terms that stand side by side, as marks name them.
+ *
+ * @example sequenceOf(tokenise('north pi'), true) // 'north pi*'
+ */
+export function sequenceOf(tokens: readonly Token[], isOpen: boolean): string {
+  return tokens
+    .map(({ term }, at) => (isCharacter(term) || (isOpen && at === tokens.length - 1) ? `${term}*` : term))
+    .join(' ');
+}
+
 type Scan = { tokens: Token[]; position: number };
 
 function addWord(scan: Scan, word: string, start: number): void {

@@ -1,6 +1,6 @@
 /** From a query to the articles that match. */
 import { fold } from '#search/analyse/fold.ts';
-import { isCharacter, tokenise } from '#search/analyse/tokens.ts';
+import { isCharacter, sequenceOf, tokenise } from '#search/analyse/tokens.ts';
 import { maskOf } from '#search/format/classes.ts';
 import { keyword } from '#search/format/keywords.ts';
 import { lowerBoundNumber } from '#search/format/order.ts';
@@ -115,7 +115,8 @@ function isUnfinished(part: Query, reader: IndexReader): boolean {
 
 async function matchWord(word: Extract<Query, { kind: 'word' }>, evaluation: Evaluation): Promise<Hits> {
   const tokens = tokenise(word.text);
-  const runs = runsOf(tokens.filter(({ extra }) => !extra));
+  const single = tokens.filter(({ extra }) => !extra);
+  const runs = runsOf(single);
   const parts = await Promise.all(
     runs.map((run, at) => {
       const [token, ...others] = run;
@@ -123,9 +124,13 @@ async function matchWord(word: Extract<Query, { kind: 'word' }>, evaluation: Eva
       const isOpen = word.isPrefix && at === runs.length - 1;
       const written = word.text.slice(token.start, token.end);
       const reach = reachOf(token.term, isOpen, evaluation);
-      return matchTerm({ term: token.term, written, reach }, word.fields, evaluation);
+      // The "e" of "e-mail" alone is none of its marks
+      const isPart = runs.length > 1 && token.term.length === 1;
+      const part = isPart ? { ...evaluation, matched: new Set<string>() } : evaluation;
+      return matchTerm({ term: token.term, written, reach }, word.fields, part);
     }),
   );
+  if (runs.length > 1) evaluation.matched.add(sequenceOf(single, word.isPrefix));
   const together = parts.length === 0 ? noHits : parts.reduce(intersect);
   const joined = joinedOf(tokens);
   if (joined === undefined) return together;

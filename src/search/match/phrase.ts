@@ -1,5 +1,5 @@
 /** Articles with the words of a phrase side by side, in one field. */
-import { isCharacter } from '#search/analyse/tokens.ts';
+import { isCharacter, sequenceOf } from '#search/analyse/tokens.ts';
 import { maskOf } from '#search/format/classes.ts';
 import { lowerBoundNumber } from '#search/format/order.ts';
 import { fieldOfPlace } from '#search/shard/positions.ts';
@@ -33,7 +33,7 @@ type PlacedSpot = Placed & { offset: number };
  */
 export async function matchPhrase(search: Search, tokens: readonly Token[], fields: number): Promise<Hits> {
   const { gatherer, matched } = search;
-  matched.add(tokens.map(({ term }) => (isCharacter(term) ? `${term}*` : term)).join(' '));
+  matched.add(sequenceOf(tokens, false));
   const spots = await Promise.all(tokens.map((token) => findSpot(search, token, tokens[0])));
   if (spots.some(({ words }) => words.length === 0)) return noHits;
   const places = await readPlaces(search, spots);
