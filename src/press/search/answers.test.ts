@@ -144,6 +144,26 @@ describe('a compound', () => {
       expect(await idsFor([aHeadline('My email', '', { id: 'one' })], text)).toEqual(['one']);
     },
   );
+
+  it.each(['"email address"', '"an email"', '"an e-mail address"'])(
+    'is part of phrases in one word too: %s',
+    async (text) => {
+      expect(await idsFor([aHeadline('An e-mail address', '', { id: 'one' })], text)).toEqual(['one']);
+    },
+  );
+});
+
+describe('a number', () => {
+  it.each([
+    ['1000 ', '1,000-strong crowd'],
+    ['1000 ', '1,000m run'],
+    ['10\u00a0000 ', '10000 men'],
+    ['10000 ', '10\u202f000 men'],
+    ['2.5 ', '2.5-litre engine'],
+    ['2024 ', 'सन् २०२४'],
+  ])('is found however it is written: %s', async (text, headline) => {
+    expect(await idsFor([aHeadline(headline, '', { id: 'one' })], text)).toEqual(['one']);
+  });
 });
 
 describe('a phrase in quotations', () => {

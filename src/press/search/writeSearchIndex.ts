@@ -142,7 +142,7 @@ async function writeShards(
   const rows = await writeAllRows(gathered, order, seal);
   report.rowBytes = report.bytes - bytesBefore;
   const root: Root = {
-    format: 2,
+    format: 3,
     docs: order.length,
     languages: usual(gathered.languages, order.length),
     textPositions,

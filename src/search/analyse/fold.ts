@@ -1,10 +1,12 @@
 const ASCII = /^[ -~]*$/;
-// Marks that readers leave out when they type: accents, Hebrew points, Arabic vowels, tatweel. The vowel signs of
-// Indic scripts and Thai are marks too, but part of the word.
+// Marks that readers leave out when they type: accents, Hebrew points, Arabic vowels and hamza, tatweel, soft hyphens, joiners
+// (U+200D). The vowel signs of Indic scripts and Thai are marks too, but part of the word.
 const OPTIONAL_MARKS =
-  /[\u0300-\u036f]|[\u0591-\u05bd]|[\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670|[\u06d6-\u06ed]/g;
-const VARIANT = /[ßæœøđðłþıأإآٱىيئؤكةۀهھ٠-٩۰-۹]/g;
-// Letters that Unicode leaves whole or apart and readers do not: "Straße" → "strasse", "علي" → "علی", "۱۳۹۹" → "1399".
+  /\u00ad|\u200d|[\u0300-\u036f]|[\u0591-\u05bd]|[\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670|[\u06d6-\u06ed]/g;
+const VARIANT = /[ßæœøđðłþıςٱىيكةەھ]|\p{Nd}/gu;
+const UNSEEN = /[\u00ad\u200d]/g;
+const DIGIT = /\p{Nd}/u;
+// Letters that Unicode leaves whole or apart and readers do not: "Straße" → "strasse", "علي" → "علی", "ΚΟΣ" → "κοσ".
 const VARIANTS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -15,22 +17,18 @@ const VARIANTS: Readonly<Record<string, string>> = {
   ł: 'l',
   þ: 'th',
   ı: 'i',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
+  ς: 'σ',
   ٱ: 'ا',
   ى: 'ی',
   ي: 'ی',
-  ئ: 'ی',
-  ؤ: 'و',
   ك: 'ک',
   ة: 'ه',
-  ۀ: 'ه',
+  ە: 'ه',
   ھ: 'ه',
 };
 
 /**
- * A word without what readers leave out: case, accents, width, Arabic and Persian letter variants, digits of other scripts.
+ * A word without what readers leave out: case, accents, width, Arabic and Persian letter variants, the digits of any script.
  *
  * @example fold('Café') // 'cafe'
  * @example fold('ＮＡＴＯ') // 'nato'
@@ -49,11 +47,12 @@ export function fold(word: string): string {
 
 /** The word as it is written, but for case: what an exact match compares. */
 export function plain(word: string): string {
-  return word.normalize('NFC').toLowerCase();
+  return word.normalize('NFC').toLowerCase().replace(UNSEEN, '').replaceAll('ς', 'σ');
 }
 
+/** "۱۳۹۹" → "1399": the digits of a script stand together, from a code point that ends in 0 or 6. */
 function digit(letter: string): string {
-  const code = letter.charCodeAt(0);
-  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
-  return code >= 0x6f0 && code <= 0x6f9 ? String(code - 0x6f0) : letter;
+  const code = letter.codePointAt(0) ?? 0;
+  const row = code - (code % 16);
+  return String(code - (DIGIT.test(String.fromCodePoint(row)) ? row : row + 6));
 }

@@ -6,7 +6,8 @@
  *   accents carry meaning is a term twice: "Café" is `cafe` and `café`, so that the exact one can come first.
  * - Compounds are found both ways: "e-mail" is `e`, `mail` and `email`; the same for ZWNJ, "AT&T", "O'Neill".
  *   "U.S." is `us`, "company's" is `company`, "don’t" is `dont`.
- * - Numbers lose their grouping: "1,750" is `1750`; a decimal comma is a point: "5,93" is `5.93`.
+ * - Numbers lose their grouping, whatever follows them: "1,750-strong" is `1750` and `strong`, "1’750" and "1 750" with a space that
+ *   does not break are `1750`; a decimal comma is a point: "5,93" is `5.93`.
  * - Scripts without spaces give overlapping pairs of characters (and their last one alone). Word breakers
  *   (`Intl.Segmenter`) differ between engines and versions, so an index made with one misses words cut by another; pairs do not.
  */
@@ -15,21 +16,38 @@ import { fold, plain } from './fold.ts';
 /**
  * - `term` is what the vocabulary holds; `start` and `end` are UTF-16 offsets into the text.
  * - `position` counts words; `extra` marks a second form of a word that already has a token, and adds no length.
+ * - `until`: a compound in one word stands where its last part does, too, so that "email address" meets "e-mail address".
  */
-export type Token = { term: string; start: number; end: number; position: number; extra: boolean };
+export type Token = {
+  term: string;
+  start: number;
+  end: number;
+  position: number;
+  until?: number;
+  extra: boolean;
+};
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ‐‑\-.,&\u200c][\p{L}\p{N}\p{M}]+)*/gu;
+// Letters, digits and what joins them: "U.S.", "e-mail", "1,750"; of spaces and commas between thousands those that nothing else is
+// written with: "10 000" with U+00A0 or U+202F, "１，０００", "۱٬۰۰۰"
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200d]*(?:['’ʼ‐‑\-.,٫&\u200c][\p{L}\p{N}\p{M}\u00ad\u200d]+|(?<=(?<!\p{Nd})\p{Nd}{1,3})[\u00a0\u202f，٬]\p{Nd}{3}(?!\p{Nd})[\p{L}\p{N}\p{M}]*)*/gu;
 const SIMPLE = /^[A-Za-z0-9]+$/;
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]+/gu;
+  /(?:(?!\p{Nd})[\u3099-\u309a\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ々\uff9e\uff9f\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}])+/gu;
+// A character as it is read: "ｶﾞ" and a Hangul syllable in its parts are one
+const CHARACTER = /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|.[\u3099\u309a\uff9e\uff9f]*/gsu;
 const HAS_UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff\uff66-\uffdc\u{20000}-\u{3ffff}]/u;
-// "1,750", "155,221.5", "5.93", "5,93"; Arabic-Indic digits too
-const NUMBER = /^\p{Nd}+(?:[.,]\p{Nd}+)+$/u;
-const GROUPING = /[.,](?=\p{Nd}{3}(?:[.,]|$))/gu;
+// "1,750", "155,221.5", "5.93", "5,93", "1’750" and what may follow: the number of "1,000-strong"
+const LEADING_NUMBER = /^\p{Nd}+(?:[.,٫]\p{Nd}+|['’\u00a0\u202f，٬]\p{Nd}{3}(?!\p{Nd}))+/u;
+const GROUPING = /[.,](?=\p{Nd}{3}(?:[.,٫]|$))|['’\u00a0\u202f，٬]/gu;
+// "1,00,000": a lakh
+const INDIAN = /^\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}$/u;
 // "U.S", "e.g"
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
-const STOP = /[.,]/;
+const STOP = /[.,٫]/;
+// "NATO" of "NATO-"
+const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su;
 const APOSTROPHE = /['’ʼ]/;
 // "don’t", "we’ll": the ending is no word; in "l’avion", "O’Neill", "int'l" both are
 const CONTRACTION = /^\p{L}{2,}['’ʼ](?:t|re|ve|ll|d|m)$/iu;
@@ -71,11 +89,18 @@ type Scan = { tokens: Token[]; position: number };
 
 function addWord(scan: Scan, word: string, start: number): void {
   if (SIMPLE.test(word)) return add(scan, word, start);
-  if (HAS_UNSPACED.test(word)) return addMixed(scan, word, start);
-  if (NUMBER.test(word)) return addNumber(scan, word, start);
+  const [number] = LEADING_NUMBER.exec(word) ?? [];
+  if (number !== undefined) return addNumber(scan, word, start, number);
+  if (HAS_UNSPACED.test(word) && word.search(UNSPACED) >= 0) return addMixed(scan, word, start);
   if (INITIALS.test(word)) return add(scan, word, start, word.replaceAll('.', ''));
   if (STOP.test(word)) return addParts(scan, word, start, STOP, addWord);
   addCompound(scan, word, start);
+}
+
+/** What is left of a word from `at` on, without what joined it. */
+function addRest(scan: Scan, word: string, start: number, at: number): void {
+  const rest = CORE.exec(word.slice(at));
+  if (rest) addWord(scan, rest[0], start + at + rest.index);
 }
 
 function addCompound(scan: Scan, word: string, start: number): void {
@@ -90,7 +115,14 @@ function addCompoundBase(scan: Scan, word: string, start: number): void {
   addParts(scan, word, start, JOINT, add);
   const joined = word.split(JOINT).join('');
   if (joined.length < word.length && /\p{L}/u.test(joined))
-    push(scan, { term: fold(joined), start, end: start + word.length, position: from, extra: true });
+    push(scan, {
+      term: fold(joined),
+      start,
+      end: start + word.length,
+      position: from,
+      until: scan.position - 1,
+      extra: true,
+    });
 }
 
 function addParts(
@@ -107,28 +139,26 @@ function addParts(
   }
 }
 
-function addNumber(scan: Scan, word: string, start: number): void {
-  const ungrouped = word.replace(GROUPING, '');
-  const parts = ungrouped.split(STOP);
-  if (parts.length > 2) return addParts(scan, word, start, STOP, add);
-  add(scan, word, start, parts.join('.'));
+function addNumber(scan: Scan, word: string, start: number, number: string): void {
+  const parts = number.replace(INDIAN.test(number) ? /,/g : GROUPING, '').split(STOP);
+  if (parts.length > 2) addParts(scan, number, start, STOP, add);
+  else add(scan, number, start, parts.join('.'));
+  addRest(scan, word, start, number.length);
 }
 
 /** Letters of scripts with and without spaces in one run: "第3回NATO会議". */
 function addMixed(scan: Scan, word: string, start: number): void {
   let at = 0;
   for (const match of word.matchAll(UNSPACED)) {
-    if (match.index > at) addWord(scan, word.slice(at, match.index), start + at);
+    if (match.index > at) addRest(scan, word.slice(0, match.index), start, at);
     addPairs(scan, match[0], start + match.index);
     at = match.index + match[0].length;
   }
-  if (at === 0) add(scan, word, start);
-  else if (at < word.length && /^[\p{L}\p{N}]/u.test(word.slice(at)))
-    addWord(scan, word.slice(at), start + at);
+  addRest(scan, word, start, at);
 }
 
 function addPairs(scan: Scan, run: string, start: number): void {
-  const characters = Array.from(run);
+  const characters = run.match(CHARACTER) ?? [];
   let at = start;
   for (const [index, character] of characters.entries()) {
     const next = characters[index + 1];

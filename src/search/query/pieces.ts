@@ -29,7 +29,8 @@ const PIECE = new RegExp(
       String.raw`»(?<inward>[^«»]*)«`,
       String.raw`(?<=:)["“”„«](?<unclosed>[^"“”„«»]*)$`,
       String.raw`(?<=:)(?=\)*$)`,
-      String.raw`(?<bare>[^\s()"“”„«»]+)`,
+      // A space that groups the digits of a number belongs to it
+      String.raw`(?<bare>(?:[^\s()"“”„«»]|(?<=\p{Nd})[\u00a0\u202f](?=\p{Nd}{3}))+)`,
     ].join('|'),
     ')',
   ].join(''),

@@ -113,7 +113,9 @@ function addText(found: DocumentTerms, field: Field, text: string): void {
   for (const token of tokenise(text)) {
     const entry = entryOf(found, token.term);
     entry.frequencies[index] = (entry.frequencies[index] ?? 0) + 1;
-    if (isPositioned) addPosition(entry, index, base + token.position);
+    if (isPositioned)
+      for (const position of [token.position, token.until ?? token.position])
+        addPosition(entry, index, base + position);
     if (!token.extra) length = token.position + 1;
   }
   // One position stays free between two texts of a field, so that no phrase runs across.
