@@ -1,6 +1,4 @@
-import { fold } from '#search/analyse/fold.ts';
-import { keyword } from '#search/format/keywords.ts';
-import { nameSlug } from '#edition/slug.ts';
+import { facetKeyword } from '#search/format/keywords.ts';
 import { findExact } from '#search/match/lookup.ts';
 import { countCommon } from '#search/match/hits.ts';
 import { lowerBound, lowerBoundNumber } from '#search/format/order.ts';
@@ -31,7 +29,7 @@ export async function countFacets(
         // Among all articles the table has counted already
         count:
           docs.length === reader.root.docs ? known : await countValue(reader, facet, label, docs, trouble),
-        query: `${operators[facet]}:${quoted(label)}`,
+        query: `${operators[facet]}:${quoted(facet, label)}`,
       })),
     );
     return values.filter((value) => value.count > 0).sort((a, b) => b.count - a.count);
@@ -54,8 +52,8 @@ async function countValue(
 ): Promise<number> {
   const lists =
     facet === 'voice'
-      ? listOf(await reader.voicesShard(trouble), keyword('voice', fold(label)))
-      : await exactList(reader, keyword(facet, nameSlug(label)), trouble);
+      ? listOf(await reader.voicesShard(trouble), facetKeyword(facet, label))
+      : await exactList(reader, facetKeyword(facet, label), trouble);
   return lists.reduce((sum, segment) => sum + countCommon(docs, segment.docs), 0);
 }
 
@@ -69,8 +67,10 @@ function listOf(shard: TermsShard | undefined, term: string): Segment[] {
   return shard?.terms[index] === term ? (shard.lists[index] ?? []) : [];
 }
 
-function quoted(label: string): string {
-  return /^[\p{L}\p{N}]+$/u.test(label) ? label : `"${label.replaceAll('"', '')}"`;
+/** In quotation marks that the label has not: those of the opening kind close it. */
+function quoted(facet: FacetName, label: string): string {
+  if (facet !== 'voice' && /^[\p{L}\p{N}]+$/u.test(label)) return label;
+  return label.includes('"') ? `«${label}»` : `"${label}"`;
 }
 
 function countYears(reader: IndexReader, docs: Uint32Array): FacetValue[] {

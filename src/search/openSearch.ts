@@ -84,13 +84,13 @@ class StaticSearch implements SearchService {
     return { queries, ...whole(trouble) };
   }
 
-  async facets(text: string): Promise<Facets> {
+  async facets(text: string, exactly = false): Promise<Facets> {
     const trouble: Trouble = new Set();
     const query = parseQuery(text, { today: this.#today });
     const isEmpty = query.kind === 'all' && query.parts.length === 0;
     const { docs } = isEmpty
       ? rangeHits(0, this.#reader.root.docs)
-      : (await this.#match(query, true, trouble)).hits;
+      : (await this.#match(query, !exactly, trouble)).hits;
     return { ...(await countFacets(this.#reader, docs, trouble)), ...whole(trouble) };
   }
 

@@ -53,5 +53,6 @@ export type Facets = Whole & Record<FacetName | 'year', FacetValue[]>;
 export type SearchService = {
   search: (request: SearchRequest) => Promise<SearchAnswer>;
   suggest: (text: string) => Promise<Suggestions>;
-  facets: (text: string) => Promise<Facets>;
+  /** - `exactly`: as in a request. */
+  facets: (text: string, exactly?: boolean) => Promise<Facets>;
 };

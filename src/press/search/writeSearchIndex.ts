@@ -10,9 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { primaryLanguage } from '#edition/language.ts';
-import { fold } from '#search/analyse/fold.ts';
 import { fields, steadyAverage } from '#search/format/classes.ts';
-import { keyword, primaryLanguage } from '#search/format/keywords.ts';
+import { facetKeyword } from '#search/format/keywords.ts';
 import { writeCalendar, writeFacets } from '#search/shard/facets.ts';
 import { rootName, shardPath, writeNames, writeRoot } from '#search/shard/root.ts';
 import { rowCodeOf, writeRows } from '#search/shard/rows.ts';
@@ -180,7 +179,7 @@ async function writeVocabulary(
       averages: lengths.map((field) => steadyAverage(mean(field))),
       freshness: freshnessOf(months),
       textPositions,
-      listed: new Set(gathered.facets.table().voice.map(([name]) => keyword('voice', fold(name)))),
+      listed: new Set(gathered.facets.table().voice.map(([name]) => facetKeyword('voice', name))),
     },
     deflate,
     seal,

@@ -1,9 +1,17 @@
+import { nameSlug } from '#edition/slug.ts';
+import { fold } from '#search/analyse/fold.ts';
+
 /** Filters and facets are words of the vocabulary too, behind a sign that no text has: `=section/harbour`. */
 export const keywordKinds = ['section', 'source', 'language', 'voice', 'tag', 'by', 'said'] as const;
 export type KeywordKind = (typeof keywordKinds)[number];
 
 export function keyword(kind: KeywordKind, value: string): string {
   return `=${kind}/${value}`;
+}
+
+/** The word that stands for a facet's value: a speaker's whole folded name, a slug of any other. */
+export function facetKeyword(facet: 'section' | 'source' | 'language' | 'voice', label: string): string {
+  return keyword(facet, facet === 'voice' ? fold(label) : nameSlug(label));
 }
 
 /** What `=language/` has of a BCP 47 tag: "pt" of "pt-BR". */

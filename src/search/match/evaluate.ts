@@ -53,6 +53,8 @@ export async function evaluate(query: Query, evaluation: Evaluation): Promise<Hi
       return matchQuotation(query.text, query.fields, evaluation);
     case 'keyword':
       return matchKeyword(query.name, query.value, evaluation);
+    case 'speaker':
+      return matchSpeaker(query.names, query.words, evaluation);
     case 'days':
       return matchDays(query.from, query.to, evaluation);
   }
@@ -232,8 +234,25 @@ async function matchKeyword(name: KeywordKind, value: string, evaluation: Evalua
   const term = keyword(name, name === 'said' || name === 'by' ? fold(value) : value);
   const exact = await findExact(reader, term, 1, trouble);
   const found = exact ? [exact] : await readPrefix(reader, term, trouble);
-  const { docs } = gather(gatherer, found, 0);
+  return filterHits(gather(gatherer, found, 0));
+}
+
+/** A filter is worth nothing by itself. */
+function filterHits({ docs }: Hits): Hits {
   return { docs, scores: new Float32Array(docs.length) };
+}
+
+async function matchSpeaker(names: readonly string[], words: Query, evaluation: Evaluation): Promise<Hits> {
+  const { reader, gatherer } = evaluation;
+  const trouble: Trouble = new Set();
+  const voices = await Promise.all(
+    names.map((name) => findExact(reader, keyword('voice', name), closeness.exact, trouble)),
+  );
+  report(trouble, evaluation);
+  // Nobody knows whether a damaged shard has the name
+  if (trouble.size > 0) return noHits;
+  const voice = voices.find((known) => known !== undefined);
+  return voice ? filterHits(gather(gatherer, [voice], 0)) : evaluate(words, evaluation);
 }
 
 async function matchDays(from: number, to: number, { reader, trouble }: Evaluation): Promise<Hits> {

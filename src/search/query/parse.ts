@@ -13,6 +13,7 @@
 import { nameSlug } from '#edition/slug.ts';
 import { maskOf } from '#search/format/classes.ts';
 import { primaryLanguage } from '#search/format/keywords.ts';
+import { fold } from '#search/analyse/fold.ts';
 import { tokenise } from '#search/analyse/tokens.ts';
 import { nameTerms } from './nameTerms.ts';
 import { allFields } from './query.ts';
@@ -100,8 +101,8 @@ function parseBracket(state: State, { isExcluded }: Piece): Query[] {
 }
 
 function partsOf(piece: Piece, state: State): Query[] {
-  const { operator = '', value, isExcluded } = piece;
-  const asOperator = parseOperator(operator, value, state.today);
+  const { isExcluded } = piece;
+  const asOperator = parseOperator(piece, state.today);
   const parts = asOperator ? [asOperator] : textOf(piece, piece.isOpen && !isExcluded && !state.isExcluded);
   return isExcluded ? negated(parts) : parts;
 }
@@ -115,16 +116,31 @@ function textOf({ operator = '', value, isQuoted, isOpen }: Piece, isPrefix: boo
   ];
 }
 
-function parseOperator(operator: string, value: string, today: number): Query | undefined {
+function parseOperator(piece: Piece, today: number): Query | undefined {
+  const { operator = '', value } = piece;
   if (value === '') return undefined;
   if (operator === 'before' || operator === 'after' || operator === 'on') {
     const days = daysFor(operator, value, today);
     return days && { kind: 'days', ...days };
   }
   const name = keywordNames[operator];
-  if (name === undefined) return undefined;
+  return name && keywordQuery(name, piece);
+}
+
+function keywordQuery(name: KeywordKind, { value, isQuoted }: Piece): Query | undefined {
+  if (name === 'said' && isQuoted) return speakerQuery(value);
   if (name === 'by' || name === 'said') return nameQuery(name, value);
   return { kind: 'keyword', name, value: name === 'language' ? primaryLanguage(value) : nameSlug(value) };
+}
+
+/** In quotation marks a name is whole, with what might be a title or without: "Don Lee" is no other Lee. */
+function speakerQuery(name: string): Query | undefined {
+  const words = nameQuery('said', name);
+  const terms = nameTerms(name);
+  // A surname alone is whole only where nothing stood before it
+  return (
+    words && { kind: 'speaker', names: [fold(name), ...(terms.length > 1 ? [terms.join(' ')] : [])], words }
+  );
 }
 
 /** Every word of a person's name; the last may be half typed. */
@@ -175,6 +191,7 @@ function withFields(query: Query, mask: number): Query {
     case 'phrase':
       return { ...query, fields: query.fields & mask || query.fields };
     case 'keyword':
+    case 'speaker':
     case 'days':
       return query;
   }

@@ -6,6 +6,7 @@ import type { KeywordKind } from '#search/format/keywords.ts';
  *
  * - `fields` is a mask (`format/classes.ts`): in which fields the words may be.
  * - A word with `isPrefix` is still being typed: words that begin with it match too.
+ * - A speaker is the voice that has one of `names`, the first that anybody has, whole; where nobody has any, whoever `words` find.
  * - Days count from 1970-01-01; `to` is no longer part of the time.
  */
 export type Query =
@@ -15,6 +16,7 @@ export type Query =
   | { kind: 'word'; text: string; fields: number; isPrefix: boolean }
   | { kind: 'phrase'; text: string; fields: number }
   | { kind: 'keyword'; name: KeywordKind; value: string }
+  | { kind: 'speaker'; names: string[]; words: Query }
   | { kind: 'days'; from: number; to: number };
 
 export const allFields = fields.reduce((mask, field) => mask | maskOf(field), 0);
@@ -30,6 +32,7 @@ export function wordsOf(query: Query): Extract<Query, { text: string }>[] {
       return [query];
     case 'not':
     case 'keyword':
+    case 'speaker':
     case 'days':
       return [];
   }

@@ -3,10 +3,9 @@ import { blockText } from '#edition/blockText.ts';
 import { primaryLanguage } from '#edition/language.ts';
 import { nameSlug } from '#edition/slug.ts';
 import { teaserOf } from '#edition/teaser.ts';
-import { fold } from '#search/analyse/fold.ts';
 import { tokenise } from '#search/analyse/tokens.ts';
 import { fields, positionedFields } from '#search/format/classes.ts';
-import { keyword, primaryLanguage } from '#search/format/keywords.ts';
+import { facetKeyword, keyword, primaryLanguage } from '#search/format/keywords.ts';
 import type { Article } from '#edition/article.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import type { Field } from '#search/format/classes.ts';
@@ -96,9 +95,7 @@ function keywordsOf(article: Indexable): string[] {
   const names = (article.byline ?? []).flatMap(({ name }) => tokenise(name));
   const speakers = speakersOf(article);
   return [
-    ...facetValues(article).map(([facet, label]) =>
-      keyword(facet, facet === 'voice' ? fold(label) : nameSlug(label)),
-    ),
+    ...facetValues(article).map(([facet, label]) => facetKeyword(facet, label)),
     ...(article.tags ?? []).map((tag) => keyword('tag', nameSlug(tag))),
     ...names.map(({ term }) => keyword('by', term)),
     ...speakers.flatMap((speaker) => tokenise(speaker).map(({ term }) => keyword('said', term))),

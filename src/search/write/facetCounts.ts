@@ -1,4 +1,4 @@
-import { fold } from '#search/analyse/fold.ts';
+import { facetKeyword } from '#search/format/keywords.ts';
 import { facetValues } from './document.ts';
 import type { FacetName, FacetTable } from '#search/shard/facets.ts';
 import type { Indexable } from './document.ts';
@@ -6,17 +6,21 @@ import type { Indexable } from './document.ts';
 /** Values beyond this many a facet are not listed: a reader narrows by typing them. */
 const maxValues = 200;
 
-/** Counts the values of every facet, under the label they had first. */
+/** Counts the values of every facet, under the label they had first: labels that one keyword finds are one value. */
 export class FacetCounts {
   readonly #counts = new Map<FacetName, Map<string, { label: string; count: number }>>();
 
   add(article: Indexable): void {
+    const counted = new Set<string>();
     for (const [facet, label] of facetValues(article)) {
+      const key = facetKeyword(facet, label);
+      if (counted.has(key)) continue;
+      counted.add(key);
       const values = this.#counts.get(facet) ?? new Map<string, { label: string; count: number }>();
       this.#counts.set(facet, values);
-      const value = values.get(fold(label)) ?? { label, count: 0 };
+      const value = values.get(key) ?? { label, count: 0 };
       value.count += 1;
-      values.set(fold(label), value);
+      values.set(key, value);
     }
   }
 
