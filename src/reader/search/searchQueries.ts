@@ -11,6 +11,11 @@ import { PAGE_LENGTH, type Search } from './searchState.ts';
 /** What was found, and for which search: while one types on, it is that of a letter before. */
 export type FoundFor = Found & { search: Search };
 
+/** An answer with something missing is asked for anew when one comes back to it. */
+function staleUnlessWhole({ state }: { state: { data?: { partial: boolean } | undefined } }): number {
+  return state.data?.partial ? 0 : Infinity;
+}
+
 /** What was found for a search before this one stays until the answer is there. */
 export function findQuery(search: Search) {
   const { text, page, order, exactly } = search;
@@ -22,16 +27,16 @@ export function findQuery(search: Search) {
       return { ...(await ask({ kind: 'find', request }, await editionOf(client))), search };
     },
     placeholderData: keepPreviousData,
-    // An answer with something missing is asked for anew when one comes back to it.
-    staleTime: ({ state }) => (state.data?.partial ? 0 : Infinity),
+    staleTime: staleUnlessWhole,
   });
 }
 
-export function facetsQuery(text: string) {
+export function facetsQuery({ text, exactly }: Pick<Search, 'text' | 'exactly'>) {
   return queryOptions({
-    queryKey: ['search', 'facets', text],
-    queryFn: async ({ client }) => ask({ kind: 'facets', text }, await editionOf(client)),
+    queryKey: ['search', 'facets', text, exactly],
+    queryFn: async ({ client }) => ask({ kind: 'facets', text, exactly }, await editionOf(client)),
     placeholderData: keepPreviousData,
+    staleTime: staleUnlessWhole,
   });
 }
 

@@ -10,7 +10,7 @@ import {
   facetNames,
   type Answers,
   type FacetChoice,
-  type FacetGroup,
+  type FacetGroups,
   type FacetName,
   type Found,
   type FoundRow,
@@ -52,26 +52,29 @@ export function createAnswerer(site: URL): Answerer {
       opened = undefined;
       throw new EditionTrouble(index.files.trouble() ?? 'damaged', `${searchFolder}/${rootName}`);
     }
-    switch (question.kind) {
-      case 'find': {
-        const found = await find(service, question.request);
-        // A shard that is gone may mean a new edition: the next question opens that one.
-        if (found.partial && index.files.trouble() === 'missing') {
-          gone = edition;
-          opened = undefined;
-        }
-        return found;
-      }
-      case 'facets':
-        return countGroups(service, question.text);
-      case 'spellings':
-        return spellingsOf(service, question.text);
-      case 'marks': {
-        const { matched } = await service.search({ text: question.text, count: 0 });
-        return question.texts.map((text) => joined(text, markWords(text, matched)));
-      }
+    const answer = await answerTo(question, service);
+    // A shard that is gone may mean a new edition: the next question opens that one.
+    if ('partial' in answer && answer.partial && index.files.trouble() === 'missing') {
+      gone = edition;
+      opened = undefined;
     }
+    return answer;
   };
+}
+
+async function answerTo(question: Question, service: SearchService): Promise<Answers[Kind]> {
+  switch (question.kind) {
+    case 'find':
+      return find(service, question.request);
+    case 'facets':
+      return countGroups(service, question.text, question.exactly);
+    case 'spellings':
+      return spellingsOf(service, question.text);
+    case 'marks': {
+      const { matched } = await service.search({ text: question.text, count: 0 });
+      return question.texts.map((text) => joined(text, markWords(text, matched)));
+    }
+  }
 }
 
 async function find(service: SearchService, request: Parameters<SearchService['search']>[0]): Promise<Found> {
@@ -104,17 +107,20 @@ function joined(text: string, marks: readonly Range[]): Range[] {
 }
 
 /** A group that is narrowed already is counted without its own filter, so that one can go from one value to the next. */
-async function countGroups(service: SearchService, text: string): Promise<FacetGroup[]> {
-  const all = await service.facets(text);
-  const groups = await Promise.all(
+async function countGroups(service: SearchService, text: string, exactly: boolean): Promise<FacetGroups> {
+  const all = await service.facets(text, exactly);
+  const counted = await Promise.all(
     facetNames.map(async (name) => {
-      const filter = filterOf(text, name);
-      const { [name]: values } =
-        filter === undefined ? all : await service.facets(withoutFilter(text, name).trim());
-      return { name, choices: values.map((value) => choiceOf(text, name, value)) };
+      const isNarrowed = filterOf(text, name) !== undefined;
+      const facets = isNarrowed ? await service.facets(withoutFilter(text, name), exactly) : all;
+      const choices = facets[name].map((value) => choiceOf(text, name, value));
+      return { name, choices, partial: facets.partial };
     }),
   );
-  return groups.filter(({ choices }) => choices.length > 0);
+  return {
+    groups: counted.flatMap(({ name, choices }) => (choices.length > 0 ? [{ name, choices }] : [])),
+    partial: counted.some(({ partial }) => partial),
+  };
 }
 
 function choiceOf(text: string, name: FacetName, { label, count, query }: FacetValue): FacetChoice {

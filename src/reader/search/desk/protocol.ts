@@ -31,21 +31,24 @@ export type FacetName = (typeof facetNames)[number];
 export type FacetChoice = { label: string; count: number; text: string; isActive: boolean };
 export type FacetGroup = { name: FacetName; choices: readonly FacetChoice[] };
 
+/** Groups without a value are left out. - `partial`: as in `Found`, a group may be missing. */
+export type FacetGroups = { groups: readonly FacetGroup[]; partial: boolean };
+
 export type Question =
   | { kind: 'find'; request: FindRequest }
-  | { kind: 'facets'; text: string }
+  | { kind: 'facets'; text: string; exactly: boolean }
   | { kind: 'spellings'; text: string }
   | { kind: 'marks'; text: string; texts: readonly string[] };
 
 /**
  * What each question is answered with.
  *
- * - `facets`: groups without a value are left out. - `spellings`: words of the edition like the last ones typed.
+ * - `spellings`: words of the edition like the last ones typed.
  * - `marks`: for each text, where what the query matches stands in it.
  */
 export type Answers = {
   find: Found;
-  facets: readonly FacetGroup[];
+  facets: FacetGroups;
   spellings: readonly string[];
   marks: readonly (readonly Range[])[];
 };

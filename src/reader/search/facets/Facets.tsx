@@ -13,13 +13,21 @@ const REST_MS = 150;
 export function Facets({ search, total }: { search: Search; total: number }): ReactNode {
   const words = useSearchWords();
   const text = useSettled(search.text, REST_MS);
-  const { data: groups = [] } = useQuery(facetsQuery(text));
-  const useful = groups.filter(({ choices }) =>
+  const { data, refetch } = useQuery(facetsQuery({ text, exactly: search.exactly }));
+  const useful = (data?.groups ?? []).filter(({ choices }) =>
     choices.some(({ count, isActive }) => isActive || count < total),
   );
   const lists = useful.map((group) => <FacetList key={group.name} group={group} search={search} />);
+  const missing = data?.partial && (
+    <p>
+      {words.partial}{' '}
+      <button type="button" onClick={() => void refetch()}>
+        {words.tryAgain}
+      </button>
+    </p>
+  );
   // Its place is kept: the results must not move when the values have been counted.
-  if (useful.length === 0) return <div className="facets" />;
+  if (useful.length === 0) return <div className="facets">{missing}</div>;
   return (
     <aside className="facets" aria-label={words.narrow}>
       <details className="facets-fold">
@@ -27,6 +35,7 @@ export function Facets({ search, total }: { search: Search; total: number }): Re
         {lists}
       </details>
       <div className="facets-open">{lists}</div>
+      {missing}
     </aside>
   );
 }

@@ -19,11 +19,12 @@ import { Marked } from './Marked.tsx';
 const SHOWN = 3;
 
 /** Where a query asks for a speaker: the words themselves, before the stories they stand in. */
-export function Sayings({ search: { text } }: { search: Search }): ReactNode {
+export function Sayings({ search }: { search: Search }): ReactNode {
   const words = useSearchWords();
   const number = useNumber();
-  const { data: groups = [] } = useQuery(facetsQuery(text));
-  const voices = groups.find(({ name }) => name === 'voice')?.choices ?? [];
+  const { text } = search;
+  const { data: facets } = useQuery(facetsQuery(search));
+  const voices = facets?.groups.find(({ name }) => name === 'voice')?.choices ?? [];
   const speaker = speakerOf(
     text,
     voices.map(({ label }) => label),

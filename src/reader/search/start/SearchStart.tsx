@@ -41,8 +41,8 @@ export function SearchStart(): ReactNode {
 /** The values of every facet, each a search of its own. */
 function Browse(): ReactNode {
   const words = useSearchWords();
-  const { data: groups = [] } = useQuery(facetsQuery(''));
-  const useful = groups.filter(({ choices }) => choices.length > 1);
+  const { data } = useQuery(facetsQuery(nothing));
+  const useful = (data?.groups ?? []).filter(({ choices }) => choices.length > 1);
   if (useful.length === 0) return null;
   return (
     <aside aria-label={words.browse} className="browse">
