@@ -73,15 +73,24 @@ class StaticSearch implements SearchService {
   async suggest(text: string): Promise<Suggestions> {
     const trouble: Trouble = new Set();
     const word = /[^\s()":]+$/u.exec(text)?.[0] ?? '';
-    const prefix = tokenise(word).at(-1)?.term ?? '';
-    const found =
-      prefix === '' || isHeavy(this.#reader, prefix) ? [] : await readPrefix(this.#reader, prefix, trouble);
-    const queries = found
-      .filter(({ term }) => fold(term) === term)
-      .sort((a, b) => countOf(b.shard.lists[b.index] ?? []) - countOf(a.shard.lists[a.index] ?? []))
+    const before = text.slice(0, text.length - word.length);
+    // "züri" is two beginnings: of words as they are written, and of all words without their accents
+    const beginnings = tokenise(word).filter(({ start, end }) => start === 0 && end === word.length);
+    const found = await Promise.all(beginnings.map(({ term }) => this.#completions(term, trouble)));
+    const words = new Map(found.flat().map((completion) => [fold(completion.term), completion]));
+    const queries = [...words.values()]
+      .sort((a, b) => b.count - a.count)
       .slice(0, maxSuggestions)
-      .map(({ term }) => text.slice(0, text.length - word.length) + term);
+      .map(({ term }) => before + term);
     return { queries, ...whole(trouble) };
+  }
+
+  async #completions(prefix: string, trouble: Trouble): Promise<{ term: string; count: number }[]> {
+    if (isHeavy(this.#reader, prefix)) return [];
+    const isFolded = fold(prefix) === prefix;
+    return (await readPrefix(this.#reader, prefix, trouble))
+      .filter(({ term }) => !isFolded || fold(term) === term)
+      .map(({ term, shard, index }) => ({ term, count: countOf(shard.lists[index] ?? []) }));
   }
 
   async facets(text: string, exactly = false): Promise<Facets> {

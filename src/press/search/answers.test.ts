@@ -188,3 +188,24 @@ describe('the marks of an answer', () => {
     expect(markWords(story, matched).map(({ start, end }) => story.slice(start, end))).toEqual(expected);
   });
 });
+
+describe('a suggestion', () => {
+  const archive = [
+    aHeadline('Zürich', '', { language: 'de' }),
+    aHeadline('Район', '', { language: 'ru' }),
+    aHeadline('École', '', { language: 'fr' }),
+    aHeadline('An e-mail'),
+    aHeadline('東京都'),
+  ];
+  it.each([
+    ['züric', ['zürich']],
+    ['zuric', ['zurich']],
+    ['райо', ['район']],
+    ['pier écol', ['pier école']],
+    ['e-mai', ['email']],
+    ['東京', ['東京']],
+    ['京東京', []],
+  ])('is a word as one begins to write it: %s', async (text, queries) => {
+    expect(await (await opened(await pressed(archive))).suggest(text)).toMatchObject({ queries });
+  });
+});
