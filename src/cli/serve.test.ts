@@ -16,7 +16,7 @@ async function aSite(): Promise<string> {
 
 describe('serve', () => {
   it('serves pages as plain static hosts do', async () => {
-    const address = await serve(await aSite(), 4181);
+    const address = (await serve(await aSite(), 4181)) ?? '';
     const ask = async (target: string): Promise<[number, string, string | null]> => {
       const response = await fetch(address + target, { redirect: 'manual' });
       return [response.status, await response.text(), response.headers.get('location')];
@@ -43,6 +43,12 @@ describe('serve', () => {
     const site = await aSite();
     const [one, other] = [await serve(site, 4182), await serve(site, 4182)];
     expect(one).not.toBe(other);
-    expect(await (await fetch(other)).text()).toBe('front');
+    expect(await (await fetch(other ?? '')).text()).toBe('front');
+  });
+
+  it('takes none beyond the last', async () => {
+    const site = await aSite();
+    await serve(site, 65_535);
+    expect(await serve(site, 65_535)).toBeUndefined();
   });
 });

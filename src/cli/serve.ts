@@ -6,6 +6,7 @@ import sirv from 'sirv';
 
 const HOST = '127.0.0.1';
 const PORTS_TRIED = 20;
+export const MAX_PORT = 65_535;
 
 /** Brotli's effort, 1 to 11: every answer is compressed anew. */
 const EFFORT = 5;
@@ -15,9 +16,9 @@ const EFFORT = 5;
  *
  * - A page asked for without its closing slash is redirected, since its addresses are relative.
  * - What is not there gets `404.html` with status 404.
- * - Takes `port`, or the next free one of the twenty from there. Gives the address.
+ * - Takes `port`, or the next free one of the twenty from there. Gives the address; `undefined` where none is free.
  */
-export async function serve(dir: string, port: number): Promise<string> {
+export async function serve(dir: string, port: number): Promise<string | undefined> {
   const files = sirv(dir, { dev: true, etag: true });
   const compress = compression({ brotli: true, level: EFFORT });
   const server = createServer((request, response) => {
@@ -27,9 +28,9 @@ export async function serve(dir: string, port: number): Promise<string> {
       files(request, response, () => answerNotFound(dir, response));
     });
   });
-  for (let candidate = port; candidate < port + PORTS_TRIED; candidate += 1)
+  for (let candidate = port; candidate < port + PORTS_TRIED && candidate <= MAX_PORT; candidate += 1)
     if (await listen(server, candidate)) return `http://localhost:${candidate}/`;
-  throw new Error(`no free port from ${port} to ${port + PORTS_TRIED - 1}`);
+  return undefined;
 }
 
 /** `/article/a/?x` for `/article/a?x` where that is a page. With one slash at its beginning it cannot name another host. */

@@ -3,10 +3,9 @@ import { defineCommand } from 'citty';
 import { contentHash } from '#press/compile/contentHash.ts';
 import { importAfresh } from './importAfresh.ts';
 import { pressSite, PROJECT } from './pressSite.ts';
-import { serve } from './serve.ts';
+import { MAX_PORT, serve } from './serve.ts';
 
 const DEFAULT_PORT = 4180;
-const MAX_PORT = 65_535;
 
 export const startCommand = defineCommand({
   meta: {
@@ -35,7 +34,13 @@ export const startCommand = defineCommand({
     const out = path.join(home, 'site');
     const code = await pressSite({ articlesDir, out, cacheDir: path.resolve(args.cache) });
     process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
-    if (code <= 1) console.log(`\nRead it at ${await serve(out, port)}`);
+    if (code > 1) return;
+    const address = await serve(out, port);
+    if (address !== undefined) console.log(`\nRead it at ${address}`);
+    else {
+      console.error(`start: no port is free from ${port} on; name another with --port`);
+      process.exitCode = 1;
+    }
   },
 });
 
