@@ -26,7 +26,7 @@ export const searchCommand = defineCommand({
   },
   async run({ args }) {
     const limit = Number(args.limit);
-    const queries = args.queries === undefined ? [args.query ?? ''] : await readQueries(args.queries);
+    const queries = args.queries === undefined ? [args._.join(' ')] : await readQueries(args.queries);
     if (!Number.isInteger(limit) || limit < 0 || queries.every((query) => query.trim() === '')) {
       console.error('Give a query or --queries FILE, and a whole number for --limit.');
       process.exitCode = EXIT_CODES.usage;
@@ -104,7 +104,9 @@ async function runQuery(
   const answer = await desk.service.search({ text: query, count: limit });
   const ms = Math.round((performance.now() - startMs) * 1000) / 1000;
   const hits = await Promise.all(answer.hits.map((hit) => describeHit(desk.site, query, hit, answer)));
-  const totals = { query, hits: answer.total, ms, bytesRead: desk.read.bytes, filesRead: desk.read.files };
+  const { total, repairs, loosened } = answer;
+  const { bytes: bytesRead, files: filesRead } = desk.read;
+  const totals = { query, hits: total, repairs, loosened, ms, bytesRead, filesRead };
   desk.read.bytes = 0;
   desk.read.files = 0;
   if (asJson)
