@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { explanation } from './explain.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { aDesk } from '#testing/pressBuilders.ts';
+import { explain, explanation } from './explain.ts';
 
 describe('explaining a receipt', () => {
   it('says of each piece what became of it and why', () => {
@@ -23,5 +26,17 @@ describe('explaining a receipt', () => {
       '  kept     The lamp was lit.',
       '  dropped  Check Also  ✗ label of a widget',
     ]);
+  });
+
+  it('says so where the file is damaged', async () => {
+    const { root } = await aDesk({});
+    await mkdir(path.join(root, 'receipts'));
+    await writeFile(path.join(root, 'receipts/pier.json'), '{"schema":1,');
+    const say = vi.spyOn(console, 'error').mockReturnValue();
+    explain('pier', root);
+    expect(process.exitCode).toBe(1);
+    expect(say.mock.lastCall?.[0]).toContain('pier.json is not a receipt');
+    process.exitCode = undefined;
+    say.mockRestore();
   });
 });

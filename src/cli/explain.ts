@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { type Entry, type Receipt, receiptSchema } from '#edition/receipt.ts';
 
+const FAILED = 1;
 const USAGE_ERROR = 2;
 const MAX_TEXT = 100;
 
@@ -14,9 +15,21 @@ export function explain(id: string, into: string): void {
     process.exitCode = USAGE_ERROR;
     return;
   }
-  const receipt = v.safeParse(receiptSchema, JSON.parse(readFileSync(path, 'utf8')));
+  const receipt = v.safeParse(receiptSchema, parsed(readFileSync(path, 'utf8')));
   if (receipt.success) console.log(explanation(receipt.output));
-  else console.error(`import: ${path} is not a receipt: ${receipt.issues[0].message}`);
+  else {
+    console.error(`import: ${path} is not a receipt: ${receipt.issues[0].message}; import its source again`);
+    process.exitCode = FAILED;
+  }
+}
+
+/** `undefined` where the text is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A receipt as lines to read. */
