@@ -1,4 +1,6 @@
-import { defineCommand, renderUsage, runCommand, type CommandDef } from 'citty';
+import { defineCommand, renderUsage, runCommand, type ArgsDef, type CommandDef } from 'citty';
+import { optionTrouble } from './optionTrouble.ts';
+import { systemTrouble } from './systemTrouble.ts';
 
 const commands = {
   start: async () => (await import('./start.ts')).startCommand,
@@ -23,19 +25,39 @@ async function run(rawArgs: string[]): Promise<void> {
     console.log(await usageOf(rawArgs[0]));
     return;
   }
+  const command = await commandOf(rawArgs[0]);
+  const trouble = command && optionTrouble(rawArgs.slice(1), argsOf(command, rawArgs[1]));
+  if (trouble !== undefined) return refuse(`${rawArgs[0]}: ${trouble}`);
   try {
     await runCommand(broadsheet, { rawArgs });
   } catch (error) {
+    const path = systemTrouble(error);
+    if (path !== undefined) return refuse(`${rawArgs[0]}: ${path}`);
     if (!(error instanceof Error) || error.name !== 'CLIError') throw error;
-    console.error(`${await usageOf(rawArgs[0])}\n\n${error.message}`);
-    process.exitCode = USAGE_ERROR;
+    refuse(`${await usageOf(rawArgs[0])}\n\n${error.message}`);
   }
 }
 
+function refuse(message: string): void {
+  console.error(message);
+  process.exitCode = USAGE_ERROR;
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any -- the type citty gives a command whose arguments do not matter
+type AnyCommand = CommandDef<any>;
+
+async function commandOf(name: string | undefined): Promise<AnyCommand | undefined> {
+  return Object.entries(commands).find(([command]) => command === name)?.[1]();
+}
+
+/** The options of a command, or of the one below it that is named; citty lets all of this be given later, which none here does. */
+function argsOf({ args, subCommands }: AnyCommand, name = ''): ArgsDef {
+  const below = (subCommands as Readonly<Record<string, AnyCommand>> | undefined)?.[name];
+  return ((below ?? { args }).args ?? {}) as ArgsDef;
+}
+
 async function usageOf(name: string | undefined): Promise<string> {
-  const load = Object.entries(commands).find(([command]) => command === name)?.[1];
-  // oxlint-disable-next-line typescript/no-explicit-any -- the type citty gives a command whose arguments do not matter
-  const command: CommandDef<any> | undefined = await load?.();
+  const command = await commandOf(name);
   return command ? renderUsage(command, broadsheet) : renderUsage(broadsheet);
 }
 

@@ -27,7 +27,7 @@ export const searchCommand = defineCommand({
   async run({ args }) {
     const limit = Number(args.limit);
     const queries = args.queries === undefined ? [args._.join(' ')] : await readQueries(args.queries);
-    if (!Number.isInteger(limit) || limit < 0 || queries.every((query) => query.trim() === '')) {
+    if (!/^\d+$/.test(args.limit) || queries.every((query) => query.trim() === '')) {
       console.error('Give a query or --queries FILE, and a whole number for --limit.');
       process.exitCode = EXIT_CODES.usage;
       return;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { optionTrouble } from './optionTrouble.ts';
+
+const args = {
+  query: { type: 'positional' },
+  limit: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+} as const;
+
+describe('the options of a command line', () => {
+  it.each([
+    ['--limit 1 harbour'],
+    ['--limit=1'],
+    ['--limit='],
+    ['--limit  harbour'],
+    ['--dry-run harbour'],
+    ['--dryRun'],
+    ['--no-dry-run'],
+    ['- --limit 3'],
+    ['-- --anything'],
+  ])('are in order: %s', (line) => {
+    expect(optionTrouble(line.split(' '), args)).toBeUndefined();
+  });
+
+  it.each([
+    ['--dryrun x', 'there is no --dryrun; did you mean --dry-run?'],
+    ['--limt 1', 'there is no --limt; did you mean --limit?'],
+    ['-l 1', 'there is no -l; did you mean --limit?'],
+    ['--query x', 'there is no --query; did you mean --limit?'],
+    ['--limit', '--limit needs a value'],
+    ['--limit --dry-run', '--limit needs a value'],
+  ])('are not: %s', (line, trouble) => {
+    expect(optionTrouble(line.split(' '), args)).toBe(trouble);
+  });
+});

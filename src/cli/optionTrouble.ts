@@ -1,0 +1,39 @@
+import type { ArgsDef } from 'citty';
+import { distance } from '#search/match/distance.ts';
+
+/**
+ * What is wrong with the options of a command line: one that the command has not, or one without its value; `undefined` where
+ * nothing is. A value may be empty, but not another option; what follows `--` is none.
+ *
+ * @example optionTrouble(['--limt', '1'], { limit: { type: 'string' } }) // 'there is no --limt; did you mean --limit?'
+ */
+export function optionTrouble(rawArgs: readonly string[], args: ArgsDef): string | undefined {
+  const own = rawArgs.slice(0, [...rawArgs, '--'].indexOf('--'));
+  for (let at = 0; at < own.length; at += 1) {
+    const arg = own[at] ?? '';
+    if (!arg.startsWith('-') || arg === '-') continue;
+    const [flag = '', value] = arg.split(/=(.*)/s);
+    const type = typeOf(flag, args);
+    if (type === undefined) return unknownOption(flag, args);
+    if (type === 'boolean') continue;
+    if (value === undefined) at += 1;
+    if ((value ?? own[at] ?? '--').startsWith('--')) return `${flag} needs a value`;
+  }
+  return undefined;
+}
+
+/** `--dry-run` may be written `--dryRun`, and a switch be turned off by `--no-`. */
+function typeOf(flag: string, args: ArgsDef): string | undefined {
+  const name = flag.replace(/^--?/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const off = name.replace(/^no-/, '');
+  if (off !== name && args[off]?.type === 'boolean') return 'boolean';
+  const type = Object.hasOwn(args, name) ? args[name]?.type : undefined;
+  return type === 'positional' ? undefined : type;
+}
+
+function unknownOption(flag: string, args: ArgsDef): string {
+  const names = Object.keys(args).filter((name) => args[name]?.type !== 'positional');
+  const slips = (name: string): number => distance(flag.replace(/^--?/, ''), name, flag.length + name.length);
+  const [nearest] = names.sort((one, other) => slips(one) - slips(other));
+  return `there is no ${flag}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`;
+}
