@@ -4,6 +4,7 @@
  * The order is the one that reading all of those lists gives (`score.ts`): a list only saves the reading.
  */
 import { classWeight } from '#search/format/classes.ts';
+import { best } from '#search/match/hits.ts';
 import { topListLength, writeTops } from '#search/shard/tops.ts';
 import { closeness } from '#search/score.ts';
 import type { Deflate } from '#search/format/deflate.ts';
@@ -68,38 +69,29 @@ export class TopLists {
   #close(length: number): void {
     const open = this.#open[length];
     if (!open || open.entries < heavyEntries || open.prefix.length < length) return;
-    const best = this.#best;
+    const scores = this.#best;
     let count = 0;
     for (const { segment, closeness: factor } of open.members) {
       const weight = factor * classWeight(segment.class);
       for (const doc of segment.docs) {
-        if (best[doc] === 0) count += 1;
-        if (weight > (best[doc] ?? 0)) best[doc] = weight;
+        if (scores[doc] === 0) count += 1;
+        if (weight > (scores[doc] ?? 0)) scores[doc] = weight;
       }
     }
-    this.#lists.push({ prefix: open.prefix, count, docs: this.#takeBest() });
+    this.#lists.push({ prefix: open.prefix, count, docs: this.#takeBest(count) });
   }
 
-  /** The best articles, newest first among equals; leaves the scores at 0. */
-  #takeBest(): number[] {
-    const best = this.#best;
-    const top: { doc: number; score: number }[] = [];
-    for (let doc = this.#docs - 1; doc >= 0; doc -= 1) {
-      const weight = best[doc] ?? 0;
+  /** The best of `count` articles, newest first among equals; leaves the scores at 0. */
+  #takeBest(count: number): number[] {
+    const hits = { docs: new Uint32Array(count), scores: new Float32Array(count) };
+    let at = 0;
+    for (const [doc, weight] of this.#best.entries()) {
       if (weight === 0) continue;
-      insert(top, { doc, score: weight * this.#freshness(doc) });
+      hits.docs[at] = doc;
+      hits.scores[at] = weight;
+      at += 1;
     }
-    best.fill(0);
-    return top.map(({ doc }) => doc);
+    this.#best.fill(0);
+    return best(hits, topListLength, this.#freshness).map(({ doc }) => doc);
   }
-}
-
-// The list stays short and sorted; nearly all of the many articles fail the first comparison.
-function insert(top: { doc: number; score: number }[], entry: { doc: number; score: number }): void {
-  const worst = top.at(-1);
-  if (top.length === topListLength && worst && entry.score <= worst.score) return;
-  let at = top.length;
-  while (at > 0 && (top[at - 1]?.score ?? 0) < entry.score) at -= 1;
-  top.splice(at, 0, entry);
-  if (top.length > topListLength) top.pop();
 }
