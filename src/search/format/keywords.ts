@@ -14,11 +14,6 @@ export function facetKeyword(facet: 'section' | 'source' | 'language' | 'voice',
   return keyword(facet, facet === 'voice' ? fold(label) : nameSlug(label));
 }
 
-/** What `=language/` has of a BCP 47 tag: "pt" of "pt-BR". */
-export function primaryLanguage(language: string): string {
-  return (language.split('-')[0] ?? '').toLowerCase();
-}
-
 export function isKeyword(term: string): boolean {
   return term.startsWith('=');
 }

@@ -5,7 +5,7 @@ import { nameSlug } from '#edition/slug.ts';
 import { teaserOf } from '#edition/teaser.ts';
 import { tokenise } from '#search/analyse/tokens.ts';
 import { fields, positionedFields } from '#search/format/classes.ts';
-import { facetKeyword, keyword, primaryLanguage } from '#search/format/keywords.ts';
+import { facetKeyword, keyword } from '#search/format/keywords.ts';
 import type { Article } from '#edition/article.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import type { Field } from '#search/format/classes.ts';
