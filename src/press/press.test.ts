@@ -86,7 +86,7 @@ describe('press', () => {
     expect(front.lead).toBe('pier');
     const pier = await readJson(desk, 'edition/articles/pier.json', printedArticleSchema);
     expect(pier.related.map(({ id, reason }) => [id, reason])).toEqual([['divers', 'both on North Pier']]);
-    expect(pier.older).toEqual({ id: 'divers', headline: 'Piles are sound' });
+    expect(pier.older).toEqual({ id: 'divers', headline: 'Piles are sound', language: 'en' });
     expect(pier.image).toMatchObject({
       width: 700,
       height: 400,
