@@ -56,6 +56,22 @@ test('selected words are copied with their source, by pointer and by key', async
   await expect.poll(() => marked(page)).toBe(words);
 });
 
+test('what was highlighted is taken off where it stands', async ({ page, open }) => {
+  await open(`${site.address}article/lamps-lit/`);
+  await page.getByText(words).scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  await select(page, words);
+  const tools = page.getByRole('toolbar', { name: 'The words you selected' });
+  await tools.getByRole('button', { name: 'Highlight' }).click();
+  await page.keyboard.press('Escape');
+  await expect(tools).toBeHidden();
+  await page.getByText(words).click();
+  const takeOff = page.getByRole('button', { name: 'Remove the highlight' });
+  await expect(takeOff).toBeInViewport({ ratio: 1 });
+  await takeOff.click();
+  await expect(page.getByText('The highlight is gone.')).toBeVisible();
+});
+
 function marked(page: Page): Promise<string> {
   return page.evaluate(() => [...(CSS.highlights.get('passage') ?? [])].map(String).join());
 }

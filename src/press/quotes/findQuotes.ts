@@ -84,7 +84,8 @@ function citedSpeaker(cite: string): Pick<Quote, 'speaker' | 'role' | 'confidenc
     .replace(/^[\s—–-]+/u, '')
     .split(/[,،，、](.*)/su)
     .map((part) => part.trim());
-  return speaker === '' ? { confidence: 0 } : { speaker, ...(role && { role }), confidence: BY_CITE };
+  const isRole = /\p{L}/u.test(role);
+  return speaker === '' ? { confidence: 0 } : { speaker, ...(isRole && { role }), confidence: BY_CITE };
 }
 
 function findUncased(blocks: readonly Block[], table: CueTable): Quote[] {

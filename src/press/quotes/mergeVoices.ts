@@ -21,7 +21,7 @@ export type Voice = {
 };
 
 /** A speaker less sure than this counts for nobody. */
-const LEAST_CONFIDENCE = 0.7;
+const LEAST_CONFIDENCE = 0.65;
 /** One word that no full name explains needs more: "Likewise" may only begin its sentence. */
 const LEAST_ALONE = 0.85;
 // "an official", "his wife": somebody the text does not name
@@ -36,7 +36,7 @@ const PARTICLE_FIRST = /^(?:de|van|von|der|den|du|da|di|ter|bin|ibn|al|el) \p{Lu
  * - A surname, an initial with a surname or the end of a longer name belongs to the one voice that it fits. Where two fit, it is
  *   a voice of its own: split on doubt.
  * - Organisations go by their whole name.
- * - Speakers without a name ("an official") are no voices, nor are those less sure than 0.7, or 0.85 for one word alone.
+ * - Speakers without a name ("an official") are no voices, nor are those less sure than 0.65, or 0.85 for one word alone.
  *
  * @example mergeVoices([{ article: 'a', quotes }])[0] // { name: 'Mira Holt', roles: ['harbour master'], count: 2, quotes: […] }
  */

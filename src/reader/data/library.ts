@@ -3,15 +3,15 @@ import type { Headline } from '#edition/headline.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import type { Words } from '#reader/words/en.ts';
 import { announce } from './change.ts';
-import { createShelf, standing, type Shelf } from './shelf.ts';
+import { createShelf, type Shelf } from './shelf.ts';
 
 /** A row the reader keeps, whole, so that it shows without the edition; `at` is milliseconds since 1970. */
 export type Kept = { row: Headline; at: number; note?: string };
 
 /** Everything saved, by article id. */
-export const saved = createShelf<Kept>('saved');
+export const saved = createShelf<Kept>('saved', { isFirstKept: true });
 /** Everything read, by article id; `at` is when its end was first reached. */
-export const read = createShelf<Kept>('read');
+export const read = createShelf<Kept>('read', { isFirstKept: true });
 
 /** Whether something stands under the id. False until the device has answered. */
 export function useHas(shelf: Pick<Shelf<unknown>, 'subscribe' | 'has'>, id: string): boolean {
@@ -56,13 +56,9 @@ export function headlineOf(article: PrintedArticle): Headline {
   };
 }
 
-/**
- * A press before the device has said what it holds finds a story not saved that is: it is saved as it was, with its note.
- */
 function place(shelf: Shelf<Kept>, row: Headline, kind: keyof Words['change']): void {
   const isGoing = kind === 'unsaved' || kind === 'unread';
-  const changes = new Map([[row.id, isGoing ? undefined : { row, at: Date.now() }]]);
-  const before = shelf.put(changes);
+  const before = shelf.put(new Map([[row.id, isGoing ? undefined : { row, at: Date.now() }]]));
   const say = (said: keyof Words['change']): void =>
     announce(
       (words) => words.change[said],
@@ -70,8 +66,7 @@ function place(shelf: Shelf<Kept>, row: Headline, kind: keyof Words['change']): 
     );
   say(kind);
   void (async () => {
-    const kept = standing(await before, changes);
-    if (kept.size > 0) void shelf.put(kept);
+    await before;
     if (!isGoing && !shelf.isKept()) say('notKept');
   })();
 }

@@ -11,6 +11,8 @@ export type Records<Entry> = {
   all: () => Promise<Map<string, Entry>>;
   /** Writes the changes and gives what they replaced, all in one transaction. */
   exchange: (changes: Changes<Entry>) => Promise<Changes<Entry>>;
+  /** The same, but what stands already stays as it is. */
+  add: (changes: Changes<Entry>) => Promise<Changes<Entry>>;
   /** The changes of a page that was left before it could write them; they are dropped once they are written. */
   left: () => Changes<Entry>;
 };
@@ -24,6 +26,11 @@ export function openRecords<Entry>(address: string): Records<Entry> {
     all: async () => store('readonly', readAll<Entry>),
     async exchange(changes) {
       const before = await store('readwrite', (records) => exchange(records, changes));
+      dropLeft(address, changes.keys());
+      return before;
+    },
+    async add(changes) {
+      const before = await store('readwrite', (records) => add(records, changes));
       dropLeft(address, changes.keys());
       return before;
     },
@@ -86,6 +93,21 @@ async function exchange<Entry>(records: IDBObjectStore, changes: Changes<Entry>)
   }
   // Not to wait for the answers: a page that is left meanwhile would take its changes along.
   records.transaction.commit();
+  await promisifyRequest(records.transaction);
+  return before;
+}
+
+/** Waits for what stands: a page that is left meanwhile has left its changes behind. */
+async function add<Entry>(records: IDBObjectStore, changes: Changes<Entry>): Promise<Changes<Entry>> {
+  const before = new Map<string, Entry | undefined>();
+  for (const [id, entry] of changes) {
+    const standing: IDBRequest<Entry | undefined> = records.get(id);
+    standing.addEventListener('success', () => {
+      before.set(id, standing.result);
+      if (entry === undefined) records.delete(id);
+      else if (standing.result === undefined) records.put(entry, id);
+    });
+  }
   await promisifyRequest(records.transaction);
   return before;
 }

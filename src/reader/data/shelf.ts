@@ -27,7 +27,13 @@ export type Shelf<Entry> = {
   isKept: () => boolean;
 };
 
-export function createShelf<Entry>(name: string): Shelf<Entry> {
+/**
+ * A shelf of its own name.
+ *
+ * - `isFirstKept`: what is put before the device has said what stands takes the place of nothing: a story that seemed not saved
+ *   is, and has its note.
+ */
+export function createShelf<Entry>(name: string, { isFirstKept = false } = {}): Shelf<Entry> {
   const address = `broadsheet${siteRoot().pathname}${name}`;
   const isLasting = typeof indexedDB !== 'undefined';
   let ids = new Set<string>();
@@ -36,8 +42,9 @@ export function createShelf<Entry>(name: string): Shelf<Entry> {
   const written = new Map<string, number>();
   let entries: Map<string, Entry> | undefined = isLasting ? undefined : new Map();
   let moment = 0;
-  let isOpen = false;
   let isKept = isLasting;
+  /** Whether `has` tells what stands: what is put before may stand here already, with more to it. */
+  let isKnown = !isLasting;
   let opening: Promise<Records<Entry> | undefined> | undefined;
   let loading: Promise<void> | undefined;
   let channel: BroadcastChannel | undefined;
@@ -66,14 +73,19 @@ export function createShelf<Entry>(name: string): Shelf<Entry> {
     const left = new Map([...records.left()].filter(([id]) => !written.has(id)));
     if (left.size > 0) void addLeft(records, left).catch(() => undefined);
     void loadIds(records);
-    isOpen = true;
     return records;
   };
   const open = (): Promise<Records<Entry> | undefined> => (opening ??= start().catch(() => undefined));
+  /** Puts what a page left behind that did not know yet what stood here. */
+  const addLeft = async (records: Records<Entry>, left: Changes<Entry>): Promise<void> => {
+    await (isFirstKept ? records.add(left) : records.exchange(left));
+    await refresh([...left.keys()]);
+  };
   const loadIds = async (records: Records<Entry>): Promise<void> => {
     const asked = moment;
     const stored = await records.ids().catch(() => []);
     ids = new Set([...ids, ...stored.filter((id) => isOlder(id, asked))]);
+    isKnown = true;
     tell();
   };
   const refresh = async (changed: string[]): Promise<void> => {
@@ -91,6 +103,15 @@ export function createShelf<Entry>(name: string): Shelf<Entry> {
     entries = stored;
     if (changed.length > 0) await refresh(changed);
     else tell();
+  };
+  const write = async (changes: Changes<Entry>): Promise<Changes<Entry> | undefined> => {
+    const isEarly = !isKnown;
+    if (isEarly) leaveBehind(address, changes);
+    const records = await open();
+    if (!isEarly || !isFirstKept) return records?.exchange(changes).catch(() => undefined);
+    const stood = await records?.add(changes).catch(() => undefined);
+    if (stood) show([...stood].filter(([id, entry]) => entry !== undefined && changes.get(id) !== undefined));
+    return stood;
   };
   const all = (): Entries<Entry> | undefined => {
     if (!entries) loading ??= loadAll();
@@ -120,8 +141,7 @@ export function createShelf<Entry>(name: string): Shelf<Entry> {
       moment += 1;
       for (const id of changes.keys()) written.set(id, moment);
       show(changes);
-      if (isLasting && !isOpen) leaveBehind(address, changes);
-      const stored = await (await open())?.exchange(changes).catch(() => undefined);
+      const stored = await write(changes);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no target
       if (stored) channel?.postMessage([...changes.keys()]);
       isKept = stored !== undefined;
@@ -129,18 +149,6 @@ export function createShelf<Entry>(name: string): Shelf<Entry> {
     },
     isKept: () => isKept,
   };
-}
-
-/** Adds what a page left that did not know yet what stood here: nothing that stands is lost for it. */
-async function addLeft<Entry>(records: Records<Entry>, left: Changes<Entry>): Promise<void> {
-  const before = await records.exchange(left);
-  const stood = standing(before, left);
-  if (stood.size > 0) await records.exchange(stood);
-}
-
-/** The entries that were there before and have been put once more. */
-export function standing<Entry>(before: Changes<Entry>, put: Changes<Entry>): Changes<Entry> {
-  return new Map([...before].filter(([id, entry]) => entry !== undefined && put.get(id) !== undefined));
 }
 
 /** Writes changes down at once, where the records look for them. */

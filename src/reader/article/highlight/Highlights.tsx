@@ -13,6 +13,8 @@ export function Highlights({ article }: { article: PrintedArticle }): ReactNode 
   const { mark, forget } = usePressed(useMarks(article.id));
   if (!mark) return null;
   const { top, left, width } = mark.range.getBoundingClientRect();
+  // It is placed in the text, which moves with the page
+  const text = mark.range.startContainer.parentElement?.closest('.story-text')?.getBoundingClientRect();
   const unmark = (): void => {
     remove(mark, words.unhighlighted);
     forget();
@@ -22,7 +24,7 @@ export function Highlights({ article }: { article: PrintedArticle }): ReactNode 
       className="highlight-tool"
       lang={language}
       dir={direction}
-      style={{ top: window.scrollY + top, left: left + width / 2 }}
+      style={{ top: top - (text?.top ?? 0), left: left + width / 2 - (text?.left ?? 0) }}
     >
       <button type="button" onClick={unmark}>
         {words.unhighlight}

@@ -85,12 +85,15 @@ function Tools({ selected, article }: { selected: Selected; article: PrintedArti
 function useKeys(bar: RefObject<HTMLDivElement | null>, isShown: boolean): void {
   useEffect(() => {
     if (!isShown) return undefined;
+    // Once: whoever tabs on from the bar goes through the page as ever
+    let wasThere = false;
     const press = (event: KeyboardEvent): void => {
       const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
       const isInside = bar.current?.contains(document.activeElement) === true;
       if (event.key === 'Escape') getSelection()?.removeAllRanges();
-      if (event.key !== 'Tab' || event.shiftKey || isInside || buttons.length === 0) return;
+      if (event.key !== 'Tab' || event.shiftKey || isInside || wasThere || buttons.length === 0) return;
       event.preventDefault();
+      wasThere = true;
       buttons[0]?.focus();
     };
     document.addEventListener('keydown', press);
