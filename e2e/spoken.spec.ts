@@ -78,5 +78,5 @@ async function phrasesOf(page: Page): Promise<string[]> {
 
 /** What an edition takes on the device changes with every line of the reader. */
 function withoutSizes(text: string): string {
-  return text.replaceAll(/\S+ (?=kB|کیلوبایت)/g, '… ');
+  return text.replaceAll(/\S+ (?=kilobytes|کیلوبایت)/g, '… ');
 }

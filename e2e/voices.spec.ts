@@ -44,7 +44,7 @@ test.describe('voices', () => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await open(`${home}/voices/`);
       await page.getByRole('list', { name: listed }).getByRole('link').first().click();
-      await expect(page).toHaveURL(/\/voices\/[^/]+$/);
+      await expect(page).toHaveURL(/\/voices\/[^/]+\/?$/);
       await page.getByRole('main').getByRole('article').first().getByRole('link').first().click();
       await page.getByRole('button', { name: wordsOf }).first().click();
       const card = page.getByRole('region', { name: wordsOf });
@@ -52,7 +52,7 @@ test.describe('voices', () => {
       await expect(card.getByText(copied)).toBeVisible();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(clipboard);
       await card.getByRole('link', { name: more }).click();
-      await expect(page).toHaveURL(/\/voices\/[^/]+$/);
+      await expect(page).toHaveURL(/\/voices\/[^/]+\/?$/);
       await expect(page.getByRole('article').first()).toBeVisible();
     });
 
@@ -67,7 +67,7 @@ test.describe('voices', () => {
     const page = await phone.newPage();
     await page.goto('/voices/');
     await page.getByRole('list', { name: 'Voices' }).getByRole('link').first().tap();
-    await expect(page).toHaveURL(/\/voices\/[^/]+$/);
+    await expect(page).toHaveURL(/\/voices\/[^/]+\/?$/);
     await page.getByRole('main').getByRole('article').first().getByRole('link').first().tap();
     const mark = page.getByRole('button', { name: /^Words of / }).first();
     const box = await mark.boundingBox();
