@@ -30,12 +30,7 @@ test.describe('what a reader keeps', () => {
     open,
     browserName,
   }) => {
-    await open(LOCK);
-    await saveButton(page).click();
-    await open('/saved/');
-    await page.getByRole('button', { name: 'Add a note' }).click();
-    await page.getByRole('textbox', { name: `Note on “${TITLE}”` }).fill('Ask about the sill');
-    await page.getByRole('button', { name: 'Keep the note' }).click();
+    await saveWithNote(page, open, 'Ask about the sill');
     const file = await (browserName === 'firefox' ? handedOver(page) : downloaded(page));
     await page.getByRole('button', { name: `Remove “${TITLE}”` }).click();
     await expect(page.getByText('Nothing saved yet')).toBeVisible();
@@ -51,12 +46,7 @@ test.describe('what a reader keeps', () => {
     page,
     open,
   }) => {
-    await open(LOCK);
-    await saveButton(page).click();
-    await open('/saved/');
-    await page.getByRole('button', { name: 'Add a note' }).click();
-    await page.getByRole('textbox', { name: `Note on “${TITLE}”` }).fill('Ask about the sill');
-    await page.getByRole('button', { name: 'Keep the note' }).click();
+    await saveWithNote(page, open, 'Ask about the sill');
     const late = Promise.withResolvers<void>();
     await page.route(/\/records-[^/]+\.js$/, async (route) => {
       await late.promise;
@@ -196,6 +186,15 @@ async function handedOver(page: Page): Promise<Buffer> {
       }),
   );
   return Buffer.from(text);
+}
+
+async function saveWithNote(page: Page, open: (path: string) => Promise<void>, note: string): Promise<void> {
+  await open(LOCK);
+  await saveButton(page).click();
+  await open('/saved/');
+  await page.getByRole('button', { name: 'Add a note' }).click();
+  await page.getByRole('textbox', { name: `Note on “${TITLE}”` }).fill(note);
+  await page.getByRole('button', { name: 'Keep the note' }).click();
 }
 
 function saveButton(page: Page) {

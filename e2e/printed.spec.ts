@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 const PERSIAN = 'http://localhost:4174';
@@ -63,30 +64,32 @@ test('the reader is asked for once the page has been painted', async ({ page, op
   expect(Math.min(...times.asked)).toBeGreaterThan(times.painted ?? Infinity);
 });
 
-test('what is pressed before the reader is there is done when it comes', async ({ page }) => {
+/** Keeps the reader's code back, until the function it gives is called. */
+async function holdTheReader(page: Page): Promise<() => void> {
   const late = Promise.withResolvers<void>();
   await page.route('**/assets/core-*.js', async (route) => {
     await late.promise;
     await route.continue();
   });
+  return () => late.resolve();
+}
+
+test('what is pressed before the reader is there is done when it comes', async ({ page }) => {
+  const letCome = await holdTheReader(page);
   await page.goto(LOCK);
   await page.getByRole('button', { name: 'Save' }).first().click();
   await page.getByRole('link', { name: 'Saved' }).first().click();
   await expect(page).toHaveURL(LOCK);
-  late.resolve();
+  letCome();
   await expect(page).toHaveURL(/\/saved\/?$/);
   await expect(page.getByRole('list', { name: 'Saved for later' })).toContainText('Ash Corner lock');
 });
 
 test('what is typed before the reader is there is searched for when it comes', async ({ page }) => {
-  const late = Promise.withResolvers<void>();
-  await page.route('**/assets/core-*.js', async (route) => {
-    await late.promise;
-    await route.continue();
-  });
+  const letCome = await holdTheReader(page);
   await page.goto('/');
   await page.getByRole('searchbox', { name: 'Search' }).first().fill('sill');
-  late.resolve();
+  letCome();
   await expect(page).toHaveURL(/\/search\/?\?q=sill$/);
   await expect(page.getByRole('searchbox', { name: 'Search' }).first()).toHaveValue('sill');
 });

@@ -1,21 +1,9 @@
 import type { Block } from '#edition/block.ts';
 import type { Grammar } from '#press/quotes/cues/grammar.ts';
-import type { Span } from '#press/quotes/text/passage.ts';
+import type { MarkedParagraph, Span } from '#press/quotes/text/passage.ts';
 import { splitLines } from '#press/quotes/text/lines.ts';
 import { findDashed } from './dashes.ts';
 import { findSpans, markStyle } from './spans.ts';
-
-/** A paragraph with its quotations; ranges are positions in `text`, which begins at `offset` in the text of the block. */
-export type MarkedParagraph = {
-  block: number;
-  offset: number;
-  text: string;
-  spans: readonly Span[];
-  /** A heading or a rule stands before it: whoever spoke above does not go on. */
-  isApart: boolean;
-  /** Who a set-off quotation says that it is by. */
-  cite: string | undefined;
-};
 
 /**
  * The paragraphs of an article with what stands in quotation marks, in order.

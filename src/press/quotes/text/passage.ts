@@ -23,18 +23,21 @@ export type Token = {
   span: number;
 };
 
-/** A paragraph of an article, its quotations folded to one token each. */
-export type Passage = {
+/** A paragraph with its quotations; ranges are positions in `text`, which begins at `offset` in the text of the block. */
+export type MarkedParagraph = {
   /** Position of the block in the body. */
   block: number;
-  /** Where `text` begins in the text of the block. */
   offset: number;
   text: string;
   spans: readonly Span[];
-  /** A heading or a rule stands before it. */
+  /** A heading or a rule stands before it: whoever spoke above does not go on. */
   isApart: boolean;
   /** Who a set-off quotation says that it is by: "Mira Holt, harbour master". */
   cite: string | undefined;
+};
+
+/** The same with its quotations folded to one token each. */
+export type Passage = MarkedParagraph & {
   tokens: readonly Token[];
   /** First token of each sentence, and the end of the last. */
   sentenceStarts: readonly number[];

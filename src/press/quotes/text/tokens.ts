@@ -1,6 +1,6 @@
 import type { Grammar } from '#press/quotes/cues/grammar.ts';
 import { sentenceBreaks } from './sentences.ts';
-import type { Passage, Span, Token } from './passage.ts';
+import type { MarkedParagraph, Passage, Span, Token } from './passage.ts';
 
 // A word with inner apostrophes and hyphens, else one other sign: "don’t", "so-called", ","
 const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*(?:['’\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/gu;
@@ -9,10 +9,7 @@ const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’][sS]$/;
 
 /** Folds each quotation of a paragraph to one token and cuts the rest into words, signs and sentences. */
-export function readPassage(
-  paragraph: Omit<Passage, 'tokens' | 'sentenceStarts'>,
-  grammar: Grammar,
-): Passage {
+export function readPassage(paragraph: MarkedParagraph, grammar: Grammar): Passage {
   const { text, spans } = paragraph;
   const tokens: Token[] = [];
   let position = 0;
