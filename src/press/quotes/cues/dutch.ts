@@ -16,6 +16,8 @@ export const dutch: Grammar = {
   `),
   auxiliaries: words('heeft had hebben hadden is was wordt werd zou zich niet'),
   agents: words('door'),
+  quoting: words('citeert citeerde'),
+  nobody: words('niemand'),
   negators: words('niet nooit'),
   passive: words('wordt werd werden'),
   pronouns: genders({ male: 'hij', female: 'zij ze', thing: 'het', speaker: 'ik wij we' }),

@@ -24,6 +24,8 @@ export const french: Grammar = {
     "a fait avait ont avaient est était aura s’est s'est se ne pas n’a n'a lui leur nous vous",
   ),
   agents: words('par'),
+  quoting: words('cite cité'),
+  nobody: words('personne'),
   negators: words('pas jamais'),
   passive: words('été'),
   pronouns: genders({ male: 'il', female: 'elle', plural: 'ils elles on', speaker: 'je nous' }),

@@ -17,6 +17,8 @@ export const german: Grammar = {
   `),
   auxiliaries: words('hat hatte haben hatten ist war wird wurde habe sei'),
   agents: words('von'),
+  quoting: words('zitiert zitierte'),
+  nobody: words('niemand'),
   negators: words('nicht nie niemals'),
   passive: words('wurde wurden worden'),
   pronouns: genders({ male: 'er', female: 'sie', thing: 'es', speaker: 'ich wir' }),

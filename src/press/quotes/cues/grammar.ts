@@ -19,6 +19,10 @@ export type Grammar = {
   passiveForm?: RegExp;
   /** Prepositions before the one who does what is done to another: "by". */
   agents: ReadonlySet<string>;
+  /** Verbs whose object is the one who speaks: "quoted Holt as saying". */
+  quoting: ReadonlySet<string>;
+  /** Subjects that say that none spoke: "nobody". */
+  nobody: ReadonlySet<string>;
   /** Words before a cue that say that nothing was said: "not", "denied". */
   negators: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, Gender>;

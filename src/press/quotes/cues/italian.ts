@@ -22,6 +22,8 @@ export const italian: Grammar = {
   `),
   auxiliaries: words('ha hanno aveva avevano è era fu si non gli ci lo'),
   agents: words('da dal dalla'),
+  quoting: words('cita citato'),
+  nobody: words('nessuno'),
   negators: words('non mai'),
   passive: words('stato stata stati fu'),
   pronouns: genders({ male: 'lui egli', female: 'lei ella', plural: 'loro', speaker: 'io noi' }),

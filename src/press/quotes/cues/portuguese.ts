@@ -22,6 +22,8 @@ export const portuguese: Grammar = {
   `),
   auxiliaries: words('tem tinha havia foi era é se não lhe lhes'),
   agents: words('por pelo pela'),
+  quoting: words('citou cita citado'),
+  nobody: words('ninguém'),
   negators: words('não nunca'),
   passive: words('foi foram sido'),
   pronouns: genders({ male: 'ele', female: 'ela', plural: 'eles elas', speaker: 'eu nós' }),

@@ -17,6 +17,8 @@ export const russian: Grammar = {
   adverbs: words('также ещё еще затем потом вчера сегодня уже ранее позднее при этом тогда теперь'),
   auxiliaries: words('был была были не'),
   agents: words(''),
+  quoting: words(''),
+  nobody: words('никто'),
   negators: words('не'),
   passive: words(''),
   pronouns: genders({ male: 'он', female: 'она', plural: 'они', speaker: 'я мы' }),

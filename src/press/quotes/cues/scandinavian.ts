@@ -22,6 +22,8 @@ export const scandinavian: Grammar = {
   `),
   auxiliaries: words('har hade havde hadde är er var blev blir bliver ble skulle skal inte ikke'),
   agents: words('av af'),
+  quoting: words('citerar citerade citerer citerede'),
+  nobody: words('ingen'),
   negators: words('inte ikke aldrig aldri'),
   passive: words('blev blir bliver ble'),
   pronouns: genders({

@@ -17,6 +17,8 @@ export const spanish: Grammar = {
   ),
   auxiliaries: words('ha había han habían fue es era se no le les lo'),
   agents: words('por'),
+  quoting: words('citó cita citado'),
+  nobody: words('nadie'),
   negators: words('no nunca'),
   passive: words('fue fueron sido'),
   pronouns: genders({ male: 'él', female: 'ella', plural: 'ellos ellas', speaker: 'yo nosotros' }),

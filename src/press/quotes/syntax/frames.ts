@@ -18,14 +18,12 @@ export function findFrames(reading: Reading): Frame[] {
 
 /** "Holt did not say", "denied saying", "Nobody said". */
 function isDenied({ tokens, grammar }: Reading, { cue, subject, way }: Frame): boolean {
-  if (NOBODY.test(lowerAt(tokens, subject.first))) return true;
+  if (grammar.nobody.has(lowerAt(tokens, subject.first))) return true;
   const from = way === 'before' && subject.last < cue ? subject.last + 1 : cue - 1;
   for (let at = from; at < cue; at += 1)
     if (grammar.negators.has(lowerAt(tokens, at))) return !/^(?:only|just)$/.test(lowerAt(tokens, at + 1));
   return false;
 }
-
-const NOBODY = /^(?:nobody|noone|niemand|personne|nadie|nessuno|ninguém|никто|ingen)$/;
 
 function verbFrame(reading: Reading, cue: number, previous: Frame | undefined): Frame | undefined {
   const kind = cueKind(reading, cue);

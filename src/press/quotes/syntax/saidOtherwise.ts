@@ -41,7 +41,7 @@ function withSomebodyAfter(reading: Reading, phrase: Phrase): Phrase {
 /** "the agency quoted | Holt as saying": whoever is quoted speaks, and not who quotes. */
 function quotingFrame(reading: Reading, verb: number): Frame | undefined {
   const { tokens, grammar } = reading;
-  if (!QUOTING.test(lowerAt(tokens, verb)) || isPassive(reading, verb)) return undefined;
+  if (!grammar.quoting.has(lowerAt(tokens, verb)) || isPassive(reading, verb)) return undefined;
   const object = phraseStartingAt(
     reading,
     verb + (grammar.prepositions.has(lowerAt(tokens, verb + 1)) ? 2 : 1),
@@ -57,8 +57,6 @@ function quotingFrame(reading: Reading, verb: number): Frame | undefined {
     ? { cue: verb, first: Math.min(first, verb), last: cue, subject: object, kind: 'strong', way: 'after' }
     : undefined;
 }
-
-const QUOTING = /^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing|e|é|ó|a|ado)|zitierte?)$/;
 
 /** "was described by Holt as “…”": the one who does what is done to another. */
 function agentFrame(reading: Reading, verb: number): Frame | undefined {
