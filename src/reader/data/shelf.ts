@@ -106,11 +106,14 @@ export function createShelf<Entry>(name: string, { isFirstKept = false } = {}): 
   };
   const write = async (changes: Changes<Entry>): Promise<Changes<Entry> | undefined> => {
     const isEarly = !isKnown;
+    const asked = moment;
     if (isEarly) leaveBehind(address, changes);
     const records = await open();
     if (!isEarly || !isFirstKept) return records?.exchange(changes).catch(() => undefined);
     const stood = await records?.add(changes).catch(() => undefined);
-    if (stood) show([...stood].filter(([id, entry]) => entry !== undefined && changes.get(id) !== undefined));
+    const isStanding = ([id, entry]: readonly [string, Entry | undefined]): boolean =>
+      entry !== undefined && changes.get(id) !== undefined && isOlder(id, asked);
+    if (stood) show([...stood].filter(isStanding));
     return stood;
   };
   const all = (): Entries<Entry> | undefined => {
