@@ -64,14 +64,18 @@ function opensAt(text: string, position: number, style: MarkStyle): boolean {
   const before = text.charAt(position - 1);
   const after = text.charAt(position + 1);
   if (after === '' || before === '=') return false;
-  const isOpening = opensWord(before, after);
-  if (SINGLES.has(mark)) return style === 'single' && isOpening && !SINGLES.has(after);
-  if (mark === '"') return isOpening || (NO_WORD.test(before) && !SPACE.test(after));
-  return isOpening || !TWO_FACED.has(mark);
+  if (opensWord(before, after)) return !SINGLES.has(mark) || (style === 'single' && !SINGLES.has(after));
+  if (mark === '"') return opensWithoutSpace(before, after);
+  return !SINGLES.has(mark) && !TWO_FACED.has(mark);
 }
 
 function opensWord(before: string, after: string): boolean {
   return OPENS_AFTER.test(before) && !SPACE.test(after);
+}
+
+/** Behind a sign that belongs to no word, or where a space is forgotten between two sentences: in fear."We were deceived." */
+function opensWithoutSpace(before: string, after: string): boolean {
+  return (NO_WORD.test(before) && !SPACE.test(after)) || (/[.!?]/.test(before) && /\p{Lu}/u.test(after));
 }
 
 type Close = { end: number; outerEnd: number; isOpen: boolean };

@@ -34,7 +34,8 @@ type Setting = { spoken: string; words: readonly string[]; before: string; after
  */
 export function isSpeech({ passage }: Reading, span: number, attribution: Attribution): boolean {
   const setting = settingOf(passage, span);
-  if (!setting || isReview(setting) || (setting.isOpen && attribution.rule === 'none')) return false;
+  if (!setting || isReview(setting, attribution) || (setting.isOpen && attribution.rule === 'none'))
+    return false;
   if (UNGOVERNED.has(attribution.rule) && DATED.test(setting.after)) return false;
   const isGoverned = GOVERNED.has(attribution.rule) || isBesideCue(setting.before, attribution);
   if (isTitle(setting, isGoverned && !isObjectOfClause(setting, attribution))) return false;
@@ -51,8 +52,8 @@ function settingOf({ text, spans }: Passage, span: number): Setting | undefined 
   return words.length > 0 ? { spoken, words, before, after, isOpen: marked.isOpen } : undefined;
 }
 
-function isReview({ before, after }: Setting): boolean {
-  return BYLINE.test(after) || REVIEWED.test(before);
+function isReview({ before, after }: Setting, { frame }: Attribution): boolean {
+  return !frame && (BYLINE.test(after) || REVIEWED.test(before));
 }
 
 function isTitle({ words, before }: Setting, isGoverned: boolean): boolean {
