@@ -9,7 +9,7 @@ function aRing(count: number): Parameters<typeof chooseRelated>[0] {
   const texts = new Float32Array(count * LIMIT).fill(0.3);
   for (let place = 0; place < count; place += 1)
     for (let rank = 0; rank < 12; rank += 1) places[place * LIMIT + rank] = (place + 1 + rank) % (count - 1);
-  const nearest = { limit: LIMIT, places, scores: texts, texts, events: texts };
+  const nearest = { limit: LIMIT, places, scores: texts, texts, events: texts, hasSpace: false };
   return { nearest, firsts: Int32Array.from({ length: count }, (_, place) => place) };
 }
 
@@ -39,5 +39,13 @@ describe('chooseRelated', () => {
     const ring = aRing(30);
     ring.nearest.texts[1 * LIMIT] = 0.9;
     expect(chooseRelated(ring)[0]?.slice(0, 2)).toEqual([1, 3]);
+  });
+
+  it('shows no neighbour that only shares words, less strict where topics can be told', () => {
+    const ring = aRing(30);
+    ring.nearest.texts.fill(0.06);
+    expect(chooseRelated(ring).flat()).toEqual([]);
+    ring.nearest.hasSpace = true;
+    expect(chooseRelated(ring)[0]).toHaveLength(MAX_RELATED);
   });
 });

@@ -8,8 +8,9 @@ import { textTo, type Nearest } from './similarity/rank.ts';
 export const MAX_RELATED = 8;
 /** How many of them are its own best, whoever shows it in return. */
 export const OWN_BEST = 5;
-// Below this cosine two articles share words, not a subject.
-const MIN_TEXT = 0.04;
+// Below this cosine two articles share words, not a subject: less where a latent space says that they share one
+const MIN_TEXT = 0.08;
+const MIN_TEXT_IN_SPACE = 0.04;
 // From this cosine on two articles say nearly the same, and the second waits until others had their turn.
 const MAX_TEXT = 0.7;
 
@@ -30,7 +31,8 @@ export function chooseRelated(choice: Choice): number[][] {
 
 /** Every neighbour that may be shown, in the order of showing. */
 function wishesOf({ nearest, firsts }: Choice, place: number): number[] {
-  const { limit, places, texts } = nearest;
+  const { limit, places, texts, hasSpace } = nearest;
+  const least = hasSpace ? MIN_TEXT_IN_SPACE : MIN_TEXT;
   const wishes: number[] = [];
   const waiting: number[] = [];
   const seen = new Set([firsts[place]]);
@@ -38,7 +40,7 @@ function wishesOf({ nearest, firsts }: Choice, place: number): number[] {
     const other = places[slot] ?? -1;
     if (other < 0 || wishes.length >= 2 * MAX_RELATED) break;
     const first = firsts[other] ?? other;
-    if ((texts[slot] ?? 0) < MIN_TEXT || seen.has(first)) continue;
+    if ((texts[slot] ?? 0) < least || seen.has(first)) continue;
     seen.add(first);
     if (wishes.some((wish) => textTo(nearest, wish, first) > MAX_TEXT)) waiting.push(first);
     else wishes.push(first);

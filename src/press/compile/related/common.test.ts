@@ -3,8 +3,7 @@ import { createCommon } from './common.ts';
 import type { Rarity } from './rarity.ts';
 import { analyse } from './terms/terms.ts';
 
-function worded(body: string): Parameters<typeof createCommon>[0] {
-  const language = 'en';
+function worded(body: string, language = 'en'): Parameters<typeof createCommon>[0] {
   return { terms: analyse({ headline: '', standfirst: '', body, tags: [], language }), language };
 }
 
@@ -34,10 +33,44 @@ describe('what two articles have in common', () => {
   });
 
   it('is not named twice, once in the plural', () => {
-    expect(common('One gate, then all gates, held.', 'No gate and no gates held.')).toEqual(['gate', 'held']);
+    const one = 'One gate, then all gates, held a gate. Gates held, gates held.';
+    expect(common(one, one)).toEqual(['gates', 'held']);
   });
 
   it('leaves out what weighs little beside the rest', () => {
-    expect(common('A weir was reconstructed.', 'The reconstructed weir.', rarerIfShort)).toEqual(['weir']);
+    const one = 'Weir, reconstructed; a weir, reconstructed; the weir, reconstructed.';
+    expect(common(one, one, rarerIfShort)).toEqual(['weir']);
+  });
+
+  it('is a word that both use in passing only where more makes them near', () => {
+    const [one, other] = [worded('The keeper stood beside the lamp.'), worded('A lamp lit the keeper.')];
+    expect(createCommon(one, () => 2)(other)).toBeUndefined();
+    expect(createCommon(one, () => 2, true)(other)?.shared).toEqual(['keeper', 'lamp']);
+  });
+
+  it('is a word in passing where no capitals tell a name', () => {
+    const [one, other] = [worded('فانوس روشن بود.', 'fa'), worded('او فانوس را شست.', 'fa')];
+    expect(createCommon(one, () => 2)(other)).toEqual({ kind: 'mention', shared: ['فانوس'] });
+  });
+
+  it('is no noun of German in passing, which has its capital as every noun has', () => {
+    const [one, other] = [worded('Im Haus wuchs Hoffnung.', 'de'), worded('Ein Haus ohne Hoffnung.', 'de')];
+    expect(createCommon(one, () => 2)(other)).toBeUndefined();
+  });
+
+  it('is written with its accents', () => {
+    const text = 'künftige Häfen, künftige Fähren, künftige Molen';
+    expect(createCommon(worded(text, 'de'), () => 2)(worded(text, 'de'))?.shared).toContain('künftige');
+  });
+
+  it('is a name alone between two languages', () => {
+    const english = worded('The note says what your Innovation is, what your Innovation does.');
+    const german = worded(
+      'Auf dem Schild: what is your Innovation, what does your Innovation, what, your?',
+      'de',
+    );
+    expect(createCommon(german, () => 2)(english)).toBeUndefined();
+    const [one, other] = [worded('They met Serena Hale there.'), worded('Dort war auch Serena Hale.', 'de')];
+    expect(createCommon(one, () => 2)(other)?.shared).toEqual(['Serena Hale']);
   });
 });

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '#edition/language.ts';
 import { functionWords } from './terms/functionWords.ts';
 import { stemOf } from './terms/stemOf.ts';
 import type { Rarity, Worded } from './rarity.ts';
@@ -12,6 +13,10 @@ const TOPIC_COUNT = 3;
 const MIN_WEIGHT_SHARE = 0.3;
 const MIN_LATIN_LENGTH = 4;
 const LATIN = /^\p{Script=Latin}/u;
+// Scripts with capitals: there a name can be told from a word
+const CASED = /^[\p{Ll}\p{Lu}]/u;
+// Where every noun has a capital, only several words together are a name
+const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 
 /** What two articles have in common: a subject, or what both only mention, in words that both texts have. */
 export type Common = { kind: 'subject' | 'mention'; shared: string[] };
@@ -22,21 +27,28 @@ type Shared = { term: string; written: string; isName: boolean; isTopic: boolean
 /**
  * Finds what an article has in common with another: what counts most of all that both texts name, as the first one writes it.
  *
- * - What both make a subject, else what both name in passing, names before words.
+ * - What both make a subject, else whom or what both name in passing, between two languages names alone.
+ * - A word in passing counts where `doWordsCount`, since more than words makes the two near, and in scripts without capitals.
  * - `undefined` where they share nothing a reader could check: then they are not shown together.
  *
  * @example createCommon(one, rarity)(other) // { kind: 'subject', shared: ['North Pier', 'harbour dues'] }
  */
-export function createCommon(one: Worded, rarity: Rarity): (other: Worded) => Common | undefined {
+export function createCommon(
+  one: Worded,
+  rarity: Rarity,
+  doWordsCount = false,
+): (other: Worded) => Common | undefined {
   const common = functionWords(one.language);
   const places = new Map(one.terms.terms.flatMap((term, place) => (common.has(term) ? [] : [[term, place]])));
   return (other) => {
-    const shared = sharedTerms(one, other, places, rarity);
+    const isOneLanguage = primaryLanguage(one.language) === primaryLanguage(other.language);
+    const shared = sharedTerms(one, other, places, rarity).filter(({ isName }) => isName || isOneLanguage);
     const topics = shared.filter((term) => term.isTopic);
     if (topics.length > 0) return { kind: 'subject', shared: listTerms(topics, shared) };
-    if (shared.length === 0) return undefined;
-    const names = shared.filter((term) => term.isName);
-    return { kind: 'mention', shared: listTerms(names.length > 0 ? names : shared, shared) };
+    const names = shared.filter(({ isName }) => isName);
+    const words = shared.filter(({ term }) => doWordsCount || !CASED.test(term));
+    const mentioned = names.length > 0 ? names : words;
+    return mentioned.length > 0 ? { kind: 'mention', shared: listTerms(mentioned, shared) } : undefined;
   };
 }
 
@@ -46,18 +58,24 @@ function sharedTerms(
   places: ReadonlyMap<string, number>,
   rarity: Rarity,
 ): Shared[] {
+  const isName = nameTest(one.language);
   return other.terms.terms.flatMap((term, otherPlace) => {
     const place = places.get(term);
     if (place === undefined) return [];
     const [name, otherName] = [one.terms.names[place] ?? '', other.terms.names[otherPlace] ?? ''];
-    const isName = name !== '' && otherName !== '';
+    const isNamed = otherName !== '' && isName(name);
     const termRarity = rarity(term);
-    if (isName ? termRarity < MIN_NAME_RARITY : !isTellingWord(term, termRarity)) return [];
+    if (isNamed ? termRarity < MIN_NAME_RARITY : !isTellingWord(term, termRarity)) return [];
     const [count, otherCount] = [one.terms.counts[place] ?? 1, other.terms.counts[otherPlace] ?? 1];
     const weight = (1 + Math.log(count)) * (1 + Math.log(otherCount)) * termRarity ** 2;
     const isTopic = Math.min(count, otherCount) >= TOPIC_COUNT;
-    return [{ term, written: isName ? name : term, isName, isTopic, weight }];
+    return [{ term, written: name || (one.terms.spellings[term] ?? term), isName: isNamed, isTopic, weight }];
   });
+}
+
+function nameTest(language: string): (name: string) => boolean {
+  const areNounsCapital = CAPITALISES_NOUNS.has(primaryLanguage(language));
+  return (name) => (areNounsCapital ? name.includes(' ') : name !== '');
 }
 
 /** Words of four letters up; in other scripts than Latin two letters can be a whole word. */

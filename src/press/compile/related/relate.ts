@@ -33,7 +33,7 @@ export function createRelate(
     if (!entry) return [];
     const linked = linkedOf(entry, resolver);
     const shown = new Set(linked.map(({ id }) => survey.firsts[places.get(id ?? '') ?? -1]));
-    const commonWith = createCommon(entry, rarityIn(entry.language));
+    const commonWith = createCommon(entry, rarityIn(entry.language), survey.nearest.hasSpace);
     const found = (chosen[place] ?? []).flatMap((otherPlace) => {
       const other = entries[otherPlace];
       const common = other && !shown.has(otherPlace) ? commonWith(other) : undefined;

@@ -10,7 +10,13 @@ const articles = Array.from({ length: 60 }, (_, place) => {
   const subject = SUBJECTS[place % SUBJECTS.length] ?? '';
   const terms = [0, 1, 2, 3].map((word) => `${subject}${(place * 5 + word * 3) % 12}`);
   return {
-    terms: { terms, counts: [1, 1, 1, 1], names: ['', '', '', ''], sketch: { sequences: [], figures: [] } },
+    terms: {
+      terms,
+      counts: [1, 1, 1, 1],
+      names: ['', '', '', ''],
+      spellings: {},
+      sketch: { sequences: [], figures: [] },
+    },
     language: 'en',
     instant: undefined,
     isSample: true,

@@ -27,8 +27,9 @@ export type Ranked = Analysed & { instant: number | undefined };
 /**
  * The nearest articles of each, best first. In the same order, `texts` are the TF-IDF cosines of their words alone, 0 to 1, and
  * `events` the part of them that comes from words few articles have: two quarterly reports share a form, not an event.
+ * `hasSpace` where there are articles enough to tell topics by; else words alone make them near.
  */
-export type Nearest = Neighbours & { texts: Float32Array; events: Float32Array };
+export type Nearest = Neighbours & { texts: Float32Array; events: Float32Array; hasSpace: boolean };
 
 // A word is of an event where at most this share of the articles has it, or so few as may be on one event.
 const MAX_EVENT_SHARE = 0.01;
@@ -51,6 +52,7 @@ export function rankNeighbours(articles: readonly Ranked[]): Nearest {
     TEXT_SHARE * text + TIME_SHARE * closeness(days, place, other);
   const finish = (nearest: Neighbours): Nearest => ({
     ...nearest,
+    hasSpace,
     texts: productsOf(corpus, topicWeights, nearest),
     events: productsOf(corpus, withoutCommon(corpus, topicWeights), nearest),
   });

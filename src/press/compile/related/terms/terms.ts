@@ -12,6 +12,8 @@ export type Terms = {
   counts: number[];
   /** How the article writes a term that it writes as a name, else the empty text. */
   names: string[];
+  /** How it writes the others where folding changed them: `{ kunftig: 'künftig' }`. */
+  spellings: Record<string, string>;
   /** `sketch` of the body. */
   sketch: Sketch;
 };
@@ -38,10 +40,10 @@ export function analyse({ headline, standfirst, body, tags, language }: Texts): 
   addText(tally, bodyWords, 1);
   addText(tally, wordsOf(standfirst), STANDFIRST_COUNT);
   // A headline may capitalise every word: what is a name, only running text says.
-  for (const word of wordsOf(headline)) tally.add(word.folded, HEADLINE_COUNT);
+  for (const word of wordsOf(headline)) tally.addWord(word, HEADLINE_COUNT);
   for (const tag of tags) {
     const words = wordsOf(tag);
-    for (const word of words) tally.add(word.folded, TAG_COUNT);
+    for (const word of words) tally.addWord(word, TAG_COUNT);
     if (words.length > 1) tally.add(foldTerm(tag.trim()), TAG_COUNT, tag.trim());
   }
   return { ...tally.list(calendarWords(language)), sketch: sketch(body) };
@@ -50,6 +52,8 @@ export function analyse({ headline, standfirst, body, tags, language }: Texts): 
 type Tally = {
   /** Counts a term; `name` is how it is written where it is a name. */
   add: (term: string, count: number, name?: string) => void;
+  /** Counts a word, and keeps how it is spelled. */
+  addWord: (word: Word, count: number) => void;
   /** Says that a term is written small somewhere, so that its capitals elsewhere make no name. */
   deny: (term: string) => void;
   list: (common: ReadonlySet<string>) => Omit<Terms, 'sketch'>;
@@ -59,10 +63,17 @@ function createTally(): Tally {
   const counts = new Map<string, number>();
   const names = new Map<string, string>();
   const small = new Set<string>();
+  const spellings = new Map<string, string>();
+  const add: Tally['add'] = (term, count, name) => {
+    counts.set(term, (counts.get(term) ?? 0) + count);
+    if (name !== undefined && !names.has(term)) names.set(term, name);
+  };
   return {
-    add(term, count, name) {
-      counts.set(term, (counts.get(term) ?? 0) + count);
-      if (name !== undefined && !names.has(term)) names.set(term, name);
+    add,
+    addWord({ folded, written }, count) {
+      add(folded, count);
+      const spelled = written.toLowerCase();
+      if (spelled !== folded && !spellings.has(folded)) spellings.set(folded, spelled);
     },
     deny: (term) => void small.add(term),
     list(common) {
@@ -72,6 +83,7 @@ function createTally(): Tally {
         terms,
         counts: [...counts.values()],
         names: terms.map((term) => (isName(term) ? (names.get(term) ?? '') : '')),
+        spellings: Object.fromEntries(spellings),
       };
     },
   };
@@ -86,7 +98,7 @@ const CONTRACTION = /['’]\p{Ll}{1,2}$/u; // "I’m"
 /** Counts the words of a running text and the names in it: capitalised words with nothing but a space between them. */
 function addText(tally: Tally, words: readonly Word[], count: number): void {
   for (const word of words) {
-    tally.add(word.folded, count);
+    tally.addWord(word, count);
     if (!word.isCapitalised) tally.deny(word.folded);
   }
   const runs = capitalRuns(words);
