@@ -13,6 +13,9 @@ const UNSEEN =
 // Markup in a field of plain text: it was escaped once too often
 const TAG = /<(?<end>\/?)(?<name>p|b|strong|i|em|a|span|div|u|sub|sup|cite|br)\b[^<>]*>/gi;
 
+// A line break that was escaped once too often: "attraktiv\n Das Zentrum"
+const ESCAPED_BREAK = /\\[nr](?=\s|\\|$|\p{Lu})/gu;
+
 /** Names and titles as one clean line each, lists without repeats, nothing empty: what every field of an article is. */
 export function tidyFields(draft: Draft): Draft {
   return {
@@ -38,6 +41,7 @@ export function tidyFields(draft: Draft): Draft {
 export function line(text: string | undefined): string | undefined {
   const decoded = decodeEntities(text ?? '');
   const clean = (hasMarkup(decoded) ? htmlToText(decoded) : decoded)
+    .replace(ESCAPED_BREAK, ' ')
     .replace(/\s+/g, ' ')
     .replace(UNSEEN, '')
     .trim();

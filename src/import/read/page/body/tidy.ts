@@ -14,7 +14,7 @@ const HEADLINE = 'the headline again';
  * The blocks of a story without what its own fields say or nothing follows, and the account of what went.
  *
  * - The headline once more; a line of date and names above the first sentence; a paragraph already said word for word;
- *   headings at the end with nothing under them.
+ *   headings at the end with nothing under them; dividers with nothing to divide.
  */
 export function tidyBlocks(blocks: readonly Block[], known: Known): { body: Block[]; drops: Drop[] } {
   const drops: Drop[] = [];
@@ -32,7 +32,10 @@ export function tidyBlocks(blocks: readonly Block[], known: Known): { body: Bloc
   const last = kept.findLastIndex(({ type }) => type !== 'heading' && type !== 'divider');
   for (const block of kept.slice(last + 1))
     if (block.type === 'heading') drops.push({ text: block.text, rule: 'heading with nothing under it' });
-  return { body: kept.slice(0, last + 1), drops };
+  const body = kept
+    .slice(0, last + 1)
+    .filter(({ type }, at) => type !== 'divider' || (at > 0 && kept[at - 1]?.type !== 'divider'));
+  return { body, drops };
 }
 
 function ruleFor(
