@@ -3,6 +3,9 @@ import { paragraphs } from '#reader/article/text/paragraphs.ts';
 import { RichTextView } from '#reader/article/text/RichTextView.tsx';
 import type { BlockProps } from './blockProps.ts';
 
+// The page sets the dash
+const DASH = /^[—–-]+\s*/u;
+
 /** A quotation the source set off. The line feeds stay between its paragraphs, so that positions in its text hold. */
 export function BlockQuote({ block, ...place }: BlockProps<'quote'>): ReactNode {
   const words = (
@@ -21,7 +24,7 @@ export function BlockQuote({ block, ...place }: BlockProps<'quote'>): ReactNode 
   return (
     <figure className="quoted">
       {words}
-      <figcaption>{block.cite}</figcaption>
+      <figcaption>{block.cite.replace(DASH, '')}</figcaption>
     </figure>
   );
 }

@@ -7,9 +7,9 @@ const UNSEEN = new Set(
   ),
 );
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-// "sr-only", "visually-hidden", "screen-reader-text": there for a reader of the screen, not of the story
+// "sr-only", "visually-hidden", "is-screenreader-only": there for a reader of the screen, not of the story
 const HIDDEN_NAME =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|element-invisible|hidden|is-hidden|d-none|print-only|visible-print(?:-block)?)(?:\s|$)/i;
+  /(?:^|\s)(?:[\w-]*(?:sr-only|visually-?hidden|screen-?reader-(?:text|only))|screen-reader|element-invisible|hidden|is-hidden|d-none|print-only|visible-print(?:-block)?)(?:\s|$)/i;
 // "md:block", "d-md-block": shown again from a width on
 const SHOWN_NAME =
   /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl|xxl)-)(?:block|flex|grid|contents|inline(?:-block)?)(?:\s|$)/;
