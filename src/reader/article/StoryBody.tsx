@@ -6,7 +6,7 @@ import { choosePullQuotes, type PullQuote } from './pullquote/choosePullQuotes.t
 import { PullQuoteAside } from './pullquote/PullQuoteAside.tsx';
 import { suitsDropCap } from './text/dropCap.ts';
 
-/** The story itself: its blocks one after the other, with a pull-quote beside the paragraph it is taken from. */
+/** The story itself: its blocks one after the other, with a pull-quote beside the paragraph before its own. */
 export function StoryBody({ article }: { article: PrintedArticle }): ReactNode {
   const { body, language } = article;
   const levels = useMemo(() => outline(body), [body]);
@@ -35,8 +35,8 @@ function Beside({ quote, children }: { quote: PullQuote | undefined; children: R
   if (!quote) return children;
   return (
     <div className="pull-pair">
-      {children}
       <PullQuoteAside quote={quote} />
+      {children}
     </div>
   );
 }

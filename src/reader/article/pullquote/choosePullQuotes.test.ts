@@ -33,7 +33,18 @@ describe('choosePullQuotes', () => {
   it('leaves out one that follows too closely', () => {
     const body = [paragraph(said), filler(100), paragraph(said), filler(300), paragraph(said)];
     const quotes = [quoteIn(0), quoteIn(2), quoteIn(4)];
-    expect([...choosePullQuotes({ language, body, quotes, pullQuotes: [0, 1, 2] }).keys()]).toEqual([0, 4]);
+    expect([...choosePullQuotes({ language, body, quotes, pullQuotes: [0, 1, 2] }).keys()]).toEqual([0, 3]);
+  });
+
+  it('stands beside the paragraph before its own, if that is not the first', () => {
+    const besideOf = (...before: PrintedBlock[]): number[] => {
+      const body = [...before, paragraph(said)];
+      const quotes = [quoteIn(before.length)];
+      return [...choosePullQuotes({ language, body, quotes, pullQuotes: [0] }).keys()];
+    };
+    expect(besideOf(filler(9), filler(9))).toEqual([1]);
+    expect(besideOf(filler(9))).toEqual([1]);
+    expect(besideOf(filler(9), { type: 'heading', level: 2, text: 'Tide' })).toEqual([2]);
   });
 
   it('counts Chinese by its letters', () => {

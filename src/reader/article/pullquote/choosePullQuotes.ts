@@ -29,10 +29,16 @@ export function choosePullQuotes(
     const words = text.slice(quote.start, quote.end).replace(TRAILING, '').trim();
     if (words === '' || at - lastAt < WORDS_BETWEEN) continue;
     const marks = marksAround(text, quote.start, quote.end, article.language);
-    chosen.set(quote.block, { ...quote, words, marks });
+    chosen.set(besideOf(article.body, quote.block), { ...quote, words, marks });
     lastAt = at;
   }
   return chosen;
+}
+
+/** The paragraph before, lest one reads the words twice in a row; its own where none is there, or the first. */
+function besideOf(body: PrintedArticle['body'], block: number): number {
+  const before = block - 1;
+  return before > 0 && body[before]?.type === 'paragraph' ? before : block;
 }
 
 function namedQuotes({
