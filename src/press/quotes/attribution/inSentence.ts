@@ -4,6 +4,7 @@ import type { Frame } from '#press/quotes/syntax/frame.ts';
 import type { Phrase } from '#press/quotes/syntax/phrase.ts';
 import { phraseStartingAt } from '#press/quotes/syntax/phraseAfter.ts';
 import { phraseEndingAt } from '#press/quotes/syntax/phraseBefore.ts';
+import { isClosed } from '#press/quotes/syntax/clause.ts';
 import { sentenceOf, type Reading } from '#press/quotes/syntax/reading.ts';
 
 // Before a name that listens or is spoken of: "said of Mira Holt:", but "from Mira Holt:"
@@ -12,7 +13,7 @@ const DASH = /^[-—–]$/;
 // How far a weak cue reaches, in words: farther off it governs something else
 const WEAK_REACH = 6;
 const WEAK_REACH_BESIDE_STRONG = 3;
-const INTRODUCING_REACH = 3;
+const INTRODUCING_REACH = 5;
 // Words that need no comma before `Holt said`: fewer may be a title, “Salt” Holt said
 const SENTENCE_WORDS = 5;
 
@@ -110,23 +111,24 @@ function isPause({ tokens, grammar }: Reading, from: number, to: number): boolea
 /** The last cue before a quotation. A weak one counts only close by, closer still beside a strong one. */
 function frameBefore(reading: Reading, frames: readonly Frame[], at: number): Frame | undefined {
   const earlier = frames.filter(
-    (frame) => frame.last < at && !isRelativeClosed(reading, frame, at) && !isEmbedded(frames, frame),
+    (frame) => frame.last < at && !isClosed(reading, frame, at) && !isEmbedded(reading, frames, frame, at),
   );
   const reach = earlier.some(({ kind }) => kind !== 'weak') ? WEAK_REACH_BESIDE_STRONG : WEAK_REACH;
   return earlier.findLast(({ kind, cue }) => kind !== 'weak' || at - cue <= reach);
 }
 
-/** A weak cue in what somebody says, "Holt said (that) the board calls …": Holt is the one who speaks. */
-function isEmbedded(frames: readonly Frame[], { kind, first }: Frame): boolean {
-  if (kind !== 'weak') return false;
-  return frames.some((other) => other.kind !== 'weak' && first > other.cue && first - other.cue <= 2);
-}
-
-/** A cue inside ", who said so," says nothing of what follows the clause. */
-function isRelativeClosed({ tokens }: Reading, { way, cue }: Frame, at: number): boolean {
-  if (way !== 'relative') return false;
-  for (let next = cue + 1; next < at - 1; next += 1) if (signAt(tokens, next) === ',') return true;
-  return false;
+/**
+ * A weak cue in what somebody says, "Holt said (that) the board calls …", or a strong one that introduces nothing, "Holt said that
+ * Moor begged her and “…”": Holt is the one who speaks.
+ */
+function isEmbedded(reading: Reading, frames: readonly Frame[], frame: Frame, at: number): boolean {
+  const { kind, first } = frame;
+  const isSaid = (other: Frame): boolean =>
+    other.kind !== 'weak' && first > other.cue && first - other.cue <= 2 && other !== frame;
+  if (kind === 'weak') return frames.some(isSaid);
+  const that = lowerAt(reading.tokens, first) === 'that' ? first : first - 1;
+  const isReported = lowerAt(reading.tokens, that) === 'that' && !isIntroducing(reading, frame, at);
+  return isReported && frames.some((other) => isSaid(other) && other.cue === that - 1);
 }
 
 function isIntroducing({ tokens }: Reading, { last }: Frame, at: number): boolean {

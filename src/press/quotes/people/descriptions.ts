@@ -1,7 +1,7 @@
 import type { Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import type { Reading } from '#press/quotes/syntax/reading.ts';
-import type { Mention, Person } from './people.ts';
+import { isHuman, type Mention, type Person } from './people.ts';
 
 /** Every word an article describes a person with, in lower case and in full: "sen." is there as "senator". */
 export type Descriptions = ReadonlyMap<Person, ReadonlySet<string>>;
@@ -86,17 +86,15 @@ export function titledPerson(
 /**
  * The one person whom a definite title means: "the Leader" after "Supreme Leader Ali Kade".
  *
- * - Every word of it must describe the person, and no other person of the article.
+ * - Every word of it must describe the person, and no other person of the article; one is for a person: "the Ports Department" is
+ *   not its spokesman.
  *
  * @example whoIs(['supreme', 'leader'], descriptions, grammar) // { name: 'Ali Kade', … }
  */
-function whoIs(
-  title: readonly string[],
-  descriptions: Descriptions,
-  { determiners }: Grammar,
-): Person | undefined {
+function whoIs(title: readonly string[], descriptions: Descriptions, grammar: Grammar): Person | undefined {
+  const { determiners, titles } = grammar;
   const words = title.filter((word) => !determiners.has(word)).map(inFull);
-  if (words.length === 0) return undefined;
+  if (!words.some((word) => titles.has(word) || isHuman(word, grammar))) return undefined;
   const [person, other] = [...descriptions].filter(([, described]) =>
     words.every((word) => described.has(word)),
   );

@@ -1,5 +1,5 @@
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
-import { lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
+import { inOneSentence, lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import { givenGender, isGivenName } from './givenNames.ts';
 import { findNames, surnameOf, type Name } from './names.ts';
 import { isThing } from './things.ts';
@@ -20,6 +20,8 @@ export type Mention = Name & {
   passage: number;
   person: Person | undefined;
   isAmbiguous: boolean;
+  /** One word that may have its capital from its sentence alone: it stands nowhere else. */
+  isOpening?: boolean;
   bearers?: readonly Person[];
 };
 
@@ -50,10 +52,16 @@ export function readPeople(passages: readonly Passage[], grammar: Grammar): Peop
         addPerson(persons, bySurname, name, grammar);
   for (const [index, { tokens }] of passages.entries())
     for (const name of names[index] ?? []) addGender(bySurname, name, tokens, grammar);
-  const mentions = passages.map((passage, index) =>
-    (names[index] ?? []).map((name) =>
-      toMention(name, index, passage.tokens, { persons, bySurname, spoken, grammar }),
+  const within = new Set(
+    passages.flatMap(({ tokens }, index) =>
+      (names[index] ?? []).flatMap(({ first, bare }) =>
+        inOneSentence(tokens, first - 1, first) ? bare : [],
+      ),
     ),
+  );
+  const register = { persons, bySurname, spoken, within, grammar };
+  const mentions = passages.map((passage, index) =>
+    (names[index] ?? []).map((name) => toMention(name, index, passage.tokens, register)),
   );
   return { persons, mentions, bySurname };
 }
@@ -96,7 +104,7 @@ function isTakingOffice(tokens: readonly Token[], { first, bare }: Name, grammar
 }
 
 /** Whether a noun is for one person: "professor", not "committee" or "officials". */
-function isHuman(noun: string, { personNouns, nouns }: Grammar): boolean {
+export function isHuman(noun: string, { personNouns, nouns }: Grammar): boolean {
   const gender = nouns.get(noun);
   return personNouns.has(noun) && gender !== 'thing' && gender !== 'plural';
 }
@@ -228,6 +236,8 @@ type Register = {
   persons: Person[];
   bySurname: Map<string, Person[]>;
   spoken: ReadonlySet<string>;
+  /** Words of names that do not begin their sentence. */
+  within: ReadonlySet<string>;
   grammar: Grammar;
 };
 
@@ -243,7 +253,13 @@ function toMention(name: Name, passage: number, tokens: readonly Token[], regist
   const [bearer] = bearers;
   if (bearer) addTitle(bearer, name, register.grammar);
   const person = bearer ?? calledByGiven(name, register) ?? unexplained(name, tokens, register);
-  return { ...name, passage, person, isAmbiguous: false };
+  return {
+    ...name,
+    passage,
+    person,
+    isAmbiguous: false,
+    isOpening: !register.within.has(name.bare[0] ?? ''),
+  };
 }
 
 /** The one person whom a given name means that stands alone: "Mira". */

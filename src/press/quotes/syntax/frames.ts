@@ -1,5 +1,6 @@
 import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
 import { isPassive, type Frame } from './frame.ts';
+import { isClosed } from './clause.ts';
 import { canSpeak, type Found } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { saidOtherwise } from './saidOtherwise.ts';
@@ -56,8 +57,11 @@ function cueKind(reading: Reading, at: number): 'strong' | 'weak' | 'participle'
 }
 
 /** Whether the one who speaks goes on to the next verb: not "a book called “Salt”", whose subject only has a name. */
-function isSharing(reading: Reading, { cue, kind, subject }: Frame, next: number): boolean {
-  return inOneSentence(reading.tokens, cue, next) && (kind !== 'weak' || canSpeak(reading, subject));
+function isSharing(reading: Reading, frame: Frame, next: number): boolean {
+  const { cue, kind, subject } = frame;
+  if (!inOneSentence(reading.tokens, cue, next) || (kind === 'weak' && !canSpeak(reading, subject)))
+    return false;
+  return frame.way === 'relative' || !isClosed(reading, frame, next);
 }
 
 /** "no telephone call", "the board’s report": a word that is a noun as well, behind what cannot speak or owns it. */

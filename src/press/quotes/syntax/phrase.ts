@@ -50,12 +50,19 @@ export function canSpeak(reading: Reading, phrase: Phrase): boolean {
 }
 
 /** Whether a name of one word is one, and not a word with the capital of its sentence: "Preceded by", "Nevertheless,". */
-function isLikelyName({ tokens, grammar }: Reading, { bare, last }: Mention): boolean {
+function isLikelyName({ tokens, grammar }: Reading, { bare, last, isOpening }: Mention): boolean {
   if (bare.length > 1) return true;
+  const [word = ''] = bare;
+  if (isOpening && !isSomebody(word, grammar)) return false;
   // "Q:" of an interview; any noun of German
-  if (bare[0]?.length === 1 || grammar.hasCapitalNouns) return false;
+  if (word.length === 1 || grammar.hasCapitalNouns) return false;
   const next = lowerAt(tokens, last + 1);
-  return next !== ',' && !grammar.prepositions.has(next) && !/(?:ed|ing|ly|een|ty)$/.test(bare[0] ?? '');
+  return next !== ',' && !grammar.prepositions.has(next) && !/(?:ed|ing|ly|een|ty)$/.test(word);
+}
+
+/** "Officials", "Someone": a word for people. */
+function isSomebody(word: string, { personNouns }: Reading['grammar']): boolean {
+  return personNouns.has(word.toLowerCase()) || /^(?:some|every|any)(?:one|body)$/i.test(word);
 }
 
 export function isDeterminer({ tokens, grammar }: Reading, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Mention } from '#press/quotes/people/people.ts';
 import { lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import {
+  canSpeak,
   hasPersonNoun,
   isBoundary,
   isDeterminer,
@@ -158,13 +159,18 @@ export function mainSubject(reading: Reading, at: number): Phrase | undefined {
   let first = sentenceStart(reading, at);
   for (let asides = 0; asides < MOST_ASIDES && first < at; asides += 1) {
     const phrase = opensAside(reading, first) ? undefined : phraseStartingAt(reading, first);
-    if (phrase && !TIME.test(lowerAt(reading.tokens, phrase.last)))
-      return phrase.last < at ? phrase : undefined;
+    if (phrase && !isAdverbial(reading, phrase)) return phrase.last < at ? phrase : undefined;
     const skipped = isLight(reading, first) ? first : nextComma(reading, first, at);
     if (skipped === undefined) return undefined;
     first = skipped + 1;
   }
   return undefined;
+}
+
+/** "Two weeks ago", "Shortly after": a time, or a first word that is no name. */
+function isAdverbial(reading: Reading, phrase: Phrase): boolean {
+  const isWord = phrase.mention?.isOpening === true && !canSpeak(reading, phrase);
+  return isWord || TIME.test(lowerAt(reading.tokens, phrase.last));
 }
 
 function isLight({ tokens, grammar }: Reading, at: number): boolean {

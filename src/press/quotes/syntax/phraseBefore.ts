@@ -98,6 +98,10 @@ function nounStart(reading: Reading, last: number): { start: number; determiner:
     if (!inOneSentence(reading.tokens, at, last) || isBoundary(reading, at))
       return { start: at + 1, determiner: undefined };
     if (at < last && isDeterminer(reading, at)) return { start: at, determiner: at };
+    // "Tom Moor ignored | reporters"
+    const isActing = at < last - 1 && reading.endingAt.get(at)?.person !== undefined;
+    if (isActing && lowerAt(reading.tokens, at + 1).endsWith('ed'))
+      return { start: at + 2, determiner: undefined };
   }
   return { start: last, determiner: undefined };
 }

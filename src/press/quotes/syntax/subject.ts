@@ -53,14 +53,34 @@ function subjectBehindQuote(reading: Reading, cue: number): Phrase | undefined {
   return subject && canSpeak(reading, subject) ? subject : undefined;
 }
 
-/** "with Holt repeatedly asking": a participle with a subject of its own. */
+/** A participle with a subject of its own: "with Holt repeatedly asking", "held up a sign saying", "where crews sat, chanting". */
 export function absoluteSubject(reading: Reading, cue: number): Found | undefined {
+  const { tokens } = reading;
   let at = cue - 1;
   while (isSkipped(reading, at)) at -= 1;
+  if (signAt(tokens, at) === ',') return subjectOfPlace(reading, at);
   const subject = phraseEndingAt(reading, at);
-  return subject && lowerAt(reading.tokens, subject.first - 1) === 'with'
-    ? { subject, way: 'before' }
-    : undefined;
+  if (subject && lowerAt(tokens, subject.first - 1) === 'with') return { subject, way: 'before' };
+  return subject && WRITTEN_ON.test(lowerAt(tokens, at)) ? { subject, way: 'relative' } : undefined;
+}
+
+const WRITTEN_ON =
+  /^(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|hats?|caps?|stickers?|badges?|plaques?|flags?|billboards?)$/;
+
+/** "to the pier, where about 50 crew had gathered, chanting": whoever does so there. */
+function subjectOfPlace(reading: Reading, comma: number): Found | undefined {
+  const { tokens, grammar } = reading;
+  const start = clauseStart(reading, comma);
+  const opening = lowerAt(tokens, start - 1) === 'where' ? start : start + 1;
+  if (lowerAt(tokens, opening - 1) !== 'where') return undefined;
+  let first = opening;
+  while (
+    /^(?:about|around|over|\d+)$/.test(lowerAt(tokens, first)) ||
+    grammar.adverbs.has(lowerAt(tokens, first))
+  )
+    first += 1;
+  const subject = phraseStartingAt(reading, first);
+  return subject && { subject: { ...subject, first: opening }, way: 'before' };
 }
 
 function subjectBefore(reading: Reading, cue: number): Found | undefined {

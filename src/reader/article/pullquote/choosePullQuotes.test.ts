@@ -10,6 +10,13 @@ const filler = (words: number): PrintedBlock => paragraph('tide '.repeat(words))
 
 const language = 'en';
 
+/** Where the one pull-quote of a story stands whose last paragraph says it. */
+function besideOf(...before: PrintedBlock[]): number[] {
+  const body = [...before, paragraph(said)];
+  const quotes = [quoteIn(before.length)];
+  return [...choosePullQuotes({ language, body, quotes, pullQuotes: [0] }).keys()];
+}
+
 describe('choosePullQuotes', () => {
   it('shows nothing where no quotation is named', () => {
     expect(choosePullQuotes({ language, body: [paragraph(said)], quotes: [quoteIn(0)] }).size).toBe(0);
@@ -37,11 +44,6 @@ describe('choosePullQuotes', () => {
   });
 
   it('stands beside the paragraph before its own, if that is not the first', () => {
-    const besideOf = (...before: PrintedBlock[]): number[] => {
-      const body = [...before, paragraph(said)];
-      const quotes = [quoteIn(before.length)];
-      return [...choosePullQuotes({ language, body, quotes, pullQuotes: [0] }).keys()];
-    };
     expect(besideOf(filler(9), filler(9))).toEqual([1]);
     expect(besideOf(filler(9))).toEqual([1]);
     expect(besideOf(filler(9), { type: 'heading', level: 2, text: 'Tide' })).toEqual([2]);
