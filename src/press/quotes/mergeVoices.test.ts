@@ -128,4 +128,9 @@ describe('mergeVoices', () => {
       ],
     });
   });
+
+  it('takes one word of German, where any noun has a capital, only for the end of a full name', () => {
+    const spoken = { ...article('a', undefined, 'Experten', 'Mira Holt', 'Holt'), language: 'de-AT' };
+    expect(names(spoken)).toEqual(['Mira Holt 2']);
+  });
 });

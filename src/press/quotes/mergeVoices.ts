@@ -1,10 +1,16 @@
 import type { Quote } from '#edition/article.ts';
 import { instantOf } from '#edition/instant.ts';
+import { grammarOf } from './cues/grammars.ts';
 import { readVoiceName, type VoiceName } from './people/voiceName.ts';
 import { isUnnamed } from './uncased/tables.ts';
 
 /** What one article quotes. */
-export type Spoken = { article: string; published?: string | undefined; quotes: readonly Quote[] };
+export type Spoken = {
+  article: string;
+  published?: string | undefined;
+  language?: string;
+  quotes: readonly Quote[];
+};
 
 /** Somebody whom an edition quotes by name. */
 export type Voice = {
@@ -36,7 +42,8 @@ const PARTICLE_FIRST = /^(?:de|van|von|der|den|du|da|di|ter|bin|ibn|al|el) \p{Lu
  * - A surname, an initial with a surname or the end of a longer name belongs to the one voice that it fits. Where two fit, it is
  *   a voice of its own: split on doubt.
  * - Organisations go by their whole name.
- * - Speakers without a name ("an official") are no voices, nor are those less sure than 0.65, or 0.85 for one word alone.
+ * - Speakers without a name ("an official") are no voices, nor are those less sure than 0.65, or 0.85 for one word alone; in
+ *   German one word alone is any noun.
  *
  * @example mergeVoices([{ article: 'a', quotes }])[0] // { name: 'Mira Holt', roles: ['harbour master'], count: 2, quotes: […] }
  */
@@ -56,22 +63,24 @@ type Utterance = { article: string; quote: number; published: string | undefined
 /** One way the edition writes a name. */
 type Form = VoiceName & {
   utterances: Utterance[];
-  /** The most that any of them was sure of the speaker. */
+  /** The most that any of them was sure of the speaker; 0 where its capital says nothing. */
   sureness: number;
 };
 
 function collectForms(articles: readonly Spoken[]): Form[] {
   const forms = new Map<string, Form>();
-  for (const { article, published, quotes } of articles)
+  for (const { article, published, language, quotes } of articles) {
+    const isAnyNoun = grammarOf(language ?? '').hasCapitalNouns === true;
     for (const [quote, { speaker, role, confidence = 1 }] of quotes.entries()) {
       if (!speaker || confidence < LEAST_CONFIDENCE || !isNamed(speaker)) continue;
       const read = readVoiceName(speaker);
       const key = read.words.join(' ');
       const form = forms.get(key) ?? { ...read, utterances: [], sureness: 0 };
-      form.sureness = Math.max(form.sureness, confidence);
+      form.sureness = Math.max(form.sureness, isAnyNoun ? 0 : confidence);
       form.utterances.push({ article, quote, published, role });
       forms.set(key, form);
     }
+  }
   return [...forms.values()];
 }
 

@@ -38,7 +38,7 @@ export function compileVoices(entries: readonly Digest[]): Voices {
   const places = new Map(entries.map(({ id }, place) => [id, place]));
   const quotesOf = (id: string): readonly Quote[] => entries[places.get(id) ?? -1]?.quotes ?? [];
   const merged = mergeVoices(
-    entries.map(({ id, published, quotes }) => ({ article: id, published, quotes })),
+    entries.map(({ id, published, language, quotes }) => ({ article: id, published, language, quotes })),
   );
   const slugs = slugsOf(merged.map(({ name }) => name));
   const rows = merged

@@ -1,4 +1,4 @@
-import { signAt } from '#press/quotes/text/passage.ts';
+import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place, type Rule } from './attribution.ts';
 import type { Frame } from '#press/quotes/syntax/frame.ts';
 import { isFirstWord, isTelling } from './inParagraph.ts';
@@ -10,9 +10,17 @@ import { sentenceOf, type Reading } from '#press/quotes/syntax/reading.ts';
 /** The speaker of a quotation that begins its paragraph and has no cue in it: from the paragraph before. */
 export function acrossParagraphs(place: Place, at: number): Attribution | undefined {
   const { readings, reading, passage } = place;
-  if (!isFirstWord(reading, 0, at)) return undefined;
+  if (!isFirstWord(reading, 0, at) || hasCueBehind(reading, at)) return undefined;
   const before = reading.passage.isApart ? undefined : readings[passage - 1];
   return signedBelow(place) ?? (before && fromParagraphBefore(place, before));
+}
+
+/** "“…,” the note sent to Mira Holt said": somebody else says so, whoever that is. */
+function hasCueBehind({ tokens, grammar }: Reading, at: number): boolean {
+  if (!grammar.determiners.has(lowerAt(tokens, at + 1))) return false;
+  for (let next = at + 1; inOneSentence(tokens, next, at); next += 1)
+    if (grammar.verbs.has(lowerAt(tokens, next)) && !tokens[next]?.isCapital) return true;
+  return false;
 }
 
 /** "— Mira Holt" as a paragraph of its own under the quotation. */

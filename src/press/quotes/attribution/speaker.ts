@@ -83,11 +83,17 @@ function nameOf(
   const { mention } = subject;
   if (mention?.person) return mention.person.name;
   const { first, last } = mention ?? subject;
-  return titledPerson(reading, first, last, descriptions)?.name ?? asWritten(reading, first, last);
+  const titled = titledPerson(reading, first, last, descriptions);
+  if (titled) return titled.name;
+  const isName = mention !== undefined && mention.bare.length > 1;
+  return isName ? written(reading, first, last) : asWritten(reading, first, last);
 }
 
-/** The words as the text has them. */
-function asWritten({ tokens, passage, grammar }: Reading, first: number, last: number): string {
-  const words = passage.text.slice(tokens[first]?.start, tokens[last]?.end).replace(/['’]s$/, '');
-  return inSentence(words, grammar);
+/** The words as the text has them, but for the capital of their sentence. */
+function asWritten(reading: Reading, first: number, last: number): string {
+  return inSentence(written(reading, first, last), reading.grammar);
+}
+
+function written({ tokens, passage }: Reading, first: number, last: number): string {
+  return passage.text.slice(tokens[first]?.start, tokens[last]?.end).replace(/['’]s$/, '');
 }

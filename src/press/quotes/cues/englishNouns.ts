@@ -20,6 +20,15 @@ export const personNouns = words(`
     department ministry government organization newspaper magazine website site post editorial release narrator
     network protester donor donors lobbyist socialist neurosurgeon insider operative commentator star actor
     actress colleague spouse dad mom members member team union court fellow sheriff voice-over voiceover impostor
+    player players striker midfielder defender winger forward goalkeeper full-back half-back fly-half centre-half batsman
+    bowler sprinter runner swimmer rider jockey boxer golfer cyclist athlete athletes champion medallist goalscorer
+    broker brokers dealer trader traders banker retailer developer designer researcher surveyor accountant auditor
+    magistrate barrister solicitor constable sergeant soldier firefighter paramedic plumber builder driver pilot
+    drummer guitarist bassist rapper songwriter composer conductor painter sculptor playwright novelist screenwriter
+    film-maker filmmaker producer director-general campaigner campaigners resident pensioner grower miner
+    ministers mps msps meps councillors judges doctors teachers nurses parents families fans bosses directors executives
+    managers shareholders investors engineers farmers captains
+    shopkeeper landlord tenant neighbour neighbours teenager grandmother grandfather widow widower
   `);
 
 export const nouns = genders({
@@ -35,7 +44,9 @@ export const nouns = genders({
       officials aides advisers advisors critics supporters voters analysts experts strategists sources leaders
       lawmakers opponents researchers scientists activists protesters demonstrators prosecutors authorities
       investigators organizers residents witnesses lawyers others people observers politicians pundits editors
-      students workers friends members donors police republicans democrats conservatives liberals insiders
+      students workers friends members donors players athletes brokers traders campaigners neighbours
+      ministers mps msps meps councillors judges doctors teachers nurses parents families fans bosses directors executives
+      managers shareholders investors engineers farmers captains police republicans democrats conservatives liberals insiders
       some many few several both
     `,
   thing: `
@@ -48,9 +59,9 @@ export const nouns = genders({
 
 export const titles = genders({
   male: 'mr sir lord king prince congressman chairman councilman father imam brother pope',
-  female: 'mrs ms miss lady queen princess congresswoman chairwoman councilwoman sister madam dame',
+  female: 'mrs ms miss lady baroness queen princess congresswoman chairwoman councilwoman sister madam dame',
   unknown: `
-      dr prof professor sen senator rep representative gov governor president vice-president minister mayor
+      dr prof professor mp msp mep sen senator rep representative gov governor president vice-president minister mayor
       secretary director judge justice gen general col colonel lt lieutenant capt captain maj major sgt
       sergeant adm admiral cmdr commander ambassador rev reverend pastor bishop cardinal rabbi sheriff
       ayatollah sheikh speaker chancellor premier attorney lawyer spokesman spokeswoman spokesperson leader

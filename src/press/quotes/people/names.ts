@@ -27,6 +27,8 @@ const HEADS_OF = words(`
   association academy museum house duke prince archbishop bishop dean leader president minister governor
   mayor chairman republic kingdom voice daughters sons knights
 `);
+// Bodies for several things: "Department of Trade and Industry"
+const BODIES_OF = words('department ministry secretary minister office');
 const REGNAL = words('king queen prince princess pope emperor');
 // What may stand between a particle and the name: "von der", "de la"
 const ARTICLES = words('der den dem het la las los le');
@@ -50,10 +52,25 @@ export function findNames(
       at += 1;
       continue;
     }
-    names.push(toName(tokens, at, last, grammar));
+    const name = toName(tokens, at, last, grammar);
+    const owner = names.at(-1);
+    if (owner?.last === at - 1 && isBodyOf(owner, name)) names[names.length - 1] = owned(tokens, owner, name);
+    else names.push(name);
     at = last + 1;
   }
   return names;
+}
+
+/** Whether a name is of a body that its owner, no person, tells from others: "the Trade Representative’s | Office". */
+function isBodyOf({ bare: [given = '', ...others], isPossessive, title }: Name, { bare }: Name): boolean {
+  return isPossessive && others.length > 0 && title === undefined && !isGivenName(given) && isThing(bare);
+}
+
+function owned(tokens: readonly Token[], owner: Name, { last, isPossessive }: Name): Name {
+  const bare = spelled(tokens, owner.first, last)
+    .replace(/['’][sS]?$/, '')
+    .split(' ');
+  return { ...owner, last, bareFirst: owner.first, bare, prefix: '', title: undefined, isPossessive };
 }
 
 function isSurname(
@@ -82,9 +99,7 @@ function nextOfRun(tokens: readonly Token[], last: number, grammar: Grammar): nu
   if (!inOneSentence(tokens, last, last + 1)) return undefined;
   if (signAt(tokens, last + 1) === '.') return afterStop(tokens, last, grammar);
   if (continuesRun(tokens, last + 1, grammar) || isBehindGivenName(tokens, last)) return last + 1;
-  const joined = behindParticles(tokens, last, grammar);
-  if (joined !== undefined) return joined;
-  return joinedByOf(tokens, last);
+  return behindParticles(tokens, last, grammar) ?? joinedByOf(tokens, last) ?? joinedByAnd(tokens, last);
 }
 
 /** The capital behind particles: "van der | Moor". A title borne by nobody yet has none: "Sprecher von Holt". */
@@ -119,9 +134,22 @@ function afterStop(tokens: readonly Token[], last: number, grammar: Grammar): nu
 }
 
 function joinedByOf(tokens: readonly Token[], last: number): number | undefined {
-  if (tokens[last + 1]?.lower !== 'of' || !HEADS_OF.has(tokens[last]?.lower ?? '')) return undefined;
-  if (tokens[last + 2]?.isCapital) return last + 2;
-  return tokens[last + 2]?.lower === 'the' && tokens[last + 3]?.isCapital ? last + 3 : undefined;
+  if (!isHead(lowerAt(tokens, last), lowerAt(tokens, last + 1))) return undefined;
+  const next = lowerAt(tokens, last + 2) === 'the' && !tokens[last + 2]?.isCapital ? last + 3 : last + 2;
+  return tokens[next]?.isCapital ? next : undefined;
+}
+
+function isHead(head: string, joint: string): boolean {
+  return (joint === 'of' && HEADS_OF.has(head)) || (joint === 'for' && BODIES_OF.has(head));
+}
+
+/** "Department of Trade | and Industry" */
+function joinedByAnd(tokens: readonly Token[], last: number): number | undefined {
+  if (lowerAt(tokens, last + 1) !== 'and' || !tokens[last + 2]?.isCapital) return undefined;
+  let of = last;
+  while (tokens[of]?.isCapital) of -= 1;
+  const isPart = lowerAt(tokens, of) === 'of' || lowerAt(tokens, of) === 'for';
+  return isPart && BODIES_OF.has(lowerAt(tokens, of - 1)) ? last + 2 : undefined;
 }
 
 function continuesRun(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
@@ -141,7 +169,7 @@ function toName(tokens: readonly Token[], first: number, last: number, grammar: 
   const titled = lastTitle(tokens, first, last, grammar);
   const isOfName = titled === last - 1 && isRegnal(lowerAt(tokens, titled));
   const from = titled === undefined || isOfName ? (titled ?? first) : afterTitle(tokens, titled);
-  const bareFirst = fromGivenName(tokens, from, last);
+  const bareFirst = fromGivenName(tokens, from, last, grammar);
   return {
     first,
     last,
@@ -184,13 +212,22 @@ function afterTitle(tokens: readonly Token[], title: number): number {
   return signAt(tokens, title + 1) === '.' ? title + 2 : title + 1;
 }
 
-/** Skips a station or place before a given name that has a surname after it: "CNN | Dana Holt", not "Norbert | Leo Holt". */
-function fromGivenName(tokens: readonly Token[], from: number, last: number): number {
+/** Skips what is no part of it before a given name that has a surname after it: "CNN | Dana Holt", "Drummer | Dana Holt". */
+function fromGivenName(tokens: readonly Token[], from: number, last: number, grammar: Grammar): number {
   for (let at = from; at < last; at += 1)
-    if (isGivenName(tokens[at]?.text ?? ''))
-      return at === from || isBodyBefore(bareWords(tokens, from, at)) ? at : from;
+    if (isGivenName(tokens[at]?.text ?? '')) {
+      const isOffice = grammar.personNouns.has(lowerAt(tokens, from)) || isCompound(tokens[at - 1], grammar);
+      return at === from || isOffice || isBodyBefore(bareWords(tokens, from, at)) ? at : from;
+    }
   return from;
 }
+
+/** "Hafen-Chefin", "Chefredakteur": what somebody is, in a language whose nouns have capitals. */
+function isCompound(before: Token | undefined, { hasCapitalNouns }: Grammar): boolean {
+  return hasCapitalNouns === true && COMPOUND.test(before?.text ?? '');
+}
+
+const COMPOUND = /-\p{Lu}|.{3}(?:in|er|ist|ent|ant|eur|or|chef|experte|coach)$/u;
 
 /** "CNN", "МИД России": whether what stands before the last word is none of its name; not in a line of capitals. */
 function isBodyBefore(bare: readonly string[]): boolean {

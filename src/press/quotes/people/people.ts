@@ -126,11 +126,30 @@ function isNearVerb(tokens: readonly Token[], name: Name, grammar: Grammar): boo
   const { bare, first, last } = name;
   if (isAfterArticle(tokens, name, grammar)) return false;
   const isFull = bare.length > 1;
+  if (!isFull && leadsToName(tokens, last, grammar)) return false;
   for (let at = first - (isFull ? 5 : 1); at < first; at += 1)
     if (grammar.verbs.has(lowerAt(tokens, at))) return true;
   for (let at = last + 1; at <= last + (isFull ? 3 : 2); at += 1)
     if (grammar.verbs.has(lowerAt(tokens, at))) return true;
   return false;
+}
+
+/** "said | Arts minister Estelle Holt", "said | Opera spokeswoman, Berit Holt": a word that only describes who speaks. */
+function leadsToName(tokens: readonly Token[], last: number, grammar: Grammar): boolean {
+  let at = last + 1;
+  while (at <= last + REACH && isDescribing(tokens, at, grammar)) at += 1;
+  if (at === last + 1) return false;
+  const isNamed = tokens[at]?.isCapital === true && inOneSentence(tokens, at, last);
+  return isNamed || (lowerAt(tokens, at) === ',' && isHuman(lowerAt(tokens, at - 1), grammar));
+}
+
+function isDescribing(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const lower = lowerAt(tokens, at);
+  const isWord = tokens[at]?.kind === 'word' && !tokens[at].isCapital;
+  const { verbs, weakVerbs, participles, adverbs, prepositions, conjunctions, auxiliaries, relatives } =
+    grammar;
+  const closed = [verbs, weakVerbs, participles, adverbs, prepositions, conjunctions, auxiliaries, relatives];
+  return isWord && (grammar.personNouns.has(lower) || !closed.some((words) => words.has(lower)));
 }
 
 function isAfterArticle(tokens: readonly Token[], name: Name, { articles }: Grammar): boolean {

@@ -58,10 +58,16 @@ function namedBefore(reading: Reading, { kind, first, last }: Phrase): Phrase | 
 function described(reading: Reading, subject: Phrase, first: number, last: number): Phrase {
   const mention = reading.startingAt.get(first);
   const isNamed = mention?.person && mention.last === last;
-  if (subject.kind === 'noun' && isNamed)
+  if ((subject.kind === 'noun' || isOffice(reading, subject)) && isNamed)
     return namePhrase(mention, subject.first, [subject.first, subject.last]);
   if (subject.kind === 'noun') return { ...subject, last };
   return { ...subject, last, role: subject.role ?? [first, last] };
+}
+
+/** "The board’s | CEO, Mira Holt, said": an office with a capital. */
+function isOffice({ grammar }: Reading, { mention }: Phrase): boolean {
+  const word = mention?.bare.at(-1)?.toLowerCase() ?? '';
+  return !mention?.person?.given && (grammar.titles.has(word) || grammar.personNouns.has(word));
 }
 
 export function withAppositionAfter(reading: Reading, subject: Phrase): Phrase {

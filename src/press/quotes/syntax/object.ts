@@ -23,12 +23,14 @@ export function isObjectAt(reading: Reading, name: number): boolean {
   return grammar.prepositions.has(lower) || isParticipleAt(reading, before) || isInRelative(reading, before);
 }
 
-/** "Speaker of | the House Rep. Paul Holt", "Council on | Harbours Director Mira Holt": part of what stands before the name. */
+/** "Speaker of | the House Rep. Paul Holt", "Bank of | Averell governor Mira Holt": part of what stands before the name. */
 function isOfOffice({ tokens, grammar, startingAt }: Reading, at: number): boolean {
   const head = lowerAt(tokens, at - 1);
-  const isTitled = startingAt.get(at + 1)?.title !== undefined && tokens[at - 1]?.isCapital === true;
+  const behind = startingAt.get(at + 1);
+  const isOf = grammar.belonging.has(lowerAt(tokens, at));
+  const isNamed = behind !== undefined && (behind.title !== undefined || (isOf && !behind.person));
   const isHeld = grammar.titles.has(head) || grammar.personNouns.has(head);
-  return isTitled || (isHeld && !grammar.proxies.has(head) && grammar.belonging.has(lowerAt(tokens, at)));
+  return (isNamed && tokens[at - 1]?.isCapital === true) || (isHeld && !grammar.proxies.has(head) && isOf);
 }
 
 /** "treating Mira Holt", "accused Tom Moor"; but "at the meeting Holt", "this evening Holt". */

@@ -75,12 +75,14 @@ export function pronounAt({ tokens, grammar }: Reading, at: number): Phrase | un
   return gender && { kind: 'pronoun', first: at, last: at, gender };
 }
 
-/** "the President", "die Hafenmeisterin", "the Irishman": an office or origin behind an article is no name. */
-export function isOfficeAlone({ tokens, grammar }: Reading, { bare, bareFirst, person }: Mention): boolean {
+/** "the President", "die Hafenmeisterin", "the Irishman", "Ministers": an office, origin or first word is no name. */
+export function isOfficeAlone({ tokens, grammar }: Reading, mention: Mention): boolean {
+  const { bare, bareFirst, person, isOpening } = mention;
   const [word = ''] = bare;
-  if (bare.length > 1 || person?.given || !grammar.determiners.has(lowerAt(tokens, bareFirst - 1)))
-    return false;
   const office = word.toLowerCase();
+  if (bare.length > 1 || person?.given) return false;
+  if (isOpening && grammar.personNouns.has(office)) return true;
+  if (!grammar.determiners.has(lowerAt(tokens, bareFirst - 1))) return false;
   return grammar.personNouns.has(office) || grammar.titles.has(office) || ORIGIN.test(word);
 }
 

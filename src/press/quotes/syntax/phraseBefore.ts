@@ -36,7 +36,17 @@ function openingBracket({ tokens }: Reading, close: number): number {
 /** A name, unless it only belongs to a longer phrase: "a spokesman for Ms Holt". */
 function withName(reading: Reading, mention: Mention, depth: number): Phrase {
   const before = mention.first - (lowerAt(reading.tokens, mention.first - 1) === 'the' ? 2 : 1);
-  return headBefore(reading, before, mention.last, depth) ?? nameWithRole(reading, mention);
+  const head = headBefore(reading, before, mention.last, depth);
+  return (head && (namedByOffice(reading, head, mention) ?? head)) ?? nameWithRole(reading, mention);
+}
+
+/** "leader of the Commons | Mira Holt": an office, and who holds it; but "a spokesman for Commons leader Mira Holt". */
+function namedByOffice({ tokens, grammar }: Reading, head: Phrase, mention: Mention): Phrase | undefined {
+  const isHeld =
+    mention.person !== undefined && mention.bareFirst > mention.first && mention.title === undefined;
+  for (let at = head.first; at < mention.first; at += 1)
+    if (grammar.proxies.has(lowerAt(tokens, at))) return undefined;
+  return isHeld ? namePhrase(mention, head.first, [head.first, mention.bareFirst - 1]) : undefined;
 }
 
 /** The phrase before a joining preposition, where that one is the speaker: "a spokesman" of "a spokesman for Ms Holt". */
@@ -52,10 +62,11 @@ function headBefore(reading: Reading, preposition: number, last: number, depth: 
 }
 
 function nameWithRole(reading: Reading, mention: Mention): Phrase {
-  if (isOfficeAlone(reading, mention)) return { kind: 'noun', first: mention.first - 1, last: mention.last };
-  const role = wordsBefore(reading, mention.bareFirst);
   const article = reading.grammar.determiners.has(lowerAt(reading.tokens, mention.first - 1));
-  return namePhrase(mention, role?.[0] ?? mention.first - Number(article), role);
+  const first = mention.first - Number(article);
+  if (isOfficeAlone(reading, mention)) return { kind: 'noun', first, last: mention.last };
+  const role = wordsBefore(reading, mention.bareFirst);
+  return namePhrase(mention, role?.[0] ?? first, role);
 }
 
 /** Words of office right before a name: "Ohio Gov.", "campaign spokesman", "the former minister". */
@@ -63,6 +74,9 @@ function wordsBefore(reading: Reading, bareFirst: number): [number, number] | un
   let first = bareFirst;
   for (let at = bareFirst - 1; at > bareFirst - MOST_WORDS; at -= 1) {
     if (!inOneSentence(reading.tokens, at, bareFirst) || isBoundary(reading, at)) break;
+    // "Bank of Averell | governor": the whole of a name
+    const inner = reading.endingAt.get(at);
+    if (inner && !inner.isPossessive) at = inner.first;
     if (signAt(reading.tokens, at) !== '.') first = at;
     if (isDeterminer(reading, at)) break;
   }
