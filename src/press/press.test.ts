@@ -251,14 +251,6 @@ describe('press', () => {
     expect(await readFile(path.join(desk.out, 'index.html'), 'utf8')).toContain('<html lang="en" dir="ltr">');
   });
 
-  it('names a date that is years ahead of all others', async () => {
-    const desk = await aFullDesk();
-    await putFiles(desk, { 'hedger.json': { ...stories['hedger.json'], published: '2099-01-22' } });
-    const { notices } = await print(desk);
-    const message = expect.stringMatching(/^2099-01-22 is more than ten years after .*; mend the date$/);
-    expect(notices).toContainEqual({ file: 'hedger.json', field: 'published', message });
-  });
-
   it('prints nothing, and leaves the old edition, where no article is sound', async () => {
     const desk = await aFullDesk();
     await print(desk);

@@ -6,7 +6,6 @@ import { readMasthead } from './compile/read/collect.ts';
 import { contentHash } from './compile/contentHash.ts';
 import { readDigests, type Digests } from './compile/read/digests.ts';
 import { compileEdition, developPictures } from './compile/edition.ts';
-import { isAheadOf, newestOf } from './compile/list/order.ts';
 import { createDarkroom } from './compile/images/darkroom.ts';
 import { readReceipts } from './compile/read/receipts.ts';
 import { fingerprint } from './print/fingerprint.ts';
@@ -92,7 +91,7 @@ async function readCopy(options: PressOptions, version: string): Promise<Copy> {
 async function print(
   options: PressOptions,
   version: string,
-  { entries, leftOut, masthead, mastheadTroubles }: Copy,
+  { entries, leftOut, notices, masthead, mastheadTroubles }: Copy,
 ): Promise<Omit<PressReport, 'milliseconds'>> {
   const { articlesDir, out, cacheDir } = options;
   const printsFile = path.join(cacheDir, 'prints', `${contentHash(path.resolve(out))}.json`);
@@ -119,7 +118,7 @@ async function print(
     notices: [
       ...mastheadTroubles,
       ...missingSite(options, masthead),
-      ...datedAhead(entries),
+      ...notices,
       ...developed.notices,
       ...receipts.notices,
     ],
@@ -138,18 +137,6 @@ function missingSite({ readerDir }: PressOptions, { site }: Masthead): Trouble[]
   const message =
     'is not given, so RSS, JSON Feed, OPML and sitemaps, which need it, were left out; write the address of the site there, or give it with --site';
   return [{ file: 'masthead.json', field: 'site', message }];
-}
-
-/** A date that is years ahead of all others is one that somebody can mend. */
-function datedAhead(entries: Digests['entries']): Trouble[] {
-  const newest = newestOf(entries);
-  return entries
-    .filter(({ published }) => isAheadOf(published, newest))
-    .map(({ file, published }) => ({
-      file,
-      field: 'published',
-      message: `${published} is more than ten years after every other article, so it does not count as news; mend the date`,
-    }));
 }
 
 type Job = Omit<EditionJob, 'progress'> & Pick<PagesJob, 'base'>;

@@ -15,7 +15,13 @@ export type IndexJob = Pick<EditionJob, 'edition' | 'articlesDir' | 'writer' | '
 export async function printSearchIndex(job: IndexJob): Promise<void> {
   const { edition, version, writer } = job;
   const speakers = speakersOf(edition);
-  const articles = edition.entries.map(({ id, hash, language }) => [id, hash, language, speakers(id)]);
+  const articles = edition.entries.map(({ id, hash, language, published }) => [
+    id,
+    hash,
+    language,
+    published,
+    speakers(id),
+  ]);
   const key = contentHash(version, 'search', JSON.stringify(articles));
   if (writer.keep(`${searchFolder}/`, key)) return;
   await writeSearchIndex(articlesOf(job, speakers), async (path, bytes) => {
@@ -37,7 +43,7 @@ function* articlesOf(
     const article = reread(articlesDir, entry);
     const names = speakers(entry.id);
     const quotes = article.quotes?.map((quote, at) => Object.assign(quote, { speaker: names[at] }));
-    yield { ...article, ...(quotes && { quotes }) };
+    yield { ...article, published: entry.published, ...(quotes && { quotes }) };
     progress(place + 1, edition.entries.length);
   }
 }

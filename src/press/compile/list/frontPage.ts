@@ -2,7 +2,6 @@ import type { Article, Quote } from '#edition/article.ts';
 import type { FeaturedQuote, Headline } from '#edition/headline.ts';
 import { instantOf } from '#edition/instant.ts';
 import type { StoryRow } from '#edition/storyRow.ts';
-import { isAheadOf } from './order.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 
 // Two reports are not yet a story one follows.
@@ -35,17 +34,12 @@ function wordsOf(body: Article['body'], { block, start, end }: Quote): string {
 
 /**
  * The row that leads the front page: the publisher's choice where it or another print of it stands on the page, else the newest with
- * a picture, else the newest; none whose date is too far ahead of the newest to be true.
+ * a picture, else the newest.
  */
-export function leadOf(
-  rows: readonly Headline[],
-  chosen: string | undefined,
-  newest: string | undefined,
-): string | undefined {
+export function leadOf(rows: readonly Headline[], chosen: string | undefined): string | undefined {
   const isChosen = ({ id, prints = [] }: Headline): boolean =>
     id === chosen || prints.some((print) => print.id === chosen);
-  const timely = rows.filter(({ published }) => !isAheadOf(published, newest));
-  const row = rows.find(isChosen) ?? timely.find(({ image }) => image) ?? timely[0];
+  const row = rows.find(isChosen) ?? rows.find(({ image }) => image) ?? rows[0];
   return row?.id;
 }
 

@@ -3,7 +3,6 @@ import type { Card } from './cards.ts';
 import { featuredQuoteOf, leadOf, runningStories } from './frontPage.ts';
 import type { StoryRow } from '#edition/storyRow.ts';
 import { ROWS_A_PAGE, type List } from './listings.ts';
-import { newestOf } from './order.ts';
 
 /** What the front page is made up of: the article its publisher chose to lead it, and all stories, those that moved last first. */
 type FrontMatter = { lead?: string | undefined; stories: readonly StoryRow[] };
@@ -34,9 +33,8 @@ export function headlinePages(
 
 function withTop(page: HeadlinePage, cards: readonly Card[], top: FrontMatter): HeadlinePage {
   const entries = cards.map(({ entry }) => entry);
-  const newest = newestOf(entries);
-  const lead = leadOf(page.rows, top.lead, newest);
-  const stories = runningStories(top.stories, newest);
+  const lead = leadOf(page.rows, top.lead);
+  const stories = runningStories(top.stories, entries[0]?.published);
   const featuredQuote = featuredQuoteOf(entries, lead);
   return {
     ...page,

@@ -7,7 +7,6 @@ import { headlineOf } from './headline.ts';
 import { listsOf } from './listings.ts';
 import { nameplateOf } from './manifest.ts';
 
-const storyRow = { id: 'pier', headline: 'The pier', language: 'en' };
 const masthead = { name: 'The Testing Times', sections: ['Arts', 'Harbour'] };
 const print = (id: string, source: string) => aDigest(aStory({ id, source: { name: source } }));
 const row = (card: Card) => headlineOf(card, undefined);
@@ -111,14 +110,5 @@ describe('headlinePages', () => {
     expect(headlinePages({ ...list, cards: folded }, row, { lead: 'later', stories: [] })[0]?.lead).toBe(
       'story-4',
     );
-  });
-
-  it('is neither led nor dated by a date that is years ahead of all others', () => {
-    const ahead = aDigest(aStory({ id: 'ahead', published: '2099-01-01' }));
-    const story = { ...storyRow, parts: 3, last: '2024-03-13' };
-    const dated = { ...list, cards: [{ entry: ahead, prints: [ahead] }, ...cards] };
-    const [front] = headlinePages(dated, row, { stories: [story] });
-    expect(front).toMatchObject({ lead: 'story-1', stories: [story] });
-    expect(nameplateOf(masthead, [ahead, ...entries], []).date).toBe('2024-03-14');
   });
 });

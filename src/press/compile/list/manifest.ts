@@ -2,7 +2,6 @@ import type { Manifest, Masthead, Section } from '#edition/manifest.ts';
 import { nameSlug } from '#edition/slug.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import type { List } from './listings.ts';
-import { newestOf } from './order.ts';
 
 /** All of a manifest that does not need the files' hashes. */
 export type Nameplate = Omit<Manifest, 'edition' | 'lists' | 'kept'>;
@@ -13,7 +12,7 @@ export function nameplateOf(
   entries: readonly Digest[],
   lists: readonly List[],
 ): Nameplate {
-  const date = newestOf(entries)?.slice(0, 10);
+  const date = entries[0]?.published?.slice(0, 10);
   return {
     schema: 1,
     name: masthead.name,

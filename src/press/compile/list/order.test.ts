@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byNewest, newestOf } from './order.ts';
+import { byNewest, inOrder, type Dated } from './order.ts';
 
 describe('byNewest', () => {
   it('puts the newest first, by the moment and not by the text, and the undated last', () => {
@@ -31,14 +31,16 @@ describe('byNewest', () => {
   });
 });
 
-describe('newestOf', () => {
+describe('a date that is ten years ahead of all others', () => {
   it.each([
-    [['2024-03-14', undefined], '2024-03-14'],
-    [['2099-01-01', '2024-03-14', '2024-03-12'], '2024-03-14'],
-    [['2024-03-14', '2020-01-01', '2019-12-31'], '2024-03-14'],
-    [['2024-03-14', '1990-01-01'], '2024-03-14'],
-    [[undefined], undefined],
-  ])('of %j is %s', (dates, newest) => {
-    expect(newestOf(dates.map((published) => ({ published })))).toBe(newest);
+    ['2024-03-14 2024-03-12 2099-01-01 2204-01-01', ['2024-03-14', '2024-03-12', undefined, undefined], 2],
+    ['2024-03-14 2020-01-01', ['2024-03-14', '2020-01-01'], 0],
+    ['2024-03-14 1990-01-01', ['2024-03-14', '1990-01-01'], 0],
+    ['2024-03-14', ['2024-03-14'], 0],
+  ])('is none: of %s', (dates, left, count) => {
+    const entries = dates.split(' ').map((published) => ({ id: published, published }));
+    const { ordered, ahead } = inOrder(entries);
+    expect(ordered.map(({ published }: Dated) => published)).toEqual(left);
+    expect(ahead).toHaveLength(count);
   });
 });

@@ -16,18 +16,26 @@ export function byNewest(one: Dated, other: Dated): number {
 }
 
 /**
- * The newest date of what stands in its order, newest first; one that is ten years ahead of all others is not it, unless none lies
- * nearer to another.
- *
- * @example newestOf([{ id: 'a', published: '2099-01-01' }, { id: 'b', published: '2024-03-14' }, { id: 'c', published: '2024-03-12' }]) // '2024-03-14'
+ * Articles in the order of every list. Those whose dates lie ten years after the newest of the others, which no true date does,
+ * stand among the undated and without their dates; `ahead` has them as they were.
  */
-export function newestOf(ordered: readonly Pick<Dated, 'published'>[]): string | undefined {
-  const dates = ordered.flatMap(({ published }) => published ?? []);
-  const at = dates.findIndex((date, place) => !isAheadOf(date, dates[place + 1]));
+export function inOrder<Entry extends Dated>(
+  entries: readonly Entry[],
+): { ordered: Entry[]; ahead: Entry[] } {
+  const sorted = entries.toSorted(byNewest);
+  const newest = newestOf(sorted);
+  const ahead = sorted.filter(({ published }) => isAhead(published, newest));
+  const ordered = sorted.map((entry) => (ahead.includes(entry) ? { ...entry, published: undefined } : entry));
+  return { ordered: ahead.length > 0 ? ordered.sort(byNewest) : sorted, ahead };
+}
+
+/** The newest date, unless it is years ahead of the next; the first of all where every date is. */
+function newestOf(sorted: readonly Dated[]): string | undefined {
+  const dates = sorted.flatMap(({ published }) => published ?? []);
+  const at = dates.findIndex((date, place) => !isAhead(date, dates[place + 1]));
   return dates[at === dates.length - 1 ? 0 : at];
 }
 
-/** Whether a date lies too far after the newest of the others to be true. */
-export function isAheadOf(date: string | undefined, newest: string | undefined): boolean {
+function isAhead(date: string | undefined, newest: string | undefined): boolean {
   return (instantOf(date) ?? -Infinity) - (instantOf(newest) ?? Infinity) > MAX_AHEAD_MS;
 }

@@ -24,7 +24,7 @@ export type Digest = {
   source?: string;
   /** The address of the article at its source, in the form addresses are compared in. */
   url?: string;
-  published?: string;
+  published?: string | undefined;
   language: string;
   tags: string[];
   minutes: number;

@@ -6,10 +6,11 @@ import type { Trouble } from '#press/report.ts';
 import { articleFiles } from './collect.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import { digest, type Digest } from './digest.ts';
-import { byNewest } from '#press/compile/list/order.ts';
+import { inOrder } from '#press/compile/list/order.ts';
 import { readArticle, readArticleBytes } from './readArticle.ts';
 
-export type Digests = { entries: Digest[]; leftOut: Trouble[] };
+/** - `notices`: dates that cannot be true, which their entries go without. */
+export type Digests = { entries: Digest[]; leftOut: Trouble[]; notices: Trouble[] };
 
 export type DigestsOptions = {
   articlesDir: string;
@@ -44,9 +45,10 @@ export async function readDigests(options: DigestsOptions): Promise<Digests> {
     }
     options.progress(place + 1, files.length);
   }
-  const entries = [...found.values()].sort(byNewest);
+  const entries = [...found.values()];
   if (isAnyNew || entries.length !== remembered.size) await remember(options, entries);
-  return { entries, leftOut };
+  const { ordered, ahead } = inOrder(entries);
+  return { entries: ordered, leftOut, notices: ahead.map(datedAhead) };
 }
 
 function readDigest(
@@ -66,6 +68,12 @@ function readDigest(
 
 function sameId(file: string, id: string, found: ReadonlyMap<string, Digest>): Trouble {
   return { file, field: 'id', message: `“${id}” is the id of ${found.get(id)?.file ?? ''} too` };
+}
+
+/** A date that is years ahead of all others is one that somebody can mend. */
+function datedAhead({ file, published }: Digest): Trouble {
+  const message = `${published} is more than ten years after every other article, so its place is among those without a date; mend the date`;
+  return { file, field: 'published', message };
 }
 
 // The memory is one line of JSON an article after a line with its version, so that no more than one is parsed at a time.

@@ -171,14 +171,6 @@ describe('the maps of a site', () => {
   });
 });
 
-describe('the map of news', () => {
-  it('leaves out what is years ahead of all others, and it alone', () => {
-    const items = ['2099-01-01', '2024-03-12', '2024-03-11'].map((date) => newsItem(`${date}/`, date));
-    const locations = [...xml(newsSitemap(items, nameplate, SITE)).querySelectorAll('loc')];
-    expect(locations.map((one) => one.textContent)).toEqual([`${SITE}2024-03-12/`, `${SITE}2024-03-11/`]);
-  });
-});
-
 describe('the web manifest', () => {
   it('stays within the folder it lies in', () => {
     const sections = [{ name: 'River', slug: 'رود', count: 3 }];

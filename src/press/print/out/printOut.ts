@@ -89,8 +89,8 @@ function* listFeeds(job: OutJob): Generator<Plan> {
       language,
       sources: [headlinesPath(list.listing, 1), ...list.rows.map(({ id }) => articlePath(id))],
       items: (root) =>
-        list.rows.map(({ id }) =>
-          articleItem(readPrinted(job.out, articlePath(id), printedArticleSchema), root),
+        list.rows.map(({ id, published }) =>
+          articleItem({ ...readPrinted(job.out, articlePath(id), printedArticleSchema), published }, root),
         ),
     };
   }

@@ -3,7 +3,6 @@ import { instantOf } from '#edition/instant.ts';
 import { listingAddress, searchAddress, voicesAddress } from '#edition/paths.ts';
 import { escapeHtml, onlyXml } from '#press/print/html.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
-import { isAheadOf, newestOf } from '#press/compile/list/order.ts';
 import { feedFormats, type Feed } from './feed.ts';
 
 export const webManifestPath = 'site.webmanifest';
@@ -126,11 +125,8 @@ const NEWS_MS = 48 * 3600 * 1000;
  * the newest of the items, which stand in that order, so that the same articles give the same file whenever it is printed.
  */
 export function newsSitemap(items: readonly NewsItem[], { name }: Nameplate, site: string): string {
-  const newest = newestOf(items);
-  const oldestMs = (instantOf(newest) ?? Infinity) - NEWS_MS;
-  const fresh = items
-    .filter(({ published }) => (instantOf(published) ?? 0) >= oldestMs && !isAheadOf(published, newest))
-    .slice(0, MAX_NEWS);
+  const oldestMs = (instantOf(items[0]?.published) ?? Infinity) - NEWS_MS;
+  const fresh = items.filter(({ published }) => (instantOf(published) ?? 0) >= oldestMs).slice(0, MAX_NEWS);
   const entries = fresh.map(({ page, headline, language, published }) =>
     [
       `<url>${location(page, site)}<news:news>`,
