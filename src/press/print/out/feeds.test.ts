@@ -165,9 +165,18 @@ describe('the maps of a site', () => {
       `${SITE}new/`,
       nameplate.name,
       'zh-cn',
-      '2024-03-12T10:00:00Z',
+      '2024-03-12T10:00:00.000Z',
       'A <b>',
     ]);
+  });
+
+  it.each([
+    ['2024-03-12', '2024-03-12'],
+    ['2024-03-12T10:45', '2024-03-12T10:45:00.000Z'],
+    ['2024-03-12T10:45:00+0330', '2024-03-12T07:15:00.000Z'],
+  ])('date the news of %s as their format has it', (published, date) => {
+    const text = newsSitemap([newsItem('new/', published)], nameplate, SITE);
+    expect(xml(text).querySelector('news\\:publication_date')?.textContent).toBe(date);
   });
 });
 

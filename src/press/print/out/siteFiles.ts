@@ -132,11 +132,17 @@ export function newsSitemap(items: readonly NewsItem[], { name }: Nameplate, sit
       `<url>${location(page, site)}<news:news>`,
       `<news:publication><news:name>${escapeHtml(name)}</news:name>`,
       `<news:language>${escapeHtml(newsLanguage(language))}</news:language></news:publication>`,
-      `<news:publication_date>${escapeHtml(published)}</news:publication_date>`,
+      `<news:publication_date>${newsDate(published)}</news:publication_date>`,
       `<news:title>${escapeHtml(headline)}</news:title></news:news></url>`,
     ].join(''),
   );
   return `${XML}\n<urlset ${SITEMAP} ${NEWS}>\n${entries.join('\n')}\n</urlset>\n`;
+}
+
+/** A day as it is, and a moment with a zone, which it must have (https://www.w3.org/TR/NOTE-datetime). */
+function newsDate(published: string): string {
+  const instant = published.includes('T') ? instantOf(published) : undefined;
+  return instant === undefined ? published : new Date(instant).toISOString();
 }
 
 /** Two or three letters, but for Chinese, which is told by its script's country. */
