@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '#edition/article.ts';
+import { byCodeUnits } from '#edition/byCodeUnits.ts';
 import type { HeadlinePage } from '#edition/headline.ts';
 import type { Manifest } from '#edition/manifest.ts';
 import { keptPaths, type Ledger } from '#edition/ledger.ts';
@@ -112,7 +113,9 @@ export async function printManifest({
   edition,
   writer,
 }: Pick<EditionJob, 'edition' | 'writer'>): Promise<Manifest> {
-  const files = [...writer.files()].filter(([file]) => file.startsWith('edition/')).sort(byPath);
+  const files = [...writer.files()]
+    .filter(([file]) => file.startsWith('edition/'))
+    .sort(([one], [other]) => byCodeUnits(one, other));
   const hash = contentHash(
     JSON.stringify([edition.nameplate, files.map(([file, facts]) => [file, facts.hash])]),
   );
@@ -145,9 +148,4 @@ function keptSize({ files }: Ledger): NonNullable<Manifest['kept']> {
     some.reduce((sum, file) => sum + (files[file]?.size ?? 0), 0);
   const index = paths.filter((file) => file.startsWith(`${searchFolder}/`));
   return { files: paths.length, bytes: bytesOf(paths), indexBytes: bytesOf(index) };
-}
-
-function byPath([one]: [string, unknown], [other]: [string, unknown]): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

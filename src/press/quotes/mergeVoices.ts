@@ -1,4 +1,5 @@
 import type { Quote } from '#edition/article.ts';
+import { byCodeUnits } from '#edition/byCodeUnits.ts';
 import { instantOf } from '#edition/instant.ts';
 import { grammarOf } from './cues/grammars.ts';
 import { readVoiceName, type VoiceName } from './people/voiceName.ts';
@@ -55,7 +56,7 @@ export function mergeVoices(articles: readonly Spoken[]): Voice[] {
   return [...bySurname.values()]
     .flatMap(groupNamesakes)
     .map(toVoice)
-    .sort((a, b) => b.count - a.count || compare(a.name, b.name));
+    .sort((a, b) => b.count - a.count || byCodeUnits(a.name, b.name));
 }
 
 type Utterance = { article: string; quote: number; published: string | undefined; role: string | undefined };
@@ -146,7 +147,7 @@ function toVoice(forms: readonly Form[]): Voice {
     (a, b) =>
       Number(b.given.length > 1) - Number(a.given.length > 1) ||
       b.utterances.length - a.utterances.length ||
-      compare(a.name, b.name),
+      byCodeUnits(a.name, b.name),
   );
   const utterances = forms.flatMap((form) => form.utterances);
   const dates = utterances.flatMap(({ published }) => published ?? []).sort(byTime);
@@ -163,16 +164,11 @@ function toVoice(forms: readonly Form[]): Voice {
 }
 
 function byTime(a: string, b: string): number {
-  return (instantOf(a) ?? NaN) - (instantOf(b) ?? NaN) || compare(a, b);
+  return (instantOf(a) ?? NaN) - (instantOf(b) ?? NaN) || byCodeUnits(a, b);
 }
 
 function byFrequency(roles: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const role of roles) counts.set(role, (counts.get(role) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([role]) => role);
-}
-
-/** Order by code units: the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return [...counts].sort((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0])).map(([role]) => role);
 }

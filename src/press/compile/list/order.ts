@@ -1,3 +1,4 @@
+import { byCodeUnits } from '#edition/byCodeUnits.ts';
 import { instantOf } from '#edition/instant.ts';
 
 // What lies further ahead of all others is a slip of the pen: 2099, 2204.
@@ -11,8 +12,7 @@ export function byNewest(one: Dated, other: Dated): number {
   const newer = (instantOf(other.published) ?? -Infinity) - (instantOf(one.published) ?? -Infinity);
   // Two undated ones give NaN
   if (newer !== 0 && !Number.isNaN(newer)) return newer;
-  if (one.id === other.id) return 0;
-  return one.id < other.id ? -1 : 1;
+  return byCodeUnits(one.id, other.id);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { byCodeUnits } from '#edition/byCodeUnits.ts';
+
 // What aggregators and newsletters add to an address without changing what it names
 const TRACKING = /^(?:utm_.*|fbclid|gclid|cmpid|at_medium|at_campaign|ref|ref_src|source|ocid|smid)$/;
 
@@ -14,13 +16,10 @@ export function normaliseUrl(address: string): string | undefined {
   if (address.length > MAX_LENGTH || !URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
-  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort(byName);
+  const kept = [...url.searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .sort(([one], [other]) => byCodeUnits(one, other));
   const query = kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : '';
   const path = url.pathname.replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/i, '/').replace(/\/+$/, '');
   return url.host.replace(/^(?:www|m|amp)\./, '') + path + query;
-}
-
-function byName([one]: [string, string], [other]: [string, string]): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

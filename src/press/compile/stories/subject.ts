@@ -1,3 +1,4 @@
+import { byCodeUnits } from '#edition/byCodeUnits.ts';
 import { nameSlug } from '#edition/slug.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 
@@ -32,7 +33,7 @@ export function subjectOf(
       named(other) - named(one) ||
       Number(other.includes('-')) - Number(one.includes('-')) ||
       frequency(one) - frequency(other) ||
-      (one < other ? -1 : Number(one > other)),
+      byCodeUnits(one, other),
   );
   return best && best[1].count >= parts.length * MIN_SHARE ? asTitle(best[1].written) : undefined;
 }

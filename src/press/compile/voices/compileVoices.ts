@@ -1,4 +1,5 @@
 import type { Quote } from '#edition/article.ts';
+import { byCodeUnits } from '#edition/byCodeUnits.ts';
 import type { VoiceRow } from '#edition/voice.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import { mergeVoices, type Voice } from '#press/quotes/mergeVoices.ts';
@@ -43,7 +44,7 @@ export function compileVoices(entries: readonly Digest[]): Voices {
   const slugs = slugsOf(merged.map(({ name }) => name));
   const rows = merged
     .map((voice, index) => compileVoice(voice, slugs[index] ?? '', places, quotesOf))
-    .sort((one, other) => other.count - one.count || compare(one.name, other.name));
+    .sort((one, other) => other.count - one.count || byCodeUnits(one.name, other.name));
   const byArticle = Map.groupBy(
     rows.flatMap((voice) => voice.utterances.map((utterance) => ({ voice, ...utterance }))),
     ({ article }) => article,
@@ -108,11 +109,6 @@ function rank(heard: readonly ReadonlySet<CompiledVoice>[], self: CompiledVoice)
     for (const voice of voices) if (voice !== self) counts.set(voice, (counts.get(voice) ?? 0) + 1);
   return [...counts]
     .map(([{ name, slug }, articles]) => ({ name, slug, articles }))
-    .sort((one, other) => other.articles - one.articles || compare(one.name, other.name))
+    .sort((one, other) => other.articles - one.articles || byCodeUnits(one.name, other.name))
     .slice(0, MAX_CO_QUOTED);
-}
-
-/** Order by code units: the same on every machine. */
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
