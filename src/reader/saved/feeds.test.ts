@@ -26,4 +26,9 @@ describe('the saved list for other readers', () => {
     expect(outline?.getAttribute('text')).toBe(kept.row.headline);
     expect(outline?.getAttribute('_note')).toContain('second line');
   });
+
+  it('keeps the lines and columns of a note, and leaves out what XML cannot hold', () => {
+    const text = opml('Saved', [{ ...kept, note: 'Pier\t3 m\r\nQuay\n\ud83d\ude00\ud83d\u0007' }]);
+    expect(text).toContain('_note="Pier&#9;3 m&#13;&#10;Quay&#10;\ud83d\ude00"');
+  });
 });

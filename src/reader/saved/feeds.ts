@@ -46,17 +46,10 @@ function addressOf(id: string): string {
   return new URL(articleAddress(id), siteRoot()).href;
 }
 
-// Control characters have no place in XML, not even escaped (XML 1.0, 2.2)
-// oxlint-disable-next-line no-control-regex -- they are what it is for
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-};
+// Controls, lone halves of a pair: they have no place in XML, not even escaped (XML 1.0, 2.2)
+const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** For an attribute, where white space that is not written as its number is read as a space (XML 1.0, 3.3.3). */
 function escape(text: string): string {
-  return text.replaceAll(NOT_XML, '').replaceAll(/[&<>"\n]/g, (sign) => entities[sign] ?? sign);
+  return text.replaceAll(NOT_XML, '').replaceAll(/[&<>"\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
