@@ -25,6 +25,26 @@ describe('an answer that is loosened', () => {
   });
 });
 
+describe('a misspelt word', () => {
+  it.each(['zuricch ', 'züricch ', 'Zurihc '])(
+    'is mended to one that a single text of a few has: %s',
+    async (text) => {
+      const archive = [
+        aHeadline('Quay opens', 'Trams from Zürich.', { id: 'trams' }),
+        aHeadline('Other news'),
+      ];
+      const answer = await ask(archive, text);
+      expect(idsOf(answer)).toEqual(['trams']);
+      expect(answer.repairs).toMatchObject([{ meant: ['zurich'] }]);
+    },
+  );
+
+  it('is not mended to what may be a misprint, in one text of very many', async () => {
+    const many = Array.from({ length: 1200 }, (_, at) => aHeadline('Other news', at < 2 ? 'Zuerich' : ''));
+    expect(await idsFor(many, 'zuerihc ')).toEqual([]);
+  });
+});
+
 describe('another form', () => {
   it.each([
     ['a word of three letters', 'car ', 'Cars recalled', 'en'],

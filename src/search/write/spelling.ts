@@ -12,19 +12,26 @@ import type { ShardSink } from './shardSink.ts';
 /** Words of letters, of scripts whose words are spelled: what a slip of a finger can turn one into another. */
 const SPELLED =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Devanagari}\p{M}]{3,24}$/u;
-/** A word that is in texts alone must be in so many of them. */
-const minTextCount = 3;
+/** A word that is in texts alone must be in one for every so many articles, up to three: in a few dozen a name has been said once. */
+const articlesPerText = 500;
+const maxTextCount = 3;
 const wordsPerShard = 1500;
 
 /** Gathers the words that repairs may lead to. */
 export class SpellingCollector {
   readonly #words: SpellingWord[] = [];
+  readonly #minTextCount: number;
+
+  /** @param docs how many articles the index is of */
+  constructor(docs: number) {
+    this.#minTextCount = Math.min(maxTextCount, Math.ceil(docs / articlesPerText));
+  }
 
   add(word: string, segments: readonly Segment[]): void {
     const count = countOf(segments);
     // A word that hardly any text has, and no headline, is more often a misprint than what a reader meant
     const isKnown =
-      count >= minTextCount || segments.some((segment) => classMask(segment.class) !== maskOf('text'));
+      count >= this.#minTextCount || segments.some((segment) => classMask(segment.class) !== maskOf('text'));
     if (isKnown && SPELLED.test(word) && fold(word) === word)
       this.#words.push({ word, commonness: 31 - Math.clz32(count) });
   }

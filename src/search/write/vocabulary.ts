@@ -49,7 +49,7 @@ export class VocabularyWriter {
   /** The name of the shard of listed keywords. */
   listed = '';
   readonly #listedShard: TermsShardWriter;
-  readonly spelling = new SpellingCollector();
+  readonly spelling: SpellingCollector;
   readonly tops: TopLists;
   #shard: TermsShardWriter;
   #places: PositionsShardWriter;
@@ -60,6 +60,7 @@ export class VocabularyWriter {
     this.#statistics = statistics;
     this.#deflate = deflate;
     this.#sink = sink;
+    this.spelling = new SpellingCollector(statistics.docs);
     this.tops = new TopLists(statistics);
     this.#listedShard = new TermsShardWriter(statistics.docs);
     this.#shard = new TermsShardWriter(statistics.docs);
