@@ -25,6 +25,35 @@ describe('an answer that is loosened', () => {
   });
 });
 
+describe('a phrase in a quotation', () => {
+  const text =
+    'They like the north pier. “We go north,” she said, “where the pier was.” “The old quay stands.”';
+  const quotes = ['We go north,', 'where the pier was.', 'The old quay stands.'].map((words) => {
+    const start = text.indexOf(words);
+    return { block: 0, start, end: start + words.length };
+  });
+  // Words of four articles and more have a parameter of their own
+  const others = Array.from({ length: 4 }, (_, at) =>
+    aHeadline(`The north pier ${at}`, 'We go to the old quay.'),
+  );
+  const archive = [aHeadline('Visit', text, { id: 'visit', quotes }), ...others];
+
+  it.each([
+    ['in:quote "north pier" ', []],
+    ['in:quote "go north" ', ['visit']],
+    ['in:quote "old quay" ', ['visit']],
+    ['in:quote "pier was" north ', ['visit']],
+    ['in:text "visit north" ', []],
+  ])('stands in it: %s', async (query, ids) => {
+    expect(await idsFor(archive, query)).toEqual(ids);
+  });
+
+  it('is in the text as well', async () => {
+    expect(await idsFor(archive, 'in:text "north pier" ')).toEqual(['visit']);
+    expect(await idsFor(archive, '"old quay" ')).toHaveLength(5);
+  });
+});
+
 describe('a misspelt word', () => {
   it.each(['zuricch ', 'züricch ', 'Zurihc '])(
     'is mended to one that a single text of a few has: %s',

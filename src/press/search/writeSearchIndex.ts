@@ -141,7 +141,7 @@ async function writeShards(
   const rows = await writeAllRows(gathered, order, seal);
   report.rowBytes = report.bytes - bytesBefore;
   const root: Root = {
-    format: 3,
+    format: 4,
     docs: order.length,
     languages: usual(gathered.languages, order.length),
     textPositions,

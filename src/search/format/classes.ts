@@ -11,8 +11,8 @@
 export const fields = ['headline', 'standfirst', 'text', 'caption', 'quote', 'tag'] as const;
 export type Field = (typeof fields)[number];
 
-/** Fields in which words have positions, for phrases. Words of quotations have them as text. */
-export const positionedFields: readonly number[] = [0, 1, 2, 3];
+/** Fields in which words have positions, for phrases; those of quotations are some of those of the text. */
+export const positionedFields: readonly number[] = [0, 1, 2, 3, 4];
 
 const boosts = [12, 4, 1, 1.2, 0.3, 5] as const;
 const lengthEffects = [0.25, 0.3, 0.3, 0.3, 0, 0.3] as const;

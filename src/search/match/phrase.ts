@@ -1,12 +1,11 @@
 /** Articles with the words of a phrase side by side, in one field. */
 import { isCharacter, sequenceOf } from '#search/analyse/tokens.ts';
-import { maskOf } from '#search/format/classes.ts';
 import { lowerBoundNumber } from '#search/format/order.ts';
 import { fieldOfPlace } from '#search/shard/positions.ts';
 import { countOf } from '#search/shard/terms.ts';
 import { closeness } from '#search/score.ts';
 import { gather } from './gather.ts';
-import { intersect, noHits, unite } from './hits.ts';
+import { noHits } from './hits.ts';
 import { findCharacter, findExact } from './lookup.ts';
 import type { Token } from '#search/analyse/tokens.ts';
 import type { WordPositions } from '#search/shard/positions.ts';
@@ -28,7 +27,6 @@ type PlacedSpot = Placed & { offset: number };
  * Finds a phrase by the positions of its words.
  *
  * - Where the index has no positions of the text, phrases are found in the short fields alone.
- * - Quotations have no positions of their own: the phrase is in the text of an article that has all its words in quotations.
  * - Worth what its rarest word is worth, for every word of it.
  */
 export async function matchPhrase(search: Search, tokens: readonly Token[], fields: number): Promise<Hits> {
@@ -40,10 +38,7 @@ export async function matchPhrase(search: Search, tokens: readonly Token[], fiel
   if (!places) return noHits;
   const rarest = spots.reduce((few, spot) => (articlesOf(spot) < articlesOf(few) ? spot : few));
   const hits = keepPhrases(gather(gatherer, rarest.words, fields), places, fields);
-  const scores = hits.scores.map((score) => score * spots.length);
-  if (!(fields & maskOf('quote')) || fields & maskOf('text')) return { docs: hits.docs, scores };
-  const quoted = spots.map(({ words }) => gather(gatherer, words, maskOf('quote'))).reduce(intersect);
-  return unite({ docs: hits.docs, scores }, keepPhrases(quoted, places, maskOf('text')));
+  return { docs: hits.docs, scores: hits.scores.map((score) => score * spots.length) };
 }
 
 async function findSpot(

@@ -2,7 +2,8 @@
  * A positions shard: where in its articles each word of the terms shard of the same number stands.
  *
  * For every article of a word's list, in the list's order, and every positioned field of its class: the number of
- * occurrences (gamma), then the gaps between them (Rice, one parameter a word and field). Read for phrases only.
+ * occurrences (gamma), then the gaps between them (Rice, one parameter a word and field); for a word of quotations a bit for each
+ * occurrence in the text, whether it is in one. Read for phrases only.
  */
 import { BitReader, BitWriter } from '#search/format/bits.ts';
 import { classMask, positionedFields } from '#search/format/classes.ts';
@@ -16,6 +17,7 @@ export type Occurrences = readonly (readonly number[] | undefined)[];
 const fieldStep = 2 ** 24;
 
 const textField = 2;
+const quoteField = 4;
 const shiftBits = 5;
 /** Words in fewer articles have the usual parameters, by field; others their own. */
 const minOwnShift = 4;
@@ -35,15 +37,21 @@ export class PositionsShardWriter {
     const written = fieldsWritten(segments, this.#withText);
     const shifts = new Map(written.map((field) => [field, shiftFor(occurrences, field)]));
     if (occurrences.length >= minOwnShift) for (const [, shift] of shifts) this.#bits.write(shift, shiftBits);
-    for (const places of occurrences)
+    for (const places of occurrences) {
       for (const [field, shift] of shifts) {
         const positions = places[field];
         if (positions && positions.length > 0) this.#writePlaces(positions, shift);
       }
+      if (this.#withText) this.#writeQuoted(places);
+    }
   }
 
   finish(): Uint8Array {
     return this.#bits.view().slice();
+  }
+
+  #writeQuoted({ [textField]: positions = [], [quoteField]: quoted }: Occurrences): void {
+    if (quoted) for (const position of positions) this.#bits.write(Number(quoted.includes(position)), 1);
   }
 
   #writePlaces(positions: readonly number[], shift: number): void {
@@ -56,9 +64,12 @@ export class PositionsShardWriter {
   }
 }
 
+/** The fields whose positions are written, those of quotations not by themselves. */
 function fieldsWritten(segments: readonly Segment[], withText: boolean): number[] {
   const masks = segments.reduce((mask, segment) => mask | classMask(segment.class), 0);
-  return positionedFields.filter((field) => (masks >> field) & 1 && (withText || field !== textField));
+  return positionedFields.filter(
+    (field) => (masks >> field) & 1 && field !== quoteField && (withText || field !== textField),
+  );
 }
 
 /** Near the best Rice parameter for gaps of this mean: ln 2 times it, as a power of two. */
@@ -102,8 +113,11 @@ function readWord(bits: BitReader, segments: readonly Segment[], withText: boole
   for (const segment of segments) {
     const mask = classMask(segment.class);
     const fields = shifts.filter(([field]) => (mask >> field) & 1);
+    const isQuoted = withText && (mask >> quoteField) & 1;
     for (let left = segment.docs.length; left > 0; left -= 1) {
+      const from = places.length;
       for (const [field, shift] of fields) readPlaces(bits, places, field * fieldStep, shift);
+      if (isQuoted) readQuoted(bits, places, from);
       starts[(article += 1)] = places.length;
     }
   }
@@ -116,6 +130,13 @@ function readPlaces(bits: BitReader, places: number[], base: number, shift: numb
     position += bits.rice(shift) + 1;
     places.push(position);
   }
+}
+
+/** Puts the places in the text that are in a quotation after all those of an article, which begin at `from`. */
+function readQuoted(bits: BitReader, places: number[], from: number): void {
+  for (const place of places.slice(from))
+    if (fieldOfPlace(place) === textField && bits.read(1) === 1)
+      places.push(place + (quoteField - textField) * fieldStep);
 }
 
 /** The positioned field of a place. */

@@ -9,7 +9,7 @@ export type Directory = { first: string[]; names: string };
 
 /** Article numbers count from the oldest, 0; undated articles come before all others. */
 export type Root = {
-  format: 3;
+  format: 4;
   docs: number;
   /** The languages of a twentieth of the articles or more, the commonest first, as BCP 47 primary subtags. */
   languages: string[];
@@ -60,7 +60,7 @@ export async function readRoot(file: Uint8Array, inflate: Inflate): Promise<Root
 
 /** The check of the whole file came before: only the format may differ. */
 function isRoot(value: unknown): value is Root {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === 3;
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === 4;
 }
 
 export function writeNames(names: string, deflate: Deflate): Uint8Array {

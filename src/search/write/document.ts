@@ -8,6 +8,8 @@ import { fields, positionedFields } from '#search/format/classes.ts';
 import { facetKeyword, keyword } from '#search/format/keywords.ts';
 import type { Article } from '#edition/article.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
+import type { Range } from '#search/analyse/marks.ts';
+import type { Token } from '#search/analyse/tokens.ts';
 import type { Field } from '#search/format/classes.ts';
 import type { Row } from '#search/shard/rows.ts';
 
@@ -32,30 +34,32 @@ export type TermInDocument = { frequencies: number[]; positions: number[][] };
 
 export type DocumentTerms = { terms: Map<string, TermInDocument>; lengths: number[] };
 
+const quoteField = fields.indexOf('quote');
 // "2024-03-12T10:45:00+03:30": lists show no seconds
 const SECONDS = /(?<=T\d\d:\d\d):\d\d(?:\.\d+)?/;
 
 /** The words of an article, and the keywords that filters and facets read. */
 export function documentTerms(article: Indexable): DocumentTerms {
   const found: DocumentTerms = { terms: new Map(), lengths: fields.map(() => 0) };
-  for (const [field, text] of textsOf(article)) addText(found, field, text);
+  for (const text of textsOf(article)) addText(found, text);
   for (const term of keywordsOf(article)) found.terms.set(term, { frequencies: [], positions: [] });
   return found;
 }
 
-/** Every text of an article and the field it is searched as. Names of authors are found as tags are. */
-function textsOf(article: Indexable): [field: Field, text: string][] {
+type Text = [field: Field, text: string, quotes?: readonly Range[]];
+
+/** Every text of an article, the field it is searched as and the quotations in it. Names of authors are found as tags are. */
+function textsOf(article: Indexable): Text[] {
   const { headline, standfirst = '', image, body, quotes = [], tags = [], byline = [] } = article;
   return [
     ['headline', headline],
     ['standfirst', standfirst],
     ['caption', image?.caption ?? ''],
-    ...body.map((block): [Field, string] => [block.type === 'image' ? 'caption' : 'text', blockText(block)]),
-    ...quotes.map(({ block, start, end }): [Field, string] => {
-      const quoted = body[block];
-      return ['quote', quoted ? blockText(quoted).slice(start, end) : ''];
+    ...body.map((block, place): Text => {
+      if (block.type === 'image') return ['caption', blockText(block)];
+      return ['text', blockText(block), quotes.filter((quote) => quote.block === place)];
     }),
-    ...[...tags, ...byline.map(({ name }) => name)].map((tag): [Field, string] => ['tag', tag]),
+    ...[...tags, ...byline.map(({ name }) => name)].map((tag): Text => ['tag', tag]),
   ];
 }
 
@@ -102,17 +106,15 @@ function keywordsOf(article: Indexable): string[] {
   ];
 }
 
-function addText(found: DocumentTerms, field: Field, text: string): void {
+function addText(found: DocumentTerms, [field, text, quotes = []]: Text): void {
   const index = fields.indexOf(field);
   const base = found.lengths[index] ?? 0;
-  const isPositioned = positionedFields.includes(index);
   let length = 0;
   for (const token of tokenise(text)) {
     const entry = entryOf(found, token.term);
-    entry.frequencies[index] = (entry.frequencies[index] ?? 0) + 1;
-    if (isPositioned)
-      for (const position of [token.position, token.until ?? token.position])
-        addPosition(entry, index, base + position);
+    addToken(entry, index, base, token);
+    if (quotes.some(({ start, end }) => start <= token.start && token.end <= end))
+      addToken(entry, quoteField, base, token);
     if (!token.extra) length = token.position + 1;
   }
   // One position stays free between two texts of a field, so that no phrase runs across.
@@ -125,6 +127,13 @@ function entryOf(found: DocumentTerms, term: string): TermInDocument {
   const entry: TermInDocument = { frequencies: [], positions: [] };
   found.terms.set(term, entry);
   return entry;
+}
+
+function addToken(entry: TermInDocument, field: number, base: number, { position, until }: Token): void {
+  entry.frequencies[field] = (entry.frequencies[field] ?? 0) + 1;
+  if (!positionedFields.includes(field)) return;
+  addPosition(entry, field, base + position);
+  addPosition(entry, field, base + (until ?? position));
 }
 
 function addPosition(entry: TermInDocument, field: number, position: number): void {
