@@ -15,15 +15,19 @@ const TITLES: ReadonlySet<string> = new Set(
     .map(fold),
 );
 
+// Titles that are given names as well: a byline, which has no titles, means "Don Lee" and "سردار آزمون"
+const GIVEN_NAMES: ReadonlySet<string> = new Set(['don', 'سردار'].map(fold));
+
 /**
  * The terms of a person's name as somebody asks for it, titles before it left out.
  *
  * @example nameTerms('Dr Holt') // ['holt']
  */
-export function nameTerms(name: string): string[] {
+export function nameTerms(name: string, isByline = false): string[] {
   const terms = tokenise(name)
     .filter(({ extra }) => !extra)
     .map(({ term }) => term);
-  const first = terms.findIndex((term) => !TITLES.has(term));
+  const isTitle = (term: string): boolean => TITLES.has(term) && !(isByline && GIVEN_NAMES.has(term));
+  const first = terms.findIndex((term) => !isTitle(term));
   return terms.slice(Math.max(first, 0));
 }

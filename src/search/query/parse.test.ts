@@ -112,6 +112,8 @@ describe('a query', () => {
     ['said:"Dr Holt"', ['holt']],
     ['said:"Prof. Dr. Mira Holt"', ['mira', 'holt']],
     ['by:"Mme de Moor"', ['de', 'moor']],
+    ['by:"Don Lee"', ['don', 'lee']],
+    ['said:"don felipe', ['felipe']],
     ['said:"دکتر رستگار"', ['رستگار']],
     ['said:Judge', ['judge']],
   ])('leaves titles out of names: %s', (text, values) => {

@@ -145,7 +145,7 @@ function speakerQuery(name: string): Query | undefined {
 
 /** Every word of a person's name; the last may be half typed. */
 function nameQuery(name: 'by' | 'said', value: string): Query | undefined {
-  const terms = nameTerms(value);
+  const terms = nameTerms(value, name === 'by');
   if (terms.length === 0) return undefined;
   return joined(
     'all',
