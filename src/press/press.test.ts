@@ -159,6 +159,16 @@ describe('press', () => {
     expect(await treeOf(other.out)).toEqual(first);
   });
 
+  it('says once of each kind of work that it is done', async () => {
+    const desk = await aFullDesk();
+    const done: string[] = [];
+    const progress = (stage: string, at: number, total: number): void => {
+      if (at === total) done.push(`${stage} ${total}`);
+    };
+    await press({ ...desk, readerDir: path.join(desk.root, 'reader'), progress });
+    expect(done).toEqual(['reading 3', 'developing 1', 'printing 3', 'indexing 3', 'pages 15']);
+  });
+
   it('prints again only what depends on a changed article', async () => {
     const desk = await aFullDesk();
     await print(desk);

@@ -30,14 +30,14 @@ const AT_A_TIME = 16;
 /** Prints every page of the site from the edition's files as they were printed, a few at a time. */
 export async function printPages(job: PagesJob): Promise<void> {
   const key = pagesKey(job);
-  const total = job.edition.entries.length;
+  const total = lengthOf(planPages(job.edition, job.out));
   const planned = planPages(job.edition, job.out);
   let done = 0;
   const printNext = async (): Promise<void> => {
     for (const page of planned) {
       await printPage(job, page, key);
       done += 1;
-      job.progress(Math.min(done, total), total);
+      job.progress(done, total);
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, printNext));
@@ -49,6 +49,12 @@ export async function printPages(job: PagesJob): Promise<void> {
   await job.writer.write(headersPath, contentHash(headers), () => headers);
   const description = openSearchDescription(job.edition.nameplate, job.base);
   await job.writer.write(openSearchPath, contentHash(description), () => description);
+}
+
+function lengthOf(items: Iterable<unknown>): number {
+  let length = 0;
+  for (const _ of items) length += 1;
+  return length;
 }
 
 /** What every page depends on. */

@@ -36,7 +36,11 @@ export async function buildReader(projectDir: string, cacheDir: string): Promise
   });
   await build({
     ...common,
-    build: { outDir: path.join(temporary, path.dirname(RENDERER_FILE)), ssr: RENDERER_SOURCE },
+    build: {
+      outDir: path.join(temporary, path.dirname(RENDERER_FILE)),
+      emptyOutDir: true,
+      ssr: RENDERER_SOURCE,
+    },
     // In one file with all it imports: it is loaded from wherever the cache lies.
     ssr: { noExternal: true },
     define: { 'process.env.NODE_ENV': '"production"' },
