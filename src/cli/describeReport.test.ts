@@ -43,8 +43,9 @@ describe('describeReport', () => {
     ]);
   });
 
-  it('names twenty missing pictures and counts the rest', () => {
+  it('names twenty things to look at and counts the rest', () => {
     const notices = Array.from({ length: 23 }, (_, place) => ({ file: `${place}.json`, message: 'gone' }));
-    expect(describeReport({ ...report, notices })[20]).toBe('… and 3 more pictures missing');
+    const lines = describeReport({ ...report, notices });
+    expect([lines[0], lines[20]]).toEqual(['note: 0.json: gone', '… and 3 more of these']);
   });
 });

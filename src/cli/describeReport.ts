@@ -13,15 +13,13 @@ export function describeReport(report: PressReport): string[] {
     count(written.images, 'image'),
     count(written.pages, 'page'),
   ];
-  const kept = [`${format(unchanged)} files unchanged`, removed > 0 && `${format(removed)} removed`].filter(
+  const kept = [`${count(unchanged, 'file')} unchanged`, removed > 0 && `${format(removed)} removed`].filter(
     Boolean,
   );
   return [
     ...leftOut.map((trouble) => `left out: ${describeTrouble(trouble)}`),
-    ...notices.slice(0, MAX_NOTICES).map((trouble) => `missing: ${describeTrouble(trouble)}`),
-    ...(notices.length > MAX_NOTICES
-      ? [`… and ${format(notices.length - MAX_NOTICES)} more pictures missing`]
-      : []),
+    ...notices.slice(0, MAX_NOTICES).map((trouble) => `note: ${describeTrouble(trouble)}`),
+    ...(notices.length > MAX_NOTICES ? [`… and ${format(notices.length - MAX_NOTICES)} more of these`] : []),
     ...describeLosses(report),
     `${count(report.articles, 'article')} in the edition; ${format(report.changed)} changed → ${made.join(', ')}; ${kept.join(', ')}, ${(milliseconds / 1000).toFixed(1)} s`,
   ];

@@ -8,7 +8,7 @@ export type PressReport = {
   articles: number;
   /** What is wrong with the article files that were left out. Every other article is in the edition. */
   leftOut: readonly Trouble[];
-  /** What articles lost while they stayed in: pictures that are not there or cannot be read. */
+  /** What is to be looked at, though the article stayed in: a picture that is not there, a date that cannot be true, the masthead. */
   notices: readonly Trouble[];
   droppedLinks: number;
   skippedBlocks: number;
