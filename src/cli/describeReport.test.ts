@@ -24,6 +24,10 @@ describe('describeReport', () => {
     ]);
   });
 
+  it('says how many articles are gone', () => {
+    expect(describeReport({ ...report, gone: 2 })[0]).toContain('; 1 changed, 2 gone → 1 article,');
+  });
+
   it('names every article left out, and counts files, not faults', () => {
     const lines = describeReport({
       ...report,

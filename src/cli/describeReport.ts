@@ -21,7 +21,7 @@ export function describeReport(report: PressReport): string[] {
     ...notices.slice(0, MAX_NOTICES).map((trouble) => `note: ${describeTrouble(trouble)}`),
     ...(notices.length > MAX_NOTICES ? [`… and ${format(notices.length - MAX_NOTICES)} more of these`] : []),
     ...describeLosses(report),
-    `${count(report.articles, 'article')} in the edition; ${format(report.changed)} changed → ${made.join(', ')}; ${kept.join(', ')}, ${(milliseconds / 1000).toFixed(1)} s`,
+    `${count(report.articles, 'article')} in the edition; ${format(report.changed)} changed${report.gone > 0 ? `, ${format(report.gone)} gone` : ''} → ${made.join(', ')}; ${kept.join(', ')}, ${(milliseconds / 1000).toFixed(1)} s`,
   ];
 }
 
