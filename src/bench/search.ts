@@ -6,7 +6,6 @@
  * three answers.
  */
 import { blockText } from '#edition/blockText.ts';
-import { readStories } from './corpus.ts';
 import { openBroadsheet } from './engines/broadsheet.ts';
 import { openFlexSearch } from './engines/flexsearch.ts';
 import { openMiniSearch } from './engines/minisearch.ts';
@@ -22,8 +21,7 @@ import type { Engine, EngineDocument } from './engines/engine.ts';
 import type { KnownItems, TypedQueries } from './queries.ts';
 
 export type SearchBenchOptions = {
-  /** The folder of the stories. */
-  corpus: string;
+  stories: readonly Indexable[];
   /** How many headlines to make of them, for each further table. */
   headlines: readonly number[];
 };
@@ -47,8 +45,7 @@ const heldCount = 100;
 const seed = 7;
 
 /** The tables of the search benchmark, line by line as they are made. */
-export async function* benchSearch({ corpus, headlines }: SearchBenchOptions): AsyncGenerator<string> {
-  const stories = [...readStories(corpus)];
+export async function* benchSearch({ stories, headlines }: SearchBenchOptions): AsyncGenerator<string> {
   yield* benchArticles(
     `${stories.length} stories with their text`,
     stories,

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineCommand } from 'citty';
+import { readStories } from '#bench/corpus.ts';
 import { findBrokenLinks } from '#bench/links/findBrokenLinks.ts';
 import { benchPages } from '#bench/pages.ts';
 import { benchSearch } from '#bench/search.ts';
@@ -26,7 +28,12 @@ const searchBench = defineCommand({
   },
   async run({ args }) {
     const headlines = args.headlines.split(',').filter(Boolean).map(Number);
-    for await (const line of benchSearch({ corpus: path.resolve(args.corpus), headlines })) console.log(line);
+    if (headlines.some((count) => !Number.isInteger(count) || count < 1))
+      return refuse(`--headlines is ${args.headlines}; name whole numbers, like 1000,100000`);
+    const stories = [...readStories(path.resolve(args.corpus))];
+    if (stories.length === 0)
+      return refuse(`no story in ${args.corpus}; name a folder of them with --corpus`);
+    for await (const line of benchSearch({ stories, headlines })) console.log(line);
   },
 });
 
@@ -45,6 +52,8 @@ const pagesBench = defineCommand({
     browser: { type: 'string', default: '/usr/bin/chromium', description: 'A Chromium to load pages in' },
   },
   async run({ args }) {
+    if (!existsSync(args.browser))
+      return refuse(`no browser ${args.browser}; name a Chromium with --browser`);
     const site = path.join(PROJECT, '.broadsheet', 'bench');
     const cacheDir = path.resolve(args.cache);
     process.exitCode = await pressSite({ articlesDir: path.resolve(args.articles), out: site, cacheDir });
@@ -63,10 +72,17 @@ const linksBench = defineCommand({
   async run({ args }) {
     const { checked, broken } = await findBrokenLinks(path.resolve(args.site), args.address);
     for (const { file, address, fault } of broken) console.log(`${file}: ${address}: ${fault}`);
+    if (checked === 0)
+      return refuse(`no built site in ${args.site}; build one, or name its folder with --site`);
     console.log(`${checked} addresses, ${broken.length} broken`);
-    if (broken.length > 0 || checked === 0) process.exitCode = 1;
+    if (broken.length > 0) process.exitCode = 1;
   },
 });
+
+function refuse(reason: string): void {
+  console.error(`bench: ${reason}`);
+  process.exitCode = 2;
+}
 
 export const benchCommand = defineCommand({
   meta: { name: 'bench', description: 'Measures Broadsheet beside its peers.' },

@@ -26,7 +26,7 @@ async function run(rawArgs: string[]): Promise<void> {
     return;
   }
   const command = await commandOf(rawArgs[0]);
-  const trouble = command && optionTrouble(rawArgs.slice(1), argsOf(command, rawArgs[1]));
+  const trouble = command && troubleOf(command, rawArgs.slice(1));
   if (trouble !== undefined) return refuse(`${rawArgs[0]}: ${trouble}`);
   try {
     await runCommand(broadsheet, { rawArgs });
@@ -50,10 +50,12 @@ async function commandOf(name: string | undefined): Promise<AnyCommand | undefin
   return Object.entries(commands).find(([command]) => command === name)?.[1]();
 }
 
-/** The options of a command, or of the one below it that is named; citty lets all of this be given later, which none here does. */
-function argsOf({ args, subCommands }: AnyCommand, name = ''): ArgsDef {
-  const below = (subCommands as Readonly<Record<string, AnyCommand>> | undefined)?.[name];
-  return ((below ?? { args }).args ?? {}) as ArgsDef;
+/** Of a command, or of the one below it that is named; citty lets all of this be given later, which none here does. */
+function troubleOf({ args = {}, subCommands }: AnyCommand, rawArgs: readonly string[]): string | undefined {
+  if (!subCommands) return optionTrouble(rawArgs, args as ArgsDef);
+  const [name = '', ...rest] = rawArgs;
+  const below = (subCommands as Readonly<Record<string, AnyCommand>>)[name];
+  return below && optionTrouble(rest, (below.args ?? {}) as ArgsDef);
 }
 
 async function usageOf(name: string | undefined): Promise<string> {

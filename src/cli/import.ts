@@ -7,6 +7,12 @@ import { createProgress } from './progress.ts';
 export const importCommand = defineCommand({
   meta: { name: 'import', description: 'Turn texts, pages, feeds and article JSON into articles' },
   args: {
+    sources: {
+      type: 'positional',
+      required: false,
+      description:
+        'Files, folders, globs, addresses, or - for standard input; or explain ID, for its receipt',
+    },
     into: { type: 'string', description: 'The folder of articles to write to', default: 'public/articles' },
     'dry-run': { type: 'boolean', description: 'Say what would be written, write nothing' },
   },
@@ -57,7 +63,7 @@ function failure(event: Extract<ImportEvent, { type: 'failed' }>): string {
 function conclude(totals: Totals): void {
   const { sources, written, unchanged, kept, failed, skipped, ignored } = totals;
   console.log(
-    `${sources} sources: ${written} articles written, ${unchanged} unchanged, ${kept} kept as edited, ${failed} failed, ${skipped} skipped`,
+    `${sources} ${sources === 1 ? 'source' : 'sources'}: ${written} ${written === 1 ? 'article' : 'articles'} written, ${unchanged} unchanged, ${kept} kept as edited, ${failed} failed, ${skipped} skipped`,
   );
   if (ignored > 0) console.log(`${ignored} files of other kinds passed over`);
   if (written + unchanged + kept === 0) process.exitCode = 3;

@@ -3,6 +3,7 @@ import { optionTrouble } from './optionTrouble.ts';
 
 const args = {
   query: { type: 'positional' },
+  words: { type: 'positional', required: false },
   limit: { type: 'string' },
   'dry-run': { type: 'boolean' },
 } as const;
@@ -31,5 +32,17 @@ describe('the options of a command line', () => {
     ['--limit --dry-run', '--limit needs a value'],
   ])('are not: %s', (line, trouble) => {
     expect(optionTrouble(line.split(' '), args)).toBe(trouble);
+  });
+
+  it('leaves nothing over, as npm does of options without their --', () => {
+    const [none, two] = [
+      { out: { type: 'string' } },
+      { set: { type: 'positional' }, path: { type: 'positional' } },
+    ] as const;
+    expect(optionTrouble(['articles'], none)).toContain('no use for articles; options are written');
+    expect(optionTrouble(['--out', 'x', '--', 'y'], none)).toContain('no use for y');
+    expect(optionTrouble(['quotes', 'a'], two)).toBeUndefined();
+    expect(optionTrouble(['quotes', 'a', 'b'], two)).toContain('no use for b');
+    expect(optionTrouble(['a', 'b', 'c'], args)).toBeUndefined();
   });
 });

@@ -2,16 +2,22 @@ import type { ArgsDef } from 'citty';
 import { distance } from '#search/match/distance.ts';
 
 /**
- * What is wrong with the options of a command line: one that the command has not, or one without its value; `undefined` where
- * nothing is. A value may be empty, but not another option; what follows `--` is none.
+ * What is wrong with a command line: an option that the command has not, one without its value, or something that it has no use
+ * for; `undefined` where nothing is. A value may be empty, but not another option; what follows `--` is none. A command whose last
+ * positional is not required takes any number of it.
  *
  * @example optionTrouble(['--limt', '1'], { limit: { type: 'string' } }) // 'there is no --limt; did you mean --limit?'
  */
 export function optionTrouble(rawArgs: readonly string[], args: ArgsDef): string | undefined {
-  const own = rawArgs.slice(0, [...rawArgs, '--'].indexOf('--'));
+  const end = [...rawArgs, '--'].indexOf('--');
+  const own = rawArgs.slice(0, end);
+  const operands = rawArgs.slice(end + 1);
   for (let at = 0; at < own.length; at += 1) {
     const arg = own[at] ?? '';
-    if (!arg.startsWith('-') || arg === '-') continue;
+    if (!arg.startsWith('-') || arg === '-') {
+      operands.push(arg);
+      continue;
+    }
     const [flag = '', value] = arg.split(/=(.*)/s);
     const type = typeOf(flag, args);
     if (type === undefined) return unknownOption(flag, args);
@@ -19,7 +25,14 @@ export function optionTrouble(rawArgs: readonly string[], args: ArgsDef): string
     if (value === undefined) at += 1;
     if ((value ?? own[at] ?? '--').startsWith('--')) return `${flag} needs a value`;
   }
-  return undefined;
+  return leftOver(operands, args);
+}
+
+function leftOver(operands: readonly string[], args: ArgsDef): string | undefined {
+  const positionals = Object.values(args).filter(({ type }) => type === 'positional');
+  const operand = operands[positionals.length];
+  if (operand === undefined || positionals.at(-1)?.required === false) return undefined;
+  return `there is no use for ${operand}; options are written --name VALUE, and npm run wants -- before them`;
 }
 
 /** `--dry-run` may be written `--dryRun`, and a switch be turned off by `--no-`. */

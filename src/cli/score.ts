@@ -13,19 +13,21 @@ export const scoreCommand = defineCommand({
   },
   async run({ args }) {
     const measure = scoreSets.get(args.set);
-    if (!measure || !existsSync(args.path)) {
-      const found = measure
-        ? `no folder ${args.path}`
-        : `no set ${args.set}; there are ${[...scoreSets.keys()].join(', ')}`;
-      console.error(`score: ${found}`);
-      process.exitCode = 2;
-      return;
-    }
+    if (!measure) return refuse(2, `no set ${args.set}; there are ${[...scoreSets.keys()].join(', ')}`);
+    if (!existsSync(args.path)) return refuse(2, `no folder ${args.path}`);
+    if (!/^\d+$/.test(args.misses)) return refuse(2, `--misses is ${args.misses}; name a whole number`);
     const { measures, misses } = await measure(args.path);
+    if (measures.every(({ value }) => value === 0))
+      return refuse(3, `no case of ${args.set} in ${args.path}`);
     console.log(table(args.set, measures));
     for (const miss of misses.slice(0, Number(args.misses))) console.log(`  ${miss}`);
   },
 });
+
+function refuse(exitCode: number, reason: string): void {
+  console.error(`score: ${reason}`);
+  process.exitCode = exitCode;
+}
 
 function table(set: string, measures: readonly Measure[]): string {
   const width = Math.max(set.length, ...measures.map(({ measure }) => measure.length));

@@ -27,19 +27,18 @@ export const searchCommand = defineCommand({
   async run({ args }) {
     const limit = Number(args.limit);
     const queries = args.queries === undefined ? [args._.join(' ')] : await readQueries(args.queries);
-    if (!/^\d+$/.test(args.limit) || queries.every((query) => query.trim() === '')) {
-      console.error('Give a query or --queries FILE, and a whole number for --limit.');
-      process.exitCode = EXIT_CODES.usage;
-      return;
-    }
-    const desk = await openDesk(siteOf(path.resolve(args.edition)));
-    if (!desk) {
-      console.error(
-        `${args.edition} has no search index: no ${searchFolder}/${rootName} that this version reads.`,
+    if (!/^\d+$/.test(args.limit)) return refuse('usage', `--limit is ${args.limit}; name a whole number`);
+    if (queries.every((query) => query.trim() === ''))
+      return refuse(
+        'usage',
+        `there is no query${args.queries === undefined ? '' : ` in ${args.queries}`}; write one, or name a file of them with --queries`,
       );
-      process.exitCode = EXIT_CODES.nothing;
-      return;
-    }
+    const desk = await openDesk(siteOf(path.resolve(args.edition)));
+    if (!desk)
+      return refuse(
+        'nothing',
+        `${args.edition} has no ${searchFolder}/${rootName} that this version reads; print one with npm run build, or name its folder with --edition`,
+      );
     for (const query of queries) {
       const { lines, partial } = await runQuery(desk, query, limit, args.json === true);
       for (const line of lines) console.log(line);
@@ -48,6 +47,11 @@ export const searchCommand = defineCommand({
     }
   },
 });
+
+function refuse(because: keyof typeof EXIT_CODES, reason: string): void {
+  console.error(`search: ${reason}`);
+  process.exitCode = EXIT_CODES[because];
+}
 
 async function readQueries(file: string): Promise<string[]> {
   const lines = (await readFile(file, 'utf8')).split(/\r?\n/);

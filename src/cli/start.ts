@@ -13,6 +13,11 @@ export const startCommand = defineCommand({
     description: 'Serves a newspaper on this machine: the demonstration, or what the paths hold.',
   },
   args: {
+    sources: {
+      type: 'positional',
+      required: false,
+      description: 'Files, folders, globs, addresses, or - for standard input',
+    },
     port: { type: 'string', default: String(DEFAULT_PORT), description: 'The port, or the next free one' },
     cache: {
       type: 'string',

@@ -60,7 +60,7 @@ export async function press(options: PressOptions): Promise<PressReport | Refusa
   const version = await fingerprint(PROJECT, ['src/{edition,press,search}/**', '!**/*.test.*']);
   const copy = await readCopy(options, version);
   if (copy.entries.length === 0) {
-    const refused = `there is no sound article in ${articlesDir}`;
+    const refused = `there is no sound article in ${articlesDir}; mend one, or import some`;
     return { refused, because: 'nothing', leftOut: copy.leftOut };
   }
   try {

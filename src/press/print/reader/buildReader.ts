@@ -1,4 +1,4 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { CHUNKS_FILE, RENDERER_FILE } from './readerFiles.ts';
@@ -25,6 +25,7 @@ export async function buildReader(projectDir: string, cacheDir: string): Promise
   const dir = path.join(cacheDir, 'reader', await fingerprint(projectDir, INPUTS));
   if (await isFile(path.join(dir, 'index.html'))) return dir;
   const temporary = `${dir}.${process.pid}.tmp`;
+  await mkdir(temporary, { recursive: true });
   const common = {
     root: projectDir,
     configFile: path.join(projectDir, 'vite.config.ts'),
