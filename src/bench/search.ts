@@ -168,7 +168,7 @@ async function* benchAlone(count: number, stories: readonly Indexable[]): AsyncG
   yield* formatTable([header, await measure('Broadsheet', own, own.buildMs, queries, items)]);
   yield '';
   const held = await own.heldAfter(queries.twoWords.slice(0, heldCount));
-  yield `Written with at most ${megabytes(own.peakBytes)} MB of memory; rows are ${megabytes(own.report.rowBytes)} MB of the index. A reader holds ${megabytes(held)} MB after ${heldCount} queries.`;
+  yield `Rows are ${megabytes(own.report.rowBytes)} MB of the index. A reader holds ${megabytes(held)} MB after ${heldCount} queries.`;
   yield* formatTable([coldHeader, await measureCold('Broadsheet', own.fetchedFor, queries)]);
   own.close();
 }
