@@ -28,6 +28,14 @@ describe('findBrokenLinks', () => {
     expect(await findBrokenLinks(site, SITE)).toEqual({ checked: 6, broken: [] });
   });
 
+  it('knows the folder that a site was printed for', async () => {
+    await write('article/a/index.html', '<a href="/news/article/a/">x</a><a href="/news/gone/">x</a>');
+    expect(await findBrokenLinks(site, `${SITE}news/`)).toMatchObject({
+      checked: 2,
+      broken: [{ address: '/news/gone/' }],
+    });
+  });
+
   it.each([
     ['index.html', '<a href="gone/">x</a>', 'gone/'],
     ['a/index.html', '<img srcset="../1.webp 1w, ../2.webp 2w">', '../1.webp ../2.webp'],

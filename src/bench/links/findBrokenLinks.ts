@@ -44,8 +44,10 @@ export async function findBrokenLinks(
 
 /** Where an address leads within the site; nothing where it leads elsewhere. 404.html may lie anywhere: it is read at the root. */
 function resolve(found: string, file: string, address: string | undefined): URL | undefined {
-  const below = address !== undefined && found.startsWith(address);
-  const url = URL.parse(below ? found.slice(address.length) : found, HOST + (below ? '' : file));
+  // "https://courier.example/news/a/", and "/news/a/" as pages have it that know where they lie
+  const roots = address === undefined ? [] : [address, new URL(address).pathname];
+  const root = roots.find((one) => one !== '/' && found.startsWith(one));
+  const url = URL.parse(found.slice(root?.length), HOST + (root === undefined ? file : ''));
   return url?.href.startsWith(HOST) ? url : undefined;
 }
 
