@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { instantOf } from '#edition/instant.ts';
-import { onlyXml } from '#press/print/html.ts';
+import { direction } from '#edition/language.ts';
+import { escapeHtml, onlyXml } from '#press/print/html.ts';
 
 /** A list of the newspaper as a feed, whatever its format. Paths are relative to the site's root. */
 export type Feed = {
@@ -20,6 +21,7 @@ export type FeedItem = {
   page: string;
   title: string;
   summary?: string | undefined;
+  language: string;
   /** The whole text, as HTML made from blocks: every character that could be markup is escaped. */
   html: string;
   authors: readonly string[];
@@ -27,6 +29,11 @@ export type FeedItem = {
   published?: string | undefined;
   updated?: string | undefined;
 };
+
+/** The address of a feed in one of the formats, relative to the site's root; names in any script lie in its path. */
+export function feedAddress({ path }: Pick<Feed, 'path'>, ending: string): string {
+  return encodeURI(path) + ending;
+}
 
 /** A format feeds are printed in. `needsSite`: its addresses must be absolute. */
 export type FeedFormat = {
@@ -51,7 +58,9 @@ function rss(feed: Feed, site = ''): string {
     description: feed.description ?? feed.title,
     language: feed.language,
     lastBuildDate: latest(feed),
-    atom: { links: [{ href: `${site}${feed.path}.rss.xml`, rel: 'self', type: 'application/rss+xml' }] },
+    atom: {
+      links: [{ href: site + feedAddress(feed, '.rss.xml'), rel: 'self', type: 'application/rss+xml' }],
+    },
     items: feed.items.map((item) => ({
       title: item.title,
       link: site + item.page,
@@ -60,7 +69,7 @@ function rss(feed: Feed, site = ''): string {
       pubDate: dateOf(item.published),
       categories: item.tags.map((name) => ({ name })),
       dc: { creators: [...item.authors] },
-      content: { encoded: item.html },
+      content: { encoded: htmlOf(item, feed) },
     })),
   });
   return onlyXml(text);
@@ -77,7 +86,7 @@ function atom(feed: Feed, site?: string): string {
     xml: { lang: feed.language },
     links: [
       { href: root + feed.page || './', rel: 'alternate', type: 'text/html' },
-      { href: `${root}${feed.path}.atom.xml`, rel: 'self', type: 'application/atom+xml' },
+      { href: root + feedAddress(feed, '.atom.xml'), rel: 'self', type: 'application/atom+xml' },
     ],
     authors: [{ name: feed.title }],
     entries: feed.items
@@ -91,7 +100,7 @@ function atom(feed: Feed, site?: string): string {
         authors: item.authors.map((name) => ({ name })),
         categories: item.tags.map((term) => ({ term })),
         summary: textOf(item.summary),
-        content: { type: 'html', value: item.html },
+        content: { type: 'html', value: htmlOf(item, feed) },
       })),
   });
   return onlyXml(text);
@@ -101,7 +110,7 @@ function json(feed: Feed, site = ''): string {
   const value = generateJsonFeed({
     title: feed.title,
     home_page_url: site + feed.page,
-    feed_url: `${site}${feed.path}.json`,
+    feed_url: site + feedAddress(feed, '.json'),
     description: feed.description,
     language: feed.language,
     items: feed.items.map((item) => ({
@@ -109,14 +118,21 @@ function json(feed: Feed, site = ''): string {
       url: site + item.page,
       title: item.title,
       summary: item.summary,
-      content_html: item.html,
+      content_html: htmlOf(item, feed),
       date_published: dateOf(item.published),
       date_modified: dateOf(item.updated),
+      language: item.language,
       authors: item.authors.map((name) => ({ name })),
       tags: [...item.tags],
     })),
   });
   return JSON.stringify(value);
+}
+
+/** In another language than the feed's it says so, and which way it is read. */
+function htmlOf({ html, language }: FeedItem, feed: Feed): string {
+  if (language === feed.language) return html;
+  return `<div lang="${escapeHtml(language)}" dir="${direction(language)}">${html}</div>`;
 }
 
 function idOf({ id }: FeedItem): string {

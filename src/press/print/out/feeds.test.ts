@@ -22,6 +22,7 @@ const feed: Feed = {
       page: 'article/lamps-lit/',
       title: hostile,
       summary: 'Nobody saw who lit them.',
+      language: 'en',
       html: '<p>The lamps were lit at six.</p>',
       authors: ['Ada Reed'],
       tags: ['Lamps'],
@@ -32,6 +33,7 @@ const feed: Feed = {
       id: 'no-date',
       page: 'article/no-date/',
       title: 'Undated',
+      language: 'en',
       html: '<p>When?</p>',
       authors: [],
       tags: [],
@@ -97,6 +99,21 @@ describe('feeds, read by a parser of others', () => {
         { id: 'urn:broadsheet:article:no-date', title: 'Undated' },
       ],
     });
+  });
+
+  it('say of an item in another language which it is, and the way it is read', () => {
+    const [item] = feed.items;
+    const items = item ? [{ ...item, language: 'fa' }] : [];
+    const texts = feedFormats.map(({ text }) => text({ ...feed, items }, SITE));
+    for (const text of texts)
+      expect(text.replaceAll('\\"', '"')).toContain('<div lang="fa" dir="rtl"><p>The lamps');
+    expect(parseJsonFeed(texts[2] ?? '')).toMatchObject({ items: [{ language: 'fa' }] });
+  });
+
+  it('lie at addresses of ASCII, whatever script they are named in', () => {
+    const named = { ...feed, path: 'feeds/section/شهر' };
+    const texts = [...feedFormats.map(({ text }) => text(named, SITE)), opml([named], nameplate, SITE)];
+    for (const text of texts) expect(text).toContain(`${SITE}feeds/section/%D8%B4%D9%87%D8%B1.`);
   });
 
   it('are listed in OPML', () => {

@@ -1,4 +1,4 @@
-import type { Listing } from '#edition/headline.ts';
+import type { Headline, Listing } from '#edition/headline.ts';
 import {
   articleAddress,
   articlePath,
@@ -89,8 +89,8 @@ function* listFeeds(job: OutJob): Generator<Plan> {
       language,
       sources: [headlinesPath(list.listing, 1), ...list.rows.map(({ id }) => articlePath(id))],
       items: (root) =>
-        list.rows.map(({ id, published }) =>
-          articleItem({ ...readPrinted(job.out, articlePath(id), printedArticleSchema), published }, root),
+        list.rows.map((row) =>
+          articleItem(readPrinted(job.out, articlePath(row.id), printedArticleSchema), row, root),
         ),
     };
   }
@@ -123,13 +123,18 @@ function* voiceFeeds(job: OutJob): Generator<Plan> {
     };
 }
 
-function articleItem(article: PrintedArticle, root: string): FeedItem {
-  const { id, headline, standfirst, byline = [], tags = [], published, updated, image, body } = article;
+function articleItem(
+  article: PrintedArticle,
+  { published, language }: Pick<Headline, 'published' | 'language'>,
+  root: string,
+): FeedItem {
+  const { id, headline, standfirst, byline = [], tags = [], updated, image, body } = article;
   return {
     id,
     page: `${articleAddress(id)}/`,
     title: headline,
     summary: standfirst,
+    language,
     html: (image ? `${imageHtml(image, root)}\n` : '') + blocksHtml(body, root),
     authors: byline.map((person) => person.name),
     tags,
@@ -141,7 +146,7 @@ function articleItem(article: PrintedArticle, root: string): FeedItem {
 /** One item an utterance: the words, and the story they stand in. */
 function voiceItems({ out }: OutJob, slug: string): FeedItem[] {
   const { name, quotations } = readPrinted(out, voicePath(slug, 1), voiceSchema);
-  return quotations.slice(0, MAX_QUOTATIONS).map(({ id, headline, published, parts, section }) => {
+  return quotations.slice(0, MAX_QUOTATIONS).map(({ id, headline, language, published, parts, section }) => {
     const words = parts.map((part) => part.words).join(' … ');
     const [{ block, start } = { block: 0, start: 0 }] = parts;
     return {
@@ -149,6 +154,7 @@ function voiceItems({ out }: OutJob, slug: string): FeedItem[] {
       page: `${articleAddress(id)}/`,
       title: headline,
       summary: words,
+      language,
       html: `<blockquote><p>${escapeHtml(words)}</p></blockquote>`,
       authors: [name],
       tags: section === undefined ? [] : [section],

@@ -3,7 +3,7 @@ import { instantOf } from '#edition/instant.ts';
 import { listingAddress, searchAddress, voicesAddress } from '#edition/paths.ts';
 import { escapeHtml, onlyXml } from '#press/print/html.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
-import { feedFormats, type Feed } from './feed.ts';
+import { feedAddress, feedFormats, type Feed } from './feed.ts';
 
 export const webManifestPath = 'site.webmanifest';
 
@@ -62,7 +62,7 @@ export function opml(feeds: readonly Omit<Feed, 'items'>[], { name }: Nameplate,
         text: title,
         title,
         type: 'rss',
-        xmlUrl: `${site}${path}${rss?.ending ?? ''}`,
+        xmlUrl: site + feedAddress({ path }, rss?.ending ?? ''),
         htmlUrl: site + page,
         language,
       })),
