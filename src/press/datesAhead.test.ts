@@ -1,11 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { aDesk, aStoryOf } from '#testing/pressBuilders.ts';
-import { press } from './press.ts';
+import { aDesk, aStoryOf, printed, readerDir } from '#testing/pressBuilders.ts';
 import type { PressReport } from './report.ts';
-
-const readerDir = path.join(import.meta.dirname, 'cases/reader');
 
 it('a date that is years ahead of all others is taken for none, and named', async () => {
   const desk = await aDesk({
@@ -17,11 +14,7 @@ it('a date that is years ahead of all others is taken for none, and named', asyn
     }),
     'undated.json': aStoryOf('Nobody wrote down the day.', { id: 'undated', published: undefined }),
   });
-  const print = async (): Promise<PressReport> => {
-    const report = await press({ ...desk, readerDir });
-    if ('refused' in report) throw new Error(report.refused);
-    return report;
-  };
+  const print = (): Promise<PressReport> => printed({ ...desk, readerDir });
   const textOf = (file: string): Promise<string> => readFile(path.join(desk.out, file), 'utf8');
   const { notices } = await print();
   const message = expect.stringMatching(/^2099-01-22 is more than ten years after .*; mend the date$/);

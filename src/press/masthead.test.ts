@@ -1,10 +1,8 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Masthead } from '#edition/manifest.ts';
-import { aDesk, aStory, putFiles, treeOf } from '#testing/pressBuilders.ts';
+import { aDesk, aStory, putFiles, readerDir, treeOf } from '#testing/pressBuilders.ts';
 import { press } from './press.ts';
 
-const readerDir = path.join(import.meta.dirname, 'cases/reader');
 const masthead = { name: 'The Testing Times', tagline: 'Twice a day', site: 'https://courier.example/' };
 
 describe('a changed masthead', () => {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { printedArticleSchema } from '#edition/printed.ts';
 import type { Receipt } from '#edition/receipt.ts';
-import { aDesk, aStory, treeOf, type Desk } from '#testing/pressBuilders.ts';
+import { aDesk, aStory, readJson, treeOf } from '#testing/pressBuilders.ts';
 import { press } from './press.ts';
 
 function aReceipt(article: string): Receipt {
@@ -19,14 +19,6 @@ function aReceipt(article: string): Receipt {
       { fate: 'dropped', text: '<script>Share</script>', rule: 'share bar' },
     ],
   };
-}
-
-async function readJson<Schema extends v.GenericSchema>(
-  desk: Desk,
-  file: string,
-  schema: Schema,
-): Promise<v.InferOutput<Schema>> {
-  return v.parse(schema, JSON.parse(await readFile(path.join(desk.out, file), 'utf8')));
 }
 
 describe('press', () => {

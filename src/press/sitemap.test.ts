@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { aDesk, aStoryOf, treeOf } from '#testing/pressBuilders.ts';
+import { aDesk, aStoryOf, readerDir, treeOf } from '#testing/pressBuilders.ts';
 import { press } from './press.ts';
 
-const readerDir = path.join(import.meta.dirname, 'cases/reader');
 const site = 'https://courier.example/';
 const reports = ['2024-03-01', '2024-03-04', '2024-03-20'].map((published, place) =>
   aStoryOf(`“It holds well,” said Nune Sarkand of the greenheart piles below North Pier on visit ${place}.`, {

@@ -1,9 +1,7 @@
-import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aDesk, aStoryOf, treeOf } from '#testing/pressBuilders.ts';
+import { aDesk, aStoryOf, readerDir, treeOf } from '#testing/pressBuilders.ts';
 import { press } from './press.ts';
 
-const readerDir = path.join(import.meta.dirname, 'cases/reader');
 const said = '“We open in May, whatever the weather does,” said Mira Holt.';
 const files = {
   'local.json': aStoryOf(said, { id: 'local', published: '2024-03-31T01:30', updated: '2024-03-31T03:30' }),

@@ -1,8 +1,11 @@
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import * as v from 'valibot';
 import type { Article } from '#edition/article.ts';
 import { digest, type Digest } from '#press/compile/read/digest.ts';
+import { press, type PressOptions } from '#press/press.ts';
+import type { PressReport } from '#press/report.ts';
 
 /** An article as it lies in the articles' folder. */
 export function aStory(parts: Partial<Article> = {}): Article {
@@ -52,6 +55,25 @@ export async function putFiles(
     const isPlain = typeof content === 'string' || content instanceof Uint8Array;
     await writeFile(file, isPlain ? content : JSON.stringify(content));
   }
+}
+
+/** A stand-in for a built reader, whose pages say their address. */
+export const readerDir = path.join(import.meta.dirname, '..', 'press', 'cases', 'reader');
+
+/** Prints a desk that has something to print. */
+export async function printed(options: PressOptions): Promise<PressReport> {
+  const report = await press(options);
+  if ('refused' in report) throw new Error(report.refused);
+  return report;
+}
+
+/** A file of a printed site. */
+export async function readJson<Schema extends v.GenericSchema>(
+  { out }: Desk,
+  file: string,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>> {
+  return v.parse(schema, JSON.parse(await readFile(path.join(out, file), 'utf8')));
 }
 
 /** Every file below a folder with its bytes, as text that can be compared. */

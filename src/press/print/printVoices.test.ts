@@ -1,27 +1,24 @@
-import { cp, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { printedArticleSchema } from '#edition/printed.ts';
 import { voiceSchema, voicesPageSchema } from '#edition/voice.ts';
-import { press } from '#press/press.ts';
-import { aDesk, aStoryOf, putFiles, treeOf, type Desk } from '#testing/pressBuilders.ts';
+import {
+  aDesk,
+  aStoryOf,
+  printed,
+  putFiles,
+  readerDir,
+  readJson,
+  treeOf,
+  type Desk,
+} from '#testing/pressBuilders.ts';
 
 const said = '“We open in May,” said Mira Holt, the harbour master. “Not a day later.”';
 
 async function print(desk: Desk): Promise<void> {
-  const readerDir = path.join(desk.root, 'reader');
-  await cp(path.join(import.meta.dirname, '..', 'cases', 'reader'), readerDir, { recursive: true });
-  const report = await press({ ...desk, readerDir });
-  if ('refused' in report) throw new Error(report.refused);
-}
-
-async function readJson<Schema extends v.GenericSchema>(
-  { out }: Desk,
-  file: string,
-  schema: Schema,
-): Promise<v.InferOutput<Schema>> {
-  return v.parse(schema, JSON.parse(await readFile(path.join(out, file), 'utf8')));
+  await printed({ ...desk, readerDir });
 }
 
 describe('the voices of a printed edition', () => {

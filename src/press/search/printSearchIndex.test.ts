@@ -4,21 +4,13 @@ import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#edition/article.ts';
 import { searchFolder } from '#edition/paths.ts';
-import { press } from '#press/press.ts';
-import type { PressReport } from '#press/report.ts';
 import { openSearch } from '#search/openSearch.ts';
-import { aDesk, aStory, aStoryOf, putFiles, treeOf, type Desk } from '#testing/pressBuilders.ts';
+import { aDesk, aStory, aStoryOf, printed, putFiles, treeOf, type Desk } from '#testing/pressBuilders.ts';
 
 const stories = {
   'ferry.json': aStory({ id: 'ferry', headline: 'Ferry returns' }),
   'pier.json': aStoryOf('Piles of greenheart hold it up.', { id: 'pier', headline: 'Pier to reopen' }),
 };
-
-async function print(desk: Desk): Promise<PressReport> {
-  const report = await press(desk);
-  if ('refused' in report) throw new Error(report.refused);
-  return report;
-}
 
 async function find(desk: Desk, text: string): Promise<string[]> {
   const service = await openSearch({
@@ -36,11 +28,11 @@ function said(speaker: string, confidence = 1): Article['quotes'] {
 describe('the search index of a pressed edition', () => {
   it('finds the articles of the edition, and those alone', async () => {
     const desk = await aDesk(stories);
-    await print(desk);
+    await printed(desk);
     expect(await find(desk, 'greenheart')).toEqual(['pier']);
     await rm(path.join(desk.articlesDir, 'pier.json'));
     await putFiles(desk, { 'lock.json': aStoryOf('A lock of greenheart.', { id: 'lock' }) });
-    await print(desk);
+    await printed(desk);
     expect(await find(desk, 'greenheart')).toEqual(['lock']);
   });
 
@@ -53,23 +45,23 @@ describe('the search index of a pressed edition', () => {
         quotes: said('Mira Holt', 0.3),
       }),
     });
-    await print(desk);
+    await printed(desk);
     expect((await find(desk, 'said:"Mira Holt"')).sort()).toEqual(['one', 'two']);
   });
 
   it('is left alone while no article changes', async () => {
     const desk = await aDesk(stories);
-    expect((await print(desk)).written.indexFiles).toBeGreaterThan(0);
-    expect((await print(desk)).written.indexFiles).toBe(0);
+    expect((await printed(desk)).written.indexFiles).toBeGreaterThan(0);
+    expect((await printed(desk)).written.indexFiles).toBe(0);
   });
 
   it('is mended where a shard is gone', async () => {
     const desk = await aDesk(stories);
-    await print(desk);
+    await printed(desk);
     const before = await treeOf(desk.out);
     const [shard = ''] = await readdir(path.join(desk.out, searchFolder));
     await rm(path.join(desk.out, searchFolder, shard));
-    expect((await print(desk)).written.indexFiles).toBe(1);
+    expect((await printed(desk)).written.indexFiles).toBe(1);
     expect(await treeOf(desk.out)).toEqual(before);
   });
 });
