@@ -1,4 +1,3 @@
-import type { Article, Quote } from '#edition/article.ts';
 import type { FeaturedQuote, Headline } from '#edition/headline.ts';
 import { instantOf } from '#edition/instant.ts';
 import type { StoryRow } from '#edition/storyRow.ts';
@@ -10,27 +9,6 @@ const MIN_PARTS = 3;
 const MAX_QUIET_DAYS = 21;
 const MAX_STORIES = 4;
 const MS_A_DAY = 86_400_000;
-// Shorter words say too little to stop at, longer ones are read in their article. In characters.
-const MIN_LENGTH = 30;
-const MAX_LENGTH = 220;
-const EDGES = /^[\s,;:–—-]+|[\s,;:–—-]+$/g;
-
-/** The first of an article's pull-quotes that can stand alone: attributed, and neither too short nor too long. */
-export function quotedWords({ body, quotes = [], pullQuotes = [] }: Article): Digest['featured'] {
-  for (const index of pullQuotes) {
-    const quote = quotes[index];
-    const text = quote ? wordsOf(body, quote) : '';
-    if (!quote?.speaker || text.length < MIN_LENGTH || text.length > MAX_LENGTH) continue;
-    return { text, speaker: quote.speaker, ...(quote.role && { role: quote.role }) };
-  }
-  return undefined;
-}
-
-function wordsOf(body: Article['body'], { block, start, end }: Quote): string {
-  const target = body[block];
-  if (!target || !('text' in target)) return '';
-  return (target.text ?? '').slice(start, Math.min(end, start + 2 * MAX_LENGTH)).replace(EDGES, '');
-}
 
 /**
  * The row that leads the front page: the publisher's choice where it or another print of it stands on the page, else the newest with

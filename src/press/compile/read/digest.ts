@@ -2,7 +2,7 @@ import type { Article, Linked, Quote } from '#edition/article.ts';
 import type { Image } from '#edition/image.ts';
 import { primaryLanguage } from '#edition/language.ts';
 import { blockText } from '#edition/blockText.ts';
-import { quotedWords } from '#press/compile/list/frontPage.ts';
+import { quotedWords, type QuotedWords } from '#press/compile/article/quotedWords.ts';
 import { linksOf, withSafeLinks } from '#press/compile/article/links.ts';
 import { readingMinutes } from '#press/compile/article/minutes.ts';
 import { teaserOf } from '#edition/teaser.ts';
@@ -35,7 +35,7 @@ export type Digest = {
   /** Where the links in the text point. */
   links: string[];
   quotes: Quote[];
-  featured?: { text: string; speaker: string; role?: string };
+  featured?: QuotedWords;
   terms: Terms;
   /** Whom and what the text names; empty in languages other than English, whose capitals say something else or nothing. */
   names: Names;
