@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '#edition/article.ts';
 import { byCodeUnits } from '#edition/byCodeUnits.ts';
-import type { HeadlinePage } from '#edition/headline.ts';
 import type { Manifest } from '#edition/manifest.ts';
 import { keptPaths, type Ledger } from '#edition/ledger.ts';
 import {
@@ -20,6 +19,7 @@ import type { Edition } from '#press/compile/edition.ts';
 import type { Darkroom } from '#press/compile/images/darkroom.ts';
 import { printArticle } from '#press/compile/article/printArticle.ts';
 import { readArticle, readArticleBytes } from '#press/compile/read/readArticle.ts';
+import { printJson } from './printJson.ts';
 import { printStories } from './printStories.ts';
 import { printTopics } from './printTopics.ts';
 import { printVoices } from './printVoices.ts';
@@ -47,7 +47,8 @@ export async function printContent(job: EditionJob): Promise<void> {
     await printReceipt(job, place);
     job.progress(place + 1, job.edition.entries.length);
   }
-  for (const page of job.edition.headlinePages()) await printHeadlines(job, page);
+  for (const page of job.edition.headlinePages())
+    await printJson(job.writer, headlinesPath(page.listing, page.page), page);
   await printVoices(job);
   await printStories(job);
   await printTopics(job);
@@ -101,11 +102,6 @@ export class ChangedWhilePrinting extends Error {
     super(`${file} changed while it was being printed; print again`);
     this.name = 'ChangedWhilePrinting';
   }
-}
-
-async function printHeadlines({ writer }: EditionJob, page: HeadlinePage): Promise<void> {
-  const json = JSON.stringify(page);
-  await writer.write(headlinesPath(page.listing, page.page), contentHash(json), () => json);
 }
 
 /** Prints the ledger and, last of all, the manifest: whoever reads it finds everything it names. */

@@ -4,8 +4,9 @@ import type { Voice, VoiceRow } from '#edition/voice.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { CompiledVoice, CoQuoted } from '#press/compile/voices/compileVoices.ts';
 import { quotationOf } from '#press/compile/voices/quotation.ts';
-import { pagesOf } from './pagesOf.ts';
+import { pagesOf } from '#press/compile/pagesOf.ts';
 import type { EditionJob } from './printEdition.ts';
+import { printIndex } from './printJson.ts';
 import { readPrinted } from './readPrinted.ts';
 
 /** Rows on one page of the index: about 25 KB of JSON. */
@@ -16,17 +17,8 @@ const QUOTATIONS_A_PAGE = 50;
 /** Prints the index of voices and every voice, from the articles as they were printed. */
 export async function printVoices(job: EditionJob): Promise<void> {
   const { voices } = job.edition;
-  await printIndex(job, voices.rows.map(rowOf));
+  await printIndex(job.writer, voicesPath, voices.rows.map(rowOf), VOICES_A_PAGE);
   for (const voice of voices.rows) await printVoice(job, voice, voices.coQuoted(voice));
-}
-
-async function printIndex({ writer }: EditionJob, rows: readonly VoiceRow[]): Promise<void> {
-  const pages = pagesOf(rows, VOICES_A_PAGE);
-  for (const [index, onPage] of pages.entries()) {
-    const page = { schema: 1, page: index + 1, pages: pages.length, count: rows.length, rows: onPage };
-    const json = JSON.stringify(page);
-    await writer.write(voicesPath(index + 1), contentHash(json), () => json);
-  }
 }
 
 async function printVoice(

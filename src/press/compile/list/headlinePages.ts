@@ -1,4 +1,5 @@
 import type { Headline, HeadlinePage } from '#edition/headline.ts';
+import { pagesOf } from '#press/compile/pagesOf.ts';
 import type { Card } from './cards.ts';
 import { featuredQuoteOf, leadOf, runningStories } from './frontPage.ts';
 import type { StoryRow } from '#edition/storyRow.ts';
@@ -14,16 +15,14 @@ export function headlinePages(
   top: FrontMatter,
 ): HeadlinePage[] {
   const { listing, name, cards } = list;
-  const pages = Math.max(1, Math.ceil(cards.length / ROWS_A_PAGE));
-  return Array.from({ length: pages }, (_, index) => {
-    const onPage = cards.slice(index * ROWS_A_PAGE, (index + 1) * ROWS_A_PAGE);
+  return pagesOf(cards, ROWS_A_PAGE).map((onPage, index, all) => {
     const rows = onPage.map(headlineOf);
     const plain: HeadlinePage = {
       schema: 1,
       listing,
       name,
       page: index + 1,
-      pages,
+      pages: all.length,
       count: cards.length,
       rows,
     };

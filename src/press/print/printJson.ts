@@ -1,0 +1,23 @@
+import { pagesOf } from '#press/compile/pagesOf.ts';
+import { contentHash } from '#press/compile/contentHash.ts';
+import type { Writer } from './writer.ts';
+
+/** Prints what was made anyhow: its text is its key. */
+export async function printJson(writer: Writer, file: string, content: object): Promise<void> {
+  const json = JSON.stringify(content);
+  await writer.write(file, contentHash(json), () => json);
+}
+
+/** Prints the rows of an index on as many pages as they take, each of which says how many there are in all. */
+export async function printIndex(
+  writer: Writer,
+  fileOf: (page: number) => string,
+  rows: readonly object[],
+  rowsAPage: number,
+): Promise<void> {
+  const pages = pagesOf(rows, rowsAPage);
+  for (const [index, onPage] of pages.entries()) {
+    const page = { schema: 1, page: index + 1, pages: pages.length, count: rows.length, rows: onPage };
+    await printJson(writer, fileOf(page.page), page);
+  }
+}
