@@ -65,7 +65,7 @@ describe('scoreQuotes', () => {
     const file = path.join(folder, 'set.jsonl');
     await writeFile(file, `${JSON.stringify(article)}\n`);
     for (const location of [file, folder]) {
-      const measures = await scoreQuotes(location);
+      const { measures } = await scoreQuotes(location);
       expect(measures.filter(({ value }) => value !== 1).map(({ measure }) => measure)).toEqual([
         'articles a second',
       ]);

@@ -19,5 +19,5 @@ export const scoreSets: ReadonlyMap<string, Scorer> = new Map<string, Scorer>([
   ['trafilatura', scoreTrafilatura],
   ['postlight', scorePostlight],
   ['related', scoreRelated],
-  ['quotes', async (location) => ({ measures: await scoreQuotes(location), misses: [] })],
+  ['quotes', scoreQuotes],
 ]);
