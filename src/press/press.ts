@@ -61,7 +61,7 @@ export async function press(options: PressOptions): Promise<PressReport | Refusa
   const copy = await readCopy(options, version);
   if (copy.entries.length === 0) {
     const refused = `there is no sound article in ${articlesDir}; mend one, or import some`;
-    return { refused, because: 'nothing', leftOut: copy.leftOut };
+    return { refused, because: 'nothing', leftOut: [...copy.leftOut, ...copy.notices] };
   }
   try {
     return { ...(await print(options, version, copy)), milliseconds: performance.now() - startedMs };

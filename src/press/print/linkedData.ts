@@ -43,7 +43,7 @@ export function newsArticle(
   });
 }
 
-/** The newspaper as a whole, and how its search is asked. */
+/** The newspaper as a whole, as schema.org's WebSite. */
 export function webSite({ name, tagline, language, site }: Nameplate): LinkedData {
   return defined({
     '@type': 'WebSite',

@@ -3,13 +3,13 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Trouble } from '#press/report.ts';
-import { articleFiles } from './collect.ts';
+import { articleFiles, unreadFolders } from './collect.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import { digest, type Digest } from './digest.ts';
 import { inOrder } from '#press/compile/list/order.ts';
 import { readArticle, readArticleBytes } from './readArticle.ts';
 
-/** - `notices`: dates that cannot be true, which their entries go without. */
+/** - `notices`: dates that cannot be true, which their entries go without, and folders that were not read. */
 export type Digests = { entries: Digest[]; leftOut: Trouble[]; notices: Trouble[] };
 
 export type DigestsOptions = {
@@ -48,7 +48,11 @@ export async function readDigests(options: DigestsOptions): Promise<Digests> {
   const entries = [...found.values()];
   if (isAnyNew || entries.length !== remembered.size) await remember(options, entries);
   const { ordered, ahead } = inOrder(entries);
-  return { entries: ordered, leftOut, notices: ahead.map(datedAhead) };
+  return {
+    entries: ordered,
+    leftOut,
+    notices: [...ahead.map(datedAhead), ...(await unreadFolders(options.articlesDir))],
+  };
 }
 
 function readDigest(
