@@ -14,6 +14,7 @@ const firstDayMs = Date.UTC(2000, 0, 1);
 const days = 365 * 20;
 const msPerDay = 86_400_000;
 
+/** `count` of them, one at a time, so that a million need no room. */
 export function* makeHeadlines(
   stories: readonly Indexable[],
   count: number,

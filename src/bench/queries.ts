@@ -87,6 +87,7 @@ export function withSlip(word: string, random: Random): string {
   }
 }
 
+/** Fisher and Yates's shuffle; the values themselves stay as they are. */
 export function shuffled<Value>(values: readonly Value[], random: Random): Value[] {
   const mixed = [...values];
   for (let at = mixed.length - 1; at > 0; at -= 1) {

@@ -25,6 +25,7 @@ export function describeReport(report: PressReport): string[] {
   ];
 }
 
+/** @example describeTrouble({ file: 'a.json', field: 'id', message: 'missing' }) // 'a.json, id: missing' */
 export function describeTrouble({ file, field, message }: Trouble): string {
   return `${file}${field ? `, ${field}` : ''}: ${message}`;
 }

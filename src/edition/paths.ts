@@ -18,6 +18,7 @@ export function receiptPath(id: string): string {
   return `edition/receipts/${id}.json`;
 }
 
+/** A page of a list, from 1: `edition/headlines/section/harbour/1.json`. */
 export function headlinesPath(listing: Listing, page: number): string {
   return `edition/headlines/${listingKey(listing)}/${page}.json`;
 }
@@ -32,6 +33,7 @@ export function voicesPath(page: number): string {
   return page === 1 ? 'edition/voices/index.json' : `edition/voices/index-${page}.json`;
 }
 
+/** A page of what somebody said, from 1: `edition/voices/mira-holt.json`, then `edition/voices/mira-holt/2.json`. */
 export function voicePath(slug: string, page: number): string {
   return page === 1 ? `edition/voices/${slug}.json` : `edition/voices/${slug}/${page}.json`;
 }
@@ -50,12 +52,14 @@ export function topicsPath(page: number): string {
   return page === 1 ? 'edition/topics/index.json' : `edition/topics/index-${page}.json`;
 }
 
+/** A page of a topic, from 1: `edition/topics/north-pier.json`, then `edition/topics/north-pier/2.json`. */
 export function topicPath(slug: string, page: number): string {
   return page === 1 ? `edition/topics/${slug}.json` : `edition/topics/${slug}/${page}.json`;
 }
 
 export type ImageFormat = 'webp' | 'jpg';
 
+/** A picture by the hash that names it, as wide as `width` in pixels: `edition/images/3f0a-640.webp`. */
 export function imagePath(name: string, width: number, format: ImageFormat): string {
   return `edition/images/${name}-${width}.${format}`;
 }

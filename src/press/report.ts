@@ -42,6 +42,7 @@ export function countChanged(before: Hashes, now: Hashes): { changed: number; go
   };
 }
 
+/** Files by what they are, those that were written and those left alone. @param before hashes of the articles of the last run */
 export function countWritten(
   files: ReadonlyMap<string, { isWritten: boolean }>,
   before: Hashes,

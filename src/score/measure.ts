@@ -4,6 +4,7 @@ export type Measure = { measure: string; value: number; of: string };
 /** A set's table, and the cases it got wrong, worst first, each on one line. */
 export type Score = { measures: Measure[]; misses: string[] };
 
+/** The share of `right` in `all`; 0 of none. */
 export function rate(measure: string, right: number, all: number): Measure {
   return { measure, value: all === 0 ? 0 : right / all, of: `${right} of ${all}` };
 }

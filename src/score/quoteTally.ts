@@ -175,6 +175,7 @@ export function emptyTally(): Tally {
   };
 }
 
+/** Counts of two articles together. */
 export function add(left: Tally, right: Tally): Tally {
   const sum = { ...left };
   for (const key of Object.keys(sum)) if (isCount(sum, key)) sum[key] += right[key];

@@ -46,6 +46,7 @@ export const LATER = 'media="not all" fetchpriority="low"';
 // What search engines and link previews show of a description, in characters.
 const MAX_DESCRIPTION = 160;
 
+/** An article is described by its standfirst, else by its first paragraph. */
 export function articleHead(article: PrintedArticle, nameplate: Nameplate): Head {
   const { headline, standfirst, body, published, updated, image, section, tags = [], byline = [] } = article;
   const opening = body.find((block) => block.type === 'paragraph');
@@ -78,12 +79,14 @@ export function listHead({ listing, rows, lead }: HeadlinePage, nameplate: Namep
   };
 }
 
+/** A voice is described by what one calls them and by their latest words. */
 export function voiceHead({ roles, quotations }: Voice, nameplate: Nameplate): Head {
   const words = quotations[0]?.parts.map((part) => part.words).join(' … ');
   const description = [...roles.slice(0, 1), ...(words === undefined ? [] : [words])].join(' · ');
   return { ...plainHead(nameplate), description: description || nameplate.name };
 }
 
+/** A story is described by the headlines of its parts. */
 export function storyHead({ headline, parts }: Story, nameplate: Nameplate): Head {
   const contents = parts.map((part) => part.headline).join(' · ');
   return { ...plainHead(nameplate), headline, description: contents };
@@ -94,6 +97,7 @@ export function plainHead({ name, tagline }: Nameplate): Head {
   return { type: 'website', description: tagline ?? name };
 }
 
+/** The elements of a head, each on its line; every text in them is escaped. */
 export function headHtml(head: Head, place: HeadPlace): string {
   const { title, root, nameplate, files } = place;
   return [

@@ -36,6 +36,7 @@ const printsSchema = v.object({
 /** What is remembered of the last run into one folder. */
 export type Prints = v.InferOutput<typeof printsSchema>;
 
+/** `undefined` where there was no run, or what is remembered of it is damaged: then everything is made again. */
 export async function readPrints(file: string): Promise<Prints | undefined> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
@@ -43,11 +44,13 @@ export async function readPrints(file: string): Promise<Prints | undefined> {
   return result.success ? result.output : undefined;
 }
 
+/** To be called last: what a run that broke off printed is not trusted. */
 export async function writePrints(file: string, prints: Prints): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify(prints));
 }
 
+/** A writer into `out`. @param last what the last run printed @param next what this one does, filled as it goes */
 export function createWriter(out: string, last: Prints['files'], next: Prints['files']): Writer {
   const printed = new Map<string, PrintedFile>();
   return {

@@ -21,6 +21,7 @@ const levels = 8;
 /** Where levels begin: once, twice and more often in the text; the last for the headline, which outweighs any text. */
 const edges = [0, 0.48, 0.62, 0.74, 0.86, 1] as const;
 
+/** @example maskOf('text') // 4 */
 export function maskOf(field: Field): number {
   return 1 << fields.indexOf(field);
 }
@@ -47,6 +48,7 @@ export function classOf(
   return mask * levels + levelOf(weight / (k1 + weight));
 }
 
+/** The fields in which an article has a word of this class, a bit each (`maskOf`). */
 export function classMask(classNumber: number): number {
   return Math.floor(classNumber / levels);
 }

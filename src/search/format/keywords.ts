@@ -5,6 +5,7 @@ import { fold } from '#search/analyse/fold.ts';
 export const keywordKinds = ['section', 'source', 'language', 'voice', 'tag', 'by', 'said'] as const;
 export type KeywordKind = (typeof keywordKinds)[number];
 
+/** @example keyword('tag', 'north-pier') // '=tag/north-pier' */
 export function keyword(kind: KeywordKind, value: string): string {
   return `=${kind}/${value}`;
 }
@@ -14,6 +15,7 @@ export function facetKeyword(facet: 'section' | 'source' | 'language' | 'voice',
   return keyword(facet, facet === 'voice' ? fold(label) : nameSlug(label));
 }
 
+/** Whether a word of the vocabulary stands for a filter's or a facet's value. */
 export function isKeyword(term: string): boolean {
   return term.startsWith('=');
 }

@@ -39,6 +39,7 @@ export type Evaluation = {
   matched: Set<string>;
 };
 
+/** The articles that a query means and what each is worth, but for its freshness; `evaluation` gathers what was done to find them. */
 export async function evaluate(query: Query, evaluation: Evaluation): Promise<Hits> {
   switch (query.kind) {
     case 'all':

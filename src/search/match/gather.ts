@@ -5,6 +5,7 @@ import type { Hits } from './hits.ts';
 /** Room to gather in, one for all queries of an index: a score for each article, 0 between uses. */
 export type Gatherer = { scores: Float32Array };
 
+/** @param docs how many articles the index has */
 export function newGatherer(docs: number): Gatherer {
   return { scores: new Float32Array(docs) };
 }

@@ -11,6 +11,7 @@ export function writeFacets(table: FacetTable, deflate: Deflate): Uint8Array {
   return deflate(encodeUtf8(JSON.stringify(table)));
 }
 
+/** The table of facets; `undefined` where the payload does not inflate. */
 export async function readFacets(payload: Uint8Array, inflate: Inflate): Promise<FacetTable | undefined> {
   const bytes = await inflate(payload);
   // Only what fits its name gets here, so it is what `writeFacets` wrote.
@@ -20,6 +21,7 @@ export async function readFacets(payload: Uint8Array, inflate: Inflate): Promise
 /** Days since 1970-01-01 in order, each with its first article. */
 export type Calendar = { days: number[]; docs: number[] };
 
+/** @param days with their first articles, both ascending */
 export function writeCalendar(
   days: readonly (readonly [day: number, doc: number])[],
   deflate: Deflate,
@@ -37,6 +39,7 @@ export function writeCalendar(
   return deflate(writer.view());
 }
 
+/** The calendar; `undefined` where the payload does not inflate. */
 export async function readCalendar(payload: Uint8Array, inflate: Inflate): Promise<Calendar | undefined> {
   const bytes = await inflate(payload);
   if (!bytes) return undefined;

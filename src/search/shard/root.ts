@@ -36,6 +36,7 @@ export type Root = {
 
 export const rootName = 'root.bin';
 
+/** The file of a shard, or of a member of its group, below the index's folder: `Ab3d_xYz.bin`, `Ab3d_xYz-1.bin`. */
 export function shardPath(name: string, member = 0): string {
   return member === 0 ? `${name}.bin` : `${name}-${member}.bin`;
 }
@@ -45,6 +46,7 @@ export function nameAt(names: string, index: number): string {
   return names.slice(index * nameLength, (index + 1) * nameLength);
 }
 
+/** The whole file, sealed. */
 export function writeRoot(root: Root, deflate: Deflate): Uint8Array {
   return sealFile(deflate(encodeUtf8(JSON.stringify(root))), rootName);
 }
@@ -67,6 +69,7 @@ export function writeNames(names: string, deflate: Deflate): Uint8Array {
   return deflate(encodeUtf8(names));
 }
 
+/** Names of shards in a row; `undefined` where the payload does not inflate. */
 export async function readNames(payload: Uint8Array, inflate: Inflate): Promise<string | undefined> {
   const bytes = await inflate(payload);
   return bytes && decodeUtf8(bytes);

@@ -26,10 +26,12 @@ const controls = /[\u0000-\u001f]+/g; // oxlint-disable-line no-control-regex --
 /** What the rows of an edition are written with; `common` stands before the columns, where deflate finds it. */
 export type RowCode = { wording: Wording; common: Uint8Array };
 
+/** @param dictionary the root's */
 export function rowCodeOf(dictionary: Dictionary): RowCode {
   return { wording: new Wording(dictionary), common: encodeUtf8(commonText(dictionary)) };
 }
 
+/** A rows shard's payload; controls in a row become spaces, since lines and columns are parted by them. */
 export function writeRows(rows: readonly Row[], { wording, common }: RowCode, deflate: Deflate): Uint8Array {
   const plain = rows.map((row) => ({ ...row, headline: row.headline.replace(controls, ' ') }));
   const lines = columns.map((column) => plain.map((row) => (row[column] ?? '').replace(controls, ' ')));
@@ -44,6 +46,7 @@ export function writeRows(rows: readonly Row[], { wording, common }: RowCode, de
   return shard.view().slice();
 }
 
+/** The rows of a payload; `undefined` where it does not inflate. */
 export async function readRows(
   payload: Uint8Array,
   { wording, common }: RowCode,

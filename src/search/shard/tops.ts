@@ -8,6 +8,7 @@ export type TopList = { prefix: string; count: number; docs: number[] };
 /** How many articles a top list names. */
 export const topListLength = 30;
 
+/** A tops shard's payload. @param docs how many articles the index has */
 export function writeTops(lists: readonly TopList[], docs: number, deflate: Deflate): Uint8Array {
   const shard = new ByteWriter();
   shard.varint(lists.length);
@@ -20,6 +21,7 @@ export function writeTops(lists: readonly TopList[], docs: number, deflate: Defl
   return deflate(shard.view());
 }
 
+/** The top lists of a payload; `undefined` where the payload does not inflate. */
 export async function readTops(
   payload: Uint8Array,
   docs: number,

@@ -29,6 +29,7 @@ export function writeSpelling(words: readonly SpellingWord[], deflate: Deflate):
   return deflate(shard.view());
 }
 
+/** The words of a payload in their order; `undefined` where the payload does not inflate. */
 export async function readSpelling(
   payload: Uint8Array,
   inflate: Inflate,

@@ -63,6 +63,7 @@ function textsOf(article: Indexable): Text[] {
   ];
 }
 
+/** What a list of results shows of an article. */
 export function rowOf(article: Indexable): Row {
   const { id, headline, section, language } = article;
   const published = article.published?.replace(SECONDS, '');

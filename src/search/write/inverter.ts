@@ -115,6 +115,7 @@ function skipRecord(reader: ByteReader): void {
   }
 }
 
+/** @param offset as `scanRecords` gives it */
 export function readRecord(records: Uint8Array, offset: number): PostingRecord {
   const reader = new ByteReader(records, offset);
   const mask = reader.byte();

@@ -30,6 +30,7 @@ const factsSchema = v.object({
   thumbhash: v.string(),
 });
 
+/** A picture is developed once for all articles that name it, and once for all runs that share `cacheDir`. */
 export function createDarkroom(articlesDir: string, cacheDir: string): Darkroom {
   const folderOf = (name: string): string => path.join(cacheDir, 'images', name);
   const bySrc = new Map<string, Promise<Outcome>>();

@@ -7,6 +7,7 @@ export type Queue = {
   take: () => Pair | undefined;
 };
 
+/** A binary heap: adding and taking cost the logarithm of what is in it. */
 export function createQueue(): Queue {
   const heap: Pair[] = [];
   return {

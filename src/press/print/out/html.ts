@@ -57,6 +57,7 @@ function embedHtml({ url, title, provider }: Extract<PrintedBlock, { type: 'embe
   return `<p>${linkHtml(url, escapeHtml(title ?? provider ?? url))}</p>`;
 }
 
+/** A picture with its caption and credit, at the width of a feed reader. @param root leads to the site's root */
 export function imageHtml(image: PrintedImage, root: string): string {
   const { name, widths, alt = '', caption, credit } = image;
   const width = widths.find((candidate) => candidate >= WIDTH) ?? widths.at(-1) ?? image.width;

@@ -106,6 +106,7 @@ export function listFeedPath(listing: Listing): string {
   return `feeds/${listingKey(listing)}`;
 }
 
+/** Where the feeds of a voice lie, without their endings: `feeds/voices/mira-holt`. */
 export function voiceFeedPath(slug: string): string {
   return `feeds/${voicesAddress}/${slug}`;
 }

@@ -41,6 +41,7 @@ const LIBRARY = 'node_modules/react-dom/client.js';
 /** Names the files a screen needs beyond those that index.html names itself, so that a page can ask for all of them at once. */
 export type ScreenFiles = (screen: Screen) => { scripts: string[]; styles: string[] };
 
+/** Reads what Vite said of its build. */
 export async function readScreenFiles(readerDir: string): Promise<ScreenFiles> {
   const text = await readFile(path.join(readerDir, CHUNKS_FILE), 'utf8');
   const chunks = v.parse(v.pipe(v.string(), v.parseJson(), chunksSchema), text);

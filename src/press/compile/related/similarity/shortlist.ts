@@ -8,6 +8,7 @@ export type Shortlist = {
   moveTo: (neighbours: Neighbours, article: number) => void;
 };
 
+/** @param limit how many are kept at most, and how long the rows are that they are moved to */
 export function createShortlist(limit: number): Shortlist {
   const places = new Int32Array(limit);
   const scores = new Float32Array(limit);
