@@ -34,12 +34,12 @@ export type PageOrigin = Origin & { url?: string };
  */
 export function readPage(html: string, origin: PageOrigin): Reading {
   const tree = parsePage(html);
-  const facts = factsOf(tree);
+  const from = webAddress(origin.url ?? origin.source);
+  const facts = factsOf(tree, from);
   const seen = shownPage(tree);
   const visible = visiblePieces(seen.page);
   if (visible.length === 0)
     return trouble('a page without any text', 'save the page again as a browser shows it');
-  const from = webAddress(origin.url ?? origin.source);
   const url = addressOf(facts, from);
   const base = webAddress(resolved(facts.base, from ?? url)) ?? from ?? url;
   const about = aboutStory(facts, seen, url);

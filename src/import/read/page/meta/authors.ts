@@ -5,7 +5,8 @@ import { type PageFacts, metaContent } from './facts.ts';
 import { isLogin, isPersonal, namesIn, spelledOut } from './names.ts';
 import { type Raw, descriptionByline, saidNames } from './saidNames.ts';
 import type { Shown } from './shown.ts';
-import { folded, titleParts } from './title.ts';
+import { folded } from './isAlike.ts';
+import { titleParts } from './title.ts';
 
 /** People named in one place; `strength` as in `Byline`, absent where the page's data names them. */
 type Named = { people: Person[]; strength?: Byline['strength'] };

@@ -1,12 +1,13 @@
 import type { Fields } from '#import/read/json/fields.ts';
 import { type Element, elements, rawText, textOf } from '#import/read/html/tree.ts';
 import { linkedData } from './linkedData.ts';
+import { type OwnPage, ownStory } from './ownStory.ts';
 
 /** What a page says about itself outside its text. */
 export type PageFacts = {
   /** Contents of meta elements by name, property or itemprop in lower case, in page order. */
   meta: ReadonlyMap<string, readonly string[]>;
-  /** Objects of its JSON-LD, flat: the story's own first, where one says it is a story. */
+  /** Objects of its JSON-LD, flat. */
   objects: readonly Fields[];
   /** The object that is the story. */
   story: Fields | undefined;
@@ -19,8 +20,8 @@ export type PageFacts = {
   publishedMarks: readonly string[];
 };
 
-/** Gathers what a page says about itself from its whole tree, scripts of data included. */
-export function factsOf(root: Element): PageFacts {
+/** Gathers what a page says about itself from its whole tree, scripts of data included; `from` is where it was found. */
+export function factsOf(root: Element, from?: string): PageFacts {
   const meta = new Map<string, string[]>();
   const links = new Map<string, string>();
   const scripts: string[] = [];
@@ -35,7 +36,19 @@ export function factsOf(root: Element): PageFacts {
     else if (tag === 'script' && DATA_SCRIPT.test(attributes['type'] ?? '')) scripts.push(rawText(element));
     else if (FIRSTS.has(tag) && !firsts.has(tag)) firsts.set(tag, element);
   }
-  return { meta, links, publishedMarks, ...linkedData(scripts), ...firstFacts(firsts) };
+  const { objects, listed } = linkedData(scripts);
+  const about = firstFacts(firsts);
+  const headings = [...elements(root)].filter(({ tag }) => tag === 'h1').map(textOf);
+  const page = ownPage([from, links.get('canonical')], [about.title, ...headings], meta);
+  return { meta, links, publishedMarks, objects, story: ownStory(objects, listed, page), ...about };
+}
+
+function ownPage(addresses: (string | undefined)[], titles: string[], meta: PageFacts['meta']): OwnPage {
+  const said = (name: string): readonly string[] => meta.get(name) ?? [];
+  return {
+    addresses: [...addresses, ...said('og:url')].filter((address) => address !== undefined),
+    titles: [...titles, ...said('og:title'), ...said('twitter:title')].filter((title) => title !== ''),
+  };
 }
 
 function firstFacts(firsts: ReadonlyMap<string, Element>): Pick<PageFacts, 'title' | 'language' | 'base'> {

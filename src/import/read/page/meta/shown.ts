@@ -1,6 +1,6 @@
 import { type Element, textOf } from '#import/read/html/tree.ts';
 import { isInlineTag } from '#import/read/page/body/piece.ts';
-import { folded } from './title.ts';
+import { folded } from './isAlike.ts';
 
 /** A line of a page that stands with its story, and where. */
 export type ShownLine = {

@@ -1,6 +1,7 @@
 import { textField } from '#import/read/json/fields.ts';
 import { type Element, elements, textOf } from '#import/read/html/tree.ts';
 import { type PageFacts, metaContent } from './facts.ts';
+import { folded, isAlike } from './isAlike.ts';
 
 // What parts a headline from the name of the site: " | ", " - ", " – ", " :: ", " » "
 const PARTING = /\s+(?:[|–—·•:»«›‹/\\~]|::|-{1,2}|>|<)\s+/;
@@ -31,11 +32,6 @@ export function titleOf(facts: PageFacts, seen: Element, siteName: string | unde
   if (only && (said.length === 0 || (main.length === 1 && said.some((title) => isAlike(only.text, title)))))
     return only.text;
   return said[0];
-}
-
-/** Most of the words of one are in the other. */
-function isAlike(a: string, b: string): boolean {
-  return overlap(a, b) > 0.5 || overlap(b, a) > 0.7;
 }
 
 type Heading = { text: string; level: number };
@@ -109,17 +105,4 @@ export function titleParts(title: string): string[] {
 
 function isSame(a: string, b: string): boolean {
   return folded(a) === folded(b);
-}
-
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function overlap(a: string, b: string): number {
-  const words = a.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const others = new Set(b.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-  return words.length === 0 ? 0 : words.filter((word) => others.has(word)).length / words.length;
 }
