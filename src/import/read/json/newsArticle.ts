@@ -2,9 +2,9 @@ import type { Origin, Reading } from '#import/draft.ts';
 import { aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
-import { textContent } from '#import/read/text/content.ts';
+import { articleBody } from './articleBody.ts';
 import { type Fields, fieldsField, isFields, listField, namesField, textField } from './fields.ts';
-import { htmlToBlocks, htmlToText } from './htmlText.ts';
+import { htmlToText } from './htmlText.ts';
 
 // "NewsArticle", "OpinionNewsArticle", "BlogPosting", "Report"
 const ARTICLE_TYPE = /Article$|^BlogPosting$|^Report$|^LiveBlogPosting$/;
@@ -13,10 +13,9 @@ const ARTICLE_TYPE = /Article$|^BlogPosting$|^Report$|^LiveBlogPosting$/;
 export function readNewsArticle(value: Fields, origin: Origin): Reading | undefined {
   const article = [value, ...listField(value, '@graph')].filter(isFields).find(isNewsArticle);
   if (!article) return undefined;
-  const text = textField(article, 'articleBody', 'text') ?? '';
   const headline = textField(article, 'headline', 'name', 'alternativeHeadline');
-  if (text === '' || headline === undefined) return withoutBody(headline, origin);
-  const content = /<p[\s>]/i.test(text) ? htmlToBlocks(text) : textContent(text);
+  const content = articleBody(article);
+  if (content.body.length === 0 || headline === undefined) return withoutBody(headline, origin);
   const standfirst = htmlToText(textField(article, 'description') ?? '');
   const draft = {
     ...aDraft('json', origin),

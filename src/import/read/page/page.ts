@@ -6,6 +6,7 @@ import { resolved, webAddress } from '#import/read/html/address.ts';
 import { parsePage } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { type ShownPage, bodyOf, shownPage } from './body/body.ts';
+import { saidBody } from './body/saidBody.ts';
 import { pullQuotesIn } from './body/pullQuotes.ts';
 import { bylineDrops, tidyBlocks } from './body/tidy.ts';
 import {
@@ -37,13 +38,13 @@ export function readPage(html: string, origin: PageOrigin): Reading {
   const from = webAddress(origin.url ?? origin.source);
   const facts = factsOf(tree, from);
   const seen = shownPage(tree);
-  const visible = visiblePieces(seen.page);
-  if (visible.length === 0)
-    return trouble('a page without any text', 'save the page again as a browser shows it');
   const url = addressOf(facts, from);
   const base = webAddress(resolved(facts.base, from ?? url)) ?? from ?? url;
   const about = aboutStory(facts, seen, url);
-  const story = bodyOf(seen, base);
+  const story = saidBody(bodyOf(seen, base), facts.story, base);
+  const visible = [...visiblePieces(seen.page), ...story.said];
+  if (visible.length === 0)
+    return trouble('a page without any text', 'save the page again as a browser shows it');
   const names = about.byline.map(({ name }) => name);
   const tidied = tidyBlocks(story.blocks, { headline: about.headline, names });
   const image = sharedImage(facts, base) ?? firstImage(tidied.body);

@@ -81,7 +81,8 @@ function fullerBlocks(blocks: Block[], cleared: Element, base: string | undefine
   return lengthOf(readable) > 3 * length ? readable : blocks;
 }
 
-function lengthOf(blocks: readonly Block[]): number {
+/** How many characters of text blocks hold. */
+export function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + blockText(block).length, 0);
 }
 

@@ -1,0 +1,23 @@
+import type { Block } from '#edition/block.ts';
+import { decodeEntities } from '#import/read/text/entities.ts';
+import { textContent } from '#import/read/text/content.ts';
+import { type Fields, textField } from './fields.ts';
+import { htmlToBlocks } from './htmlText.ts';
+
+const TAG = /<(?:p|div|br)[\s/>]/i;
+const ESCAPED_TAG = /&lt;(?:p|div|br)(?:\s|\/|&gt;)/i;
+// "… broke three of its piles.The town has argued": where a publisher glued two paragraphs
+const GLUED = /(?<=\p{L}{2}[.!?]["”’»]?)(?=["“‘«]?\p{Lu}\p{L}*\s)|(?<=[.!?]["”’»]?)[^\S\n]{2,}(?=\S)/gu;
+
+/**
+ * The text of a story in schema.org's `articleBody`, as HTML, escaped HTML or plain text, with its paragraphs.
+ *
+ * - Paragraphs glued to one another without a space, or by several, are parted again where the text has no line feed.
+ */
+export function articleBody(article: Fields, base?: string): { body: Block[]; visible: string[] } {
+  const said = textField(article, 'articleBody', 'text') ?? '';
+  const text = ESCAPED_TAG.test(said) && !TAG.test(said) ? decodeEntities(said) : said;
+  if (TAG.test(text)) return htmlToBlocks(text, base);
+  const { body, visible } = textContent(text.trim().includes('\n') ? text : text.replace(GLUED, '\n'));
+  return { body, visible };
+}
