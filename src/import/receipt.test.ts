@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Receipt } from '#edition/receipt.ts';
 import { convert } from './convert.ts';
+import { aDraft } from './draft.ts';
 import { makeReceipt } from './receipt.ts';
 
 const SENTENCE =
@@ -116,5 +117,15 @@ describe('a receipt', () => {
       `<h1>A tide</h1><p>${SENTENCE}</p><pre>high  03:10\nlow   09:22\nhigh  15:31</pre><p>${SENTENCE} Again.</p>`,
     );
     expect(entries.filter(({ fate }) => fate === 'dropped')).toEqual([]);
+  });
+
+  it('finds a short piece where it is a line of the story, in any order, and not within its words', () => {
+    const draft = {
+      ...aDraft('page', { source: 'x' }),
+      body: ['Tides', SENTENCE, 'Wind'].map((text) => ({ type: 'paragraph' as const, text })),
+      visible: ['Wind', 'hold', 'Tides', SENTENCE],
+    };
+    const fates = makeReceipt(draft, 'a').entries.map(({ fate }) => fate);
+    expect(fates).toEqual(['kept', 'dropped', 'kept', 'kept']);
   });
 });

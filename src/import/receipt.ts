@@ -46,24 +46,31 @@ export function makeReceipt(draft: Draft, article: string): Receipt {
 /** Each drop stands for one piece of the source; those of one text are taken from the end. */
 function dropsByText(drops: readonly Drop[]): ReadonlyMap<string, Drop[]> {
   const byText = new Map<string, Drop[]>();
-  for (const drop of drops.toReversed()) {
-    const text = folded(drop.text);
-    const same = byText.get(text);
-    if (same) same.push(drop);
-    else byText.set(text, [drop]);
-  }
+  for (const drop of drops.toReversed()) add(byText, folded(drop.text), drop);
   return byText;
 }
 
+function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 /** A stretch of the article that pieces of the source are looked for in. */
-type Place = { to: string; text: string; cursor: number };
+type Place = { to: string; text: string; cursor: number; lines: ReadonlyMap<string, readonly number[]> };
+
+function placeOf(to: string, text: string): Place {
+  const lines = new Map<string, number[]>();
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.length < SHORT) add(lines, line, start);
+    start += line.length + 1;
+  }
+  return { to, text, cursor: 0, lines };
+}
 
 function bodyOf(draft: Draft): Place {
-  return {
-    to: 'body',
-    text: draft.body.map(textOf).join('\n'),
-    cursor: 0,
-  };
+  return placeOf('body', draft.body.map(textOf).join('\n'));
 }
 
 /** A preformatted text comes whole; of other blocks each line is a piece by itself. */
@@ -87,11 +94,7 @@ function fieldsOf(draft: Draft): Place[] {
     ['image', draft.body.flatMap((block) => (block.type === 'image' ? [block.src, block.alt] : []))],
     ['related', (draft.related ?? []).flatMap(({ headline, excerpt }) => [headline, excerpt])],
   ];
-  return fields.map(([to, texts]) => ({
-    to,
-    text: texts.map((text) => foldedLines(text ?? '')).join('\n'),
-    cursor: 0,
-  }));
+  return fields.map(([to, texts]) => placeOf(to, texts.map((text) => foldedLines(text ?? '')).join('\n')));
 }
 
 /** A caption and its credit, which a source may print as one. */
@@ -127,7 +130,7 @@ function dateField(text: string, { published, updated }: Draft): 'published' | '
 
 /** Finds a piece in a place and steps past it; a short one must come next there, or be a whole line. */
 function isTaken(place: Place, piece: string): boolean {
-  const at = positionIn(place.text, piece, place.cursor);
+  const at = positionIn(place, piece);
   if (at < 0) return false;
   place.cursor = at + piece.length;
   return true;
@@ -135,19 +138,16 @@ function isTaken(place: Place, piece: string): boolean {
 
 const SHORT = 12;
 
-function positionIn(text: string, piece: string, cursor: number): number {
+function positionIn({ text, cursor, lines }: Place, piece: string): number {
   const next = text[cursor] === '\n' ? cursor + 1 : cursor;
   if (text.startsWith(piece, next)) return next;
-  for (const from of [cursor, 0]) {
-    for (let at = text.indexOf(piece, from); at >= 0; at = text.indexOf(piece, at + 1)) {
-      if (piece.length >= SHORT || isWholeLine(text, at, piece.length)) return at;
-    }
+  // A short piece stands within words all over a text, so that it is never looked for there
+  if (piece.length < SHORT) {
+    const starts = lines.get(piece) ?? [];
+    return starts.find((start) => start >= cursor) ?? starts[0] ?? -1;
   }
-  return -1;
-}
-
-function isWholeLine(text: string, at: number, length: number): boolean {
-  return (at === 0 || text[at - 1] === '\n') && (at + length === text.length || text[at + length] === '\n');
+  const ahead = text.indexOf(piece, cursor);
+  return ahead >= 0 ? ahead : text.indexOf(piece);
 }
 
 function foldedLines(text: string): string {
