@@ -121,7 +121,7 @@ const DAY_LENGTH = '2024-03-12'.length;
 
 /** The field that holds the day a line tells, which the source writes in its own way: "Tuesday, 12 March 2024". */
 function dateField(text: string, { published, updated }: Draft): 'published' | 'updated' | undefined {
-  if (text.length > LONGEST_DATELINE || !/\d/.test(text)) return undefined;
+  if (text.length > LONGEST_DATELINE || !/\p{Nd}/u.test(text)) return undefined;
   const day = dateOf(text)?.slice(0, DAY_LENGTH);
   if (day === undefined) return undefined;
   if (day === published?.slice(0, DAY_LENGTH)) return 'published';

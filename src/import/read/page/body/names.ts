@@ -11,7 +11,8 @@ export const NAME_RULES: readonly NameRule[] = [
   named('comments', 'nothing')`
     comments, ^comment, comment (?:list|form|area|section|count|respond|reply|thread|stream), commentlist,
     disqus(?: thread)?, respond, replies, kommentare?, commentaires, comentarios, commenti, reacties, leserbriefe?,
-    reader responses?`,
+    (?:reader|user)s? (?:responses?|reactions?|opinions?|letters), reactions, talk ?backs?, yorumlar, komentarze,
+    kommentarer`,
   named('cookie notice', 'nothing')`
     cookies?, cookie \w+, consent, gdpr(?: \w+)*, dsgvo, cmp, onetrust, ccpa, cli \w+(?: \w+)*, cky \w+, cmplz \w+, didomi(?: \w+)*,
     usercentrics(?: \w+)*, borlabs(?: \w+)*, cookiebot(?: \w+)*, moove gdpr(?: \w+)*`,

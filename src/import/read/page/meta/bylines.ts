@@ -1,7 +1,7 @@
 import type { Element, Node } from '#import/read/html/tree.ts';
 import { isInlineTag } from '#import/read/page/body/piece.ts';
 import { isLabel, isPersonal, namesIn, saysPerson } from './names.ts';
-import type { Shown, ShownLine } from './shown.ts';
+import type { Shown, ShownElement, ShownLine } from './shown.ts';
 
 const BYLINE_NAMES =
   /(?:^|[\s_-])(?:by-?line|author|authors|autor|autoren|autores|auteur|writer|posted-by|author-name|authorname|username|fn)(?:[\s_-]?(?:name|link|s)?)(?=$|[\s_-])/i;
@@ -68,9 +68,9 @@ function guess(name: string): Byline {
 }
 
 /** Names of elements by their rank. */
-function markedNames(elements: readonly Element[]): string[][] {
+function markedNames(elements: readonly ShownElement[]): string[][] {
   const byRank: string[][] = [[], [], [], [], []];
-  for (const element of elements) {
+  for (const { element } of elements) {
     const rank = markRank(element);
     const name = rank === undefined ? '' : nameLines(element);
     if (rank !== undefined && name.length > 1 && name.length <= LONGEST_BYLINE) byRank[rank]?.push(name);

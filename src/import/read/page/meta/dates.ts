@@ -3,7 +3,7 @@ import { type Element, textOf } from '#import/read/html/tree.ts';
 import { textField } from '#import/read/json/fields.ts';
 import { isEntry, isTold } from '#import/read/page/sentence.ts';
 import { type PageFacts, metaContent } from './facts.ts';
-import type { Shown, ShownLine } from './shown.ts';
+import type { Shown, ShownElement, ShownLine } from './shown.ts';
 
 const PUBLISHED_META = words(`
   article:published_time og:article:published_time article:published datepublished article:post_date parsely-pub-date sailthru.date
@@ -18,9 +18,9 @@ const UPDATED_META = words(`
 const DATE_NAMES =
   /(?:^|[\s_-])(?:date|datum|fecha|data|dateline|datetime|time|timestamp|pubdate|published|publish|posted|postdate|created|submitted|meta|byline|info|datestamp|veroeffentlicht|publishingdate|updated)(?:$|[\s_-])/i;
 const UPDATED =
-  /\b(?:updated?|modified|changed|aktualisiert|letzte änderung|geändert|actualizad[oa]|mis à jour|modifié|aggiornat[oa]|atualizad[oa]|last edited|zuletzt bearbeitet|última edición|dernière modification|gewijzigd|bijgewerkt|opdateret|uppdaterad)\b|更新/iu;
+  /\b(?:updated?|modified|changed|aktualisiert|letzte änderung|geändert|actualizad[oa]|mis à jour|modifié|aggiornat[oa]|atualizad[oa]|last edited|zuletzt bearbeitet|última edición|dernière modification|gewijzigd|bijgewerkt|opdateret|uppdaterad)\b|更新|آخر تحديث|تم التحديث|به‌?روز ?رسانی/iu;
 const PUBLISHED =
-  /\b(?:published|posted|first published|veröffentlicht|gepostet|erschienen|publiziert|erstellt|publié|posté|publicado|publicada|pubblicato|gepubliceerd|geplaatst|opublikowano|opublikowany|dodano|опубликовано|publicerad|publisert|udgivet|julkaistu|yayınlanma)\b|公開|公開日|掲載|发布|投稿日/iu;
+  /\b(?:published|posted|first published|veröffentlicht|gepostet|erschienen|publiziert|erstellt|publié|posté|publicado|publicada|pubblicato|gepubliceerd|geplaatst|opublikowano|opublikowany|dodano|опубликовано|publicerad|publisert|udgivet|julkaistu|yayınlanma)\b|公開|公開日|掲載|发布|投稿日|تاریخ انتشار|منتشر شد|نُ?شر (?:في|بتاريخ)|تاريخ النشر/iu;
 const LONGEST_DATELINE = 160;
 
 export type Dates = { published?: string | undefined; updated?: string | undefined };
@@ -84,7 +84,7 @@ function onlyDate({ publishedMarks }: PageFacts): string | undefined {
 
 /** "Updated: Dec 15, 2016 2:57 PM UTC", "This page was last edited on 25 October 2020" */
 function updateLine(lines: readonly ShownLine[]): string | undefined {
-  const said = lines.filter((line) => isShort(line) && /\d/.test(line.text) && UPDATED.test(line.text));
+  const said = lines.filter((line) => isShort(line) && /\p{Nd}/u.test(line.text) && UPDATED.test(line.text));
   return firstDate(said.map(({ text }) => text));
 }
 
@@ -102,10 +102,10 @@ function firstDate(values: readonly (string | undefined)[]): string | undefined 
 }
 
 /** Dates that the page's markup says are dates: `itemprop`, then `<time>`, then a class that means one. */
-function markedDates(elements: readonly Element[]): Dates {
+function markedDates(elements: readonly ShownElement[]): Dates {
   const published: (string | undefined)[] = [undefined, undefined, undefined];
   let updated: string | undefined;
-  for (const element of elements) {
+  for (const { element } of elements) {
     const rank = markRank(element);
     const text = rank === undefined ? '' : textOf(element);
     const date = rank === undefined ? undefined : markedDate(element, text);
@@ -134,7 +134,8 @@ function markRank({ tag, attributes }: Element): number | undefined {
 
 /** The date in a line near the headline, or in one that says it is when the story was published. */
 function dateline(lines: readonly ShownLine[], language: string | undefined): string | undefined {
-  const near = lines.filter(({ after }) => after >= -6 && after <= 14);
+  const below = lines.filter(({ after }) => after >= 0 && after <= 14);
+  const near = [...below, ...lines.filter(({ after }) => after >= -6 && after < 0)];
   const named = near.filter(({ names }) => DATE_NAMES.test(names));
   const said = lines.filter(({ text }) => text.length <= LONGEST_DATELINE && PUBLISHED.test(text));
   const ordered = [
@@ -144,7 +145,7 @@ function dateline(lines: readonly ShownLine[], language: string | undefined): st
     ...near.filter(startsWithDate),
     ...lines.filter(isNamedDate),
   ];
-  const dated = ordered.filter(({ text }) => /\d/.test(text) && !isUpdate(text));
+  const dated = ordered.filter(({ text }) => /\p{Nd}/u.test(text) && !isUpdate(text));
   return firstDate(dated.map(({ text }) => spelledOut(text.slice(0, LONGEST_DATELINE), language)));
 }
 

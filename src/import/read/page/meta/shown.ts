@@ -1,4 +1,5 @@
 import { type Element, textOf } from '#import/read/html/tree.ts';
+import { opensWithWeekday } from '#import/read/weekday.ts';
 import { isInlineTag } from '#import/read/page/body/piece.ts';
 import { folded } from './isAlike.ts';
 
@@ -13,8 +14,11 @@ export type ShownLine = {
   parts: string[];
 };
 
-/** What of a page stands with its story: not its navigation, comments, teasers or foot. */
-export type Shown = { lines: ShownLine[]; elements: Element[] };
+/** An element that stands with a story; `after` as in `ShownLine`, of the line that it begins with. */
+export type ShownElement = { element: Element; after: number };
+
+/** What of a page stands with its story: not its navigation, comments, teasers or foot, nor the day it was looked at. */
+export type Shown = { lines: ShownLine[]; elements: ShownElement[] };
 
 /** Parts around a story that still speak of it. */
 const NEAR = new Set([
@@ -26,6 +30,10 @@ const NEAR = new Set([
   'foot of the story',
 ]);
 const FAR = 1000;
+// "clock", "current-date", "today": the day on which the page was fetched
+const CLOCK_NAMES =
+  /(?:^|[\s_-])(?:clock|today|current-?(?:date|time|day)|date-?today|(?:date|time)-?now)(?:$|[\s_-])/i;
+const LONGEST_CLOCK = 80;
 
 /** The lines and elements that stand with a page's story, given what was told to stand around it. */
 export function shownOf(
@@ -34,18 +42,23 @@ export function shownOf(
   headline: string | undefined,
 ): Shown {
   const lines: ShownLine[] = [];
-  const elements: Element[] = [];
+  const elements: ShownElement[] = [];
+  const clocks = new Set<number>();
   let line = emptyLine();
   const wanted = headline === undefined ? '' : folded(headline);
   let headlineAt: number | undefined;
   let firstAt: number | undefined;
-  visit(page);
-  end(page);
+  visit(page, false);
+  end(page, false);
   const at = headlineAt ?? firstAt;
-  for (const [index, each] of lines.entries()) each.after = at === undefined ? FAR : index - at;
-  return { lines, elements };
+  const isClock = (index: number): boolean => clocks.has(index) && index < (at ?? Infinity);
+  for (const each of [...lines, ...elements]) each.after = at === undefined ? FAR : each.after - at;
+  return {
+    lines: lines.filter((_line, index) => !isClock(index)),
+    elements: elements.filter(({ after }) => !isClock(after + (at ?? 0))),
+  };
 
-  function visit(element: Element): void {
+  function visit(element: Element, isInStory: boolean): void {
     for (const child of element.children) {
       if (typeof child === 'string') {
         line.text += child;
@@ -53,26 +66,29 @@ export function shownOf(
         continue;
       }
       if (isOutside(around.get(child), child)) continue;
-      elements.push(child);
       const isInline = isInlineTag(child.tag) && child.tag !== 'br';
       if (isInline) line.names += ` ${namesOf(child)}`;
-      else end(element);
-      visit(child);
-      if (!isInline) end(child);
+      else end(element, isInStory);
+      elements.push({ element: child, after: lines.length });
+      const isStory = isInStory || child.tag === 'article' || child.tag === 'main';
+      visit(child, isStory);
+      if (!isInline) end(child, isStory);
     }
   }
 
-  function end(element: Element): void {
+  function end(element: Element, isInStory: boolean): void {
     const text = line.text.replace(/\s+/g, ' ').trim();
     if (text !== '') {
       const isHeadline = wanted !== '' && folded(text) === wanted;
       // A bar that stays in view may repeat the headline above its heading
       if (isHeadline && element.tag === 'h1') headlineAt ??= lines.length;
       if (isHeadline) firstAt ??= lines.length;
+      const names = `${namesOf(element)}${line.names}`;
+      if (!isInStory && tellsToday(text, names)) clocks.add(lines.length);
       lines.push({
         text,
-        names: `${namesOf(element)}${line.names}`,
-        after: FAR,
+        names,
+        after: lines.length,
         parts: partsOf(text, line.runs),
       });
     }
@@ -82,6 +98,12 @@ export function shownOf(
 
 function emptyLine(): { text: string; names: string; runs: string[] } {
   return { text: '', names: '', runs: [] };
+}
+
+/** "Thursday, 26 November 2026 10:31" over a page, outside what holds its story. */
+function tellsToday(text: string, names: string): boolean {
+  if (text.length > LONGEST_CLOCK || !/\p{Nd}/u.test(text)) return false;
+  return CLOCK_NAMES.test(names) || opensWithWeekday(text);
 }
 
 function partsOf(text: string, runs: readonly string[]): string[] {
