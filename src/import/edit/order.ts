@@ -1,5 +1,6 @@
 import type { Draft } from '#import/draft.ts';
 import { giveHeadline } from './giveHeadline.ts';
+import { showPicturesOnce } from './showPicturesOnce.ts';
 import { takeImageNames } from './takeImageNames.ts';
 import { takeLeadPicture } from './takeLeadPicture.ts';
 import { takeLists } from './takeLists.ts';
@@ -18,8 +19,9 @@ export type Edit = (draft: Draft) => Draft;
  * 3. What is left before the first paragraph is the masthead: byline, dates, standfirst.
  * 4. Bullets make lists of what is left: a tag list or a share bar is none.
  * 5. The lead picture is one that no widget had.
- * 6. A post without a headline gets one from the body that is left.
- * 7. Fields are tidied when nothing moves into them any more.
+ * 6. Of a page or feed each picture then stands once, the lead before the others.
+ * 7. A post without a headline gets one from the body that is left.
+ * 8. Fields are tidied when nothing moves into them any more.
  *
  * The language is told after all of them, from a body without widgets in another one, by `setLanguage`: its tables are
  * large, so that only one thread holds them.
@@ -30,6 +32,7 @@ const EDITS: readonly Edit[] = [
   takeMasthead,
   takeLists,
   takeLeadPicture,
+  showPicturesOnce,
   giveHeadline,
   tidyFields,
 ];

@@ -81,6 +81,7 @@ const WALKS: Readonly<Record<string, (element: Element, walk: Walk) => void>> = 
   figure: walkFigure,
   img: walkImage,
   'amp-img': walkImage,
+  picture: walkImage,
   table: walkTable,
   hr: (_element, walk) => {
     flush(walk);

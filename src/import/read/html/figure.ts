@@ -1,19 +1,11 @@
 import type { Block } from '#edition/block.ts';
 import type { Image } from '#edition/image.ts';
-import { resolved } from './address.ts';
+import { pictureAddress, pictureName, saidWidth } from './pictureAddress.ts';
 import { type Element, elements, findElement, textOf } from './tree.ts';
 
-const LAZY_SOURCES = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-image',
-  'data-url',
-  'src',
-];
-const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const WHOLE_FILES = ['data-orig-file', 'data-hi-res-src', 'data-full-src', 'data-large-file'];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
+const LAZY_SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-image', 'data-url'];
 // A stand-in until the picture loads: "data:image/gif;base64,…", "/blank.gif", "spacer.png"
 const PLACEHOLDER =
   /^data:|(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|grey|loading|1x1)\.(?:gif|png|svg|jpe?g)(?:$|\?)/i;
@@ -21,12 +13,17 @@ const PLACEHOLDER =
 const CREDIT =
   /(?:^|\s|[.!?)”"。])((?:(?:photo(?:graph|grafia|graphie)?|image|picture|credit|foto|bild|crédit|source|illustration)s?(?: credit| by|\s?[:：]|\.{3}|…)|(?:ilustra(?:ción|ção)|illustratie|zdjęcie|fotó|kuva|fotoğraf|fotografie|φωτογραφία|фото|иллюстрация|عکس|طرح|تصویر|صورة|تصوير|צילום|写真|画像|撮影|图片?|圖片?|摄影?|攝影?|사진)\s?[:：＝]).{2,100})$/iu;
 
-/** The picture that an `<img>` means, lazy attributes and `srcset` resolved to the largest; absent for placeholders. */
+/**
+ * The picture that an `<img>` or `<picture>` means, lazy attributes and `srcset` resolved to the largest; absent for
+ * placeholders.
+ */
 export function imageOf(element: Element, base: string | undefined): Image | undefined {
-  const { attributes } = element;
-  const set = LAZY_SETS.map((name) => largestOf(attributes[name])).find(Boolean);
-  const single = LAZY_SOURCES.map((name) => attributes[name]?.trim()).find(isPicture);
-  const src = resolved(single !== undefined && !isPlain(attributes) ? single : (set ?? single), base);
+  const image = element.tag === 'picture' ? findElement(element, isImage) : element;
+  const attributes = image?.attributes ?? {};
+  const sources = element.children
+    .filter((child) => typeof child !== 'string')
+    .filter(({ tag }) => tag === 'source');
+  const src = pictureAddress(largestAddress(attributes, sources), base);
   if (src === undefined || isTiny(attributes)) return undefined;
   const width = pixels(attributes['width']);
   const height = pixels(attributes['height']);
@@ -37,18 +34,53 @@ export function imageOf(element: Element, base: string | undefined): Image | und
   };
 }
 
+type Attributes = Element['attributes'];
+
+/** The whole file where it is named, else what is loaded later, else what stands there from the start. */
+function largestAddress(image: Attributes, sources: readonly Element[]): string | undefined {
+  // Under a condition stands another cut as often as another size
+  const alike = sources.filter(({ attributes }) => !(isPicture(image['src']) && 'media' in attributes));
+  const each = [image, ...alike.map(({ attributes }) => attributes)];
+  const first = (names: string[]): string | undefined =>
+    names.map((name) => image[name]?.trim()).find(isPicture);
+  const sets = (names: string[]): Candidate | undefined =>
+    largestOf(each.flatMap((attributes) => names.flatMap((name) => candidatesIn(attributes[name]))));
+  const shown = sets(['srcset']);
+  const src = isPicture(image['src']?.trim()) ? image['src'] : undefined;
+  return (
+    first(WHOLE_FILES) ??
+    sets(LAZY_SETS)?.src ??
+    first(LAZY_SOURCES) ??
+    (shown && (shown.size > 1 || src === undefined) ? shown.src : src)
+  );
+}
+
 /** The pictures of a `<figure>`, the last with its caption and credit; absent where it shows none, or is a gallery. */
 export function figureOf(figure: Element, base: string | undefined): Block[] | undefined {
-  const images = [...elements(figure)]
-    .filter((element) => element.tag === 'img' || element.tag === 'amp-img')
-    .flatMap((element) => imageOf(element, base) ?? []);
-  const distinct = images.filter(
-    (image, index) => images.findIndex(({ src }) => src === image.src) === index,
-  );
+  const images = new Map<string, Image>();
+  for (const element of picturesIn(figure)) {
+    const image = imageOf(element, base);
+    const before = image && images.get(pictureName(image.src));
+    if (image && !(before && saidWidth(before.src) >= saidWidth(image.src)))
+      images.set(pictureName(image.src), { ...before, ...image });
+  }
+  const distinct = [...images.values()];
   const last = distinct.at(-1);
   if (!last || findElement(figure, isStructure) || isGallery(figure)) return undefined;
   const caption = captionOf(figure);
   return [...distinct.slice(0, -1), { ...last, ...caption }].map(asBlock);
+}
+
+/** The outermost elements below one that mean a picture. */
+export function picturesIn(element: Element): Element[] {
+  return element.children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    return child.tag === 'picture' || isImage(child) ? [child] : picturesIn(child);
+  });
+}
+
+function isImage({ tag }: Element): boolean {
+  return tag === 'img' || tag === 'amp-img';
 }
 
 /** A caption parted from the credit at its end. */
@@ -73,15 +105,11 @@ function isStructure({ tag }: Element): boolean {
   return tag === 'table' || tag === 'blockquote' || tag === 'iframe' || tag === 'video' || tag === 'pre';
 }
 
-function isPicture(address: string | undefined): boolean {
+function isPicture(address: string | undefined): address is string {
   return address !== undefined && address !== '' && !PLACEHOLDER.test(address);
 }
 
-function isPlain(attributes: Element['attributes']): boolean {
-  return LAZY_SOURCES.every((name) => name === 'src' || !isPicture(attributes[name]?.trim()));
-}
-
-function isTiny(attributes: Element['attributes']): boolean {
+function isTiny(attributes: Attributes): boolean {
   const width = pixels(attributes['width']) ?? Infinity;
   const height = pixels(attributes['height']) ?? Infinity;
   return width <= 2 || height <= 2;
@@ -93,15 +121,20 @@ function pixels(value: string | undefined): number | undefined {
   return number !== undefined && size >= 1 ? size : undefined;
 }
 
-/** The largest candidate of a `srcset` (HTML Standard, 4.8.4.4.5), by width or density. */
-function largestOf(set: string | undefined): string | undefined {
-  const candidates = [...(set ?? '').matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)]
+type Candidate = { src: string; size: number };
+
+/** The candidates of a `srcset` (HTML Standard, 4.8.4.4.5), by width or density. */
+function candidatesIn(set: string | undefined): Candidate[] {
+  return [...(set ?? '').matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)]
     .map(([, src = '', size = '1']) => ({ src, size: Number(size) }))
     .filter(({ src }) => isPicture(src));
-  return candidates.reduce<{ src: string; size: number } | undefined>(
+}
+
+function largestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>(
     (best, next) => (best && best.size >= next.size ? best : next),
     undefined,
-  )?.src;
+  );
 }
 
 function asBlock(image: Image): Block {

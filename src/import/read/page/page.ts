@@ -47,16 +47,14 @@ export function readPage(html: string, origin: PageOrigin): Reading {
     return trouble('a page without any text', 'save the page again as a browser shows it');
   const names = about.byline.map(({ name }) => name);
   const tidied = tidyBlocks(story.blocks, { headline: about.headline, names });
-  const image = sharedImage(facts, base) ?? firstImage(tidied.body);
-  const body = withoutImage(tidied.body, image);
   const draft = {
     ...aDraft('page', placeOf(origin)),
     ...about,
     standfirst: story.lead ?? about.standfirst,
-    image: withCaption(image, tidied.body),
-    body,
+    image: sharedImage(facts, base) ?? firstImage(tidied.body),
+    body: tidied.body,
     related: story.related,
-    ...pullQuotesIn(body, story.pullQuotes),
+    ...pullQuotesIn(tidied.body, story.pullQuotes),
     visible,
     drops: [...story.drops, ...tidied.drops, ...bylineDrops(visible, names)],
   };
@@ -95,24 +93,4 @@ function firstImage(body: readonly Block[]): Image | undefined {
   if (!block) return undefined;
   const { type: _type, ...image } = block;
   return image;
-}
-
-function withCaption(image: Image | undefined, body: readonly Block[]): Image | undefined {
-  if (!image) return undefined;
-  const same = body.find((block) => block.type === 'image' && isSamePicture(block.src, image.src));
-  if (same?.type !== 'image') return image;
-  const { type: _type, src: _src, ...about } = same;
-  return { ...image, ...about };
-}
-
-function withoutImage(body: readonly Block[], image: Image | undefined): Block[] {
-  return body.filter((block) => block.type !== 'image' || !image || !isSamePicture(block.src, image.src));
-}
-
-function isSamePicture(a: string, b: string): boolean {
-  return a === b || fileName(a) === fileName(b);
-}
-
-function fileName(address: string): string {
-  return (address.split(/[?#]/)[0] ?? '').replace(/\/+$/, '').split('/').at(-1)?.toLowerCase() ?? '';
 }

@@ -1,3 +1,4 @@
+import { picturesIn } from '#import/read/html/figure.ts';
 import { type Element, type Node, findElement, parsePiece, textOf } from '#import/read/html/tree.ts';
 
 // What a browser with scripts never shows as text; into a noscript it is looked for pictures and whole stories
@@ -64,7 +65,5 @@ function withoutScripts(noscript: Element): Node[] {
   const content: Element = { tag: 'div', attributes: {}, children: source.children };
   if (textOf(content).length >= SHORTEST_STORY)
     return [{ ...content, children: content.children.flatMap(seen) }];
-  return source.children.filter(
-    (child): child is Element => typeof child !== 'string' && child.tag === 'img',
-  );
+  return picturesIn(source);
 }

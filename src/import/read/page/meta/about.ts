@@ -1,5 +1,6 @@
 import type { Image } from '#edition/image.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
+import { pictureAddress } from '#import/read/html/pictureAddress.ts';
 import { type Element, elements, textOf } from '#import/read/html/tree.ts';
 import { type Fields, isFields, namesField, textField } from '#import/read/json/fields.ts';
 import { type PageFacts, metaContent } from './facts.ts';
@@ -126,8 +127,8 @@ export function sharedImage(facts: PageFacts, base: string | undefined): Image |
   );
   const ofStory = storyImage(story);
   const src =
-    webAddress(resolved(meta, base)) ??
-    webAddress(resolved(ofStory?.src ?? facts.links.get('image_src'), base));
+    webAddress(pictureAddress(meta, base)) ??
+    webAddress(pictureAddress(ofStory?.src ?? facts.links.get('image_src'), base));
   if (src === undefined) return undefined;
   const alt = metaContent(facts, 'og:image:alt', 'twitter:image:alt');
   return { src, ...(alt && { alt }), ...(ofStory?.caption && { caption: ofStory.caption }) };
