@@ -66,6 +66,13 @@ this; on; via; with; by; to; and; article; story; post; page; auf; über; per; m
 artigo; notícia; su; con; questo; articolo; op; dit; på; denna; artikeln; artiklen; artikkelen; med; och; og; artikkeli; artikkelin; ten; artykuł; článek; článok; tento; ezt; cikket; acest; articol; pe; în;
 в; на; статью; новость; στο; το; bu; haberi; yazıyı; di; ke; berita; artikel ini; ini; trên; على; الخبر; المقال; في; در; این; خبر; مطلب; را; את; הכתבה; 到; で`;
 
+// What folds the rest of a text out, and in again
+const UNFOLDING = `
+read on; read more; read less; read all; read the rest; read full story; read full article; read the full story; read the full article; show more; show less; show all; show full article; show full text; show full story; see more; see less; view more; continue reading; expand; expand text; load full article; open full text;
+weiterlesen; mehr lesen; mehr anzeigen; weniger anzeigen; alles lesen; alles anzeigen; ganzen artikel lesen; artikel weiterlesen; lire la suite; lire plus; lire moins; voir plus; voir moins; afficher la suite; afficher plus; leer más; leer menos; seguir leyendo; continuar leyendo; ver más; mostrar más; leia mais; ler mais; continuar lendo; ver mais; mostrar mais;
+leggi tutto; leggi di più; continua a leggere; mostra tutto; mostra di più; lees meer; lees verder; toon meer; läs mer; visa mer; les mer; vis mer; læs mere; læs videre; lue lisää; näytä lisää; czytaj dalej; czytaj więcej; pokaż więcej; rozwiń; číst dále; zobrazit více; čítať ďalej; tovább; olvasson tovább; citește mai mult; pročitaj više; čitaj dalje; διαβάστε περισσότερα; devamını oku; devamını göster; baca selengkapnya; đọc tiếp; xem tiếp;
+читать далее; читать дальше; читать полностью; показать полностью; показать ещё; развернуть; свернуть; читати далі; розгорнути; прочети още; ادامه مطلب; ادامه خبر; ادامه; متن کامل; بیشتر بخوانید; نمایش بیشتر; اقرأ المزيد; عرض المزيد; إقرأ المزيد; أكمل القراءة; קרא עוד; להמשך קריאה; और पढ़ें; 続きを読む; 続きを見る; もっと見る; 全文を読む; 더보기; 더 보기; 전체보기; 阅读全文; 展开全文; 展开; 收起; 繼續閱讀; 閱讀更多; 閱讀全文; 展開`;
+
 function phraseSet(list: string): ReadonlySet<string> {
   return new Set(list.split(';').map((phrase) => plainPhrase(phrase)));
 }
@@ -97,6 +104,7 @@ const RELATED_PHRASES = phraseSet(RELATED);
 const COMMENT_PHRASES = phraseSet(COMMENTS);
 const ENDING_PHRASES = phraseSet(ENDING);
 const AUTHOR_PHRASES = phraseSet('about the author; about the authors');
+const UNFOLDING_PHRASES = phraseSet(UNFOLDING);
 const SHARE_PHRASES = phraseSet(SHARE);
 const BETWEEN_SHARING = phraseSet(BETWEEN);
 const CONTROL_PHRASES = phraseSet(`${CONTROL}; ${SHARE}`);
@@ -160,6 +168,11 @@ export function isControl(line: string): boolean {
     CONTROLS.some((form) => form.test(line)) ||
     isRowOfControls(line)
   );
+}
+
+/** Whether a line is what a reader presses to see the rest of a text. */
+export function isUnfolding(line: string): boolean {
+  return line.length <= 40 && UNFOLDING_PHRASES.has(plainPhrase(line));
 }
 
 const CONTROLS = [

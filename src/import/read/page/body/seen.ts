@@ -1,4 +1,5 @@
 import { picturesIn } from '#import/read/html/figure.ts';
+import { foldsOf, holdsSentence, isSentence, isUnfolder } from './unfold.ts';
 import { type Element, type Node, findElement, parsePiece, textOf } from '#import/read/html/tree.ts';
 
 // What a browser with scripts never shows as text; into a noscript it is looked for pictures and whole stories
@@ -16,31 +17,46 @@ const SHOWN_NAME =
   /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl|xxl)-)(?:block|flex|grid|contents|inline(?:-block)?)(?:\s|$)/;
 /** A noscript that asks for scripts is shorter. */
 const SHORTEST_STORY = 500;
-const SHORTEST_SENTENCE = 60;
 const FOREIGN = new Set(['iframe', 'embed', 'video', 'audio']);
 
 /**
  * A page's tree without what no browser shows: scripts, styles, forms' controls, hidden elements.
  *
  * - A `noscript` gives the pictures it holds, for they are lazy elsewhere, or the whole story that scripts would write.
+ * - Hidden sentences beside "Read on" or the like are seen: a press of it shows them.
  * - Text is never changed.
  */
 export function seenTree(root: Element): Element {
-  return { ...root, children: root.children.flatMap(seen) };
+  const folds = foldsOf(root);
+  return { ...root, children: childrenOf(root, undefined) };
+
+  function childrenOf(element: Element, parent: Element | undefined): Node[] {
+    const isFold = folds.has(element) || (parent !== undefined && folds.has(parent));
+    return element.children.flatMap((child) => seen(child, element, isFold));
+  }
+
+  function seen(node: Node, parent: Element, isFold: boolean): Node[] {
+    if (typeof node === 'string') return [node];
+    if (node.tag === 'noscript') return withoutScripts(node);
+    if (UNSEEN.has(node.tag)) return [];
+    const isFolded = isHidden(node);
+    if (isFolded && !(isFold && holdsSentence(node))) return [];
+    const children = FOREIGN.has(node.tag)
+      ? node.children.filter((child) => typeof child !== 'string' && child.tag === 'source')
+      : childrenOf(node, isFolded ? undefined : parent);
+    if (isFolded) return [{ ...node, attributes: shown(node.attributes), children }];
+    // By itself, also at the end of a paragraph: it is no word of it
+    return [{ ...node, children, ...(isUnfolder(node) && { tag: 'div' }) }];
+  }
 }
 
-function seen(node: Node): Node[] {
-  if (typeof node === 'string') return [node];
-  if (node.tag === 'noscript') return withoutScripts(node);
-  if (UNSEEN.has(node.tag) || isHidden(node)) return [];
-  if (FOREIGN.has(node.tag))
-    return [
-      {
-        ...node,
-        children: node.children.filter((child) => typeof child !== 'string' && child.tag === 'source'),
-      },
-    ];
-  return [{ ...node, children: node.children.flatMap(seen) }];
+/** An element's attributes without those that hide it. */
+function shown({
+  hidden: _hidden,
+  style: _style,
+  ...attributes
+}: Element['attributes']): Element['attributes'] {
+  return attributes;
 }
 
 function isHidden(element: Element): boolean {
@@ -50,12 +66,8 @@ function isHidden(element: Element): boolean {
   const { style, class: names } = attributes;
   if (style !== undefined && HIDDEN_STYLE.test(style)) return true;
   if (names === undefined || !HIDDEN_NAME.test(names)) return false;
+  // Labels and dates are there for each width by themselves
   return !SHOWN_NAME.test(names) || findElement(element, isSentence) === undefined;
-}
-
-/** A paragraph of a story; labels and dates are there for each width by themselves. */
-function isSentence(element: Element): boolean {
-  return element.tag === 'p' && textOf(element).length >= SHORTEST_SENTENCE;
 }
 
 /** parse5 reads a noscript as a browser without scripts would in a body, and as text in a head. */
@@ -63,7 +75,6 @@ function withoutScripts(noscript: Element): Node[] {
   const [only] = noscript.children;
   const source = noscript.children.length === 1 && typeof only === 'string' ? parsePiece(only) : noscript;
   const content: Element = { tag: 'div', attributes: {}, children: source.children };
-  if (textOf(content).length >= SHORTEST_STORY)
-    return [{ ...content, children: content.children.flatMap(seen) }];
+  if (textOf(content).length >= SHORTEST_STORY) return [seenTree(content)];
   return picturesIn(source);
 }

@@ -1,3 +1,4 @@
+import { isUnfolding } from '#import/edit/phrases.ts';
 import { type Element, findElement, textOf } from '#import/read/html/tree.ts';
 import { isCaption } from './captions.ts';
 import { ledTo, isWidgetLabel } from './labels.ts';
@@ -9,6 +10,8 @@ type StoryRule = { rule: string; holds: (piece: Piece) => boolean };
 const HEADING = /^h[2-6]$/;
 const LIST = new Set(['ul', 'ol', 'dl', 'div', 'section']);
 const MAX_LINK_LINE = 200;
+/** In the weight of a piece, as which a letter of Chinese counts more. */
+const MAX_UNFOLDER = 60;
 
 /**
  * What a story's column holds beside the story: lists of teasers, lines that are nothing but a link, labels of such.
@@ -20,6 +23,7 @@ export const STORY_RULES: readonly StoryRule[] = [
   { rule: 'list of links', holds: isLinkList },
   { rule: 'link to another story', holds: isLinkLine },
   { rule: 'link to another story', holds: isLabelledLink },
+  { rule: 'what unfolds the story', holds: isUnfoldingLine },
   { rule: 'label of a widget', holds: isLabel },
   { rule: 'caption without its picture', holds: isLoneCaption },
 ];
@@ -92,6 +96,13 @@ function isLabelledLink({ element, length, linkLength }: Piece): boolean {
   const text = textOf(element);
   const rest = ledTo(text);
   return rest !== undefined && linkLength >= length * (rest.length / text.length) * 0.5;
+}
+
+/** "Read on", by itself; over prose it may be a heading of the story. */
+function isUnfoldingLine(piece: Piece): boolean {
+  const { element, length } = piece;
+  if (length === 0 || length > MAX_UNFOLDER || HEADING.test(element.tag)) return false;
+  return !isInSentence(piece) && isUnfolding(textOf(element));
 }
 
 function isLoneCaption(piece: Piece): boolean {
