@@ -1,6 +1,6 @@
 import type { Block } from '#edition/block.ts';
 import { dateOf } from '#import/read/date.ts';
-import { onlyNamesIn } from '#import/read/page/meta/names.ts';
+import { onlyNamesIn } from '#import/read/names.ts';
 import { isControl, isPromotion } from './phrases.ts';
 
 /** A sentence ends so, with or without a closing mark. */

@@ -1,6 +1,6 @@
 import type { Block } from '#edition/block.ts';
 import type { Draft } from '#import/draft.ts';
-import { captionAndCredit } from '#import/read/html/figure.ts';
+import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { bylineNames, weight } from './lines.ts';
 
 // "A01850211.jpg", "pier%20at%20dawn.JPEG", "اسکله.webp", "IMG (1).png", "pier.jpg.webp": up to the first ending of a picture

@@ -1,7 +1,7 @@
 import type { Person } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import type { Draft, Drop } from '#import/draft.ts';
-import { isPersonal } from '#import/read/page/meta/names.ts';
+import { isPersonal } from '#import/read/names.ts';
 import { bylineNames, dateLine, isProse, isSentence, textOfBlock, weight } from './lines.ts';
 
 type Head = {

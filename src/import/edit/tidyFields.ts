@@ -1,6 +1,7 @@
 import type { Person } from '#edition/article.ts';
 import type { Image } from '#edition/image.ts';
 import type { Draft } from '#import/draft.ts';
+import { peopleIn } from '#import/read/people.ts';
 import { htmlToText } from '#import/read/json/htmlText.ts';
 import { decodeEntities } from '#import/read/text/entities.ts';
 import { languageTag } from './languageTag.ts';
@@ -22,7 +23,7 @@ export function tidyFields(draft: Draft): Draft {
     ...draft,
     headline: line(draft.headline),
     standfirst: standfirst(draft),
-    byline: people(draft.byline ?? []),
+    byline: people(draft),
     source: sourceOf(draft),
     section: line(draft.section),
     tags: names(draft.tags ?? []),
@@ -67,14 +68,19 @@ function standfirst({ standfirst: text, headline, byline = [] }: Draft): string 
   return bylineNames(clean)?.every((name) => known.has(name)) ? undefined : clean;
 }
 
-function people(byline: readonly Person[]): Person[] | undefined {
+/** Feeds and JSON give a whole byline for a name: "By Ada Quill and Jan Berg, Reuters". What others give is read. */
+function people({ kind, id, byline = [] }: Draft): Person[] | undefined {
+  const isRaw = (kind === 'feed' || kind === 'json') && id === undefined;
+  const lines = byline.flatMap((person) => {
+    const name = line(person.name);
+    return name === undefined ? [] : [{ ...person, name }];
+  });
   const seen = new Set<string>();
   return nonEmpty(
-    byline.flatMap((person) => {
-      const name = line(person.name);
-      if (name === undefined || seen.has(name.toLowerCase())) return [];
+    (isRaw ? peopleIn(lines) : lines).filter(({ name }) => {
+      const isNew = !seen.has(name.toLowerCase());
       seen.add(name.toLowerCase());
-      return [{ ...person, name }];
+      return isNew;
     }),
   );
 }

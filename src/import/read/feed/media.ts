@@ -1,4 +1,5 @@
 import type { Image } from '#edition/image.ts';
+import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { resolved } from '#import/read/html/address.ts';
 import { plainValue } from './value.ts';
 import { type XmlElement, childrenNamed } from './xml.ts';
@@ -12,7 +13,7 @@ export function pictureOf(item: XmlElement, base: string | undefined): Image | u
   if (!element || src === undefined || !/^https?:/.test(src)) return undefined;
   const caption = plainValue(childrenNamed(element, 'media:description')[0]);
   const credit = plainValue(childrenNamed(element, 'media:credit')[0]);
-  return { src, ...(caption !== undefined && { caption }), ...(credit !== undefined && { credit }) };
+  return { src, ...captionAndCredit(caption ?? ''), ...(credit !== undefined && { credit }) };
 }
 
 function pictureElement(item: XmlElement): XmlElement | undefined {

@@ -1,5 +1,6 @@
 import type { Block } from '#edition/block.ts';
 import type { Image } from '#edition/image.ts';
+import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { pictureAddress, pictureName, saidWidth } from './pictureAddress.ts';
 import { type Element, elements, findElement, textOf } from './tree.ts';
 
@@ -9,9 +10,6 @@ const LAZY_SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-image'
 // A stand-in until the picture loads: "data:image/gif;base64,…", "/blank.gif", "spacer.png"
 const PLACEHOLDER =
   /^data:|(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|grey|loading|1x1)\.(?:gif|png|svg|jpe?g)(?:$|\?)/i;
-// "Photograph: Ada Quill/Northern News", "Foto: dpa", "Credit…Ada Quill", "(Ada Quill/Northern News)"
-const CREDIT =
-  /(?:^|\s|[.!?)”"。])((?:(?:photo(?:graph|grafia|graphie)?|image|picture|credit|foto|bild|crédit|source|illustration)s?(?: credit| by|\s?[:：]|\.{3}|…)|(?:ilustra(?:ción|ção)|illustratie|zdjęcie|fotó|kuva|fotoğraf|fotografie|φωτογραφία|фото|иллюстрация|عکس|طرح|تصویر|صورة|تصوير|צילום|写真|画像|撮影|图片?|圖片?|摄影?|攝影?|사진)\s?[:：＝]).{2,100})$/iu;
 
 /**
  * The picture that an `<img>` or `<picture>` means, lazy attributes and `srcset` resolved to the largest; absent for
@@ -81,14 +79,6 @@ export function picturesIn(element: Element): Element[] {
 
 function isImage({ tag }: Element): boolean {
   return tag === 'img' || tag === 'amp-img';
-}
-
-/** A caption parted from the credit at its end. */
-export function captionAndCredit(text: string): { caption?: string; credit?: string } {
-  const credit = CREDIT.exec(text)?.[1];
-  if (credit === undefined) return text === '' ? {} : { caption: text };
-  const caption = text.slice(0, text.length - credit.length).trim();
-  return { ...(caption && { caption }), credit };
 }
 
 function captionOf(figure: Element): { caption?: string; credit?: string } {

@@ -2,6 +2,7 @@ import type { Origin, Reading } from '#import/draft.ts';
 import { aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
+import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { articleBody } from './articleBody.ts';
 import { type Fields, fieldsField, isFields, listField, namesField, textField } from './fields.ts';
 import { htmlToText } from './htmlText.ts';
@@ -57,7 +58,7 @@ export function pictureOf(article: Fields): { src: string; caption?: string; cre
         : undefined,
   );
   if (src === undefined) return undefined;
-  return { src, caption: isFields(first) ? textField(first, 'caption') : undefined };
+  return { src, ...captionAndCredit(htmlToText((isFields(first) && textField(first, 'caption')) || '')) };
 }
 
 function withoutBody(headline: string | undefined, { place }: Origin): Reading {

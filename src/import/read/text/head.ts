@@ -1,6 +1,6 @@
 import type { Draft, Drop } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
-import { namesIn } from '#import/read/page/meta/names.ts';
+import { namesIn } from '#import/read/names.ts';
 
 // "Title: Averell votes", "Author: Ada Quill", "Date: 12 March 2024"
 const FIELD = /^(?<key>\p{L}{2,12}|published (?:on|at))\s?[:：]\s*(?<value>\S.*)$/iu;

@@ -1,4 +1,5 @@
 import type { Image } from '#edition/image.ts';
+import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
 import { pictureAddress } from '#import/read/html/pictureAddress.ts';
 import { type Element, elements, textOf } from '#import/read/html/tree.ts';
@@ -131,7 +132,7 @@ export function sharedImage(facts: PageFacts, base: string | undefined): Image |
     webAddress(pictureAddress(ofStory?.src ?? facts.links.get('image_src'), base));
   if (src === undefined) return undefined;
   const alt = metaContent(facts, 'og:image:alt', 'twitter:image:alt');
-  return { src, ...(alt && { alt }), ...(ofStory?.caption && { caption: ofStory.caption }) };
+  return { src, ...(alt && { alt }), ...captionAndCredit(ofStory?.caption ?? '') };
 }
 
 function storyImage(value: unknown): { src: string; caption?: string | undefined } | undefined {

@@ -2,10 +2,11 @@ import type { Person } from '#edition/article.ts';
 import { isFields, textField } from '#import/read/json/fields.ts';
 import { type Byline, bylinesOf } from './bylines.ts';
 import { type PageFacts, metaContent } from './facts.ts';
-import { isLogin, isPersonal, namesIn, spelledOut } from './names.ts';
-import { type Raw, descriptionByline, saidNames } from './saidNames.ts';
+import { peopleIn } from '#import/read/people.ts';
+import { isLogin, isPersonal, spelledOut } from '#import/read/names.ts';
+import { descriptionByline, saidNames } from './saidNames.ts';
 import type { Shown } from './shown.ts';
-import { folded } from './isAlike.ts';
+import { folded } from '#import/read/isAlike.ts';
 import { titleParts } from './title.ts';
 
 /** People named in one place; `strength` as in `Byline`, absent where the page's data names them. */
@@ -120,17 +121,4 @@ function asShown(name: string, { lines }: Shown): string {
     if (person !== undefined) return person;
   }
   return name;
-}
-
-function peopleIn(names: readonly Raw[]): Person[] {
-  const people = names.flatMap(({ name, url }) =>
-    namesIn(name).map((clean): Person => (url === undefined ? { name: clean } : { name: clean, url })),
-  );
-  const seen = new Set<string>();
-  return people.filter(({ name }) => {
-    const key = folded(name);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

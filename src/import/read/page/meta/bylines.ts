@@ -1,6 +1,6 @@
 import type { Element, Node } from '#import/read/html/tree.ts';
 import { isInlineTag } from '#import/read/page/body/piece.ts';
-import { isLabel, isPersonal, namesIn, saysPerson } from './names.ts';
+import { isLabel, isPersonal, namesIn, saysPerson } from '#import/read/names.ts';
 import type { Shown, ShownElement, ShownLine } from './shown.ts';
 
 const BYLINE_NAMES =

@@ -1,6 +1,6 @@
 import { type Fields, fieldsField, textField } from '#import/read/json/fields.ts';
 import { hasType } from './linkedData.ts';
-import { folded, isAlike } from './isAlike.ts';
+import { folded, isAlike } from '#import/read/isAlike.ts';
 
 /** What a page gives for its own address and its own title, each in as many ways as it does. */
 export type OwnPage = { addresses: readonly string[]; titles: readonly string[] };

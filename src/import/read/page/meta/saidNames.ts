@@ -1,8 +1,9 @@
 import { type Fields, isFields, textField } from '#import/read/json/fields.ts';
+import type { Raw } from '#import/read/people.ts';
 import { webAddress } from '#import/read/html/address.ts';
 import { type PageFacts, metaContent } from './facts.ts';
 import { hasType } from './linkedData.ts';
-import { isPersonal } from './names.ts';
+import { isPersonal } from '#import/read/names.ts';
 
 const META_NAMES =
   `article:author parsely-author sailthru.author article:author_name author og:article:author dc.creator dcterms.creator dc.creator.name
@@ -11,9 +12,6 @@ const META_NAMES =
 // "Posted by Ada Quill and Jan Berg - The Pier Blog", "Par Ada Quill (Le blog du port)"
 const BYLINE_FIRST =
   /^(?:posted by|written by|by|par|von|por)\s+\p{Lu}[\p{L} .,’'-]{3,120}?(?=\s[-–—|(]|$)/iu;
-
-/** A name as a page has it, not cleaned yet. */
-export type Raw = { name: string; url?: string | undefined };
 
 /** Who the data of a page says wrote its story, a list for each place that says so: JSON-LD, then metadata. */
 export function saidNames(facts: PageFacts): Raw[][] {

@@ -1,7 +1,7 @@
 import { type Element, textOf } from '#import/read/html/tree.ts';
 import { opensWithWeekday } from '#import/read/weekday.ts';
 import { isInlineTag } from '#import/read/page/body/piece.ts';
-import { folded } from './isAlike.ts';
+import { folded } from '#import/read/isAlike.ts';
 
 /** A line of a page that stands with its story, and where. */
 export type ShownLine = {

@@ -1,7 +1,7 @@
 import { textField } from '#import/read/json/fields.ts';
 import { type Element, elements, textOf } from '#import/read/html/tree.ts';
 import { type PageFacts, metaContent } from './facts.ts';
-import { folded, isAlike } from './isAlike.ts';
+import { folded, isAlike } from '#import/read/isAlike.ts';
 
 // What parts a headline from the name of the site: " | ", " - ", " – ", " :: ", " » "
 const PARTING = /\s+(?:[|–—·•:»«›‹/\\~]|::|-{1,2}|>|<)\s+/;

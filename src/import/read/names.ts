@@ -2,7 +2,7 @@
 const PREPOSITION = String.raw`(?:(?-i:von|par|por|di|door|av|af)(?!\p{L})|(?:von|par|por|di|door|av|af)(?=\s*[:：]|\s+(?:\S+\s+\S|redaktion|(?-i:\p{Ll}|\p{Lu}{2}))))`;
 // What stands before a name: "By", "Von", "Par", "Por", "Written by", "Ein Artikel von", "作者：", "نوشته"
 const LEAD = new RegExp(
-  String.raw`^(?:(?:(?:written|posted|published|reviewed|story|words|text|report|reported|article|created|submitted|analysis|opinion|interview)\s+)?by(?:(?=\s|:|by\s)|(?-i:(?<=y)(?=\p{Lu})))|(?:(?:ein|eine)\s+\p{L}+\s+|(?:blog|gast)?[\s-]?(?:beitrag|artikel|bericht|kommentar|analyse|interview|reportage|essay)\s+)vo[nm](?!\p{L})|vom(?!\p{L})|(?:un\s+)?(?:article|billet|texte|reportage|entretien)\s+(?:de|par)(?!\p{L})|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|gespeichert)\s+von(?!\p{L})|(?:publi[ée]|écrit|rédigé)\s+par(?!\p{L})|(?:escrito|publicado)\s+por(?!\p{L})|a cura di(?!\p{L})|przez(?!\p{L})|${PREPOSITION}|autore?s?(?:in|innen)?(?!\p{L})|(?:author\(?s?\)?|auteure?\(?s?\)?)(?!(?-i:\p{Ll}))|(?:text|story|words)\s+(?:von|par|por)(?!\p{L})|redaktion(?=\s*:)|redacción(?=\s*:)|(?:текст|автор|نویسنده|بقلم|كتب)(?!\p{L})|作者|記者|记者|著者|文(?=\s*[:：／＝]))\s*[:：／＝]?\s*`,
+  String.raw`^(?:(?:(?:written|posted|published|reviewed|story|words|text|report|reported|article|created|submitted|analysis|opinion|interview)\s+)?by(?:(?=\s|:|by\s)|(?-i:(?<=y)(?=\p{Lu})))|(?:(?:ein|eine)\s+\p{L}+\s+|(?:blog|gast)?[\s-]?(?:beitrag|artikel|bericht|kommentar|analyse|interview|reportage|essay)\s+)vo[nm](?!\p{L})|vom(?!\p{L})|(?:un\s+)?(?:article|billet|texte|reportage|entretien)\s+(?:de|par)(?!\p{L})|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|gespeichert)\s+von(?!\p{L})|(?:publi[ée]|écrit|rédigé)\s+par(?!\p{L})|(?:escrito|publicado)\s+por(?!\p{L})|a cura di(?!\p{L})|przez(?!\p{L})|${PREPOSITION}|autore?s?(?:in|innen)?(?!\p{L})|(?:author\(?s?\)?|auteure?\(?s?\)?)(?!(?-i:[\p{Ll}_]))|(?:text|story|words)\s+(?:von|par|por)(?!\p{L})|redaktion(?=\s*:)|redacción(?=\s*:)|(?:текст|автор|نویسنده|بقلم|كتب)(?!\p{L})|作者|記者|记者|著者|文(?=\s*[:：／＝]))\s*[:：／＝]?\s*`,
   'iu',
 );
 // "Posted on September 21, 2020 by "
@@ -14,9 +14,11 @@ const WEEKDAY =
   /(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)/;
 const MONTH =
   /(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[\p{L}]{0,6}\.?\s+\d|\d{1,2}\.?\s+(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/u;
+// "Ada Quill Transport correspondent", "Ole Berg senior reporter"
+const DESK = String.raw`(?:senior|staff|chief|deputy|associate|political|politics|environment|diplomatic|economics?|education|health|science|sports?|media|technology|business|arts|culture|(?:legal|home|social|religious) affairs|defen[cs]e|security|foreign|world|national|local|transport|energy|consumer|city|europe|africa|asia|middle east|us|uk|industry|investigations?|data|crime|courts?|food|travel) `;
 // Where a name ends: "Ada Quill | Reporter", "Ada Quill on March 3", "Ada Quill (text)", "Ada Quill 12.03.2024"
 const TAIL = new RegExp(
-  String.raw`\s*(?:[|•·–—@]|\s-\s|(?<!\p{L})(?:on\s+(?=(?-i:\p{Lu})|\d)|in\s+(?=(?-i:\p{Lu}))|am\s+(?=\d)|vom(?!\p{L})|at\s+\d|(?:mit|with|illustration(?:en|s)?|fotos?|photos?|bilder)\s+(?=(?-i:\p{Lu})|von|by|par)|vor\s+\d|\d+\s+(?:hours?|days?|minutes?)\s+ago|(?:updated|published|for|for the|aus|contributed|contributing)(?!\p{L})|${WEEKDAY.source}|${MONTH.source})|[([]|\d{1,2}[./]\d|\d{4}|(?<=\S\s+\S+)\s(?:senior |staff |chief )?(?:writer|reporter|correspondent|editor|columnist|contributor)s?$).*$`,
+  String.raw`\s*(?:[|•·–—@]|\s-\s|(?<!\p{L})(?:on\s+(?=(?-i:\p{Lu})|\d)|in\s+(?=(?-i:\p{Lu}))|am\s+(?=\d)|vom(?!\p{L})|at\s+\d|(?:mit|with|illustration(?:en|s)?|fotos?|photos?|bilder)\s+(?=(?-i:\p{Lu})|von|by|par)|vor\s+\d|\d+\s+(?:hours?|days?|minutes?)\s+ago|(?:updated|published|for|for the|aus|contributed|contributing)(?!\p{L})|${WEEKDAY.source}|${MONTH.source})|[([]|\d{1,2}[./]\d|\d{4}|(?<=\S\s+\S+)\s(?:${DESK})*(?:writer|reporter|correspondent|editor|columnist|contributor)s?$).*$`,
   'isu',
 );
 // What follows a name and is not of it: ", PhD", ", M.D."
@@ -28,8 +30,12 @@ const ROLE =
 // "Ada Quill, Transport Correspondent": behind a name, where "Roving Reporter" alone is a pen name
 const LONG_ROLE = /^(?:\p{L}+\s+){1,4}(?:writer|reporter|correspondent|editor|columnist|contributor)s?$/iu;
 // "Ole Berg senior reporter"
-const ROLE_BEHIND =
-  /\s(?:senior |staff |chief )?(?:writer|reporter|correspondent|editor|columnist|contributor)s?$/iu;
+const ROLE_BEHIND = new RegExp(
+  String.raw`\s(?:${DESK})*(?:writer|reporter|correspondent|editor|columnist|contributor)s?$`,
+  'iu',
+);
+const ONE_WORD = /^\p{Lu}[\p{L}.-]+$/u;
+const IN_PLACE = /\sin\s+\p{Lu}[\p{L}.\s-]+$/u;
 // An agency beside the persons who wrote: "Ada Quill, Reuters"
 const AGENCY =
   /^(?:reuters|ap|associated press|afp|agence france-presse|dpa|pa media|press association|efe|ansa|apa|sda)$/i;
@@ -52,6 +58,9 @@ const NOT_NAME =
   /@|^\d+$|^(?:admin|administrator|unknown|anonymous|no author|none|null|undefined|n\/a|editor|webmaster|root|user|guest|share|follow|comments?|print|e-?mail|home|facebook|twitter|instagram|linkedin|rss|autor|author|mehr|more|read more|(?:(?:show|view|see|read)\s+)?(?:all|more)\s+(?:articles|posts|stories)(?:\s+(?:by|of|from)\b.*)?|(?:zeige\s+)?(?:alle|mehr|weitere)\s+(?:artikel|beiträge)(?:\s+von\b.*)?|(?:tous les|voir les) articles(?: de\b.*)?|(?:todos los|ver) artículos(?: de\b.*)?|posted|by|von|published|updated)$/iu;
 const SEPARATORS =
   /\s*(?:;|\s\/\s|\/(?=\s)|\s+&\s+|\s+(?:and|und|et|y|e|en|og|och|и|i|و)\s+(?=(?-i:\p{Lu})|\p{Lo})|,\s*(?:and|und|et|y)\s+|,(?!\s*(?:Jr|Sr|III?)\b)|\n|、|，)\s*/u;
+// "Quill, A. M.", as catalogues have it, alone or in a row
+const SURNAME_FIRST =
+  /(?:^|(?<=[,;&]))\s*(?<name>\p{Lu}[\p{L}'’ -]{1,30},(?:[\s-]*\p{Lu}\.){1,3})\s*(?:[,;&]|$)/gu;
 // Two to five words of a name: "Ada Quill", "Jan van der Berg", "J. R. Quill"
 const PERSONAL =
   /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|der|den|de|di|da|del|dos|la|le|al|bin|el|zu)){1,4}$/u;
@@ -78,8 +87,9 @@ const PARTICLE =
  * @example namesIn('By Ada Quill and Jan van der Berg | 12 March') // ['Ada Quill', 'Jan van der Berg']
  */
 export function namesIn(byline: string): string[] {
-  const names = partsOf(byline)
-    .filter((part, index) => !isRole(part, index))
+  const parts = partsOf(byline);
+  const names = parts
+    .filter((part, index) => !isRole(part, index) && !isPlace(part, parts[index - 1] ?? ''))
     .map(cleanName)
     .filter(isName);
   return names.some(isPersonal) ? names.filter((name) => !AGENCY.test(name)) : names;
@@ -95,8 +105,10 @@ export function onlyNamesIn(words: string): string[] | undefined {
 
 function partsOf(byline: string): string[] {
   if (PICTURED.test(byline)) return [];
-  return byline
-    .slice(0, LONGEST_BYLINE)
+  const line = byline.slice(0, LONGEST_BYLINE);
+  if (line.replace(SURNAME_FIRST, '') === '')
+    return [...line.matchAll(SURNAME_FIRST)].map(({ groups }) => groups?.['name'] ?? '');
+  return line
     .replace(/<[^>]*>/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(DATED, '')
@@ -119,6 +131,11 @@ function isWordOfName(word: string): boolean {
 
 function isRole(part: string, index: number): boolean {
   return ROLE.test(part) || (index > 0 && LONG_ROLE.test(part) && !isPersonal(part.replace(ROLE_BEHIND, '')));
+}
+
+/** "Florida" behind "Ada Quill in Palm Bay" */
+function isPlace(part: string, before: string): boolean {
+  return ONE_WORD.test(part) && IN_PLACE.test(before);
 }
 
 /** Whether a name looks like a person's: at least two words, each as names are written, none as publishers are. */
