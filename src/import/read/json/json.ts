@@ -6,8 +6,9 @@ import { readNewsArticle } from './newsArticle.ts';
 import { readNewspaper } from './newspaper.ts';
 import { readOurs } from './ours.ts';
 import { withPlaces } from '#import/read/places.ts';
-import { type Fields, isFields, textField } from './fields.ts';
+import { type Fields, fieldsField, isFields, listField, textField } from './fields.ts';
 import { readTitledText } from './titledText.ts';
+import { readWordPress } from './wordPress.ts';
 
 /** A reader of one kind of article JSON: `undefined` where the value is of another kind. */
 export type JsonReader = (value: Fields, origin: Origin) => Reading | undefined;
@@ -17,13 +18,14 @@ const READERS: readonly JsonReader[] = [
   readOurs,
   readJsonFeed,
   readGuardian,
+  readWordPress,
   readNewsArticle,
   readNewspaper,
   readTitledText,
 ];
 
 /**
- * Reads article JSON of any kind it knows, an array of them, or NDJSON, one to a line.
+ * Reads article JSON of any kind it knows, an array of them, an object with such an array, or NDJSON, one to a line.
  *
  * - In an array or NDJSON each story has its own trouble; the others are still read.
  * - What tells a story of such a list apart is its id or address, so that a list may grow at its top.
@@ -55,13 +57,10 @@ function readLine(line: string, origin: Origin): Item {
 }
 
 function readValue(value: unknown, origin: Origin, mayBeArray: boolean): Reading {
-  if (Array.isArray(value) && mayBeArray) {
-    if (value.length === 0) return trouble('an empty list', 'give a file with stories in it');
-    return joined(
-      value.map((item: unknown, index) => readItem(item, { ...origin, place: `item ${index + 1}` })),
-    );
-  }
+  if (Array.isArray(value) && mayBeArray) return readList(value, origin);
   const reading = isFields(value) ? firstReading(value, origin) : undefined;
+  const list = mayBeArray && isFields(value) ? wrappedList(value) : undefined;
+  if (!reading && list) return readList(list, origin);
   const { place } = origin;
   return (
     reading ?? {
@@ -75,6 +74,21 @@ function readValue(value: unknown, origin: Origin, mayBeArray: boolean): Reading
       ],
     }
   );
+}
+
+function readList(list: readonly unknown[], origin: Origin): Reading {
+  if (list.length === 0) return trouble('an empty list', 'give a file with stories in it');
+  return joined(list.map((item, index) => readItem(item, { ...origin, place: `item ${index + 1}` })));
+}
+
+// What APIs call the list of stories that they answer with
+const LISTS = ['articles', 'posts', 'stories', 'items', 'results', 'entries', 'news', 'data', 'docs', 'hits'];
+
+function wrappedList(value: Fields): readonly unknown[] | undefined {
+  const name = LISTS.find((each) => Array.isArray(value[each]));
+  if (name !== undefined) return listField(value, name);
+  const response = fieldsField(value, 'response') ?? fieldsField(value, 'data');
+  return response && wrappedList(response);
 }
 
 /** One of several stories, and what tells it apart from the others. */

@@ -1,64 +1,69 @@
-import type { Origin, Reading } from '#import/draft.ts';
-import { aDraft } from '#import/draft.ts';
+import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
-import { captionAndCredit } from '#import/read/captionAndCredit.ts';
+import { rawNames } from '#import/read/page/meta/saidNames.ts';
+import { withPlaces } from '#import/read/places.ts';
 import { articleBody } from './articleBody.ts';
 import { type Fields, fieldsField, isFields, listField, namesField, textField } from './fields.ts';
 import { htmlToText } from './htmlText.ts';
+import { pictureIn } from './pictureIn.ts';
 
 // "NewsArticle", "OpinionNewsArticle", "BlogPosting", "Report"
 const ARTICLE_TYPE = /Article$|^BlogPosting$|^Report$|^LiveBlogPosting$/;
 
-/** schema.org NewsArticle as JSON-LD (https://schema.org/NewsArticle) with its `articleBody`, alone or in an `@graph`. */
+/**
+ * schema.org NewsArticle as JSON-LD (https://schema.org/NewsArticle) with its `articleBody`, alone or with others in an
+ * `@graph` or a list; of several, those without a text are links.
+ */
 export function readNewsArticle(value: Fields, origin: Origin): Reading | undefined {
-  const article = [value, ...listField(value, '@graph')].filter(isFields).find(isNewsArticle);
-  if (!article) return undefined;
-  const headline = textField(article, 'headline', 'name', 'alternativeHeadline');
-  const content = articleBody(article);
-  if (content.body.length === 0 || headline === undefined) return withoutBody(headline, origin);
+  const objects = [value, ...listField(value, '@graph'), ...listField(value, 'itemListElement')].filter(
+    isFields,
+  );
+  const articles = objects.map((each) => fieldsField(each, 'item') ?? each).filter(isNewsArticle);
+  const [first] = articles;
+  if (!first) return undefined;
+  const stories = articles.flatMap((article) => {
+    const draft = draftOf(article, objects, origin);
+    return draft ? [{ draft, names: [draft.source?.url] }] : [];
+  });
+  if (stories.length === 0) return withoutBody(headlineOf(first), origin);
+  return {
+    drafts: stories.length > 1 ? withPlaces(stories) : stories.map(({ draft }) => draft),
+    troubles: [],
+  };
+}
+
+function headlineOf(article: Fields): string | undefined {
+  return textField(article, 'headline', 'name', 'alternativeHeadline');
+}
+
+function draftOf(article: Fields, objects: readonly Fields[], origin: Origin): Draft | undefined {
+  const url = webAddress(
+    textField(article, 'url') ?? textField(fieldsField(article, 'mainEntityOfPage') ?? {}, '@id'),
+  );
+  const content = articleBody(article, url);
+  const headline = headlineOf(article);
+  if (content.body.length === 0 || headline === undefined) return undefined;
   const standfirst = htmlToText(textField(article, 'description') ?? '');
-  const draft = {
+  return {
     ...aDraft('json', origin),
     headline: htmlToText(headline),
     standfirst: standfirst === '' ? undefined : standfirst,
     body: content.body,
-    byline: namesField(article, 'author').map((name) => ({ name })),
+    byline: rawNames(article['author'], objects),
     published: dateOf(article['datePublished'] ?? article['dateCreated']),
     updated: dateOf(article['dateModified']),
-    source: {
-      name: namesField(article, 'publisher')[0],
-      url: webAddress(
-        textField(article, 'url') ?? textField(fieldsField(article, 'mainEntityOfPage') ?? {}, '@id'),
-      ),
-    },
+    source: { name: namesField(article, 'publisher')[0], url },
     section: namesField(article, 'articleSection')[0],
     tags: namesField(article, 'keywords').flatMap((words) => words.split(',').map((word) => word.trim())),
     language: textField(article, 'inLanguage'),
-    image: pictureOf(article),
+    image: pictureIn(article, 'image', url),
     visible: [htmlToText(headline), standfirst, ...content.visible].filter(Boolean),
   };
-  return { drafts: [draft], troubles: [] };
 }
 
-/** Whether an object says of itself that it is an article. */
-export function isNewsArticle(value: Fields): boolean {
+function isNewsArticle(value: Fields): boolean {
   return namesField(value, '@type').some((type) => ARTICLE_TYPE.test(type));
-}
-
-/** The picture of a JSON-LD object: an address, an ImageObject, or the first of a list. */
-export function pictureOf(article: Fields): { src: string; caption?: string; credit?: string } | undefined {
-  const value = article['image'];
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  const src = webAddress(
-    typeof first === 'string'
-      ? first
-      : isFields(first)
-        ? textField(first, 'url', 'contentUrl', '@id')
-        : undefined,
-  );
-  if (src === undefined) return undefined;
-  return { src, ...captionAndCredit(htmlToText((isFields(first) && textField(first, 'caption')) || '')) };
 }
 
 function withoutBody(headline: string | undefined, { place }: Origin): Reading {

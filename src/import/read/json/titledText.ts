@@ -4,46 +4,69 @@ import { dateOf } from '#import/read/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
 import { textContent } from '#import/read/text/content.ts';
 import { isWikiText, wikiDate, wikiParagraphs } from '#import/read/text/wikiText.ts';
-import { type Fields, listField, namesField, textField } from './fields.ts';
+import { type Fields, fieldsField, listField, namesField, textField } from './fields.ts';
 import { htmlToBlocks } from './htmlText.ts';
+import { pictureIn } from './pictureIn.ts';
+
+const PICTURES = ['image', 'urlToImage', 'image_url', 'imageUrl', 'lead_image_url', 'thumbnail', 'picture'];
+// "… the wood is sound… [+1234 chars]", as NewsAPI cuts a text off
+const CUT = /\s*\[\+\d+ chars\]\s*$/;
 
 /**
  * The plainest article JSON: a title (or headline) and a text (or body, content, paragraphs), as one text or a list.
  *
- * - The text may be HTML, wiki markup, wrapped at a column, or paragraphs.
+ * - The text may be HTML, wiki markup, wrapped at a column, or paragraphs; where a story with an address has none, its
+ *   description is the text.
  */
 export function readTitledText(value: Fields, origin: Origin): Reading | undefined {
-  const headline = textField(value, 'headline', 'title', 'name');
-  const parts = ['body', 'text', 'content', 'paragraphs', 'article', 'maintext']
-    .map((name) => textsOf(value, name))
-    .find((texts) => texts.length > 0);
-  if (headline === undefined || parts === undefined) return undefined;
+  const title = textField(value, 'headline', 'title', 'name');
+  const url = webAddress(textField(value, 'url', 'link'));
+  const { text, standfirst } = wordsOf(value, url);
+  if (title === undefined || text.length === 0) return undefined;
+  const source = sourceOf(value);
+  const headline = source === undefined ? title : withoutSource(title, source);
+  const { visible, ...content } = contentOf(text, url);
   const draft: Draft = {
     ...aDraft('json', origin),
     headline,
-    standfirst: textField(value, 'standfirst', 'description', 'summary', 'subtitle'),
-    byline: [
-      ...namesField(value, 'authors'),
-      ...namesField(value, 'author'),
-      ...namesField(value, 'byline'),
-    ].map((name) => ({ name })),
+    standfirst,
+    byline: ['authors', 'author', 'byline']
+      .flatMap((name) => namesField(value, name))
+      .map((name) => ({ name })),
     published: dateOf(value['published'] ?? value['date'] ?? value['publishedAt'] ?? value['date_publish']),
-    source: {
-      name: textField(value, 'source', 'publisher'),
-      url: webAddress(textField(value, 'url', 'link')),
-    },
+    source: { name: source, url },
     section: textField(value, 'section', 'category'),
     tags: [...namesField(value, 'tags'), ...namesField(value, 'categories'), ...namesField(value, 'topics')],
     language: textField(value, 'language', 'lang'),
+    image: PICTURES.map((name) => pictureIn(value, name, url)).find(Boolean),
+    ...content,
+    visible: [headline, headline === title ? '' : (source ?? ''), standfirst ?? '', ...visible].filter(
+      Boolean,
+    ),
   };
-  return {
-    drafts: [{ ...draft, ...content(parts), headline }].map((read) => withHeadlineSeen(read, headline)),
-    troubles: [],
-  };
+  return { drafts: [draft], troubles: [] };
 }
 
-function withHeadlineSeen(draft: Draft, headline: string): Draft {
-  return { ...draft, visible: [headline, draft.standfirst ?? '', ...draft.visible].filter(Boolean) };
+const TEXTS = ['body', 'text', 'content', 'paragraphs', 'article', 'maintext'];
+
+function wordsOf(
+  value: Fields,
+  url: string | undefined,
+): { text: string[]; standfirst?: string | undefined } {
+  const standfirst = textField(value, 'standfirst', 'description', 'summary', 'subtitle');
+  const text = TEXTS.map((name) => textsOf(value, name)).find((texts) => texts.length > 0);
+  if (text) return { text, standfirst };
+  return { text: url !== undefined && standfirst !== undefined ? [standfirst] : [] };
+}
+
+function sourceOf(value: Fields): string | undefined {
+  return textField(value, 'source', 'publisher') ?? textField(fieldsField(value, 'source') ?? {}, 'name');
+}
+
+/** "Pier to open again - The Averell Courier" of an API that names its source. */
+function withoutSource(title: string, source: string): string {
+  const end = ` - ${source}`;
+  return title.endsWith(end) ? title.slice(0, -end.length) : title;
 }
 
 function textsOf(value: Fields, name: string): string[] {
@@ -54,9 +77,22 @@ function textsOf(value: Fields, name: string): string[] {
     .map(String);
 }
 
-function content(parts: readonly string[]): Partial<Draft> & { visible: string[] } {
-  const text = parts.join('\n\n');
-  if (/<(?:p|div|br)[\s/>]/i.test(text)) return htmlToBlocks(text);
+function contentOf(
+  parts: readonly string[],
+  base: string | undefined,
+): Partial<Draft> & { visible: string[] } {
+  const whole = parts.join('\n\n');
+  const cut = CUT.exec(whole)?.[0] ?? '';
+  const text = whole.slice(0, whole.length - cut.length);
+  if (cut !== '') {
+    const { visible, ...content } = contentOf([text], base);
+    return {
+      ...content,
+      visible: [...visible, cut.trim()],
+      drops: [{ text: cut.trim(), rule: 'how much is cut off' }],
+    };
+  }
+  if (/<(?:p|div|br)[\s/>]/i.test(text)) return htmlToBlocks(text, base);
   if (!isWikiText(text)) return textContent(text);
   return { ...wikiParagraphs(text), ...wikiDate(text) };
 }

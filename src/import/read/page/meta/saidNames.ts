@@ -27,7 +27,8 @@ function fromStory({ story, objects }: PageFacts): Raw[] {
   return [];
 }
 
-function rawNames(value: unknown, objects: readonly Fields[]): Raw[] {
+/** The names in an `author` of JSON-LD, which may refer to another of its objects. */
+export function rawNames(value: unknown, objects: readonly Fields[]): Raw[] {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => rawNames(item, objects));
   if (typeof value === 'string') return [{ name: value }];
   if (!isFields(value)) return [];
