@@ -5,6 +5,7 @@ import { decode } from './read/encoding.ts';
 import { readFeed } from './read/feed/drafts.ts';
 import { readJson } from './read/json/json.ts';
 import { readOpml } from './read/opml.ts';
+import { readOtherXml } from './read/otherXml.ts';
 import { readPage } from './read/page/page.ts';
 import { readText } from './read/text/text.ts';
 
@@ -48,6 +49,8 @@ function read(text: string, origin: Origin): Reading {
       return readFeed(text, origin);
     case 'opml':
       return readOpml(text);
+    case 'xml':
+      return readOtherXml(text);
     case 'text':
       return readText(text, origin);
   }

@@ -1,11 +1,14 @@
+import { otherXml } from './otherXml.ts';
+
 /** What a source's text is, told by its content, not by its name. */
-export type Format = 'json' | 'opml' | 'feed' | 'page' | 'text';
+export type Format = 'json' | 'opml' | 'feed' | 'page' | 'xml' | 'text';
 
 /**
  * The format of a text.
  *
  * - JSON begins with `{` or `[`, broken or not; but "[12.03.2024] A headline" is text, since it cannot be read as JSON.
- * - XML formats are told by their root element, a page by a tag that only pages have.
+ * - XML formats are told by their root element, a page by a tag that only pages have. NITF holds a page's elements and is
+ *   read as one.
  * - A text that merely mentions a tag is text.
  */
 export function formatOf(text: string): Format {
@@ -17,14 +20,15 @@ export function formatOf(text: string): Format {
   );
   if (/^<opml[\s>]/i.test(markup)) return 'opml';
   if (/^<(?:[a-z]+:)?(?:rss|feed|rdf|channel|entry)[\s>]/i.test(markup)) return 'feed';
+  if (otherXml(head) !== undefined) return 'xml';
   if (
-    /^<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|article|main|section|p|h[1-6]|table|ul)[\s/>]/i.test(
+    /^<(?:!doctype\s+html|html|head|body|nitf|title|meta|link|script|style|div|article|main|section|p|h[1-6]|table|ul)[\s/>]/i.test(
       head === markup ? head : markup,
     )
   )
     return 'page';
   if (/^<!doctype\s+html/i.test(head) || /<(?:html|body)[\s>]/i.test(head)) return 'page';
-  return 'text';
+  return /^<\?xml\s/i.test(head) ? 'xml' : 'text';
 }
 
 // `{"title"`, `[{`, `[[{`, `[]`: a text does not begin so
