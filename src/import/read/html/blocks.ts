@@ -1,9 +1,9 @@
 import type { Block } from '#edition/block.ts';
-import type { Mark } from '#edition/text.ts';
+import type { Mark, RichText } from '#edition/text.ts';
 import { resolved } from './address.ts';
 import { figureOf, imageOf } from './figure.ts';
 import { listOf } from './list.ts';
-import { type RichTextBuilder, richTextBuilder } from './richText.ts';
+import { type RichTextBuilder, richTextBuilder, trimmed } from './richText.ts';
 import { tableOf } from './table.ts';
 import { type Element, type Node, rawText, textOf } from './tree.ts';
 
@@ -122,21 +122,25 @@ function flush(walk: Walk): void {
   for (const part of partedText(walk)) if (part.text !== '') walk.blocks.push({ type: 'paragraph', ...part });
 }
 
-function partedText(walk: Walk): { text: string; marks?: Mark[] }[] {
+// Two line breaks, whatever unseen stands between them: "<br>&nbsp;<br>"
+const BLANK = /\n(?:[\s\u200b\ufeff]*\n)+/g;
+
+function partedText(walk: Walk): RichText[] {
   const { text, marks = [] } = walk.text.take();
-  if (!text.includes('\n\n')) return [marks.length > 0 ? { text, marks } : { text }];
-  const parts: { text: string; marks?: Mark[] }[] = [];
-  for (const { index, 0: part } of text.matchAll(/(?:[^\n]|\n(?!\n))+/g)) {
-    const lead = index + part.length - part.trimStart().length;
-    const inner = part.trim();
-    const own = marks.map((mark) => within(mark, lead, inner.length)).filter(({ start, end }) => start < end);
-    parts.push(own.length > 0 ? { text: inner, marks: own } : { text: inner });
+  const parts: RichText[] = [];
+  let start = 0;
+  for (const { index, 0: blank } of [...text.matchAll(BLANK), { index: text.length, 0: '' }]) {
+    const own = marks.flatMap((mark) =>
+      mark.end > start && mark.start < index ? [moved(mark, -start)] : [],
+    );
+    parts.push(trimmed(text.slice(start, index), own));
+    start = index + blank.length;
   }
   return parts;
 }
 
-function within(mark: Mark, lead: number, length: number): Mark {
-  return { ...mark, start: Math.max(0, mark.start - lead), end: Math.min(length, mark.end - lead) };
+function moved(mark: Mark, by: number): Mark {
+  return { ...mark, start: mark.start + by, end: mark.end + by };
 }
 
 function walkHeading(element: Element, walk: Walk): void {
@@ -187,8 +191,7 @@ function joinedQuote(words: Extract<Block, { type: 'paragraph' }>[]): Block {
   const marks: Mark[] = [];
   for (const paragraph of words) {
     if (text !== '') text += '\n';
-    for (const mark of paragraph.marks ?? [])
-      marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length });
+    for (const mark of paragraph.marks ?? []) marks.push(moved(mark, text.length));
     text += paragraph.text;
   }
   return { type: 'quote', text, ...(marks.length > 0 && { marks }) };

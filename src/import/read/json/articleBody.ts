@@ -1,8 +1,7 @@
 import type { Block } from '#edition/block.ts';
 import { decodeEntities } from '#import/read/text/entities.ts';
-import { textContent } from '#import/read/text/content.ts';
 import { type Fields, textField } from './fields.ts';
-import { htmlToBlocks } from './htmlText.ts';
+import { fieldContent } from './htmlText.ts';
 
 const TAG = /<(?:p|div|br)[\s/>]/i;
 const ESCAPED_TAG = /&lt;(?:p|div|br)(?:\s|\/|&gt;)/i;
@@ -17,7 +16,6 @@ const GLUED = /(?<=\p{L}{2}[.!?]["”’»]?)(?=["“‘«]?\p{Lu}\p{L}*\s)|(?<=
 export function articleBody(article: Fields, base?: string): { body: Block[]; visible: string[] } {
   const said = textField(article, 'articleBody', 'text') ?? '';
   const text = ESCAPED_TAG.test(said) && !TAG.test(said) ? decodeEntities(said) : said;
-  if (TAG.test(text)) return htmlToBlocks(text, base);
-  const { body, visible } = textContent(text.trim().includes('\n') ? text : text.replace(GLUED, '\n'));
-  return { body, visible };
+  const isOneLine = !TAG.test(text) && !text.trim().includes('\n');
+  return fieldContent(isOneLine ? text.replace(GLUED, '\n') : text, base);
 }

@@ -2,6 +2,7 @@ import type { Block } from '#edition/block.ts';
 import { toBlocks } from '#import/read/html/blocks.ts';
 import { parsePiece, textOf } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
+import { textContent } from '#import/read/text/content.ts';
 
 /** A field that holds a piece of HTML, as one plain text. */
 export function htmlToText(html: string): string {
@@ -15,4 +16,13 @@ export function htmlToBlocks(html: string, base?: string): { body: Block[]; visi
   const piece = parsePiece(html);
   const body = toBlocks(piece, base);
   return { body, visible: visiblePieces(piece) };
+}
+
+const TAG = /<(?:p|div|br|h[1-6]|ul|ol|blockquote|figure|img)[\s/>]/i;
+const PARAGRAPH = /<(?:p|div|pre|table)[\s>]/i;
+
+/** A field that holds a text, plain or HTML; where no tag makes paragraphs, blank lines do. */
+export function fieldContent(text: string, base?: string): { body: Block[]; visible: string[] } {
+  if (!TAG.test(text)) return textContent(text);
+  return htmlToBlocks(PARAGRAPH.test(text) ? text : text.replace(/\r?\n\s*\n/g, '<br><br>'), base);
 }

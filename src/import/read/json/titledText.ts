@@ -2,10 +2,9 @@ import type { Draft, Origin, Reading } from '#import/draft.ts';
 import { aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
-import { textContent } from '#import/read/text/content.ts';
 import { isWikiText, wikiDate, wikiParagraphs } from '#import/read/text/wikiText.ts';
 import { type Fields, fieldsField, listField, namesField, textField } from './fields.ts';
-import { htmlToBlocks } from './htmlText.ts';
+import { fieldContent } from './htmlText.ts';
 import { pictureIn } from './pictureIn.ts';
 
 const PICTURES = ['image', 'urlToImage', 'image_url', 'imageUrl', 'lead_image_url', 'thumbnail', 'picture'];
@@ -92,7 +91,6 @@ function contentOf(
       drops: [{ text: cut.trim(), rule: 'how much is cut off' }],
     };
   }
-  if (/<(?:p|div|br)[\s/>]/i.test(text)) return htmlToBlocks(text, base);
-  if (!isWikiText(text)) return textContent(text);
-  return { ...wikiParagraphs(text), ...wikiDate(text) };
+  const isWiki = isWikiText(text) && !/<(?:p|div|br)[\s/>]/i.test(text);
+  return isWiki ? { ...wikiParagraphs(text), ...wikiDate(text) } : fieldContent(text, base);
 }
