@@ -32,6 +32,10 @@ export function imageOf(element: Element, base: string | undefined): Image | und
   };
 }
 
+const MAX_ICON = 32;
+// "/icons/ferry.png", "sprite.svg", "flag-of-orsk.png"
+const ICON = /(?:^|[^a-z])(?:icons?|sprites?|spacer|flags?|emoji|bullet|arrow|star)(?![a-z])/i;
+
 type Attributes = Element['attributes'];
 
 /** The whole file where it is named, else what is loaded later, else what stands there from the start. */
@@ -99,10 +103,20 @@ function isPicture(address: string | undefined): address is string {
   return address !== undefined && address !== '' && !PLACEHOLDER.test(address);
 }
 
+/** Not larger than a letter is high, or a pixel that counts readers. */
 function isTiny(attributes: Attributes): boolean {
-  const width = pixels(attributes['width']) ?? Infinity;
-  const height = pixels(attributes['height']) ?? Infinity;
-  return width <= 2 || height <= 2;
+  const sides = [pixels(attributes['width']), pixels(attributes['height'])].filter(
+    (side) => side !== undefined,
+  );
+  return sides.some((side) => side <= 2) || (sides.length > 0 && sides.every((side) => side <= MAX_ICON));
+}
+
+/** What a page draws itself with: a small picture, or one that says so by its name. */
+export function isIcon({ tag, attributes }: Element): boolean {
+  return (
+    (tag === 'img' || tag === 'amp-img') &&
+    (isTiny(attributes) || ICON.test(attributes['src'] ?? '') || ICON.test(attributes['class'] ?? ''))
+  );
 }
 
 function pixels(value: string | undefined): number | undefined {

@@ -1,16 +1,18 @@
 import type { Block } from '#edition/block.ts';
 import type { RichText } from '#edition/text.ts';
+import { isIcon } from './figure.ts';
 import type { ToBlocks } from './list.ts';
 import { type Element, elements, textOf } from './tree.ts';
 
 /**
  * A table of data as a block; absent where the table only lays out the page, so that its content is read as text.
  *
- * - Layout is: a table with a table, heading, figure or list inside, of one column, or with prose in a cell.
+ * - Layout is: a table with a table, heading, figure or list inside, of one column, or with prose in a cell. Icons in
+ *   its cells are no pictures.
  */
 export function tableOf(table: Element, toBlocks: ToBlocks): Block | undefined {
   const inside = [...elements(table)];
-  if (inside.some(({ tag }) => LAYOUT.has(tag))) return undefined;
+  if (inside.some((element) => LAYOUT.has(element.tag) && !isIcon(element))) return undefined;
   const rows = inside.filter(({ tag }) => tag === 'tr').map((row) => cellsOf(row, toBlocks));
   const filled = rows.filter((cells) => cells.some(({ text }) => text !== ''));
   if (filled.length < 2 || Math.max(...filled.map((cells) => cells.length)) < 2) return undefined;
