@@ -6,6 +6,7 @@ import { htmlToText } from '#import/read/json/htmlText.ts';
 import { decodeEntities } from '#import/read/text/entities.ts';
 import { languageTag } from './languageTag.ts';
 import { bylineNames } from './lines.ts';
+import { beginsStory } from './beginsStory.ts';
 
 // Controls, and the marks that turn reading direction around; zero-width joiners are spelling and stay
 const UNSEEN =
@@ -60,10 +61,11 @@ function hasMarkup(text: string): boolean {
   return false;
 }
 
-/** What says no more than the headline or the byline does is no standfirst. */
-function standfirst({ standfirst: text, headline, byline = [] }: Draft): string | undefined {
+/** What says no more than the headline, the byline or the story's beginning is no standfirst. */
+function standfirst({ standfirst: text, headline, byline = [], body, id }: Draft): string | undefined {
   const clean = line(text);
   if (clean === undefined || clean === line(headline)) return undefined;
+  if (id === undefined && beginsStory(clean, body)) return undefined;
   const known = new Set(byline.map(({ name }) => line(name)));
   return bylineNames(clean)?.every((name) => known.has(name)) ? undefined : clean;
 }

@@ -2,6 +2,7 @@ import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import { type Draft, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
 import { htmlToBlocks } from '#import/read/json/htmlText.ts';
+import { beginsStory } from '#import/edit/beginsStory.ts';
 import { withPlaces } from '#import/read/places.ts';
 import { textContent } from '#import/read/text/content.ts';
 import { type Feed, type FeedItem, parseFeed } from './feed.ts';
@@ -59,10 +60,5 @@ const MAX_STANDFIRST = 400;
 function standfirstFrom(summary: Content, content: Content): string | undefined {
   const text = summary.body.map(blockText).join(' ').trim();
   if (text === '' || text.length > MAX_STANDFIRST) return undefined;
-  const beginning = words(text.replace(/(?:…|\.{3}|\[…\]|\[\.{3}\]).*$/u, ''));
-  return words(content.body.map(blockText).join(' ')).includes(beginning) ? undefined : text;
-}
-
-function words(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  return beginsStory(text, content.body) ? undefined : text;
 }

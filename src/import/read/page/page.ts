@@ -2,6 +2,7 @@ import type { Person } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import type { Image } from '#edition/image.ts';
 import { type Draft, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
+import { blockThatIs } from '#import/edit/beginsStory.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
 import { parsePage } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
@@ -47,14 +48,16 @@ export function readPage(html: string, origin: PageOrigin): Reading {
     return trouble('a page without any text', 'save the page again as a browser shows it');
   const names = about.byline.map(({ name }) => name);
   const tidied = tidyBlocks(story.blocks, { headline: about.headline, names });
+  const standfirst = story.lead ?? about.standfirst;
+  const body = withoutStandfirst(tidied.body, standfirst);
   const draft = {
     ...aDraft('page', placeOf(origin)),
     ...about,
-    standfirst: story.lead ?? about.standfirst,
-    image: sharedImage(facts, base) ?? firstImage(tidied.body),
-    body: tidied.body,
+    standfirst,
+    image: sharedImage(facts, base) ?? firstImage(body),
+    body,
     related: story.related,
-    ...pullQuotesIn(tidied.body, story.pullQuotes),
+    ...pullQuotesIn(body, story.pullQuotes),
     visible,
     drops: [...story.drops, ...tidied.drops, ...bylineDrops(visible, names)],
   };
@@ -86,6 +89,18 @@ function aboutStory(facts: PageFacts, { page, around }: ShownPage, url: string |
     tags: tagsOf(facts, page),
     language: languageOf(facts),
   };
+}
+
+const LONGEST_STANDFIRST = 320;
+/** A brief is its first paragraph: it stays there. */
+const LEAST_BESIDE = 2;
+
+/** A page that says of its story what stands at the top of it shows its standfirst there: once is enough. */
+function withoutStandfirst(body: Block[], standfirst: string | undefined): Block[] {
+  if (standfirst === undefined || standfirst.length > LONGEST_STANDFIRST) return body;
+  const at = blockThatIs(standfirst, body);
+  const isBrief = body.filter(({ type }) => type === 'paragraph').length <= LEAST_BESIDE;
+  return at < 0 || isBrief ? body : body.toSpliced(at, 1);
 }
 
 function firstImage(body: readonly Block[]): Image | undefined {

@@ -1,0 +1,36 @@
+import type { Block } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
+
+/** Below so many letters a text may be the beginning of a story by chance. */
+const SHORTEST = 12;
+/** Over a story's beginning may stand its place and date, and a note to the reader. */
+const BEGINNINGS = 3;
+
+/** Whether a summary is no more than the story's own first words, be they cut off: "The pier opens and […]". */
+export function beginsStory(summary: string, body: readonly Block[]): boolean {
+  const beginning = bare(summary.replace(/(?:…|\.{3}|\[…\]|\[\.{3}\]).*$/su, ''));
+  if (beginning.length < SHORTEST) return false;
+  const texts = body.map((block) => (block.type === 'image' ? '' : bare(blockText(block)))).filter(Boolean);
+  return texts
+    .slice(0, BEGINNINGS)
+    .some((_text, from) => wordsFrom(texts, from, beginning.length).startsWith(beginning));
+}
+
+function wordsFrom(texts: readonly string[], from: number, length: number): string {
+  let words = '';
+  for (let at = from; at < texts.length && words.length < length; at++) words += texts[at] ?? '';
+  return words;
+}
+
+/** Where at the top of a story a block is nothing but its summary; -1 where none is. */
+export function blockThatIs(summary: string, body: readonly Block[]): number {
+  const wanted = bare(summary);
+  const texts = body.flatMap((block, index) =>
+    block.type === 'image' ? [] : [{ index, text: bare(blockText(block)) }],
+  );
+  return texts.slice(0, BEGINNINGS).find(({ text }) => text !== '' && text === wanted)?.index ?? -1;
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
