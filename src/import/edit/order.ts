@@ -1,4 +1,5 @@
 import type { Draft } from '#import/draft.ts';
+import { dropPostedLine } from './dropPostedLine.ts';
 import { giveHeadline } from './giveHeadline.ts';
 import { showPicturesOnce } from './showPicturesOnce.ts';
 import { takeImageNames } from './takeImageNames.ts';
@@ -20,8 +21,9 @@ export type Edit = (draft: Draft) => Draft;
  * 4. Bullets make lists of what is left: a tag list or a share bar is none.
  * 5. The lead picture is one that no widget had.
  * 6. Of a page or feed each picture then stands once, the lead before the others.
- * 7. A post without a headline gets one from the body that is left.
- * 8. Fields are tidied when nothing moves into them any more.
+ * 7. The line of a feed on where a post appeared goes by its headline.
+ * 8. A post without a headline gets one from the body that is left.
+ * 9. Fields are tidied when nothing moves into them any more.
  *
  * The language is told after all of them, from a body without widgets in another one, by `setLanguage`: its tables are
  * large, so that only one thread holds them.
@@ -33,6 +35,7 @@ const EDITS: readonly Edit[] = [
   takeLists,
   takeLeadPicture,
   showPicturesOnce,
+  dropPostedLine,
   giveHeadline,
   tidyFields,
 ];

@@ -2,6 +2,7 @@ import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import { type Draft, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
 import { htmlToBlocks } from '#import/read/json/htmlText.ts';
+import { postedLine } from '#import/edit/dropPostedLine.ts';
 import { beginsStory } from '#import/edit/beginsStory.ts';
 import { withPlaces } from '#import/read/places.ts';
 import { textContent } from '#import/read/text/content.ts';
@@ -27,7 +28,7 @@ function itemDraft(item: FeedItem, feed: Feed, origin: Origin): Draft {
   const content = contentOf(item.content, item.base);
   const summary = contentOf(item.summary, item.base);
   const full = content.body.length > 0 ? content : summary;
-  const standfirst = content.body.length > 0 ? standfirstFrom(summary, content) : undefined;
+  const standfirst = content.body.length > 0 ? standfirstFrom(summary, content, item.title) : undefined;
   const beside = full === content ? summary : NOTHING;
   const enclosures = item.enclosures.map((url): Block => ({ type: 'embed', url }));
   return {
@@ -43,7 +44,9 @@ function itemDraft(item: FeedItem, feed: Feed, origin: Origin): Draft {
     language: item.language,
     image: item.image ?? undefined,
     visible: [...(item.title === undefined ? [] : [item.title]), ...beside.visible, ...full.visible],
-    drops: standfirst === undefined ? beside.visible.map((text) => ({ text, rule: SUMMARY })) : [],
+    drops: beside.visible
+      .filter((text) => standfirst === undefined || postedLine(text, item.title) !== undefined)
+      .map((text) => ({ text, rule: SUMMARY })),
   };
 }
 
@@ -57,8 +60,15 @@ const SUMMARY = 'a summary of the text';
 const MAX_STANDFIRST = 400;
 
 /** A short summary that says something else than the beginning of the text. */
-function standfirstFrom(summary: Content, content: Content): string | undefined {
-  const text = summary.body.map(blockText).join(' ').trim();
+function standfirstFrom(summary: Content, content: Content, title: string | undefined): string | undefined {
+  const text = summary.body
+    .map((block) => withoutPosted(blockText(block), title))
+    .join(' ')
+    .trim();
   if (text === '' || text.length > MAX_STANDFIRST) return undefined;
   return beginsStory(text, content.body) ? undefined : text;
+}
+
+function withoutPosted(text: string, title: string | undefined): string {
+  return text.slice(0, text.length - (postedLine(text, title)?.length ?? 0));
 }
