@@ -14,6 +14,17 @@ test.describe('voices', () => {
     await expect(page).toHaveURL(/\/article\/[^#]+#b\d+\.\d+-\d+$/);
   });
 
+  test('leave the sections where a thumb has moved them', async ({ page, open }) => {
+    await page.setViewportSize({ width: 240, height: 740 });
+    await open('/voices/');
+    const strip = page.getByRole('navigation', { name: 'Sections' }).getByRole('list');
+    expect(await strip.evaluate((list) => list.scrollLeft)).toBeGreaterThan(0);
+    await strip.evaluate((list) => list.scrollTo({ left: 0 }));
+    await page.getByRole('searchbox', { name: 'Find a name' }).fill('e');
+    await expect(page).toHaveURL(/q=e/);
+    expect(await strip.evaluate((list) => list.scrollLeft)).toBe(0);
+  });
+
   for (const { language, home, listed, wordsOf, copy, copied, more, clipboard } of [
     {
       language: 'English',

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import type { Manifest } from '#edition/manifest.ts';
 import { listingAddress, topicsAddress, voicesAddress } from '#edition/paths.ts';
 import { useWords } from '#reader/words/useWords.ts';
@@ -8,10 +8,14 @@ import { useWords } from '#reader/words/useWords.ts';
 export function Sections({ sections }: { sections: Manifest['sections'] }): ReactNode {
   const words = useWords();
   const list = useRef<HTMLUListElement>(null);
+  const { pathname } = useLocation();
+  const shownFor = useRef('');
   useEffect(() => {
+    if (shownFor.current === pathname) return;
+    shownFor.current = pathname;
     const current = list.current?.querySelector<HTMLElement>('[aria-current]');
     if (current) list.current?.scrollTo({ left: current.offsetLeft - list.current.clientWidth / 2 });
-  });
+  }, [pathname]);
   return (
     <nav aria-label={words.sections} className="sections">
       <ul ref={list}>
