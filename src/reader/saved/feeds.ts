@@ -1,12 +1,12 @@
-import { articleAddress } from '#edition/paths.ts';
 import type { Kept } from '#reader/data/library.ts';
 import { siteRoot } from '#reader/data/site.ts';
+import { fullAddress } from './fullAddress.ts';
 
 /** The saved list as a JSON Feed (version 1.1, jsonfeed.org), newest first. */
 export function jsonFeed(title: string, kept: readonly Kept[]): string {
   const items = kept.map(({ row, at, note }) => ({
-    id: addressOf(row.id),
-    url: addressOf(row.id),
+    id: fullAddress(row.id),
+    url: fullAddress(row.id),
     title: row.headline,
     content_text: note ?? row.standfirst ?? '',
     ...(row.standfirst !== undefined && { summary: row.standfirst }),
@@ -24,7 +24,7 @@ export function opml(title: string, kept: readonly Kept[]): string {
     const attributes = {
       type: 'link',
       text: row.headline,
-      url: addressOf(row.id),
+      url: fullAddress(row.id),
       created: new Date(at).toUTCString(),
       ...(note !== undefined && { _note: note }),
     };
@@ -40,10 +40,6 @@ export function opml(title: string, kept: readonly Kept[]): string {
     '  </body>',
     '</opml>\n',
   ].join('\n');
-}
-
-function addressOf(id: string): string {
-  return new URL(articleAddress(id), siteRoot()).href;
 }
 
 // Controls, lone halves of a pair: they have no place in XML, not even escaped (XML 1.0, 2.2)
