@@ -71,6 +71,15 @@ test.describe('the same report in two newspapers', () => {
     await dialog.getByRole('button', { name: 'Close' }).click();
     await expect(dialog).toBeHidden();
   });
+
+  test('stands still while it comes', { tag: '@chromium' }, async ({ page, open, layoutShift }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open('/article/two-tractors-free-the-heron/');
+    await page.getByRole('link', { name: 'Compare' }).click();
+    await page.reload();
+    await expect(page.getByText('another headline')).toBeVisible();
+    expect(await layoutShift()).toBeLessThan(0.01);
+  });
 });
 
 test('a reason opens the words of both texts, and leads to them', async ({ page, open }) => {
