@@ -117,6 +117,10 @@ test.describe('a reader’s place', () => {
     await expect(page.getByText('You are back where you stopped.')).toBeVisible();
     await page.getByRole('button', { name: 'Start from the top' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+    await open('/');
+    await page.waitForLoadState('networkidle');
+    await expect(strip).toBeHidden();
   });
 });
 

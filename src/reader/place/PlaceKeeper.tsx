@@ -51,7 +51,7 @@ export function PlaceKeeper(): ReactNode {
     };
   }, [page, id, isReturn, hash, search, client]);
   const dismiss = useCallback(() => setResumedAt(undefined), []);
-  return resumedAt === page && <Resumed onDismiss={dismiss} />;
+  return id !== undefined && resumedAt === page && <Resumed id={id} onDismiss={dismiss} />;
 }
 
 /** This code comes a moment after the page of a reload, which stands where its pixels stood: else its reader has gone on. */

@@ -1,17 +1,21 @@
 import { useEffect, type ReactNode } from 'react';
+import { forgetPlace } from '#reader/data/places.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useWords } from '#reader/words/useWords.ts';
 
 /** Once the reader has gone on this far, in screens, they know where they are. */
 const SCREENS_UNTIL_GONE = 1.5;
 
+type ResumedProps = { id: string; onDismiss: () => void };
+
 /** Says that the page opened in the middle, and why, and takes it back at a press. */
-export function Resumed({ onDismiss }: { onDismiss: () => void }): ReactNode {
+export function Resumed({ id, onDismiss }: ResumedProps): ReactNode {
   const words = useWords();
   useGoneAfterScroll(onDismiss);
   const startFromTop = (): void => {
     window.scrollTo({ top: 0, behavior: 'instant' });
     document.querySelector('h1')?.focus({ preventScroll: true });
+    void forgetPlace(id);
     onDismiss();
   };
   return (
