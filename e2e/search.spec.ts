@@ -23,6 +23,23 @@ test.describe('search', () => {
     await expect(field).toHaveValue('');
   });
 
+  test(
+    'leaves one step of the way back, however fast one types',
+    { tag: '@chromium' },
+    async ({ page, open, context }) => {
+      await open('/');
+      // Letters come while the page still follows the one before
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+      await page.keyboard.press('/');
+      await page.keyboard.type('notices', { delay: 50 });
+      await expect(page).toHaveURL(/\?q=notices$/);
+      await expect(page.getByRole('list', { name: 'Results' })).toBeVisible();
+      await page.goBack();
+      await expect(page.getByRole('heading', { level: 1, name: 'The Larkmoor Post' })).toBeVisible();
+    },
+  );
+
   test('marks what was found in the list and in the article, and steps through it', async ({
     page,
     open,

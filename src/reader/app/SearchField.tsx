@@ -67,6 +67,7 @@ type Typing = { text: string; type: (text: string) => void; send: () => void };
 /** What stands in the field: what is typed, else what the address asks for. */
 function useTyping(): Typing {
   const navigate = useNavigate();
+  const address = useHref(`/${searchAddress}`);
   const { key, pathname, search, state } = useLocation();
   const isSearchPage = SEARCH_PAGE.test(pathname);
   const asked = isSearchPage ? (new URLSearchParams(search).get('q') ?? '') : '';
@@ -82,10 +83,9 @@ function useTyping(): Typing {
     const params = new URLSearchParams(isSearchPage ? search : '');
     for (const name of ['q', 'page', 'exact']) params.delete(name);
     if (words !== '') params.set('q', words);
-    void navigate(
-      { pathname: `/${searchAddress}`, search: params.toString() },
-      { replace: isSearchPage, ...how },
-    );
+    // Whoever types fast is there before the page shows it
+    const replace = window.location.pathname.replace(/\/$/, '') === address;
+    void navigate({ pathname: `/${searchAddress}`, search: params.toString() }, { replace, ...how });
   };
   const { start, stop } = useAfterPaint();
   return {
