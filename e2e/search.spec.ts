@@ -40,6 +40,16 @@ test.describe('search', () => {
     },
   );
 
+  test('remembers ten searches and no more', async ({ page, open }) => {
+    for (let count = 1; count <= 12; count += 1) {
+      await open(`/search/?q=word${count}`);
+      await expect(page.getByRole('heading', { level: 2, name: 'Nothing found' })).toBeVisible();
+    }
+    await open('/search/');
+    await expect(page.getByRole('button', { name: /^Forget / })).toHaveCount(10);
+    await expect(page.getByRole('button', { name: 'Forget “word12”' })).toBeVisible();
+  });
+
   test('marks what was found in the list and in the article, and steps through it', async ({
     page,
     open,

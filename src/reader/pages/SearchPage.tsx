@@ -104,6 +104,6 @@ function useKeptSearch(text: string): void {
   const { state } = useLocation();
   const isTyped = isStaying(state);
   useEffect(() => {
-    if (!isTyped) keepSearch(text);
+    if (!isTyped) void keepSearch(text);
   }, [text, isTyped]);
 }

@@ -13,13 +13,13 @@ export function useRecentSearches(): string[] {
 }
 
 /** Keeps a search on this device, and lets go of the oldest. */
-export function keepSearch(text: string): void {
+export async function keepSearch(text: string): Promise<void> {
   const plain = text.trim().replace(/\s+/g, ' ');
   if (plain === '') return;
-  const old = textsOf(recent.all()).filter((kept) => kept !== plain);
+  const old = textsOf(await recent.everything()).filter((kept) => kept !== plain);
   const gone = old.slice(MAX_RECENT - 1).map((kept) => [kept, undefined] as const);
-  void recent.put(new Map<string, Searched | undefined>([[plain, { at: Date.now() }], ...gone]));
   setFlag('searched', true);
+  await recent.put(new Map<string, Searched | undefined>([[plain, { at: Date.now() }], ...gone]));
 }
 
 export function forgetSearch(text: string): void {
