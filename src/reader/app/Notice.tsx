@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
-import { dismissChange, useLastChange } from '#reader/data/change.ts';
+import { dismissChange, useNews } from '#reader/data/change.ts';
 import { useWords } from '#reader/words/useWords.ts';
 
 /** What was just saved or marked, and the way to take it back. It stays until it is answered or another page opens. */
 export function Notice(): ReactNode {
   const words = useWords();
-  const change = useLastChange();
+  const { change, isUndone } = useNews();
   return (
     <output className="notice">
+      {isUndone && <span className="hidden-text">{words.undone}</span>}
       {change && (
-        <span className="notice-card">
+        // Anew for each: the same words said twice are heard twice
+        <span key={change.count} className="notice-card">
           {change.say(words)}
           <button type="button" className="target notice-undo" onClick={change.undo}>
             {words.undo}

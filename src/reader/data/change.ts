@@ -1,38 +1,62 @@
 import { useSyncExternalStore } from 'react';
 import type { Words } from '#reader/words/en.ts';
+import type { Changes, Shelf } from './shelf.ts';
 
-/** What the reader did last, in words, and how to take it back. */
-export type Change = { say: (words: Words) => string; undo: () => void };
+/** What the reader did last, in words, and how to take it back; `count` tells one from the next. */
+export type Change = { say: (words: Words) => string; undo: () => void; count: number };
 
-let lastChange: Change | undefined;
+/** What there is to tell: the last change, until it is taken back or dismissed, and that it was taken back. */
+export type News = { change?: Change; isUndone?: true };
+
+const nothing: News = {};
+let news = nothing;
+let count = 0;
 const listeners = new Set<() => void>();
 
-/** The last change that can be undone, until it is, or is dismissed. */
-export function useLastChange(): Change | undefined {
+export function useNews(): News {
   return useSyncExternalStore(
     subscribe,
-    () => lastChange,
-    () => undefined,
+    () => news,
+    () => nothing,
   );
 }
 
 /** Says what was done; pressing Undo calls `undo`. */
 export function announce(say: Change['say'], undo: () => unknown): void {
-  show({
-    say,
-    undo() {
-      undo();
-      dismissChange();
+  count += 1;
+  tell({
+    change: {
+      say,
+      undo() {
+        undo();
+        tell({ isUndone: true });
+      },
+      count,
     },
   });
 }
 
-export function dismissChange(): void {
-  show(undefined);
+/** Puts changes onto a shelf, says what was done, and offers the way back; `then` follows each of the two. */
+export function change<Entry>(
+  shelf: Shelf<Entry>,
+  changes: Changes<Entry>,
+  say: Change['say'],
+  then?: () => void,
+): void {
+  const before = shelf.put(changes);
+  then?.();
+  announce(say, async () => {
+    await shelf.put(await before);
+    then?.();
+  });
 }
 
-function show(change: Change | undefined): void {
-  lastChange = change;
+export function dismissChange(): void {
+  tell(nothing);
+}
+
+function tell(next: News): void {
+  news = next;
   for (const listener of listeners) listener();
 }
 

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aHeadline, anArticle } from '#testing/builders.ts';
-import { dismissChange, useLastChange } from './change.ts';
+import { dismissChange, useNews } from './change.ts';
 import { headlineOf, markRead, read, saved, toggleRead, toggleSaved, useCount, useHas } from './library.ts';
 
 const ID = 'ferry-returns';
@@ -11,7 +11,7 @@ function library() {
     isSaved: useHas(saved, ID),
     isRead: useHas(read, ID),
     count: useCount(saved),
-    change: useLastChange(),
+    change: useNews().change,
   })).result;
 }
 

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Headline } from '#edition/headline.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import type { Words } from '#reader/words/en.ts';
-import { announce } from './change.ts';
+import { change } from './change.ts';
 import { createShelf, type Shelf } from './shelf.ts';
 
 /** A row the reader keeps, whole, so that it shows without the edition; `at` is milliseconds since 1970. */
@@ -58,15 +58,6 @@ export function headlineOf(article: PrintedArticle): Headline {
 
 function place(shelf: Shelf<Kept>, row: Headline, kind: keyof Words['change']): void {
   const isGoing = kind === 'unsaved' || kind === 'unread';
-  const before = shelf.put(new Map([[row.id, isGoing ? undefined : { row, at: Date.now() }]]));
-  const say = (said: keyof Words['change']): void =>
-    announce(
-      (words) => words.change[said],
-      async () => shelf.put(await before),
-    );
-  say(kind);
-  void (async () => {
-    await before;
-    if (!isGoing && !shelf.isKept()) say('notKept');
-  })();
+  const changes = new Map([[row.id, isGoing ? undefined : { row, at: Date.now() }]]);
+  change(shelf, changes, (words) => words.change[kind]);
 }

@@ -1,4 +1,4 @@
-import { announce } from './change.ts';
+import { change } from './change.ts';
 import { createShelf } from './shelf.ts';
 import { setFlag } from './setFlag.ts';
 
@@ -18,17 +18,8 @@ export function muteId({ kind, text }: Pick<Mute, 'kind' | 'text'>): string {
 /** Mutes, or lifts what is muted, and offers the way back. `said` is what was done, in words. */
 export function toggleMute(mute: Pick<Mute, 'kind' | 'text'>, said: string): void {
   const id = muteId(mute);
-  const before = mutes.put(
-    new Map([[id, mutes.has(id) ? undefined : { ...mute, text: mute.text.trim(), at: Date.now() }]]),
-  );
-  raiseFlag();
-  announce(
-    () => said,
-    async () => {
-      await mutes.put(await before);
-      raiseFlag();
-    },
-  );
+  const put = mutes.has(id) ? undefined : { ...mute, text: mute.text.trim(), at: Date.now() };
+  change(mutes, new Map([[id, put]]), () => said, raiseFlag);
 }
 
 /** Lists wait with their first paint while something is muted. */

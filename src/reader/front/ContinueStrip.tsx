@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { announce } from '#reader/data/change.ts';
+import { change } from '#reader/data/change.ts';
 import { places, type Place } from '#reader/data/places.ts';
 import { setFlag } from '#reader/data/setFlag.ts';
 import { useEntries } from '#reader/data/useEntries.ts';
@@ -44,9 +44,5 @@ export function ContinueStrip(): ReactNode {
 }
 
 function putAway(place: Place, said: string): void {
-  void places.put(new Map([[place.row.id, undefined]]));
-  announce(
-    () => said,
-    () => places.put(new Map([[place.row.id, place]])),
-  );
+  change(places, new Map([[place.row.id, undefined]]), () => said);
 }

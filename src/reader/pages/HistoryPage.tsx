@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { announce } from '#reader/data/change.ts';
+import { change } from '#reader/data/change.ts';
 import { read, toggleRead } from '#reader/data/library.ts';
 import type { Entries } from '#reader/data/shelf.ts';
 import { useEntries } from '#reader/data/useEntries.ts';
@@ -31,9 +31,5 @@ export function Component(): ReactNode {
 }
 
 function clear(entries: Entries<unknown>, said: string): void {
-  const before = read.put(new Map([...entries.keys()].map((id) => [id, undefined])));
-  announce(
-    () => said,
-    async () => read.put(await before),
-  );
+  change(read, new Map([...entries.keys()].map((id) => [id, undefined])), () => said);
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { announce } from '#reader/data/change.ts';
+import { change } from '#reader/data/change.ts';
 import { saved, type Kept } from '#reader/data/library.ts';
 import { useYourWords } from '#reader/words/yours/useYourWords.ts';
 import { NoteOf } from './NoteOf.tsx';
@@ -17,9 +17,5 @@ export function Note({ kept }: { kept: Kept }): ReactNode {
 }
 
 function keepNote({ row, at }: Kept, text: string, said: string): void {
-  const before = saved.put(new Map([[row.id, { row, at, ...(text !== '' && { note: text }) }]]));
-  announce(
-    () => said,
-    async () => saved.put(await before),
-  );
+  change(saved, new Map([[row.id, { row, at, ...(text !== '' && { note: text }) }]]), () => said);
 }

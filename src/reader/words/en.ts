@@ -95,6 +95,7 @@ export const en = {
     notKept: 'Kept until you leave: your device has no room for more.',
   },
   undo: 'Undo',
+  undone: 'Undone.',
   dismiss: 'Dismiss',
   tryAgain: 'Try again',
   backToFront: 'Go to the front page',

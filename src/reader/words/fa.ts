@@ -97,6 +97,7 @@ export const fa: Words = {
     notKept: 'تا بستن این صفحه می‌ماند: دستگاه شما جای بیشتری ندارد.',
   },
   undo: 'بازگرداندن',
+  undone: 'بازگردانده شد.',
   dismiss: 'بستن پیام',
   tryAgain: 'دوباره',
   backToFront: 'رفتن به صفحهٔ نخست',
