@@ -44,6 +44,28 @@ test.describe('the keyboard', () => {
     }
   });
 
+  test('is covered by nothing that lies over the foot of the screen, and nothing there by another', async ({
+    page,
+    open,
+  }) => {
+    await open(`${LOCK}?hl=lock`);
+    const steps = page.getByRole('region', { name: 'What you searched for' });
+    await expect(steps.getByText(/hits/)).toBeVisible();
+    const help = await openHelp(page);
+    await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+    const link = page.getByRole('link', { name: 'history of the lock' });
+    await link.focus();
+    await link.evaluate((stop) => scrollBy(0, stop.getBoundingClientRect().bottom - innerHeight));
+    await page.keyboard.press('s');
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await expect(undo).toBeVisible();
+    await expect.poll(async () => bottomOf(link)).toBeLessThan(await topOf(undo));
+    expect(await bottomOf(undo)).toBeLessThanOrEqual(await topOf(steps));
+    await steps.getByRole('button', { name: 'Stop marking' }).click();
+    await expect(steps).toBeHidden();
+  });
+
   test('says what its keys are, and can be switched off', async ({ page, open }) => {
     await open(LOCK);
     const help = await openHelp(page);
@@ -71,6 +93,15 @@ test.describe('the keyboard', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('jog');
   });
 });
+
+async function topOf(element: Locator): Promise<number> {
+  return (await element.boundingBox())?.y ?? NaN;
+}
+
+async function bottomOf(element: Locator): Promise<number> {
+  const box = await element.boundingBox();
+  return box ? box.y + box.height : NaN;
+}
 
 /** The keys come a moment after the page: pressed until it answers, `?` tells that they are there. */
 async function openHelp(page: Page): Promise<Locator> {

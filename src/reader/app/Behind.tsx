@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Keys } from '#reader/keys/Keys.tsx';
+import { useFootRoom } from '#reader/keys/useFootRoom.ts';
 import { useLeaving } from '#reader/keys/useLeaving.ts';
 import { useTabInView } from '#reader/keys/useTabInView.ts';
 import { useLocation } from 'react-router';
@@ -13,6 +14,7 @@ export function Behind(): ReactNode {
   useFaces(useLocation().pathname);
   useLeaving();
   useTabInView();
+  useFootRoom();
   return (
     <>
       <PlaceKeeper />

@@ -4,6 +4,7 @@ import { Outlet, useLocation, useMatches, useNavigation, type LoaderFunctionArgs
 import { dismissChange } from '#reader/data/change.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
+import { noticesId } from '#reader/ui/AtFoot.tsx';
 import { isPageHandle, type PageHandle } from '#reader/ui/pageHandle.ts';
 import { useLasting } from '#reader/ui/useLasting.ts';
 import {
@@ -48,8 +49,10 @@ export function Layout(): ReactNode {
         <Outlet />
       </main>
       <Foot manifest={manifest} />
-      <Notice />
-      {late}
+      <div id={noticesId} className="notices">
+        <Notice />
+        <output>{late}</output>
+      </div>
       <Scrolling />
       <Later />
     </InterfaceContext>

@@ -7,7 +7,7 @@ export function Notice(): ReactNode {
   const words = useWords();
   const { change, isUndone } = useNews();
   return (
-    <output className="notice">
+    <output>
       {isUndone && <span className="hidden-text">{words.undone}</span>}
       {change && (
         // Anew for each: the same words said twice are heard twice

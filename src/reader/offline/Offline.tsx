@@ -20,17 +20,15 @@ export function Offline(): ReactNode {
   useKeepSaved(stores);
   if (!isOut || !words) return null;
   return (
-    <output className="notice">
-      <span className="notice-card">
-        {words.newEdition}
-        <button type="button" className="target notice-undo" onClick={() => void openNewEdition(stores)}>
-          {words.open}
-        </button>
-        <button type="button" className="target" onClick={dismiss}>
-          {words.later}
-        </button>
-      </span>
-    </output>
+    <span className="notice-card">
+      {words.newEdition}
+      <button type="button" className="target notice-undo" onClick={() => void openNewEdition(stores)}>
+        {words.open}
+      </button>
+      <button type="button" className="target" onClick={dismiss}>
+        {words.later}
+      </button>
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { forgetPlace } from '#reader/data/places.ts';
+import { AtFoot } from '#reader/ui/AtFoot.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useWords } from '#reader/words/useWords.ts';
 
@@ -19,7 +20,7 @@ export function Resumed({ id, onDismiss }: ResumedProps): ReactNode {
     onDismiss();
   };
   return (
-    <div className="notice">
+    <AtFoot>
       <div className="notice-card resumed">
         <output>{words.article.continued}</output>
         <button type="button" className="notice-undo" onClick={startFromTop}>
@@ -29,7 +30,7 @@ export function Resumed({ id, onDismiss }: ResumedProps): ReactNode {
           <Icon shape="close" />
         </button>
       </div>
-    </div>
+    </AtFoot>
   );
 }
 

@@ -1,6 +1,7 @@
 import '#reader/styles/listen.css';
 import { useState, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
+import { AtFoot } from '#reader/ui/AtFoot.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useListenWords } from '#reader/words/listen/useListenWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
@@ -22,17 +23,29 @@ export function Player({ article, onClose }: PlayerProps): ReactNode {
   const voices = useVoices(article.language);
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(article.language) ?? article.language;
   return (
-    <section className="notice player" aria-label={words.label} lang={language} dir={direction}>
-      <div className="notice-card">
+    <AtFoot>
+      <section
+        ref={goTo}
+        tabIndex={-1}
+        className="notice-card player"
+        aria-label={words.label}
+        lang={language}
+        dir={direction}
+      >
         {voices === undefined && <output>{words.looking}</output>}
         {voices?.length === 0 && <p role="alert">{words.noVoice(name)}</p>}
         {voices !== undefined && voices.length > 0 && <Controls article={article} voices={voices} />}
         <button type="button" className="close" aria-label={words.close} onClick={onClose}>
           <Icon shape="close" />
         </button>
-      </div>
-    </section>
+      </section>
+    </AtFoot>
   );
+}
+
+/** The keyboard comes along: the player stands far from the button that opens it. */
+function goTo(player: HTMLElement | null): void {
+  player?.focus({ preventScroll: true });
 }
 
 type ControlsProps = { article: PrintedArticle; voices: readonly SpeechSynthesisVoice[] };

@@ -4,6 +4,7 @@ import { use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { canHighlight, highlight } from '#reader/search/highlight.ts';
+import { AtFoot } from '#reader/ui/AtFoot.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { staying } from '#reader/ui/staying.ts';
 import { loadSearchWords, useSearchWords } from '#reader/words/search/useSearchWords.ts';
@@ -20,8 +21,8 @@ export function HitSteps({ query }: { query: string }): ReactNode {
   const close = useClosing();
   if (!hits) return null;
   return (
-    <section className="notice" aria-label={words.label}>
-      <div className="notice-card hits-bar">
+    <AtFoot>
+      <section className="notice-card hits-bar" aria-label={words.label}>
         <output>
           <Count at={at} count={hits.length} />
         </output>
@@ -38,8 +39,8 @@ export function HitSteps({ query }: { query: string }): ReactNode {
         <button type="button" aria-label={words.close} onClick={close}>
           <Icon shape="close" size={18} />
         </button>
-      </div>
-    </section>
+      </section>
+    </AtFoot>
   );
 }
 
