@@ -6,9 +6,7 @@ const LOCK = '/article/board-votes-to-rebuild-ash-corner-lock/';
 test.describe('the keyboard', () => {
   test('walks a list, saves, opens and goes on', async ({ page, open }) => {
     await open('/section/river/');
-    const help = await openHelp(page);
-    await page.keyboard.press('Escape');
-    await expect(help).toBeHidden();
+    await untilHelped(page);
     const rows = page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link');
     for (const step of [0, 1, 2]) {
       await page.keyboard.press('j');
@@ -35,9 +33,7 @@ test.describe('the keyboard', () => {
 
   test('brings the whole of what Tab comes to into the window', async ({ page, open }) => {
     await open('/');
-    const help = await openHelp(page);
-    await page.keyboard.press('Escape');
-    await expect(help).toBeHidden();
+    await untilHelped(page);
     for (let stop = 0; stop < 16; stop += 1) {
       await page.keyboard.press('Tab');
       await expect(page.locator(':focus')).toBeInViewport({ ratio: 0.98 });
@@ -51,9 +47,7 @@ test.describe('the keyboard', () => {
     await open(`${LOCK}?hl=lock`);
     const steps = page.getByRole('region', { name: 'What you searched for' });
     await expect(steps.getByText(/hits/)).toBeVisible();
-    const help = await openHelp(page);
-    await page.keyboard.press('Escape');
-    await expect(help).toBeHidden();
+    await untilHelped(page);
     const link = page.getByRole('link', { name: 'history of the lock' });
     await link.focus();
     await link.evaluate((stop) => scrollBy(0, stop.getBoundingClientRect().bottom - innerHeight));
@@ -64,6 +58,53 @@ test.describe('the keyboard', () => {
     expect(await bottomOf(undo)).toBeLessThanOrEqual(await topOf(steps));
     await steps.getByRole('button', { name: 'Stop marking' }).click();
     await expect(steps).toBeHidden();
+  });
+
+  test('goes on in a list where a row was taken off, and at the row where that was undone', async ({
+    page,
+    open,
+  }) => {
+    for (const address of [LOCK, '/article/keeper-of-the-lock-retires-his-boat/']) {
+      await open(address);
+      await page.getByRole('banner').getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByText('Saved for later.')).toBeVisible();
+    }
+    await open('/saved/');
+    await untilHelped(page);
+    const [first, second] = [
+      'Keeper of the lock retires his boat',
+      'Board votes to rebuild Ash Corner lock',
+    ].map((title) => page.getByRole('button', { name: `Remove “${title}”` })) as [Locator, Locator];
+    await first.press('Enter');
+    await expect(second).toBeFocused();
+    await second.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(second).toBeFocused();
+    await expect(page.getByRole('status').getByText('Undone.')).toBeAttached();
+    await page.getByRole('button', { name: 'Add a note' }).press('Enter');
+    await page.keyboard.type('Ask about the sill');
+    await page.getByRole('button', { name: 'Keep the note' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Note Ask about the sill' })).toBeFocused();
+    await page.getByRole('button', { name: 'Dismiss' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Note Ask about the sill' })).toBeFocused();
+  });
+
+  test('goes back to where it was when what lies over the page is closed', async ({ page, open }) => {
+    await open(`${LOCK}?hl=lock`);
+    await untilHelped(page);
+    const link = page.getByRole('link', { name: 'history of the lock' });
+    await link.focus();
+    await page.getByRole('button', { name: 'Stop marking' }).press('Enter');
+    await expect(link).toBeFocused();
+    const listen = page.getByRole('button', { name: 'Listen' });
+    await listen.press('Enter');
+    await expect(page.getByRole('region', { name: 'Reading aloud' })).toBeFocused();
+    await page
+      .getByRole('region', { name: 'Reading aloud' })
+      .getByRole('button', { name: 'Close' })
+      .press('Enter');
+    await expect(listen).toBeFocused();
   });
 
   test('says what its keys are, and can be switched off', async ({ page, open }) => {
@@ -111,4 +152,11 @@ async function openHelp(page: Page): Promise<Locator> {
     await expect(help).toBeVisible({ timeout: 250 });
   }).toPass();
   return help;
+}
+
+/** Waits until the keys, and whatever else comes a moment after the page, are there. */
+async function untilHelped(page: Page): Promise<void> {
+  const help = await openHelp(page);
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
 }

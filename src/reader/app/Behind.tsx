@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Keys } from '#reader/keys/Keys.tsx';
+import { useFocusKept } from '#reader/keys/useFocusKept.ts';
 import { useFootRoom } from '#reader/keys/useFootRoom.ts';
 import { useLeaving } from '#reader/keys/useLeaving.ts';
 import { useTabInView } from '#reader/keys/useTabInView.ts';
@@ -15,6 +16,7 @@ export function Behind(): ReactNode {
   useLeaving();
   useTabInView();
   useFootRoom();
+  useFocusKept();
   return (
     <>
       <PlaceKeeper />

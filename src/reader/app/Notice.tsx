@@ -13,7 +13,7 @@ export function Notice(): ReactNode {
         // Anew for each: the same words said twice are heard twice
         <span key={change.count} className="notice-card">
           {change.say(words)}
-          <button type="button" className="target notice-undo" onClick={change.undo}>
+          <button type="button" className="target notice-undo" onClick={() => void change.undo()}>
             {words.undo}
           </button>
           <button type="button" className="target" onClick={dismissChange}>

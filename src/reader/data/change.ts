@@ -3,7 +3,7 @@ import type { Words } from '#reader/words/en.ts';
 import type { Changes, Shelf } from './shelf.ts';
 
 /** What the reader did last, in words, and how to take it back; `count` tells one from the next. */
-export type Change = { say: (words: Words) => string; undo: () => void; count: number };
+export type Change = { say: (words: Words) => string; undo: () => Promise<void>; count: number };
 
 /** What there is to tell: the last change, until it is taken back or dismissed, and that it was taken back. */
 export type News = { change?: Change; isUndone?: true };
@@ -24,16 +24,16 @@ export function useNews(): News {
 /** Says what was done; pressing Undo calls `undo`. */
 export function announce(say: Change['say'], undo: () => unknown): void {
   count += 1;
-  tell({
-    change: {
-      say,
-      undo() {
-        undo();
-        tell({ isUndone: true });
-      },
-      count,
+  const last: Change = {
+    say,
+    async undo() {
+      await undo();
+      // The reader may have done something else meanwhile
+      if (news.change === last) tell({ isUndone: true });
     },
-  });
+    count,
+  };
+  tell({ change: last });
 }
 
 /** Puts changes onto a shelf, says what was done, and offers the way back; `then` follows each of the two. */
