@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { host, printNewspaper, type Host } from './newspaper.ts';
 
@@ -56,21 +56,91 @@ test('selected words are copied with their source, by pointer and by key', async
   await expect.poll(() => marked(page)).toBe(words);
 });
 
-test('what was highlighted is taken off where it stands', async ({ page, open }) => {
+test('the tools beside selected words stay in the window, and by their words', async ({ page, open }) => {
+  await page.setViewportSize({ width: 600, height: 700 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(`${site.address}article/lamps-lit/#b40.0-15`);
+  await expect.poll(() => marked(page)).toBe('“Nobody saw it,');
+  const tools = page.getByRole('toolbar', { name: 'The words you selected' });
+  for (const edge of ['start', 'end'] as const) {
+    await selectAt(page, words, edge);
+    await expect(tools).toBeInViewport({ ratio: 1 });
+    const before = await above(tools, page.getByText(words));
+    await page.mouse.wheel(0, 90);
+    await expect.poll(() => above(tools, page.getByText(words))).toBe(before);
+  }
+});
+
+test('what was highlighted is written on, copied and taken off where it stands', async ({
+  page,
+  open,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await highlightWords(page, open);
+  await page.getByText(words).click();
+  const tools = page.getByRole('toolbar', { name: `Highlight “${words}”` });
+  await expect(tools).toBeInViewport({ ratio: 1 });
+  await tools.getByRole('button', { name: 'Copy with source' }).click();
+  await expect(tools.getByText('Copied.')).toBeVisible();
+  expect(await clipboard(page)).toContain(`“${words}”\n— Lamps lit along the quay`);
+  await tools.getByRole('button', { name: 'Remove the highlight' }).click();
+  await expect(page.getByText('The highlight is gone.')).toBeVisible();
+  await expect(tools).toBeHidden();
+});
+
+test('what was highlighted is reached by Tab, written on and taken off by keys', async ({ page, open }) => {
+  await highlightWords(page, open);
+  const mark = page.getByRole('list', { name: 'Highlights' }).getByRole('button');
+  await page.getByRole('heading', { level: 1 }).focus();
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(mark).toBeFocused({ timeout: 100 });
+  }).toPass();
+  await expect(mark).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  const tools = page.getByRole('toolbar', { name: `Highlight “${words}”` });
+  await expect(tools.getByRole('button', { name: 'Add a note' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Ask Ada');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(tools.getByRole('button', { name: 'Note Ask Ada' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(tools).toBeHidden();
+  await expect(mark).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tools.getByRole('button', { name: 'Remove the highlight' }).press('Enter');
+  await expect(page.getByText(words)).toBeFocused();
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(mark).toHaveAccessibleName(`Highlight “${words}”`);
+});
+
+async function highlightWords(page: Page, open: (path: string) => Promise<void>): Promise<void> {
   await open(`${site.address}article/lamps-lit/`);
   await page.getByText(words).scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
   await select(page, words);
   const tools = page.getByRole('toolbar', { name: 'The words you selected' });
   await tools.getByRole('button', { name: 'Highlight' }).click();
-  await page.keyboard.press('Escape');
+  await expect(page.getByText('Highlighted.')).toBeVisible();
   await expect(tools).toBeHidden();
-  await page.getByText(words).click();
-  const takeOff = page.getByRole('button', { name: 'Remove the highlight' });
-  await expect(takeOff).toBeInViewport({ ratio: 1 });
-  await takeOff.click();
-  await expect(page.getByText('The highlight is gone.')).toBeVisible();
-});
+}
+
+/** How far one stands above the other, in whole pixels. */
+async function above(one: Locator, other: Locator): Promise<number> {
+  const [upper, lower] = [await one.boundingBox(), await other.boundingBox()];
+  return Math.round((lower?.y ?? NaN) - (upper?.y ?? NaN));
+}
+
+/** Selects four letters at one end of a line. */
+function selectAt(page: Page, text: string, edge: 'start' | 'end'): Promise<void> {
+  return page.getByText(text).evaluate((element, end) => {
+    const node = element.firstChild;
+    const from = end === 'start' ? 0 : (node?.textContent?.length ?? 0) - 4;
+    if (node) getSelection()?.setBaseAndExtent(node, from, node, from + 4);
+  }, edge);
+}
 
 function marked(page: Page): Promise<string> {
   return page.evaluate(() => [...(CSS.highlights.get('passage') ?? [])].map(String).join());

@@ -1,4 +1,5 @@
 import type { Headline } from '#edition/headline.ts';
+import { change } from './change.ts';
 import { createShelf } from './shelf.ts';
 
 /**
@@ -23,4 +24,14 @@ export const highlights = createShelf<Highlight>('highlights');
 
 export function highlightId({ row, at }: Pick<Highlight, 'row' | 'at'>): string {
   return `${row.id} ${at}`;
+}
+
+/** Puts a highlight under its id, or takes it away where it is undefined, and offers the way back. `said` is what was done, in words. */
+export function putHighlight(id: string, highlight: Highlight | undefined, said: string): void {
+  change(highlights, new Map([[id, highlight]]), () => said);
+}
+
+/** Writes a note on a highlight, or takes it away where there is nothing in it. */
+export function putNote(id: string, { note, ...highlight }: Highlight, text: string, said: string): void {
+  if (text !== note) putHighlight(id, text === '' ? highlight : { ...highlight, note: text }, said);
 }

@@ -5,6 +5,7 @@ import { articleQuery } from '#reader/data/queries.ts';
 import { read } from '#reader/data/library.ts';
 import { forgetPlace, keepPlace, places, type Place } from '#reader/data/places.ts';
 import { useArticleId } from '#reader/ui/useArticleId.ts';
+import { focusOn } from '#reader/ui/focusOn.ts';
 import { hitsParam } from '#reader/ui/hitsParam.ts';
 import { READING_LINE } from './anchor.ts';
 import { holdAnchor } from './holdAnchor.ts';
@@ -38,7 +39,7 @@ export function PlaceKeeper(): ReactNode {
       if (isLeft || !place || window.scrollY > READING_LINE) return;
       const found = hold({ top: READING_LINE, point: place.point });
       if (!found) return;
-      focusOn(found);
+      focusOnBlock(found);
       setResumedAt(page);
     };
     const visit = isReturn ? visitOf(page) : undefined;
@@ -75,11 +76,9 @@ function isEndInView(): boolean {
   return text !== null && text.getBoundingClientRect().bottom < window.innerHeight;
 }
 
-/** Puts the keyboard, and with it a screen reader, where the eye is. */
-function focusOn(found: Range | Element): void {
+/** Puts the keyboard where the eye is. */
+function focusOnBlock(found: Range | Element): void {
   const node = found instanceof Range ? found.startContainer.parentElement : found;
   const block = node?.closest<HTMLElement>('[id]');
-  if (!block) return;
-  block.tabIndex = -1;
-  block.focus({ preventScroll: true });
+  if (block) focusOn(block);
 }

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { direction, quotationMarks } from '#edition/language.ts';
-import { announce } from '#reader/data/change.ts';
-import { highlights, type Highlight } from '#reader/data/highlights.ts';
+import { putHighlight, putNote, type Highlight } from '#reader/data/highlights.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { localDate } from '#reader/ui/date.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useInterface } from '#reader/words/useWords.ts';
 import { useYourWords } from '#reader/words/yours/useYourWords.ts';
-import { NoteOf } from './NoteOf.tsx';
+import { NoteOf } from '#reader/ui/notes/NoteOf.tsx';
 
 /** Passages the reader marked, each with its story, a note, and a way to take it off. */
 export function HighlightList({ kept }: { kept: readonly (readonly [string, Highlight])[] }): ReactNode {
@@ -44,31 +43,17 @@ function HighlightRow({ id, highlight }: { id: string; highlight: Highlight }): 
         <NoteOf
           label={words.noteOn(exact)}
           note={note}
-          onKeep={(text) => put(id, { ...highlight, note: text === '' ? undefined : text }, words.noted)}
+          onKeep={(text) => putNote(id, highlight, text, words.noted)}
         />
       </div>
       <button
         type="button"
         className="target"
         aria-label={words.remove(exact)}
-        onClick={() => put(id, undefined, words.unhighlighted)}
+        onClick={() => putHighlight(id, undefined, words.unhighlighted)}
       >
         <Icon shape="close" />
       </button>
     </article>
   );
-}
-
-type Change = Omit<Highlight, 'note'> & { note?: string | undefined };
-
-function put(id: string, change: Change | undefined, said: string): void {
-  const before = highlights.put(new Map([[id, change && withoutEmptyNote(change)]]));
-  announce(
-    () => said,
-    async () => highlights.put(await before),
-  );
-}
-
-function withoutEmptyNote({ note, ...highlight }: Change): Highlight {
-  return note === undefined ? highlight : { ...highlight, note };
 }

@@ -1,16 +1,15 @@
 import type { Highlight } from '#reader/data/highlights.ts';
+import type { Passage } from '#reader/ui/passage.ts';
 
 /** How much of what stands around a passage is kept with it, in UTF-16 code units. */
 export const CONTEXT_LENGTH = 32;
-
-export type Found = { block: number; start: number; end: number };
 
 /** Where a passage stands that was marked in an earlier text: in `texts`, block by block. Undefined where its words are gone. */
 export function findPassage(
   texts: readonly string[],
   { block, start, exact, prefix, suffix }: Pick<Highlight, 'block' | 'start' | 'exact' | 'prefix' | 'suffix'>,
-): Found | undefined {
-  let best: (Found & { score: number }) | undefined;
+): Passage | undefined {
+  let best: (Passage & { score: number }) | undefined;
   for (const [position, text] of texts.entries()) {
     for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at + 1)) {
       const around =

@@ -1,11 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { highlights, type Highlight } from '#reader/data/highlights.ts';
 import { useEntries } from '#reader/data/useEntries.ts';
+import type { Passage } from '#reader/ui/passage.ts';
 import { rangeOf } from '#reader/ui/rangeOf.ts';
 import { blocksHere, textsHere } from './blocksHere.ts';
 import { findPassage } from './findPassage.ts';
 
-export type Marked = { id: string; highlight: Highlight; range: Range };
+export type Marked = { id: string; highlight: Highlight; passage: Passage; range: Range };
 
 /** What is highlighted in a story, where it stands on the page now; and marks it there. */
 export function useMarks(articleId: string): readonly Marked[] {
@@ -14,12 +15,13 @@ export function useMarks(articleId: string): readonly Marked[] {
     const own = [...(all ?? [])].filter(([, { row }]) => row.id === articleId);
     if (own.length === 0) return [];
     const [blocks, texts] = [blocksHere(), textsHere()];
-    return own.flatMap(([id, highlight]) => {
+    const marked = own.flatMap(([id, highlight]) => {
       const found = findPassage(texts, highlight);
       const block = found && blocks[found.block];
       const range = block && rangeOf(block, found.start, found.end);
-      return range ? [{ id, highlight, range }] : [];
+      return range ? [{ id, highlight, passage: found, range }] : [];
     });
+    return marked.sort((one, other) => one.range.compareBoundaryPoints(Range.START_TO_START, other.range));
   }, [all, articleId]);
   useEffect(() => {
     if (typeof globalThis.Highlight === 'undefined') return undefined;

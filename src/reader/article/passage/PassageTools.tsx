@@ -1,79 +1,65 @@
-import { useEffect, useRef, useState, type CSSProperties, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { quotationMarks } from '#edition/language.ts';
-import { highlightSelected } from '#reader/article/highlight/putHighlight.ts';
-import { fullDate } from '#reader/ui/date.ts';
-import { passageHash, type Passage } from '#reader/ui/passage.ts';
+import { blockId } from '#reader/article/blocks/blockProps.ts';
+import { highlightPassage } from '#reader/article/highlight/highlightPassage.ts';
+import { focusOn } from '#reader/ui/focusOn.ts';
 import { loadPassageWords, usePassageWords } from '#reader/words/passage/usePassageWords.ts';
 import { useYourWords } from '#reader/words/yours/useYourWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
+import { addressOf, citation } from './citation.ts';
+import { ToolsBeside } from './ToolsBeside.tsx';
+import { useCopying } from './useCopying.ts';
 import { useOpenedPassage } from './useOpenedPassage.ts';
 import { useSelected, type Selected } from './useSelected.ts';
-import './passage.css';
 
 /** What one may do with words one selects: a small bar beside them. Tab leads into it, Escape out of it. */
 export function PassageTools({ article }: { article: PrintedArticle }): ReactNode {
-  const { language, direction } = useInterface();
+  const { language } = useInterface();
   const words = usePassageWords();
   const bar = useRef<HTMLDivElement>(null);
   const selected = useSelected();
   useOpenedPassage(article);
   useEffect(() => void loadPassageWords(language), [language]);
-  useKeys(bar, selected !== undefined);
+  useKeys(bar, selected);
   if (!selected) return null;
   return (
-    <div
+    <ToolsBeside
       ref={bar}
-      role="toolbar"
+      at={selected.at}
       aria-label={words.tools}
-      className="passage-tools"
-      lang={language}
-      dir={direction}
-      style={placeOf(selected)}
       // The words stay selected while one presses
       onPointerDown={(event) => event.preventDefault()}
     >
       <Tools selected={selected} article={article} />
-    </div>
+    </ToolsBeside>
   );
 }
 
-function Tools({ selected, article }: { selected: Selected; article: PrintedArticle }): ReactNode {
-  const { language } = useInterface();
+type ToolsProps = { selected: Selected; article: PrintedArticle };
+
+function Tools({ selected: { words: text, passage }, article }: ToolsProps): ReactNode {
+  const face = useInterface();
   const words = usePassageWords();
   const yours = useYourWords();
-  const [outcome, setOutcome] = useState('');
-  const copy = async (text: string, done: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome(done);
-    } catch {
-      setOutcome(words.failed);
-    }
-  };
-  const address = addressOf(selected.passage);
-  const quoted = quotation(selected.words, article);
-  const source = sourceOf(article, language);
+  const { copy, outcome } = useCopying(words.failed);
+  const address = addressOf(passage);
+  const quoted = quotationMarks(article.language).join(text);
+  const share = (): void =>
+    void navigator.share({ title: article.headline, text: quoted, url: address }).catch(() => undefined);
   return (
     <>
-      <button type="button" onClick={() => void copy(`${quoted}\n— ${source}\n${address}`, words.copied)}>
+      <button type="button" onClick={() => copy(citation({ quoted, passage }, article, face), words.copied)}>
         {words.copy}
       </button>
-      <button type="button" onClick={() => void copy(address, words.linked)}>
+      <button type="button" onClick={() => copy(address, words.linked)}>
         {words.link}
       </button>
-      <button type="button" onClick={() => highlightSelected(article, yours.highlighted)}>
+      <button type="button" onClick={() => highlightPassage(passage, article, yours.highlighted)}>
         {yours.highlight}
       </button>
       {'share' in navigator && (
-        <button
-          type="button"
-          onClick={() =>
-            void navigator
-              .share({ title: article.headline, text: quoted, url: address })
-              .catch(() => undefined)
-          }
-        >
+        <button type="button" onClick={share}>
           {words.share}
         </button>
       )}
@@ -82,48 +68,27 @@ function Tools({ selected, article }: { selected: Selected; article: PrintedArti
   );
 }
 
-function useKeys(bar: RefObject<HTMLDivElement | null>, isShown: boolean): void {
+function useKeys(bar: RefObject<HTMLDivElement | null>, selected: Selected | undefined): void {
   useEffect(() => {
-    if (!isShown) return undefined;
+    if (!selected) return undefined;
     // Once: whoever tabs on from the bar goes through the page as ever
     let wasThere = false;
     const press = (event: KeyboardEvent): void => {
-      const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
       const isInside = bar.current?.contains(document.activeElement) === true;
-      if (event.key === 'Escape') getSelection()?.removeAllRanges();
-      if (event.key !== 'Tab' || event.shiftKey || isInside || wasThere || buttons.length === 0) return;
+      if (event.key === 'Escape') leave(selected, isInside);
+      if (event.key !== 'Tab' || event.shiftKey || isInside || wasThere) return;
       event.preventDefault();
       wasThere = true;
-      buttons[0]?.focus();
+      bar.current?.querySelector('button')?.focus();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [bar, isShown]);
+  }, [bar, selected]);
 }
 
-/** The room the bar needs above the words, in pixels. */
-const ROOM = 64;
-
-/** Set through the style object, where a policy forbids the attribute. */
-function placeOf({ left, top, bottom }: Selected): CSSProperties {
-  const isAbove = top > ROOM;
-  return {
-    insetBlockStart: `${isAbove ? top : bottom}px`,
-    left: `clamp(9rem, ${left}px, calc(100vw - 9rem))`,
-    translate: isAbove ? '-50% calc(-100% - 0.5rem)' : '-50% 0.5rem',
-  };
-}
-
-function addressOf(passage: Passage): string {
-  return window.location.origin + window.location.pathname + passageHash(passage);
-}
-
-function quotation(words: string, { language }: PrintedArticle): string {
-  const [open, close] = quotationMarks(language);
-  return `${open}${words}${close}`;
-}
-
-function sourceOf({ headline, byline = [], published }: PrintedArticle, language: string): string {
-  const date = published === undefined ? [] : [fullDate(published.slice(0, 10), language)];
-  return [...byline.map(({ name }) => name), headline, ...date].join(', ');
+/** The bar goes with the selection: the keyboard goes on from the words. */
+function leave({ passage }: Selected, isInside: boolean): void {
+  const block = document.getElementById(blockId(passage.block));
+  if (isInside && block) focusOn(block);
+  getSelection()?.removeAllRanges();
 }

@@ -1,4 +1,5 @@
 import { bringIntoView } from '#reader/ui/bringIntoView.ts';
+import { focusOn } from '#reader/ui/focusOn.ts';
 import { rangeOf } from '#reader/ui/rangeOf.ts';
 
 /** Words of an article: the block by its id on the page, and the positions in its text. */
@@ -12,8 +13,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function showPassage({ block, start, end }: Passage): void {
   const element = document.getElementById(block);
   if (!element) return;
-  element.tabIndex = -1;
-  element.focus({ preventScroll: true });
+  focusOn(element);
   const range = rangeOf(element, start, end);
   bringIntoView(range ?? element);
   if (range) mark(range);

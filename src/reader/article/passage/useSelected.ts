@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Passage } from '#reader/ui/passage.ts';
 
-/** Words of the story that the reader selected, where a link can lead to them, and where they stand on the screen in pixels. */
-export type Selected = { words: string; passage: Passage; left: number; top: number; bottom: number };
+/** Words of the story that the reader selected, where a link can lead to them, and where they stand on the screen. */
+export type Selected = { words: string; passage: Passage; at: Range };
 
 /** A selection counts once it has stayed the same for so long, in milliseconds. */
 const SETTLED_MS = 250;
@@ -20,8 +20,10 @@ export function useSelected(): Selected | undefined {
       timer = setTimeout(() => setSelected(readSelection()), SETTLED_MS);
     };
     document.addEventListener('selectionchange', onChange);
+    addEventListener('resize', onChange);
     return () => {
       clearTimeout(timer);
+      removeEventListener('resize', onChange);
       document.removeEventListener('selectionchange', onChange);
     };
   }, []);
@@ -35,20 +37,23 @@ function readSelection(): Selected | undefined {
   const words = selection.toString().trim();
   const passage = passageAt(range);
   if (!passage || words.length < MIN_LETTERS) return undefined;
-  const { left, top, bottom, width } = range.getBoundingClientRect();
-  return { words, passage, left: left + width / 2, top, bottom };
+  return { words, passage, at: range.cloneRange() };
 }
 
-/** The words in the block the selection begins in: a link leads to its beginning. */
+/** The words in the block the selection begins in, without the space around them: a link leads to its beginning. */
 function passageAt(range: Range): Passage | undefined {
   const element = blockAt(range.startContainer);
   const block = Number(BLOCK.exec(element?.id ?? '')?.[1]);
   if (!element || Number.isNaN(block)) return undefined;
-  const start = lengthTo(element, range.startContainer, range.startOffset);
+  const text = element.textContent ?? '';
+  const from = lengthTo(element, range.startContainer, range.startOffset);
   const isWithin = element.contains(range.endContainer);
-  const end = isWithin
-    ? lengthTo(element, range.endContainer, range.endOffset)
-    : (element.textContent?.length ?? 0);
+  const selected = text.slice(
+    from,
+    isWithin ? lengthTo(element, range.endContainer, range.endOffset) : undefined,
+  );
+  const start = from + selected.length - selected.trimStart().length;
+  const end = start + selected.trim().length;
   return end > start ? { block, start, end } : undefined;
 }
 

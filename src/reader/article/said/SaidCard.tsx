@@ -1,27 +1,18 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { voiceAddress } from '#edition/paths.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
-import { fullDate } from '#reader/ui/date.ts';
-import { passageHash } from '#reader/ui/passage.ts';
+import { citation } from '#reader/article/passage/citation.ts';
+import { useCopying } from '#reader/article/passage/useCopying.ts';
 import { useInterface } from '#reader/words/useWords.ts';
-import type { VoicesWords } from '#reader/words/voices/en.ts';
 import { useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
 import type { Said } from './useSaid.ts';
 
 /** Whose words they are, and what one may do with them. */
 export function SaidCard({ said, article }: { said: Said; article: PrintedArticle }): ReactNode {
-  const { language } = useInterface();
+  const face = useInterface();
   const words = useVoicesWords();
-  const [outcome, setOutcome] = useState('');
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(withSource(said, article, { language, words }));
-      setOutcome(words.copied);
-    } catch {
-      setOutcome(words.notCopied);
-    }
-  }
+  const { copy, outcome } = useCopying(words.notCopied);
   return (
     <>
       <p className="name">
@@ -32,7 +23,11 @@ export function SaidCard({ said, article }: { said: Said; article: PrintedArticl
           <bdi>{said.role}</bdi>
         </p>
       )}
-      <button type="button" className="target" onClick={() => void copy()}>
+      <button
+        type="button"
+        className="target"
+        onClick={() => copy(citation(said, article, face), words.copied)}
+      >
         {words.copyWithSource}
       </button>
       {said.voice !== undefined && (
@@ -43,16 +38,4 @@ export function SaidCard({ said, article }: { said: Said; article: PrintedArticl
       <output>{outcome}</output>
     </>
   );
-}
-
-/** The words, who said them, the story and its date, and the way to the passage. */
-function withSource(
-  { words: spoken, speaker, passage }: Said,
-  article: PrintedArticle,
-  { language, words }: { language: string; words: VoicesWords },
-): string {
-  const { origin, pathname } = window.location;
-  const date = article.published === undefined ? [] : [fullDate(article.published.slice(0, 10), language)];
-  const source = words.source([speaker, article.headline, ...date]);
-  return `${spoken}\n— ${source}\n${origin}${pathname}${passageHash(passage)}`;
 }

@@ -1,4 +1,3 @@
-import { useEffect, useState, type RefObject } from 'react';
 import { quotationMarks } from '#edition/language.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
@@ -9,7 +8,8 @@ import type { Passage } from '#reader/ui/passage.ts';
 /** Something said in the story, by whom, and all of its words within one paragraph. */
 export type Said = {
   passage: Passage;
-  words: string;
+  /** With their quotation marks. */
+  quoted: string;
   speaker: string;
   role: string | undefined;
   voice: string | undefined;
@@ -28,29 +28,16 @@ export function saidIn({ body, quotes = [], language }: PrintedArticle): readonl
     const target = first && body[first.block];
     if (!first?.speaker || !last || !target) return [];
     const passage = { block: first.block, start: first.start, end: last.end };
-    const words = parts.map(({ start, end }) => `${open}${blockText(target).slice(start, end)}${close}`);
+    const quoted = parts.map(({ start, end }) => `${open}${blockText(target).slice(start, end)}${close}`);
     const role = parts.find((part) => part.role !== undefined)?.role;
-    return [{ passage, words: words.join(' '), speaker: first.speaker, role, voice: first.voice }];
+    return [{ passage, quoted: quoted.join(' '), speaker: first.speaker, role, voice: first.voice }];
   });
 }
 
-/** How far below the top of `frame` the mark of each passage stands, in pixels; anew whenever the text is set anew. */
-export function useTops(said: readonly Said[], frame: RefObject<HTMLElement | null>): readonly number[] {
-  const [tops, setTops] = useState<readonly number[]>([]);
-  useEffect(() => {
-    const text = frame.current?.parentElement;
-    if (!text) return undefined;
-    const measure = (): void => {
-      const origin = text.getBoundingClientRect().top;
-      const lines = said.map(({ passage }) => rangeIn(passage)?.getClientRects()[0]?.top ?? origin);
-      setTops(setApart(lines.map((top) => top - origin)));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(text);
-    return () => observer.disconnect();
-  }, [said, frame]);
-  return tops;
+/** How far below the top of the text the line of a passage stands, in pixels. */
+export function topOf({ passage }: Said, text: DOMRect): number {
+  const line = rangeIn(passage)?.getClientRects()[0];
+  return line ? line.top - text.top : 0;
 }
 
 /** A mark is so tall, in pixels. */

@@ -18,7 +18,6 @@ export const voicesEn = {
   wordsOf: (speaker: string) => `Words of ${speaker}`,
   copyWithSource: 'Copy with source',
   moreFrom: 'More from this voice',
-  source: (parts: readonly string[]) => parts.join(', '),
   copied: 'Copied.',
   notCopied: 'It could not be copied.',
   alongside: 'Quoted alongside',

@@ -19,7 +19,6 @@ export const voicesFa: VoicesWords = {
   wordsOf: (speaker) => `سخن ${speaker}`,
   copyWithSource: 'رونوشت با منبع',
   moreFrom: 'گفته‌های دیگر او',
-  source: (parts) => parts.join('، '),
   copied: 'رونوشت شد.',
   notCopied: 'رونوشت ممکن نشد.',
   alongside: 'در کنار او',

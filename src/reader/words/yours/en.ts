@@ -60,6 +60,7 @@ export const yoursEn = {
   highlights: 'Highlights',
   highlight: 'Highlight',
   highlighted: 'Highlighted.',
+  highlightOf: (exact: string) => `Highlight “${exact}”`,
   unhighlight: 'Remove the highlight',
   unhighlighted: 'The highlight is gone.',
   nothingHighlighted: 'Nothing highlighted yet',

@@ -58,6 +58,7 @@ export const yoursFa: YourWords = {
   highlights: 'برجسته‌ها',
   highlight: 'برجسته کن',
   highlighted: 'برجسته شد.',
+  highlightOf: (exact) => `برجسته: «${exact}»`,
   unhighlight: 'برداشتن برجستگی',
   unhighlighted: 'برجستگی برداشته شد.',
   nothingHighlighted: 'هنوز چیزی برجسته نشده است',

@@ -32,7 +32,9 @@ export function NoteForm({ label, text, onKeep, onClose }: NoteFormProps): React
         maxLength={2000}
         dir="auto"
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onClose();
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          onClose();
         }}
       />
       <div>
