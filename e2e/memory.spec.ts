@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 const LOCK = '/article/board-votes-to-rebuild-ash-corner-lock/';
 const TITLE = 'Board votes to rebuild Ash Corner lock';
 const KEEPER = 'Keeper of the lock retires his boat';
+const NOT_KEPT = 'Kept only until you leave: this device would not store it.';
 const AT = '2024-03-14T09:00:00.000Z';
 
 test.describe('what a reader keeps', () => {
@@ -60,7 +61,7 @@ test.describe('what a reader keeps', () => {
     await expect(page.getByRole('button', { name: 'Ask about the sill' })).toBeVisible();
   });
 
-  test('lasts as long as the page where the device refuses it, and the page says so', async ({
+  test('lasts as long as the page where the device refuses it, and the page says so once', async ({
     page,
     open,
   }) => {
@@ -73,7 +74,37 @@ test.describe('what a reader keeps', () => {
     await expect(page.getByText('Nothing saved yet')).toBeVisible();
     await open(LOCK);
     await saveButton(page).click();
-    await expect(page.getByText('Kept until you leave: your device has no room for more.')).toBeVisible();
+    await expect(page.getByText(NOT_KEPT)).toBeVisible();
+    await page.getByRole('button', { name: 'Dismiss' }).first().click();
+    await expect(page.getByText(NOT_KEPT)).toBeHidden();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'false');
+    await saveButton(page).click();
+    await expect(page.getByText('Saved for later.')).toBeVisible();
+    await expect(page.getByText(NOT_KEPT)).toBeHidden();
+  });
+
+  test('is said to be lost, be it a place in a story or a setting, where the disk is full', async ({
+    page,
+    open,
+  }) => {
+    await page.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await open(LOCK);
+    await page.waitForLoadState('networkidle');
+    await page.getByText('Barges have gone round').evaluate((words) => words.scrollIntoView());
+    await expect(page.getByText(NOT_KEPT)).toBeVisible();
+    await open('/');
+    await expect(page.getByText(NOT_KEPT)).toBeHidden();
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await expect(page.getByText(NOT_KEPT)).toBeVisible();
   });
 
   test('is not lost where a page is left before it can write it down', async ({ page, open }) => {

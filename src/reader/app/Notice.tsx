@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react';
-import { dismissChange, useNews } from '#reader/data/change.ts';
+import { dismissChange, dismissLost, useNews } from '#reader/data/change.ts';
 import { useWords } from '#reader/words/useWords.ts';
 
 /** What was just saved or marked, and the way to take it back. It stays until it is answered or another page opens. */
 export function Notice(): ReactNode {
   const words = useWords();
-  const { change, isUndone } = useNews();
+  const { change, isUndone, isLost } = useNews();
   return (
     <output>
       {isUndone && <span className="hidden-text">{words.undone}</span>}
+      {isLost && (
+        <span className="notice-card">
+          {words.notKept}
+          <Dismiss onPress={dismissLost} />
+        </span>
+      )}
       {change && (
         // Anew for each: the same words said twice are heard twice
         <span key={change.count} className="notice-card">
@@ -16,11 +22,17 @@ export function Notice(): ReactNode {
           <button type="button" className="target notice-undo" onClick={() => void change.undo()}>
             {words.undo}
           </button>
-          <button type="button" className="target" onClick={dismissChange}>
-            {words.dismiss}
-          </button>
+          <Dismiss onPress={dismissChange} />
         </span>
       )}
     </output>
+  );
+}
+
+function Dismiss({ onPress }: { onPress: () => void }): ReactNode {
+  return (
+    <button type="button" className="target" onClick={onPress}>
+      {useWords().dismiss}
+    </button>
   );
 }

@@ -5,11 +5,15 @@ import type { Changes, Shelf } from './shelf.ts';
 /** What the reader did last, in words, and how to take it back; `count` tells one from the next. */
 export type Change = { say: (words: Words) => string; undo: () => Promise<void>; count: number };
 
-/** What there is to tell: the last change, until it is taken back or dismissed, and that it was taken back. */
-export type News = { change?: Change; isUndone?: true };
+/**
+ * What there is to tell: the last change, until it is taken back or dismissed, and that it was taken back. `isLost`: the device does
+ * not keep what its reader does.
+ */
+export type News = { change?: Change; isUndone?: true; isLost?: boolean };
 
 const nothing: News = {};
 let news = nothing;
+let isTold = false;
 let count = 0;
 const listeners = new Set<() => void>();
 
@@ -55,8 +59,19 @@ export function dismissChange(): void {
   tell(nothing);
 }
 
+/** Says, once a visit and until it is dismissed, that what the reader does here lasts no longer than the page. */
+export function tellLost(): void {
+  if (isTold) return;
+  isTold = true;
+  tell({ ...news, isLost: true });
+}
+
+export function dismissLost(): void {
+  tell({ ...news, isLost: false });
+}
+
 function tell(next: News): void {
-  news = next;
+  news = { isLost: news.isLost ?? false, ...next };
   for (const listener of listeners) listener();
 }
 

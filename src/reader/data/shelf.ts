@@ -2,7 +2,8 @@
 // every tab. What stands on it is known at once by id; the entries themselves are read when a page asks for them, so that
 // ten thousand of them cost a page that only marks what was read nothing but their names.
 // A page that is left before its records have come leaves its changes beside them, for the next one.
-// Where the browser keeps nothing (private windows, a full disk) the shelf lasts as long as the page.
+// Where the browser keeps nothing (private windows, a full disk) the shelf lasts as long as the page, and the page says so.
+import { tellLost } from './change.ts';
 import type { Records } from './records.ts';
 import { siteRoot } from './site.ts';
 
@@ -23,8 +24,6 @@ export type Shelf<Entry> = {
   everything: () => Promise<Entries<Entry>>;
   /** Shows the changes at once and stores them in one transaction. Settles with what stood there before. */
   put: (changes: Changes<Entry>) => Promise<Changes<Entry>>;
-  /** Whether the device has kept what was put last. */
-  isKept: () => boolean;
 };
 
 /**
@@ -42,7 +41,6 @@ export function createShelf<Entry>(name: string, { isFirstKept = false } = {}): 
   const written = new Map<string, number>();
   let entries: Map<string, Entry> | undefined = isLasting ? undefined : new Map();
   let moment = 0;
-  let isKept = isLasting;
   /** Whether `has` tells what stands: what is put before may stand here already, with more to it. */
   let isKnown = !isLasting;
   let opening: Promise<Records<Entry> | undefined> | undefined;
@@ -147,10 +145,9 @@ export function createShelf<Entry>(name: string, { isFirstKept = false } = {}): 
       const stored = await write(changes);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no target
       if (stored) channel?.postMessage([...changes.keys()]);
-      isKept = stored !== undefined;
+      else tellLost();
       return stored ?? before;
     },
-    isKept: () => isKept,
   };
 }
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { tellLost } from '#reader/data/change.ts';
 import {
   appearanceKey,
   applyAppearance,
@@ -26,7 +27,7 @@ function change(changes: Partial<Appearance>): void {
   try {
     localStorage.setItem(appearanceKey, JSON.stringify(current));
   } catch {
-    // A device that keeps nothing still shows the change.
+    tellLost();
   }
 }
 

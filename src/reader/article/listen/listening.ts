@@ -1,4 +1,5 @@
 // How the reader likes to be read to, kept on the device.
+import { tellLost } from '#reader/data/change.ts';
 
 export const rates = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 
@@ -33,7 +34,7 @@ export function keepListening(listening: Listening): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(listening));
   } catch {
-    // A device that keeps nothing reads as usual next time.
+    tellLost();
   }
 }
 
