@@ -50,8 +50,7 @@ export function Layout(): ReactNode {
       </main>
       <Foot manifest={manifest} />
       <div id={noticesId} className="notices">
-        <Notice />
-        <output>{late}</output>
+        <Notice>{late}</Notice>
       </div>
       <Scrolling />
       <Later />

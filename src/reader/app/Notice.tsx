@@ -2,8 +2,11 @@ import type { ReactNode } from 'react';
 import { dismissChange, dismissLost, useNews } from '#reader/data/change.ts';
 import { useWords } from '#reader/words/useWords.ts';
 
-/** What was just saved or marked, and the way to take it back. It stays until it is answered or another page opens. */
-export function Notice(): ReactNode {
+/**
+ * What was just saved or marked, and the way to take it back, until it is answered or another page opens; and whatever else there is
+ * to tell, where a screen reader listens.
+ */
+export function Notice({ children }: { children: ReactNode }): ReactNode {
   const words = useWords();
   const { change, isUndone, isLost } = useNews();
   return (
@@ -25,6 +28,7 @@ export function Notice(): ReactNode {
           <Dismiss onPress={dismissChange} />
         </span>
       )}
+      {children}
     </output>
   );
 }
