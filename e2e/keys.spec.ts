@@ -126,6 +126,23 @@ test.describe('the keyboard', () => {
     await expect(page).toHaveURL(/\/article\//);
   });
 
+  test('goes on into the settings, however late they come', async ({ page, open }) => {
+    const late = Promise.withResolvers<void>();
+    await page.route(/\/SettingsPanel-[^/]+\.js$/, async (route) => {
+      await late.promise;
+      await route.continue();
+    });
+    await open(LOCK);
+    await untilHelped(page);
+    await page.keyboard.press(',');
+    await page.keyboard.press('Tab');
+    late.resolve();
+    const settings = page.getByRole('region', { name: 'Reading settings' });
+    await expect(settings.getByRole('radio', { name: 'Dark' })).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(settings.locator(':focus')).toHaveAttribute('type', 'radio');
+  });
+
   test('leaves letters alone where one writes', async ({ page, open }) => {
     await open('/');
     await page.waitForLoadState('networkidle');

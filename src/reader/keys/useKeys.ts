@@ -38,17 +38,26 @@ export function useKeys(showHelp: () => void): void {
       saved: () => go('/saved'),
       history: () => go('/history'),
       voices: () => go('/voices'),
-      settings: () => openBy(document.querySelector<HTMLElement>('header [popovertarget]')),
+      settings: () => openBy(document.querySelector('header [popovertarget]')),
       help: showHelp,
     };
     return tinykeys(window, bindings(doings));
   }, [navigate, client, articleId, showHelp]);
 }
 
-/** As the pointer does: what opens has its opener in focus, which the keyboard goes on from. */
-function openBy(button: HTMLElement | null): void {
+/**
+ * As the pointer does: what opens has its opener in focus, which the keyboard goes on from. What opens is fetched at that: whoever
+ * presses Tab before it is there would go past it.
+ */
+function openBy(button: HTMLButtonElement | null): void {
   button?.focus();
-  button?.click();
+  const panel = button?.popoverTargetElement;
+  if (!panel || panel.childElementCount > 0) return button?.click();
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    button.focus();
+    if (!panel.matches(':popover-open')) button.click();
+  }).observe(panel, { childList: true });
 }
 
 /** `g` only begins: the key after it then stands for the second of two, and not for itself. */
