@@ -5,7 +5,6 @@ export const searchEn = {
   quoted: (text: string) => `“${text}”`,
   found: (count: number, shown: string) => (count === 1 ? '1 story' : `${shown} stories`),
   foundOnPage: (stories: string, page: string, pages: string) => `${stories}, page ${page} of ${pages}`,
-  searching: 'Searching…',
   results: 'Results',
   inText: 'in the text of the story',
   order: 'Order',

@@ -6,7 +6,6 @@ export const searchFa: SearchWords = {
   quoted: (text) => `«${text}»`,
   found: (_, shown) => `${shown} خبر`,
   foundOnPage: (stories, page, pages) => `${stories}، صفحهٔ ${page} از ${pages}`,
-  searching: 'در حال جست‌وجو…',
   results: 'یافته‌ها',
   inText: 'در متن خبر',
   order: 'ترتیب',

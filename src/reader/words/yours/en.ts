@@ -3,7 +3,6 @@ export const yoursEn = {
   label: 'Yours',
   saved: 'Saved for later',
   savedTab: 'Saved',
-  savedCount: (count: number, shown: string) => (count === 1 ? '1 story' : `${shown} stories`),
   nothingSaved: 'Nothing saved yet',
   nothingSavedHint: 'Press Save on a story and it waits here for you, on this device and nowhere else.',
   history: 'History',
@@ -21,7 +20,6 @@ export const yoursEn = {
   more: (count: string) => `Show ${count} more`,
   clear: 'Clear the history',
   cleared: 'History cleared.',
-  removedAll: 'Everything here was removed.',
   takeAlong: 'Take it along',
   export: 'Export as a file',
   exportHint:

@@ -4,7 +4,6 @@ export const yoursFa: YourWords = {
   label: 'از آنِ شما',
   saved: 'ذخیره‌شده برای بعد',
   savedTab: 'ذخیره‌ها',
-  savedCount: (_, shown) => `${shown} خبر`,
   nothingSaved: 'هنوز چیزی ذخیره نشده است',
   nothingSavedHint: 'در هر خبر «ذخیره» را بزنید تا اینجا بماند؛ روی همین دستگاه و نه هیچ جای دیگر.',
   history: 'خوانده‌ها',
@@ -22,7 +21,6 @@ export const yoursFa: YourWords = {
   more: (count) => `نمایش ${count} خبر دیگر`,
   clear: 'پاک‌کردن خوانده‌ها',
   cleared: 'فهرست خوانده‌ها پاک شد.',
-  removedAll: 'همه برداشته شد.',
   takeAlong: 'با خود ببرید',
   export: 'گرفتن فایل',
   exportHint:
