@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type R
 import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { searchAddress } from '#edition/paths.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
+import { isForPage } from '#reader/ui/isForPage.ts';
 import { isTyping, typing } from '#reader/ui/staying.ts';
 import { useTypedBefore } from '#reader/ui/useTypedBefore.ts';
 import { useWords } from '#reader/words/useWords.ts';
@@ -122,9 +123,7 @@ function useAfterPaint(): { start: (work: () => void) => void; stop: () => void 
 function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent): void => {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (document.documentElement.dataset['keys'] === 'off') return;
-      if (event.key !== '/' || !isPlain || event.defaultPrevented || isWriting(event.target)) return;
+      if (event.key !== '/' || !isForPage(event)) return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();
@@ -132,11 +131,4 @@ function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [field]);
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest('input, textarea, select, dialog') !== null)
-  );
 }

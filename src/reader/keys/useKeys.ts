@@ -5,11 +5,11 @@ import { tinykeys } from 'tinykeys';
 import type { Headline, HeadlinePage } from '#edition/headline.ts';
 import { headlineOf, toggleRead, toggleSaved } from '#reader/data/library.ts';
 import { articleQuery } from '#reader/data/queries.ts';
+import { isForPage } from '#reader/ui/isForPage.ts';
 import { useArticleId } from '#reader/ui/useArticleId.ts';
 import { keyTable, type Doing } from './keyTable.ts';
 import { idOfRow, rowInFocus, stepRow } from './rows.ts';
 
-const WRITING = 'input:not([type="radio"], [type="checkbox"]), textarea, select, dialog, [contenteditable]';
 /** The second key of two follows the first within this time. */
 const SEQUENCE_MS = 1000;
 
@@ -64,7 +64,7 @@ function openBy(button: HTMLButtonElement | null): void {
 function bindings(doings: Record<Doing, () => void>): Record<string, (event: KeyboardEvent) => void> {
   let begunAt = -SEQUENCE_MS;
   const press = (key: string, event: KeyboardEvent): void => {
-    if (!isMeant(event)) return;
+    if (!isForPage(event)) return;
     const isSecond = event.timeStamp - begunAt < SEQUENCE_MS;
     begunAt = key === 'g' && !isSecond ? event.timeStamp : -SEQUENCE_MS;
     const meant = isSecond ? `g ${key}` : key;
@@ -79,11 +79,6 @@ function bindings(doings: Record<Doing, () => void>): Record<string, (event: Key
 function written(key: string): string {
   if (key === '?') return '[Shift]+?';
   return key !== key.toLowerCase() ? `Shift+${key}` : key;
-}
-
-function isMeant({ target, defaultPrevented }: KeyboardEvent): boolean {
-  const isWriting = target instanceof Element && target.closest(WRITING) !== null;
-  return !isWriting && !defaultPrevented && document.documentElement.dataset['keys'] !== 'off';
 }
 
 /** In a story that was searched for, these keys go from hit to hit. */

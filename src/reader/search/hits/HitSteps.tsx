@@ -6,6 +6,7 @@ import { manifestQuery } from '#reader/data/queries.ts';
 import { canHighlight, highlight } from '#reader/search/highlight.ts';
 import { AtFoot } from '#reader/ui/AtFoot.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
+import { isForPage } from '#reader/ui/isForPage.ts';
 import { staying } from '#reader/ui/staying.ts';
 import { loadSearchWords, useSearchWords } from '#reader/words/search/useSearchWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
@@ -67,9 +68,7 @@ function useSteps(hits: readonly Range[] | undefined): { at: number; step: (by: 
   useEffect(() => {
     if (count === 0) return undefined;
     const press = (event: KeyboardEvent): void => {
-      if (document.documentElement.dataset['keys'] === 'off') return;
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
-      if (event.key === 'n' || event.key === 'N') step(event.key === 'n' ? 1 : -1);
+      if ((event.key === 'n' || event.key === 'N') && isForPage(event)) step(event.key === 'n' ? 1 : -1);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
@@ -91,10 +90,4 @@ function useClosing(): () => void {
 function select(hit: Range): void {
   getSelection()?.removeAllRanges();
   getSelection()?.addRange(hit);
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('input, textarea, select, dialog, [contenteditable]') !== null
-  );
 }
