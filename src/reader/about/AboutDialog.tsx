@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type MouseEvent, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { receiptQuery } from '#reader/data/queries.ts';
 import { troubleKind } from '#reader/data/trouble.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
+import { useModal } from '#reader/ui/useModal.ts';
 import { loadAboutWords } from '#reader/words/about/useAboutWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { Account } from './Account.tsx';
@@ -53,12 +54,4 @@ function Receipt({ article }: { article: PrintedArticle }): ReactNode {
       </button>
     </div>
   );
-}
-
-function useModal(): React.RefObject<HTMLDialogElement | null> {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
-  return dialog;
 }

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import '#reader/styles/compare.css';
 import { compareParam } from '#reader/ui/compareParam.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
+import { useModal } from '#reader/ui/useModal.ts';
 import { loadCompareWords, useCompareWords } from '#reader/words/compare/useCompareWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { Comparison } from './Comparison.tsx';
@@ -22,11 +23,8 @@ export function CompareDialog({ article, other }: CompareDialogProps): ReactNode
   const [hasWords, setHasWords] = useState(false);
   const words = useCompareWords();
   const leave = useLeaveParam(compareParam);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   useEffect(() => void loadCompareWords(language).then(() => setHasWords(true)), [language]);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   return (
     <dialog
       ref={dialog}

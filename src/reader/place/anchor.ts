@@ -2,6 +2,7 @@
 // a list. It holds when the text is set larger, the window grows narrower, or the next edition puts something above.
 import type { Place } from '#reader/data/places.ts';
 import { rangeOf } from '#reader/ui/rangeOf.ts';
+import { positionOf, storyBlocks } from '#reader/ui/storyBlocks.ts';
 
 /** What one reads stands below this line, in pixels from the top of the window. */
 export const READING_LINE = 96;
@@ -11,7 +12,6 @@ const QUOTE_LENGTH = 48;
 const SHORTEST_QUOTE = 16;
 /** Rows that stand in when the first is gone from a new edition. */
 const ROWS = 8;
-const BLOCK_ID = /^b(\d+)$/;
 
 export type Anchor = {
   /** How far from the top of the window its line stood, in pixels. */
@@ -27,13 +27,13 @@ export type Anchor = {
 /** What stands at the reading line now; undefined at the top of the page. */
 export function readAnchor(): Anchor | undefined {
   if (window.scrollY < UNMOVED_PIXELS) return undefined;
-  const blocks = storyBlocks();
+  const blocks = readBlocks();
   return blocks.length > 0 ? readPoint(blocks) : readRows();
 }
 
 /** The row one leaves by, which is where the eye is on coming back; undefined where the link is in no list. */
 export function anchorOfRow(target: EventTarget | null): Anchor | undefined {
-  if (!(target instanceof Element) || storyBlocks().length > 0) return undefined;
+  if (!(target instanceof Element) || readBlocks().length > 0) return undefined;
   const rows = rowLinks();
   return anchorAt(
     rows,
@@ -63,10 +63,8 @@ function isBelowAnother(target: Range | Element): boolean {
 }
 
 /** The blocks that are read: pictures and dividers hold nobody's place. */
-function storyBlocks(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.prose [id^="b"]:not(figure)')].filter(
-    ({ id, textContent }) => BLOCK_ID.test(id) && textContent !== '',
-  );
+function readBlocks(): HTMLElement[] {
+  return storyBlocks().filter((block) => block.localName !== 'figure' && block.textContent !== '');
 }
 
 function readPoint(blocks: readonly HTMLElement[]): Anchor | undefined {
@@ -125,7 +123,7 @@ function anchorAt(rows: readonly HTMLAnchorElement[], at: number): Anchor | unde
 
 function findPoint(point: NonNullable<Anchor['point']>): Range | Element | undefined {
   const { block, offset, quote, skip } = point;
-  const blocks = storyBlocks().sort(
+  const blocks = readBlocks().sort(
     (one, other) => Math.abs(positionOf(one) - block) - Math.abs(positionOf(other) - block),
   );
   for (const words of [quote, quote.slice(0, SHORTEST_QUOTE)]) {
@@ -165,10 +163,6 @@ function frameOf(row: Element): Element {
 
 function addressOf(row: HTMLAnchorElement): string {
   return row.pathname + row.hash;
-}
-
-function positionOf(block: Element): number {
-  return Number(BLOCK_ID.exec(block.id)?.[1]);
 }
 
 function bottomOf(target: Range | Element): number {

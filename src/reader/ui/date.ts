@@ -81,6 +81,6 @@ function format(language: string, at: Date, options: Intl.DateTimeFormatOptions)
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Plain English is set day first, as a newspaper sets it; American English stays as it asks to be. */
-function dayFirst(language: string): string {
+export function dayFirst(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }

@@ -1,3 +1,5 @@
+import { dayFirst } from './date.ts';
+
 /**
  * From one day to another, saying once what they share; one day where they are one.
  *
@@ -6,9 +8,7 @@
 export function dateRange(first: string, last: string, language: string): string {
   const [from, to] = [first, last].map((date) => Date.parse(`${date.slice(0, 10)}T00:00Z`));
   if (from === undefined || to === undefined || Number.isNaN(from + to)) return `${first} – ${last}`;
-  // Plain English is set day first, as everywhere in the paper
-  const locale = language === 'en' ? 'en-GB' : language;
-  const days = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' });
+  const days = new Intl.DateTimeFormat(dayFirst(language), { timeZone: 'UTC', dateStyle: 'long' });
   // Some put thin spaces around the dash, others plain ones: a page must read the same wherever it was made.
   return days.formatRange(from, to).replaceAll('\u2009', ' ');
 }

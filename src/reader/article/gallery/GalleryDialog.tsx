@@ -1,6 +1,7 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { PrintedImage } from '#edition/image.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
+import { useModal } from '#reader/ui/useModal.ts';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { PictureCaption } from './PictureCaption.tsx';
@@ -62,12 +63,4 @@ export function GalleryDialog({ images, position, onMove, onClose }: GalleryDial
       )}
     </dialog>
   );
-}
-
-function useModal(): React.RefObject<HTMLDialogElement | null> {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
-  return dialog;
 }

@@ -7,6 +7,7 @@ import { useCopying } from '#reader/article/passage/useCopying.ts';
 import { putHighlight, putNote } from '#reader/data/highlights.ts';
 import { focusOn } from '#reader/ui/focusOn.ts';
 import { NoteOf } from '#reader/ui/notes/NoteOf.tsx';
+import { blockAround } from '#reader/ui/storyBlocks.ts';
 import { usePassageWords } from '#reader/words/passage/usePassageWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { useYourWords } from '#reader/words/yours/useYourWords.ts';
@@ -31,7 +32,7 @@ export function MarkTools({ mark, article, onClose }: MarkToolsProps): ReactNode
     onClose();
   };
   const remove = (): void => {
-    const block = range.startContainer.parentElement?.closest<HTMLElement>('[id^="b"]');
+    const block = blockAround(range.startContainer);
     if (block) focusOn(block);
     putHighlight(id, undefined, yours.unhighlighted);
   };

@@ -1,12 +1,9 @@
-const BLOCK_ID = /^b(\d+)$/;
+import { positionOf, storyBlocks } from '#reader/ui/storyBlocks.ts';
 
 /** The blocks of the story on the page, by their positions; a gap where there is none. */
 export function blocksHere(): HTMLElement[] {
   const blocks: HTMLElement[] = [];
-  for (const block of document.querySelectorAll<HTMLElement>('.prose [id^="b"]')) {
-    const position = BLOCK_ID.exec(block.id)?.[1];
-    if (position !== undefined) blocks[Number(position)] = block;
-  }
+  for (const block of storyBlocks()) blocks[positionOf(block)] = block;
   return blocks;
 }
 

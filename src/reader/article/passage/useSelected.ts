@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Passage } from '#reader/ui/passage.ts';
+import { blockAround, positionOf } from '#reader/ui/storyBlocks.ts';
 
 /** Words of the story that the reader selected, where a link can lead to them, and where they stand on the screen. */
 export type Selected = { words: string; passage: Passage; at: Range };
@@ -8,7 +9,6 @@ export type Selected = { words: string; passage: Passage; at: Range };
 const SETTLED_MS = 250;
 /** Less is a slip of the pointer. */
 const MIN_LETTERS = 3;
-const BLOCK = /^b(\d+)$/;
 
 /** What is selected in the story, once the reader has finished selecting. */
 export function useSelected(): Selected | undefined {
@@ -42,9 +42,8 @@ function readSelection(): Selected | undefined {
 
 /** The words in the block the selection begins in, without the space around them: a link leads to its beginning. */
 function passageAt(range: Range): Passage | undefined {
-  const element = blockAt(range.startContainer);
-  const block = Number(BLOCK.exec(element?.id ?? '')?.[1]);
-  if (!element || Number.isNaN(block)) return undefined;
+  const element = blockAround(range.startContainer);
+  if (!element) return undefined;
   const text = element.textContent ?? '';
   const from = lengthTo(element, range.startContainer, range.startOffset);
   const isWithin = element.contains(range.endContainer);
@@ -54,12 +53,7 @@ function passageAt(range: Range): Passage | undefined {
   );
   const start = from + selected.length - selected.trimStart().length;
   const end = start + selected.trim().length;
-  return end > start ? { block, start, end } : undefined;
-}
-
-function blockAt(node: Node): Element | null {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('.prose [id^="b"]') ?? null;
+  return end > start ? { block: positionOf(element), start, end } : undefined;
 }
 
 function lengthTo(element: Element, node: Node, offset: number): number {

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import { ask } from '#reader/search/desk/ask.ts';
+import { storyBlocks } from '#reader/ui/storyBlocks.ts';
 import { highlight, rangesIn } from '#reader/search/highlight.ts';
 
 const HEAD = '.story-headline, .standfirst, .story-picture figcaption';
-const BLOCKS = '.prose [id^="b"]';
-const BLOCK_ID = /^b\d+$/;
 
 /**
  * Where a query's words stand in the story on the page, in its order and marked; undefined until that is known, or where the
@@ -31,9 +30,8 @@ export function useHits(query: string, edition: string | undefined): readonly Ra
 
 /** The headline, what stands below it, and every block; of a picture its caption alone. */
 function elementsOfStory(): Element[] {
-  const blocks = [...document.querySelectorAll(BLOCKS)].filter(({ id }) => BLOCK_ID.test(id));
   return [
     ...document.querySelectorAll(HEAD),
-    ...blocks.map((block) => block.querySelector('figcaption') ?? block),
+    ...storyBlocks().map((block) => block.querySelector('figcaption') ?? block),
   ];
 }
