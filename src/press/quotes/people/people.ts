@@ -86,16 +86,25 @@ function surnamesThatAct(
   grammar: Grammar,
 ): ReadonlySet<string> {
   const acting = new Set<string>();
-  for (const [index, { tokens }] of passages.entries())
-    for (const name of names[index] ?? [])
-      if (
-        name.title !== undefined ||
-        isDescribed(tokens, name, grammar) ||
-        isNearVerb(tokens, name, grammar) ||
-        isTakingOffice(tokens, name, grammar)
-      )
-        acting.add(surnameOf(name.bare));
+  const named = passages.flatMap(({ tokens }, index) =>
+    (names[index] ?? []).map((name) => ({ name, tokens })),
+  );
+  for (const { name, tokens } of named)
+    if (isNearVerb(tokens, name, grammar)) acting.add(surnameOf(name.bare));
+  for (const { name, tokens } of named) if (isPlaced(tokens, name)) acting.delete(surnameOf(name.bare));
+  for (const { name, tokens } of named)
+    if (
+      name.title !== undefined ||
+      isDescribed(tokens, name, grammar) ||
+      isTakingOffice(tokens, name, grammar)
+    )
+      acting.add(surnameOf(name.bare));
   return acting;
+}
+
+/** "in Averell": one word that is a town somewhere is nobody who speaks elsewhere, "Averell said", unless more tells of somebody. */
+function isPlaced(tokens: readonly Token[], { bare, first, isPossessive }: Name): boolean {
+  return bare.length === 1 && !isPossessive && lowerAt(tokens, first - 1) === 'in';
 }
 
 /** "political science professor Mira Holt" */
