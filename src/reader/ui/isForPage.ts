@@ -1,4 +1,6 @@
-const WRITING = 'input:not([type="radio"], [type="checkbox"]), textarea, select, dialog, [contenteditable]';
+// A dialog that was closed keeps the focus until it is gone
+const WRITING =
+  'input:not([type="radio"], [type="checkbox"]), textarea, select, dialog[open], [contenteditable]';
 
 /** Whether a key alone is meant for the page: nobody writes with it, nothing has answered it, and shortcuts are not switched off. */
 export function isForPage(event: KeyboardEvent): boolean {
