@@ -3,6 +3,8 @@ import { blockText } from '#edition/blockText.ts';
 
 /** Below so many letters a text may be the beginning of a story by chance. */
 const SHORTEST = 12;
+/** Blocks in which a summary stands, if it does at all; what comes after only costs time. */
+const LOOKED_AT = 30;
 /** Over a story's beginning may stand its place and date, and a note to the reader. */
 const BEGINNINGS = 3;
 
@@ -10,7 +12,10 @@ const BEGINNINGS = 3;
 export function beginsStory(summary: string, body: readonly Block[]): boolean {
   const beginning = bare(summary.replace(/(?:…|\.{3}|\[…\]|\[\.{3}\]).*$/su, ''));
   if (beginning.length < SHORTEST) return false;
-  const texts = body.map((block) => (block.type === 'image' ? '' : bare(blockText(block)))).filter(Boolean);
+  const texts = body
+    .slice(0, LOOKED_AT)
+    .map((block) => (block.type === 'image' ? '' : bare(blockText(block))))
+    .filter(Boolean);
   return texts
     .slice(0, BEGINNINGS)
     .some((_text, from) => wordsFrom(texts, from, beginning.length).startsWith(beginning));
@@ -25,9 +30,9 @@ function wordsFrom(texts: readonly string[], from: number, length: number): stri
 /** Where at the top of a story a block is nothing but its summary; -1 where none is. */
 export function blockThatIs(summary: string, body: readonly Block[]): number {
   const wanted = bare(summary);
-  const texts = body.flatMap((block, index) =>
-    block.type === 'image' ? [] : [{ index, text: bare(blockText(block)) }],
-  );
+  const texts = body
+    .slice(0, LOOKED_AT)
+    .flatMap((block, index) => (block.type === 'image' ? [] : [{ index, text: bare(blockText(block)) }]));
   return texts.slice(0, BEGINNINGS).find(({ text }) => text !== '' && text === wanted)?.index ?? -1;
 }
 

@@ -172,7 +172,7 @@ export function isControl(line: string): boolean {
 
 /** Whether a line is what a reader presses to see the rest of a text. */
 export function isUnfolding(line: string): boolean {
-  return line.length <= 40 && UNFOLDING_PHRASES.has(plainPhrase(line));
+  return line !== '' && line.length <= 40 && UNFOLDING_PHRASES.has(plainPhrase(line));
 }
 
 const CONTROLS = [

@@ -27,20 +27,25 @@ const FOREIGN = new Set(['iframe', 'embed', 'video', 'audio']);
  * - Text is never changed.
  */
 export function seenTree(root: Element): Element {
-  const folds = foldsOf(root);
+  let folds: ReadonlySet<Element> | undefined;
   return { ...root, children: childrenOf(root, undefined) };
 
   function childrenOf(element: Element, parent: Element | undefined): Node[] {
-    const isFold = folds.has(element) || (parent !== undefined && folds.has(parent));
-    return element.children.flatMap((child) => seen(child, element, isFold));
+    return element.children.flatMap((child) => seen(child, element, parent));
   }
 
-  function seen(node: Node, parent: Element, isFold: boolean): Node[] {
+  /** Sought only where something is hidden that may be a story: most pages hide none. */
+  function isFold(element: Element | undefined): boolean {
+    folds ??= foldsOf(root);
+    return element !== undefined && folds.has(element);
+  }
+
+  function seen(node: Node, parent: Element, outer: Element | undefined): Node[] {
     if (typeof node === 'string') return [node];
     if (node.tag === 'noscript') return withoutScripts(node);
     if (UNSEEN.has(node.tag)) return [];
     const isFolded = isHidden(node);
-    if (isFolded && !(isFold && holdsSentence(node))) return [];
+    if (isFolded && !(holdsSentence(node) && (isFold(parent) || isFold(outer)))) return [];
     const children = FOREIGN.has(node.tag)
       ? node.children.filter((child) => typeof child !== 'string' && child.tag === 'source')
       : childrenOf(node, isFolded ? undefined : parent);

@@ -12,11 +12,11 @@ export function foldsOf(root: Element): ReadonlySet<Element> {
   visit(root, []);
   return folds;
 
-  function visit(element: Element, around: readonly Element[]): void {
+  function visit(element: Element, outside: readonly Element[]): void {
+    const around = [element, ...outside.slice(0, MAX_WRAPPERS)];
     for (const child of element.children) {
-      if (typeof child !== 'string') visit(child, [element, ...around.slice(0, MAX_WRAPPERS)]);
-      else if (isUnfolding(child.trim()) && ![element, ...around].some(leadsElsewhere))
-        add([element, ...around]);
+      if (typeof child !== 'string') visit(child, around);
+      else if (isUnfolding(child.trim()) && !around.some(leadsElsewhere)) add(around);
     }
   }
 
