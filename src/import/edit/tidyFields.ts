@@ -15,7 +15,7 @@ const UNSEEN =
 // Markup in a field of plain text: it was escaped once too often
 const TAG = /<(?<end>\/?)(?<name>p|b|strong|i|em|a|span|div|u|sub|sup|cite|br)\b[^<>]*>/gi;
 
-// A line break that was escaped once too often: "attraktiv\n Das Zentrum"
+// A line break that was escaped once too often: "swept at last.\n The rope-makers"
 const ESCAPED_BREAK = /\\[nr](?=\s|\\|$|\p{Lu})/gu;
 
 /** Names and titles as one clean line each, lists without repeats, nothing empty: what every field of an article is. */

@@ -73,7 +73,7 @@ function opensWord(before: string, after: string): boolean {
   return OPENS_AFTER.test(before) && !SPACE.test(after);
 }
 
-/** Behind a sign that belongs to no word, or where a space is forgotten between two sentences: in fear."We were deceived." */
+/** Behind a sign that belongs to no word, or where a space is forgotten between two sentences: in fear."We were promised a boat." */
 function opensWithoutSpace(before: string, after: string): boolean {
   return (NO_WORD.test(before) && !SPACE.test(after)) || (/[.!?]/.test(before) && /\p{Lu}/u.test(after));
 }
