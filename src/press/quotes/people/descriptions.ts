@@ -1,7 +1,8 @@
 import type { Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import type { Reading } from '#press/quotes/syntax/reading.ts';
-import { isHuman, type Mention, type Person } from './people.ts';
+import { isHuman } from './evidence.ts';
+import type { Mention, Person } from './people.ts';
 
 /** Every word an article describes a person with, in lower case and in full: "sen." is there as "senator". */
 export type Descriptions = ReadonlyMap<Person, ReadonlySet<string>>;

@@ -1,0 +1,90 @@
+import { isClosedClass, type Grammar } from '#press/quotes/cues/grammar.ts';
+import { inOneSentence, lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
+import { surnameOf, type Name } from './names.ts';
+
+/** How far behind a name the noun that describes it may stand, in words. */
+export const REACH = 4;
+
+/** Surnames that the article has speak, carry a title, be described or stand alone: evidence of a person. */
+export function surnamesThatAct(
+  passages: readonly Passage[],
+  names: readonly (readonly Name[])[],
+  grammar: Grammar,
+): ReadonlySet<string> {
+  const acting = new Set<string>();
+  const named = passages.flatMap(({ tokens }, index) =>
+    (names[index] ?? []).map((name) => ({ name, tokens })),
+  );
+  for (const { name, tokens } of named)
+    if (isNearVerb(tokens, name, grammar)) acting.add(surnameOf(name.bare));
+  for (const { name, tokens } of named) if (isPlaced(tokens, name)) acting.delete(surnameOf(name.bare));
+  for (const { name, tokens } of named)
+    if (
+      name.title !== undefined ||
+      isDescribed(tokens, name, grammar) ||
+      isTakingOffice(tokens, name, grammar)
+    )
+      acting.add(surnameOf(name.bare));
+  return acting;
+}
+
+/** "in Averell": one word that is a town somewhere is nobody who speaks elsewhere, "Averell said", unless more tells of somebody. */
+function isPlaced(tokens: readonly Token[], { bare, first, isPossessive }: Name): boolean {
+  return bare.length === 1 && !isPossessive && lowerAt(tokens, first - 1) === 'in';
+}
+
+/** "political science professor Mira Holt" */
+function isTakingOffice(tokens: readonly Token[], { first, bare }: Name, grammar: Grammar): boolean {
+  return bare.length > 1 && !tokens[first - 1]?.isCapital && isHuman(lowerAt(tokens, first - 1), grammar);
+}
+
+/** Whether a noun is for one person: "professor", not "committee" or "officials". */
+export function isHuman(noun: string, { personNouns, nouns }: Grammar): boolean {
+  const gender = nouns.get(noun);
+  return personNouns.has(noun) && gender !== 'thing' && gender !== 'plural';
+}
+
+/** "Holt, who …", "Holt, 41, …" or "Mira Holt, the former harbour master, …" */
+function isDescribed(tokens: readonly Token[], { last, bare }: Name, grammar: Grammar): boolean {
+  if (lowerAt(tokens, last + 1) !== ',') return false;
+  const next = lowerAt(tokens, last + 2);
+  if (grammar.relatives.has(next) || /^\d\d$/.test(next)) return true;
+  if (bare.length < 2) return false;
+  const first = grammar.determiners.has(next) ? last + 3 : last + 2;
+  for (let at = first; at < first + REACH && tokens[at]?.kind === 'word'; at += 1)
+    if (isHuman(lowerAt(tokens, at), grammar)) return true;
+  return false;
+}
+
+/** A verb of speech close by; right beside it where a name of one word has nothing else to show for a person. */
+function isNearVerb(tokens: readonly Token[], name: Name, grammar: Grammar): boolean {
+  const { bare, first, last } = name;
+  if (isAfterArticle(tokens, name, grammar)) return false;
+  const isFull = bare.length > 1;
+  if (!isFull && leadsToName(tokens, last, grammar)) return false;
+  for (let at = first - (isFull ? 5 : 1); at < first; at += 1)
+    if (grammar.verbs.has(lowerAt(tokens, at))) return true;
+  for (let at = last + 1; at <= last + (isFull ? 3 : 2); at += 1)
+    if (grammar.verbs.has(lowerAt(tokens, at))) return true;
+  return false;
+}
+
+/** "said | Arts minister Estelle Holt", "said | Opera spokeswoman, Berit Holt": a word that only describes who speaks. */
+function leadsToName(tokens: readonly Token[], last: number, grammar: Grammar): boolean {
+  let at = last + 1;
+  while (at <= last + REACH && isDescribing(tokens, at, grammar)) at += 1;
+  if (at === last + 1) return false;
+  const isNamed = tokens[at]?.isCapital === true && inOneSentence(tokens, at, last);
+  return isNamed || (lowerAt(tokens, at) === ',' && isHuman(lowerAt(tokens, at - 1), grammar));
+}
+
+function isDescribing(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const lower = lowerAt(tokens, at);
+  const isWord = tokens[at]?.kind === 'word' && !tokens[at].isCapital;
+  const isVerb = [grammar.verbs, grammar.weakVerbs, grammar.participles].some((verbs) => verbs.has(lower));
+  return isWord && (grammar.personNouns.has(lower) || !(isVerb || isClosedClass(lower, grammar)));
+}
+
+export function isAfterArticle(tokens: readonly Token[], name: Name, { articles }: Grammar): boolean {
+  return articles.has(lowerAt(tokens, name.first - 1));
+}
