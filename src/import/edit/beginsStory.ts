@@ -1,5 +1,6 @@
 import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
+import { folded } from '#import/read/isAlike.ts';
 
 /** Below so many letters a text may be the beginning of a story by chance. */
 const SHORTEST = 12;
@@ -10,11 +11,11 @@ const BEGINNINGS = 3;
 
 /** Whether a summary is no more than the story's own first words, be they cut off: "The pier opens and […]". */
 export function beginsStory(summary: string, body: readonly Block[]): boolean {
-  const beginning = bare(summary.replace(/(?:…|\.{3}|\[…\]|\[\.{3}\]).*$/su, ''));
+  const beginning = folded(summary.replace(/(?:…|\.{3}|\[…\]|\[\.{3}\]).*$/su, ''));
   if (beginning.length < SHORTEST) return false;
   const texts = body
     .slice(0, LOOKED_AT)
-    .map((block) => (block.type === 'image' ? '' : bare(blockText(block))))
+    .map((block) => (block.type === 'image' ? '' : folded(blockText(block))))
     .filter(Boolean);
   return texts
     .slice(0, BEGINNINGS)
@@ -29,13 +30,9 @@ function wordsFrom(texts: readonly string[], from: number, length: number): stri
 
 /** Where at the top of a story a block is nothing but its summary; -1 where none is. */
 export function blockThatIs(summary: string, body: readonly Block[]): number {
-  const wanted = bare(summary);
+  const wanted = folded(summary);
   const texts = body
     .slice(0, LOOKED_AT)
-    .flatMap((block, index) => (block.type === 'image' ? [] : [{ index, text: bare(blockText(block)) }]));
+    .flatMap((block, index) => (block.type === 'image' ? [] : [{ index, text: folded(blockText(block)) }]));
   return texts.slice(0, BEGINNINGS).find(({ text }) => text !== '' && text === wanted)?.index ?? -1;
-}
-
-function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }

@@ -9,7 +9,8 @@ import { boilerplateRules } from './boilerplate.ts';
 import { withFigures } from './captions.ts';
 import { withEmbeds } from './embeds.ts';
 import { type Piece, piecesOf } from './piece.ts';
-import { bare, isRepeated, mayBePullQuote, quoted } from './pullQuotes.ts';
+import { folded } from '#import/read/isAlike.ts';
+import { isRepeated, mayBePullQuote, quoted } from './pullQuotes.ts';
 import { readableTree } from './readability.ts';
 import { relatedOf } from './related.ts';
 import { seenTree } from './seen.ts';
@@ -93,7 +94,7 @@ function repeatedQuotes(pieces: readonly Piece[], page: Element): Set<Element> {
   let text: string | undefined;
   const stack = pieces.toReversed();
   for (let piece = stack.pop(); piece; piece = stack.pop()) {
-    if (mayBePullQuote(piece)) text ??= bare(textOf(page));
+    if (mayBePullQuote(piece)) text ??= folded(textOf(page));
     if (text !== undefined && mayBePullQuote(piece) && isRepeated(piece, text)) found.add(piece.element);
     else for (const inner of piece.pieces.toReversed()) stack.push(inner);
   }

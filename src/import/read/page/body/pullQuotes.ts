@@ -2,6 +2,7 @@ import type { Article } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import { type Element, textOf } from '#import/read/html/tree.ts';
 import type { Piece } from './piece.ts';
+import { folded } from '#import/read/isAlike.ts';
 
 type Quotes = NonNullable<Article['quotes']>;
 
@@ -20,19 +21,11 @@ export function mayBePullQuote({ element, length }: Piece): boolean {
   return tag === 'blockquote' || tag === 'aside' || PULL_QUOTE.test(attributes['class'] ?? '');
 }
 
-/** Whether an element's words stand in the story, given bare, once more beside itself. */
+/** Whether an element's words stand in the story, given folded, once more beside itself. */
 export function isRepeated({ element }: Piece, story: string): boolean {
-  const words = bare(quoted(element));
+  const words = folded(quoted(element));
   const first = words.length < SHORTEST ? -1 : story.indexOf(words);
   return first >= 0 && story.includes(words, first + 1);
-}
-
-/** A story's text as `isRepeated` compares it: letters and digits only. */
-export function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The words of a pull-quote without its marks and without the name set under it. */

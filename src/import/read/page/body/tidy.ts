@@ -2,6 +2,7 @@ import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { Drop } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
+import { folded } from '#import/read/isAlike.ts';
 import { isTold } from '#import/read/page/sentence.ts';
 
 /** What the headline, byline and picture of a story already say. */
@@ -70,11 +71,4 @@ function isDateline(text: string, names: readonly string[]): boolean {
   if (isTold(beside)) return false;
   const rest = beside.match(/\p{L}{2,}/gu)?.length ?? 0;
   return (isDated && rest <= 8) || (isNamed && rest <= 4);
-}
-
-function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
