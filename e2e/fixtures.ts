@@ -86,4 +86,14 @@ function isComplaint(message: ConsoleMessage): boolean {
   return isLoud && message.text() !== WORKER_BLOCKED;
 }
 
+/** Keeps the reader's code back, until the function it gives is called. */
+export async function holdTheReader(page: Page): Promise<() => void> {
+  const late = Promise.withResolvers<void>();
+  await page.route('**/assets/core-*.js', async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  return () => late.resolve();
+}
+
 export { expect };

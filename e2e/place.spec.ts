@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, holdTheReader, test } from './fixtures.ts';
 
 const LOCK = 'board-votes-to-rebuild-ash-corner-lock';
 const TITLE = 'Board votes to rebuild Ash Corner lock';
@@ -56,6 +56,34 @@ test.describe('a reader’s place', () => {
       }, isScrolling);
       expect(isMovedByBrowser).toBe(true);
       await expect.poll(() => linesAtTheTop(page)).toContain(before);
+    });
+
+  for (const [who, move, isBroughtBack] of [
+    ['the browser', (page: Page) => page.evaluate(() => window.scrollBy(0, 300)), true],
+    ['its reader', (page: Page) => page.mouse.wheel(0, 300), false],
+  ] as const)
+    test(`is kept through a reload when ${who} moves the page before the reader is there`, async ({
+      page,
+      open,
+    }) => {
+      await open(`/article/${LOCK}/`);
+      await page.waitForLoadState('networkidle');
+      await untilKept(page);
+      await scrollIntoStory(page, 0.5);
+      const left = (await linesAtTheTop(page)).at(0);
+      const letCome = await holdTheReader(page);
+      await page.reload({ waitUntil: 'commit' });
+      await expect.poll(() => scrolled(page)).toBeGreaterThan(1000);
+      await page.evaluate(async () => void (await document.fonts.ready));
+      const from = await scrolled(page);
+      await page.mouse.move(300, 300);
+      await move(page);
+      await expect.poll(() => scrolled(page)).toBe(from + 300);
+      const moved = (await linesAtTheTop(page)).at(0);
+      expect(moved).not.toBe(left);
+      letCome();
+      await untilKept(page);
+      await expect.poll(() => linesAtTheTop(page)).toContain(isBroughtBack ? left : moved);
     });
 
   test('in a list is the same row after Back at another width, and after a reload', async ({
@@ -169,6 +197,10 @@ async function scrollAndRest(page: Page, by: number): Promise<void> {
 /** Waits for the code that keeps the place: it alone may move what is read. */
 async function untilKept(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.style.overflowAnchor === 'none');
+}
+
+function scrolled(page: Page): Promise<number> {
+  return page.evaluate(() => Math.round(window.scrollY));
 }
 
 async function setSize(page: Page, size: string): Promise<void> {

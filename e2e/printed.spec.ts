@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, holdTheReader, test } from './fixtures.ts';
 
 const PERSIAN = 'http://localhost:4174';
 const LOCK = '/article/board-votes-to-rebuild-ash-corner-lock/';
@@ -63,16 +62,6 @@ test('the reader is asked for once the page has been painted', async ({ page, op
   expect(times.asked.length).toBeGreaterThan(1);
   expect(Math.min(...times.asked)).toBeGreaterThan(times.painted ?? Infinity);
 });
-
-/** Keeps the reader's code back, until the function it gives is called. */
-async function holdTheReader(page: Page): Promise<() => void> {
-  const late = Promise.withResolvers<void>();
-  await page.route('**/assets/core-*.js', async (route) => {
-    await late.promise;
-    await route.continue();
-  });
-  return () => late.resolve();
-}
 
 test('what is pressed before the reader is there is done when it comes', async ({ page }) => {
   const letCome = await holdTheReader(page);

@@ -55,10 +55,14 @@ export function PlaceKeeper(): ReactNode {
   return id !== undefined && resumedAt === page && <Resumed id={id} onDismiss={dismiss} />;
 }
 
-/** This code comes a moment after the page of a reload, which stands where its pixels stood: else its reader has gone on. */
+/**
+ * This code comes a moment after the page of a reload, and its reader may have gone on. A page that only stands at other pixels was
+ * moved by the browser, as the faces of its text came.
+ */
 function hasMovedSince({ y }: Visit): boolean {
   const end = document.documentElement.scrollHeight - window.innerHeight;
-  return window.scrollY > 0 && Math.abs(window.scrollY - Math.min(y, end)) > 2;
+  const isElsewhere = window.scrollY > 0 && Math.abs(window.scrollY - Math.min(y, end)) > 2;
+  return isElsewhere && document.documentElement.hasAttribute('data-touched');
 }
 
 /** Whoever goes up to the top to leave has not lost their place: it goes with the end of the story. */

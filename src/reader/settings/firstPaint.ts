@@ -11,6 +11,9 @@ applyAppearance(root, parseAppearance(storedAppearance()));
 applyFlags(root, sitePath());
 root.toggleAttribute('data-asked', location.search !== '');
 keepHistoryState();
+// Whoever moves before the reader has come is not brought back by it (`PlaceKeeper.tsx`).
+for (const kind of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+  addEventListener(kind, () => root.toggleAttribute('data-touched', true), { once: true, passive: true });
 askForFaces(document);
 startReader(document);
 
