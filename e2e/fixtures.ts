@@ -64,7 +64,9 @@ export async function untilTakenOver(page: Page): Promise<void> {
 }
 
 function watchPage(page: Page, watch: Watch): void {
-  page.on('pageerror', (error) => watch.faults.push(`page error: ${error.message}`));
+  page.on('pageerror', ({ message }) => {
+    if (!LEFT_WHILE_LOADING.test(message)) watch.faults.push(`page error: ${message}`);
+  });
   page.on('console', (message) => {
     if (isComplaint(message))
       watch.faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
@@ -77,6 +79,9 @@ function watchPage(page: Page, watch: Watch): void {
       watch.jsonRequests.push(url.pathname);
   });
 }
+
+// Firefox complains of a face that was still coming when its page was left (NS_BINDING_ABORTED).
+const LEFT_WHILE_LOADING = /^download failed .*status=2152398850/;
 
 // Said by the test browser in most tests, which have no use for the worker.
 const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
