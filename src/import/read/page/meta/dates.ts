@@ -22,6 +22,7 @@ const UPDATED =
 const PUBLISHED =
   /\b(?:published|posted|first published|veröffentlicht|gepostet|erschienen|publiziert|erstellt|publié|posté|publicado|publicada|pubblicato|gepubliceerd|geplaatst|opublikowano|opublikowany|dodano|опубликовано|publicerad|publisert|udgivet|julkaistu|yayınlanma)\b|公開|公開日|掲載|发布|投稿日|تاریخ انتشار|منتشر شد|نُ?شر (?:في|بتاريخ)|تاريخ النشر/iu;
 const LONGEST_DATELINE = 160;
+const LONGEST_DATE = 'Wednesday, 12 September 2024'.length;
 
 export type Dates = { published?: string | undefined; updated?: string | undefined };
 
@@ -36,7 +37,8 @@ export function datesOf(facts: PageFacts, shown: Shown, url: string | undefined)
   const marked = markedDates(shown.elements);
   const line = dateline(shown.lines, facts.language);
   const said = saidDate(facts, ['datePublished', 'dateCreated', 'uploadDate'], PUBLISHED_META);
-  const published = said ?? marked.published ?? line ?? dateOf(facts.title) ?? dayIn(url) ?? onlyDate(facts);
+  const published =
+    said ?? marked.published ?? line ?? dateOf(facts.title) ?? dayIn(url) ?? onlyDate(facts, shown.lines);
   const updated = saidDate(facts, ['dateModified'], UPDATED_META) ?? marked.updated;
   if (published === undefined) return { published: updated ?? updateLine(shown.lines) };
   return {
@@ -76,10 +78,14 @@ function offsetText(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
 }
 
-/** The date that a page marks as its only one, wherever it stands. */
-function onlyDate({ publishedMarks }: PageFacts): string | undefined {
-  const dates = new Set(publishedMarks.map(dateOf));
-  return dates.size === 1 ? [...dates][0] : undefined;
+/** The date that a page marks as its only one, wherever it stands; else the only one that stands in a line of its own. */
+function onlyDate({ publishedMarks }: PageFacts, lines: readonly ShownLine[]): string | undefined {
+  const alone = lines.filter(({ text }) => text.length <= LONGEST_DATE).map(({ text }) => text);
+  return only(publishedMarks.map(dateOf)) ?? only(alone.map(dateOf).filter((date) => date !== undefined));
+}
+
+function only(dates: readonly (string | undefined)[]): string | undefined {
+  return new Set(dates).size === 1 ? dates[0] : undefined;
 }
 
 /** "Updated: Dec 15, 2016 2:57 PM UTC", "This page was last edited on 25 October 2020" */
