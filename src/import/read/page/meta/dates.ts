@@ -23,6 +23,8 @@ const PUBLISHED =
   /\b(?:published|posted|first published|veröffentlicht|gepostet|erschienen|publiziert|erstellt|publié|posté|publicado|publicada|pubblicato|gepubliceerd|geplaatst|opublikowano|opublikowany|dodano|опубликовано|publicerad|publisert|udgivet|julkaistu|yayınlanma)\b|公開|公開日|掲載|发布|投稿日|تاریخ انتشار|منتشر شد|نُ?شر (?:في|بتاريخ)|تاريخ النشر/iu;
 const LONGEST_DATELINE = 160;
 const LONGEST_DATE = 'Wednesday, 12 September 2024'.length;
+/** No page is older than pages are: an earlier day is one that the story tells of. */
+const FIRST_PAGE = '1991-08-06';
 
 export type Dates = { published?: string | undefined; updated?: string | undefined };
 
@@ -80,8 +82,10 @@ function offsetText(minutes: number): string {
 
 /** The date that a page marks as its only one, wherever it stands; else the only one that stands in a line of its own. */
 function onlyDate({ publishedMarks }: PageFacts, lines: readonly ShownLine[]): string | undefined {
-  const alone = lines.filter(({ text }) => text.length <= LONGEST_DATE).map(({ text }) => text);
-  return only(publishedMarks.map(dateOf)) ?? only(alone.map(dateOf).filter((date) => date !== undefined));
+  const alone = lines.filter(({ text }) => text.length <= LONGEST_DATE).map(({ text }) => dateOf(text));
+  return (
+    only(publishedMarks.map(dateOf)) ?? only(alone.filter((date) => date !== undefined && date > FIRST_PAGE))
+  );
 }
 
 function only(dates: readonly (string | undefined)[]): string | undefined {
