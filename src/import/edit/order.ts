@@ -8,6 +8,7 @@ import { takeLists } from './takeLists.ts';
 import { takeMasthead } from './takeMasthead.ts';
 import { takeWidgets } from './takeWidgets.ts';
 import { tidyFields } from './tidyFields.ts';
+import { zoneDates } from './zoneDates.ts';
 
 /** One improvement of a draft. It changes nothing of the draft it is given. */
 export type Edit = (draft: Draft) => Draft;
@@ -24,6 +25,7 @@ export type Edit = (draft: Draft) => Draft;
  * 7. The line of a feed on where a post appeared goes by its headline.
  * 8. A post without a headline gets one from the body that is left.
  * 9. Fields are tidied when nothing moves into them any more.
+ * 10. The dates that were found are told by the clocks of their country.
  *
  * The language is told after all of them, from a body without widgets in another one, by `setLanguage`: its tables are
  * large, so that only one thread holds them.
@@ -38,6 +40,7 @@ const EDITS: readonly Edit[] = [
   dropPostedLine,
   giveHeadline,
   tidyFields,
+  zoneDates,
 ];
 
 export function edited(draft: Draft): Draft {
