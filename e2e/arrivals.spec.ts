@@ -1,10 +1,10 @@
 import { walkThrough } from './arrivals.ts';
-import { test } from './fixtures.ts';
+import { test, untilComplete } from './fixtures.ts';
 
 test('each of 25 steps leaves the keyboard and the page where they belong', async ({ page, open }) => {
   test.setTimeout(90_000);
   await open('/');
-  await page.waitForLoadState('networkidle');
+  await untilComplete(page);
   const link = (name: string) => page.getByRole('link', { name: new RegExp(name) }).first();
   await walkThrough({
     reach: (name) => link(name).scrollIntoViewIfNeeded(),

@@ -74,6 +74,8 @@ export async function walkThrough(walker: Walker): Promise<void> {
     left.set(from, await scrolled());
     await perform(walker, act);
     await expect.poll(() => walker.ask('document.title'), at).toMatch(new RegExp(`^${title}`));
+    // What was found for the letters before is still there, and goes as one presses it
+    await expect.poll(() => walker.ask(IS_AT_REST), at).toBe(true);
     await expect.poll(() => walker.ask(whatHasFocus(String(from))), `${at}: focus`).toBe(focus);
     if (scroll === 'in view') {
       await expect.poll(() => walker.ask(IS_FOCUS_IN_VIEW), `${at}: in view`).toBe(true);
@@ -93,6 +95,8 @@ function perform(walker: Walker, act: Step['act']): Promise<unknown> {
   if (act === 'skip') return walker.ask('document.querySelector(".skip-link").click()');
   return 'link' in act ? walker.follow(act.link) : walker.type(act.type);
 }
+
+const IS_AT_REST = `document.querySelector('[aria-busy="true"]') === null`;
 
 const IS_FOCUS_IN_VIEW = `(() => {
   const { top, bottom } = document.activeElement.getBoundingClientRect();

@@ -197,6 +197,7 @@ test('two tabs on two editions keep one list of what is saved', async ({ page, c
   const other = await context.newPage();
   await other.goto(`${site.address}article/third/`);
   await other.getByRole('button', { name: 'Save' }).first().click();
+  await expect(other.getByRole('button', { name: 'Save' }).first()).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('link', { name: 'Saved' }).first().click();
   const list = page.getByRole('list', { name: 'Saved for later' });
   await expect(list).toContainText('A third story');

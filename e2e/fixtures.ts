@@ -56,11 +56,26 @@ export const test = base.extend<Verbs>({
   },
 });
 
-/** Waits until the reader has taken over the printed page: a slow machine presses sooner than that. */
+/**
+ * Waits until the reader has taken over the printed page and listens: a slow machine presses sooner than that. The router says so
+ * here with the last of what the first render does.
+ */
 export async function untilTakenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
-  );
+  await page.waitForFunction(() => history.scrollRestoration === 'manual');
+}
+
+/**
+ * Waits until what comes a moment after the page is there as well: the keys and what keeps the place of its reader, the marks
+ * and tools of a story. A network at rest says nothing of it where the machine is slower than the network.
+ */
+export async function untilComplete(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const isKept = document.documentElement.style.overflowAnchor === 'none';
+    const isStory = document.querySelector('.prose') !== null;
+    return (
+      isKept && (!isStory || (CSS.highlights.has('kept') && !document.querySelector('.said-marks:empty')))
+    );
+  });
 }
 
 function watchPage(page: Page, watch: Watch): void {
@@ -83,12 +98,17 @@ function watchPage(page: Page, watch: Watch): void {
 // Firefox complains of a face that was still coming when its page was left (NS_BINDING_ABORTED).
 const LEFT_WHILE_LOADING = /^download failed .*status=2152398850/;
 
-// Said by the test browser in most tests, which have no use for the worker.
-const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
+/**
+ * - Said by the test browser in most tests, which have no use for the worker.
+ * - Said of a picture that a tab comes to again, once the page has stood for some seconds: it is shown as it was kept, and Chromium
+ *   does not count that as a use of what was fetched ahead.
+ */
+const NO_FAULT =
+  /^Service Worker registration blocked by Playwright|\.webp was preloaded using link preload but not used/;
 
 function isComplaint(message: ConsoleMessage): boolean {
   const isLoud = message.type() === 'error' || message.type() === 'warning';
-  return isLoud && message.text() !== WORKER_BLOCKED;
+  return isLoud && !NO_FAULT.test(message.text());
 }
 
 /** Keeps the reader's code back, until the function it gives is called. */

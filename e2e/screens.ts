@@ -1,5 +1,6 @@
 // The kinds of pages, and what opens over them, in English and in Persian: what every reader must be able to use.
 import { expect, type Page } from '@playwright/test';
+import { untilComplete } from './fixtures.ts';
 
 export type Screen = {
   name: string;
@@ -110,6 +111,7 @@ export async function openScreen(
     );
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await untilComplete(page);
   await page.waitForLoadState('networkidle');
   if (isFurnished) await expect(page.getByRole('banner').getByRole('link', { name: /[2۲]$/ })).toBeVisible();
   await arrange?.(page);

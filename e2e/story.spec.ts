@@ -76,6 +76,7 @@ test.describe('the same report in two newspapers', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await open('/article/two-tractors-free-the-heron/');
     await page.getByRole('link', { name: 'Compare' }).click();
+    await expect(page).toHaveURL(/\?compare=/);
     await page.reload();
     await expect(page.getByText('another headline')).toBeVisible();
     expect(await layoutShift()).toBeLessThan(0.01);
