@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, holdTheReader, test } from './fixtures.ts';
+import { expect, holdTheReader, test, untilComplete } from './fixtures.ts';
 
 const LOCK = 'board-votes-to-rebuild-ash-corner-lock';
 const TITLE = 'Board votes to rebuild Ash Corner lock';
@@ -7,34 +7,37 @@ const WIDTHS = [360, 480, 640, 768, 960, 1280, 1600];
 const SIZES = ['-2', '-1', '0', '1', '2', '3', '4'];
 
 test.describe('a reader’s place', () => {
-  test('is the same sentence after 50 changes of size, width and edition', async ({ page, open }) => {
-    test.setTimeout(120_000);
-    const random = seeded(20_240_312);
-    const edition = await editionsOf(page);
-    const changes = {
-      size: () => setSize(page, pick(SIZES, random())),
-      width: () => page.setViewportSize({ width: pick(WIDTHS, random()), height: 800 }),
-      reload: async () => {
-        await changes.width();
-        await page.reload();
-      },
-      edition: async () => {
-        edition.number += 1;
-        await openFromFront(page, open);
-      },
-    };
-    await openFromFront(page, open);
-    await untilKept(page);
-    for (let turn = 0; turn < 50; turn += 1) {
-      await scrollIntoStory(page, 0.2 + 0.65 * random());
-      const before = (await linesAtTheTop(page)).at(0);
-      const kind = pick(['size', 'width', 'reload', 'edition'] as const, random());
-      await changes[kind]();
-      await page.waitForLoadState('networkidle');
-      await untilKept(page);
-      await expect.poll(() => linesAtTheTop(page), `turn ${turn}: ${kind}`).toContain(before);
-    }
-  });
+  for (const seed of [20_240_312, 20_240_313, 20_240_314, 20_240_315, 20_240_316])
+    test(`is the same sentence after 10 changes of size, width and edition, from ${seed}`, async ({
+      page,
+      open,
+    }) => {
+      test.setTimeout(60_000);
+      const random = seeded(seed);
+      const edition = await editionsOf(page);
+      const changes = {
+        size: () => setSize(page, pick(SIZES, random())),
+        width: () => page.setViewportSize({ width: pick(WIDTHS, random()), height: 800 }),
+        reload: async () => {
+          await changes.width();
+          await page.reload();
+        },
+        edition: async () => {
+          edition.number += 1;
+          await openFromFront(page, open);
+        },
+      };
+      await openFromFront(page, open);
+      for (let turn = 0; turn < 10; turn += 1) {
+        // Short of the end: a story that was read to it begins anew the next time
+        await scrollIntoStory(page, 0.2 + 0.4 * random());
+        const before = (await linesAtTheTop(page)).at(0);
+        const kind = pick(['size', 'width', 'reload', 'edition'] as const, random());
+        await changes[kind]();
+        await untilComplete(page);
+        await expect.poll(() => linesAtTheTop(page), `turn ${turn}: ${kind}`).toContain(before);
+      }
+    });
 
   for (const [moment, isScrolling] of [
     ['stands still', false],
@@ -67,8 +70,7 @@ test.describe('a reader’s place', () => {
       open,
     }) => {
       await open(`/article/${LOCK}/`);
-      await page.waitForLoadState('networkidle');
-      await untilKept(page);
+      await untilComplete(page);
       await scrollIntoStory(page, 0.5);
       const left = (await linesAtTheTop(page)).at(0);
       const letCome = await holdTheReader(page);
@@ -82,7 +84,7 @@ test.describe('a reader’s place', () => {
       const moved = (await linesAtTheTop(page)).at(0);
       expect(moved).not.toBe(left);
       letCome();
-      await untilKept(page);
+      await untilComplete(page);
       await expect.poll(() => linesAtTheTop(page)).toContain(isBroughtBack ? left : moved);
     });
 
@@ -91,7 +93,7 @@ test.describe('a reader’s place', () => {
     open,
   }) => {
     await open('/');
-    await page.waitForLoadState('networkidle');
+    await untilComplete(page);
     const row = page.getByRole('main').getByRole('article').nth(16).getByRole('link').first();
     await scrollAndRest(page, await row.evaluate((link) => link.getBoundingClientRect().top - 60));
     const top = () =>
@@ -119,12 +121,12 @@ test.describe('a reader’s place', () => {
     const strip = page.getByRole('navigation', { name: 'Continue reading' });
     await strip.getByRole('link', { name: TITLE }).click();
     await expect(page.getByText('You are back where you stopped.')).toBeVisible();
-    const y = await page.evaluate(() => window.scrollY);
+    const before = (await linesAtTheTop(page)).at(0);
     await page.keyboard.press('/');
     await page.keyboard.type('sill');
     await expect(page).toHaveURL(/\/search/);
     await page.goBack();
-    await expect.poll(() => page.evaluate((at) => Math.abs(window.scrollY - at), y)).toBeLessThan(3);
+    await expect.poll(() => linesAtTheTop(page)).toContain(before);
   });
 
   test('is offered on the front page, and can be put away and taken back', async ({
@@ -147,7 +149,7 @@ test.describe('a reader’s place', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
     await open('/');
-    await page.waitForLoadState('networkidle');
+    await untilComplete(page);
     await expect(strip).toBeHidden();
   });
 });
@@ -172,7 +174,8 @@ async function openFromFront(page: Page, open: (path: string) => Promise<void>):
   await open('/');
   await page.getByRole('main').getByRole('link', { name: TITLE }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  // It alone may move what is read
+  await untilComplete(page);
 }
 
 async function scrollIntoStory(page: Page, part: number): Promise<void> {
@@ -192,11 +195,6 @@ async function scrollAndRest(page: Page, by: number): Promise<void> {
       }),
     by,
   );
-}
-
-/** Waits for the code that keeps the place: it alone may move what is read. */
-async function untilKept(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.style.overflowAnchor === 'none');
 }
 
 function scrolled(page: Page): Promise<number> {
