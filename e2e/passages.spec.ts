@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, test, untilComplete } from './fixtures.ts';
 import { host, printNewspaper, type Host } from './newspaper.ts';
 
 const filler = Array.from({ length: 40 }, (_, place) => `Line ${place} of a long evening by the water.`);
@@ -56,6 +56,19 @@ test('selected words are copied with their source, by pointer and by key', async
   await expect.poll(() => marked(page)).toBe(words);
 });
 
+test('words that were selected before the tools for them came have theirs', async ({ page, open }) => {
+  const late = Promise.withResolvers<void>();
+  await page.route('**/assets/StoryLater-*.js', async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  await open(`${site.address}article/lamps-lit/`);
+  await select(page, words);
+  late.resolve();
+  await untilComplete(page);
+  await expect(page.getByRole('toolbar', { name: 'The words you selected' })).toBeVisible();
+});
+
 test('the tools beside selected words stay in the window, and by their words', async ({ page, open }) => {
   await page.setViewportSize({ width: 600, height: 700 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -68,6 +81,8 @@ test('the tools beside selected words stay in the window, and by their words', a
     const before = await above(tools, page.getByText(words));
     await page.mouse.wheel(0, 90);
     await expect.poll(() => above(tools, page.getByText(words))).toBe(before);
+    await page.keyboard.press('Escape');
+    await expect(tools).toBeHidden();
   }
 });
 
@@ -119,7 +134,6 @@ test('what was highlighted is reached by Tab, written on and taken off by keys',
 async function highlightWords(page: Page, open: (path: string) => Promise<void>): Promise<void> {
   await open(`${site.address}article/lamps-lit/`);
   await page.getByText(words).scrollIntoViewIfNeeded();
-  await page.waitForLoadState('networkidle');
   await select(page, words);
   const tools = page.getByRole('toolbar', { name: 'The words you selected' });
   await tools.getByRole('button', { name: 'Highlight' }).click();

@@ -19,6 +19,8 @@ export function useSelected(): Selected | undefined {
       clearTimeout(timer);
       timer = setTimeout(() => setSelected(readSelection()), SETTLED_MS);
     };
+    // This code may come after the selection
+    onChange();
     document.addEventListener('selectionchange', onChange);
     addEventListener('resize', onChange);
     return () => {
