@@ -50,6 +50,19 @@ test.describe('search', () => {
     await expect(page.getByRole('button', { name: 'Forget “word12”' })).toBeVisible();
   });
 
+  test('remembers one that was left before the device had answered', async ({ page, open }) => {
+    const chunk = /\/records-[^/]+\.js$/;
+    const asked = page.waitForRequest(chunk);
+    // It never comes
+    await page.route(chunk, () => undefined);
+    await open('/search/?q=word1');
+    await asked;
+    await expect(page.getByRole('heading', { level: 2, name: 'Nothing found' })).toBeVisible();
+    await page.unroute(chunk);
+    await open('/search/');
+    await expect(page.getByRole('button', { name: 'Forget “word1”' })).toBeVisible();
+  });
+
   test('marks what was found in the list and in the article, and steps through it', async ({
     page,
     open,
@@ -57,7 +70,7 @@ test.describe('search', () => {
     await open('/search/?q=lock');
     const first = page.getByRole('link', { name: 'Board votes to rebuild Ash Corner lock' });
     await expect(first).toBeVisible();
-    expect(await page.evaluate(() => CSS.highlights.get('hit')?.size ?? 0)).toBeGreaterThan(0);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('hit')?.size)).toBeGreaterThan(0);
     await first.click();
     const steps = page.getByRole('region', { name: 'What you searched for' });
     await expect(steps.getByText(/^\d+ hits$/)).toBeVisible();
@@ -68,7 +81,7 @@ test.describe('search', () => {
     await expect(steps.getByText(/^1 of \d+$/)).toBeVisible();
     await steps.getByRole('button', { name: 'Stop marking' }).click();
     await expect(steps).toBeHidden();
-    expect(await page.evaluate(() => CSS.highlights.get('hit')?.size)).toBe(0);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.get('hit')?.size)).toBe(0);
     await page.goBack();
     await expect(page.getByRole('list', { name: 'Results' })).toBeVisible();
   });

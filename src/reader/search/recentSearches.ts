@@ -9,17 +9,20 @@ const recent = createShelf<Searched>('searches');
 
 /** What was searched for on this device, the last first. */
 export function useRecentSearches(): string[] {
-  return textsOf(useEntries(recent));
+  return textsOf(useEntries(recent)).slice(0, MAX_RECENT);
 }
 
 /** Keeps a search on this device, and lets go of the oldest. */
 export async function keepSearch(text: string): Promise<void> {
   const plain = text.trim().replace(/\s+/g, ' ');
   if (plain === '') return;
+  setFlag('searched', true);
+  const search = { at: Date.now() };
+  // The page may be left before the device has answered
+  void recent.put(new Map([[plain, search]]));
   const old = textsOf(await recent.everything()).filter((kept) => kept !== plain);
   const gone = old.slice(MAX_RECENT - 1).map((kept) => [kept, undefined] as const);
-  setFlag('searched', true);
-  await recent.put(new Map<string, Searched | undefined>([[plain, { at: Date.now() }], ...gone]));
+  await recent.put(new Map<string, Searched | undefined>([[plain, search], ...gone]));
 }
 
 export function forgetSearch(text: string): void {
