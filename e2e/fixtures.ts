@@ -48,7 +48,11 @@ export const test = base.extend<Verbs>({
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await use(() =>
-      page.evaluate(() => {
+      page.evaluate(async () => {
+        // What has just moved is told once it is painted
+        for (let frame = 0; frame < 2; frame += 1)
+          // oxlint-disable-next-line no-await-in-loop -- one frame after another
+          await new Promise((resolve) => requestAnimationFrame(resolve));
         const shifts: unknown = Reflect.get(window, 'layoutShifts');
         return Array.isArray(shifts) ? shifts.reduce((sum: number, shift: number) => sum + shift, 0) : NaN;
       }),

@@ -129,6 +129,23 @@ test.describe('a reader’s place', () => {
     await expect.poll(() => linesAtTheTop(page)).toContain(before);
   });
 
+  test('is offered without a jump where the page was left before the device had answered', async ({
+    page,
+    open,
+    layoutShift,
+  }) => {
+    const chunk = /\/records-[^/]+\.js$/;
+    // It never comes
+    await page.route(chunk, () => undefined);
+    await openFromFront(page, open);
+    await scrollIntoStory(page, 0.5);
+    await page.unroute(chunk);
+    await open('/');
+    const strip = page.getByRole('navigation', { name: 'Continue reading' });
+    await expect(strip.getByRole('link', { name: TITLE })).toBeVisible();
+    expect(await layoutShift()).toBe(0);
+  });
+
   test('is offered on the front page, and can be put away and taken back', async ({
     page,
     open,

@@ -19,8 +19,9 @@ const MAX_PLACES = 200;
 export const places = createShelf<Place>('places');
 
 export async function keepPlace(place: Place): Promise<void> {
-  await places.put(new Map([[place.row.id, place]]));
+  // First: the page may be left before the device has answered
   setFlag('continue', true);
+  await places.put(new Map([[place.row.id, place]]));
   if (places.count() > MAX_PLACES) await dropOldest();
 }
 
