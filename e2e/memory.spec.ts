@@ -146,9 +146,11 @@ test.describe('what a reader keeps', () => {
       buffer: Buffer.from(aLibraryOf(10_000)),
     });
     await expect(page.getByText('Imported: 30,000 entries are new here.')).toBeVisible({ timeout: 60_000 });
-    await expect(page.getByRole('list', { name: 'Saved for later' }).getByRole('listitem')).toHaveCount(50);
-    await page.getByRole('button', { name: 'Show 50 more' }).click();
-    await expect(page.getByRole('list', { name: 'Saved for later' }).getByRole('listitem')).toHaveCount(100);
+    const rows = page.getByRole('list', { name: 'Saved for later' }).getByRole('listitem');
+    await expect(rows).toHaveCount(50);
+    await page.getByRole('button', { name: 'Show 50 more' }).press('Enter');
+    await expect(rows).toHaveCount(100);
+    await expect(rows.nth(50).getByRole('link')).toBeFocused();
     await open('/');
     await expect(page.getByRole('banner').getByRole('link', { name: 'Saved 10,000' })).toBeVisible();
     await expect(page.getByRole('main').getByRole('article')).toHaveCount(24);
