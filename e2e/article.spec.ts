@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { listen } from './screens.ts';
 
 const LOCK = '/article/board-votes-to-rebuild-ash-corner-lock';
 
@@ -64,6 +65,15 @@ test.describe('an article', () => {
     const words = 'I would rather pay the mason once than the surveyor every spring';
     await expect(page.getByRole('main').getByText(words).first()).toBeVisible();
     expect((await page.getByRole('main').ariaSnapshot()).split(words)).toHaveLength(2);
+  });
+
+  test('leaves a low window to its text while it is read aloud', async ({ page, open }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await open(LOCK);
+    await listen(page);
+    const player = page.getByRole('region', { name: 'Reading aloud' });
+    expect((await player.boundingBox())?.height).toBeLessThan(256 / 3);
+    await expect(player.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
   });
 
   test('is saved, listed and taken off again', async ({ page, open }) => {

@@ -143,7 +143,7 @@ function opening(
 }
 
 /** The machines that test have no voices: one is put there. */
-async function listen(page: Page): Promise<void> {
+export async function listen(page: Page): Promise<void> {
   await page.evaluate(() => {
     const voice = { voiceURI: 'ada', name: 'Ada', lang: 'en-GB', localService: true, default: true };
     Object.defineProperty(speechSynthesis, 'getVoices', { value: () => [voice] });
