@@ -57,7 +57,7 @@ function isClause({ tokens, grammar }: Reading, at: number): boolean {
 
 const CLAUSE = /^(?:whose|whom|where|when)$/;
 const ASIDE =
-  /^(?:\d+|\p{L}{3,}ing|whose|whom|where|when|like|unlike|left|right|centre|center|above|below|lui|elle|adds?|added)$/u;
+  /^(?:\d+|\p{L}{3,}ing|.+-(?:based|born|year-old)|whose|whom|where|when|like|unlike|left|right|centre|center|above|below|lui|elle|adds?|added)$/u;
 
 // What is said to anybody: no role
 const HONORIFIC =
@@ -86,7 +86,7 @@ function nameOf(
   const titled = titledPerson(reading, first, last, descriptions);
   if (titled) return titled.name;
   const isName = mention !== undefined && mention.bare.length > 1;
-  return isName ? written(reading, first, last) : asWritten(reading, first, last);
+  return isName ? written(reading, mention.bareFirst, last) : asWritten(reading, first, last);
 }
 
 /** The words as the text has them, but for the capital of their sentence. */

@@ -28,17 +28,23 @@ export const personNouns = words(`
     film-maker filmmaker producer director-general campaigner campaigners resident pensioner grower miner
     ministers mps msps meps councillors judges doctors teachers nurses parents families fans bosses directors executives
     managers shareholders investors engineers farmers captains
+    promoter fan witness onlooker bystander eyewitness survivor victim shopper commuter passenger tourist customer walker
+    hiker headteacher headmaster headmistress principal lecturer academic pupil apprentice midwife dentist vet psychologist
+    psychiatrist physicist chemist astronomer meteorologist forecaster ecologist archaeologist neuroscientist epidemiologist
+    churchwarden postman publican butcher gardener presenter broadcaster blogger influencer comedian dancer choreographer
+    organiser organizer convenor vice-chair vice-captain vice-president co-author co-star co-owner skip vice-skip gaffer
+    mum hubby gran pal taoiseach tánaiste
     shopkeeper landlord tenant neighbour neighbours teenager grandmother grandfather widow widower
   `);
 
 export const nouns = genders({
   male: `
       man spokesman congressman chairman councilman assemblyman businessman salesman father dad brother son
-      husband uncle grandfather boy gentleman king prince priest actor policeman fireman
+      husband uncle grandfather boy gentleman king prince priest actor policeman fireman hubby headmaster postman
     `,
   female: `
       woman spokeswoman congresswoman chairwoman councilwoman assemblywoman businesswoman mother mom sister
-      daughter wife aunt grandmother girl lady queen princess nun actress policewoman widow
+      daughter wife aunt grandmother girl lady queen princess nun actress policewoman widow mum gran headmistress
     `,
   plural: `
       officials aides advisers advisors critics supporters voters analysts experts strategists sources leaders
@@ -69,7 +75,7 @@ export const titles = genders({
       reporter analyst pollster manager consultant chief officer editor author actor actress comedian
       commissioner coach detective deputy dean economist correspondent activist billionaire businessman
       inspector superintendent councillor alderman cllr treasurer councilor counsel photographer co-founder
-      founder ceo moderator supporter delegate voter contributor operative lobbyist historian republican
+      founder ceo moderator supporter delegate voter contributor det insp supt pc dc dci taoiseach tánaiste operative lobbyist historian republican
       democrat democratic republicans democrats gop conservative
     `,
 });

@@ -83,6 +83,12 @@ const CLOSED_CLASSES = [
   'auxiliaries',
 ] as const;
 
+/** Whether a noun is for one person: "professor", not "committee" or "officials". */
+export function isHuman(noun: string, { personNouns, nouns }: Grammar): boolean {
+  const gender = nouns.get(noun);
+  return personNouns.has(noun) && gender !== 'thing' && gender !== 'plural';
+}
+
 /** Reads a table of words parted by white space. */
 export function words(table: string): ReadonlySet<string> {
   return new Set(table.trim().split(/\s+/));

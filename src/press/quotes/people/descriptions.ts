@@ -1,7 +1,6 @@
-import type { Grammar } from '#press/quotes/cues/grammar.ts';
+import { isClosedClass, isHuman, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import type { Reading } from '#press/quotes/syntax/reading.ts';
-import { isHuman } from './evidence.ts';
 import type { Mention, Person } from './people.ts';
 
 /** Every word an article describes a person with, in lower case and in full: "sen." is there as "senator". */
@@ -62,12 +61,12 @@ function after(tokens: readonly Token[], { last }: Mention, grammar: Grammar): s
   return words;
 }
 
-function isEnd(tokens: readonly Token[], at: number, { determiners, verbs, prepositions }: Grammar): boolean {
+/** A sign or a word that no description goes on over; "of" and "the" do, in "Secretary of the Isles". */
+function isEnd(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const lower = lowerAt(tokens, at);
   if (tokens[at]?.kind !== 'word') return signAt(tokens, at) !== '.';
-  return determiners.has(lower)
-    ? lower !== 'the'
-    : verbs.has(lower) || (prepositions.has(lower) && lower !== 'of');
+  if (lower === 'of' || lower === 'the') return false;
+  return grammar.verbs.has(lower) || grammar.pronouns.has(lower) || isClosedClass(lower, grammar);
 }
 
 /** "the Leader", where the article has one person of that title. */

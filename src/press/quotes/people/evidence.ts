@@ -1,4 +1,4 @@
-import { isClosedClass, type Grammar } from '#press/quotes/cues/grammar.ts';
+import { isClosedClass, isHuman, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import { surnameOf, type Name } from './names.ts';
 
@@ -33,15 +33,14 @@ function isPlaced(tokens: readonly Token[], { bare, first, isPossessive }: Name)
   return bare.length === 1 && !isPossessive && lowerAt(tokens, first - 1) === 'in';
 }
 
-/** "political science professor Mira Holt" */
-function isTakingOffice(tokens: readonly Token[], { first, bare }: Name, grammar: Grammar): boolean {
-  return bare.length > 1 && !tokens[first - 1]?.isCapital && isHuman(lowerAt(tokens, first - 1), grammar);
-}
-
-/** Whether a noun is for one person: "professor", not "committee" or "officials". */
-export function isHuman(noun: string, { personNouns, nouns }: Grammar): boolean {
-  const gender = nouns.get(noun);
-  return personNouns.has(noun) && gender !== 'thing' && gender !== 'plural';
+/** "political science professor Mira Holt", "Witness Cletus Holt" */
+function isTakingOffice(
+  tokens: readonly Token[],
+  { first, bareFirst, bare }: Name,
+  grammar: Grammar,
+): boolean {
+  const isWithin = bareFirst > first || !tokens[first - 1]?.isCapital;
+  return bare.length > 1 && isWithin && isHuman(lowerAt(tokens, bareFirst - 1), grammar);
 }
 
 /** "Holt, who …", "Holt, 41, …" or "Mira Holt, the former harbour master, …" */

@@ -1,5 +1,4 @@
-import type { Grammar } from '#press/quotes/cues/grammar.ts';
-import { words } from '#press/quotes/cues/grammar.ts';
+import { isHuman, words, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
 import { isGivenName } from './givenNames.ts';
 import { isPlace, isThing } from './things.ts';
@@ -154,7 +153,7 @@ function joinedByAnd(tokens: readonly Token[], last: number): number | undefined
 
 function continuesRun(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const token = tokens[at];
-  if (!token?.isCapital) return false;
+  if (!token?.isCapital || (COMING_FROM.test(token.text) && tokens[at + 1]?.isCapital)) return false;
   if (grammar.neverNames.has(token.lower)) return signAt(tokens, at + 1) === '.' && token.text.length === 1;
   return (
     !(
@@ -165,20 +164,41 @@ function continuesRun(tokens: readonly Token[], at: number, grammar: Grammar): b
   );
 }
 
+// "Newport-based Mira Holt", "Nine-year-old Mira"
+const COMING_FROM = /-(?:based|born|year-old)$/;
+
 function toName(tokens: readonly Token[], first: number, last: number, grammar: Grammar): Name {
-  const titled = lastTitle(tokens, first, last, grammar);
+  const found = lastTitle(tokens, first, last, grammar);
+  const behind = found === undefined ? first : behindOffice(tokens, afterTitle(tokens, found), last);
+  const titled = behind === undefined ? undefined : found;
   const isOfName = titled === last - 1 && isRegnal(lowerAt(tokens, titled));
-  const from = titled === undefined || isOfName ? (titled ?? first) : afterTitle(tokens, titled);
+  const from = isOfName ? titled : (behind ?? first);
   const bareFirst = fromGivenName(tokens, from, last, grammar);
+  const bare = bareWords(tokens, bareFirst, last);
+  const letters = bare.findIndex((word, at) => at > 1 && HONOURS.has(word));
   return {
     first,
     last,
     bareFirst,
-    bare: bareWords(tokens, bareFirst, last),
+    bare: letters < 0 ? bare : bare.slice(0, letters),
     prefix: spelled(tokens, first, bareFirst - 1),
     title: titled === undefined ? undefined : lowerAt(tokens, titled),
     isPossessive: tokens[last]?.isPossessive ?? false,
   };
+}
+
+// What stands behind a name for what its bearer was made: "Mira Holt KC"
+const HONOURS = new Set('QC KC SC OBE MBE CBE MP MSP MEP TD PhD MD'.split(' '));
+
+/**
+ * Where the name begins behind a title: at "Márton Kőszegi" of "Minister of Economy Márton Kőszegi". None where the run only names
+ * the office, "Minister of Foreign Affairs".
+ */
+function behindOffice(tokens: readonly Token[], from: number, last: number): number | undefined {
+  if (lowerAt(tokens, from) !== 'of') return from;
+  for (let at = from + 2; at < last; at += 1) if (isGivenName(tokens[at]?.text ?? '')) return at;
+  const isName = last - from > 2 && lowerAt(tokens, last - 2) !== 'and' && tokens[last - 1]?.isCapital;
+  return isName && !isThing(bareWords(tokens, last - 1, last)) ? last - 1 : undefined;
 }
 
 /** The last title of a run that has a name behind it. */
@@ -214,12 +234,22 @@ function afterTitle(tokens: readonly Token[], title: number): number {
 
 /** Skips what is no part of it before a given name that has a surname after it: "CNN | Dana Holt", "Drummer | Dana Holt". */
 function fromGivenName(tokens: readonly Token[], from: number, last: number, grammar: Grammar): number {
+  if (isNounBefore(tokens, from, last, grammar)) return fromGivenName(tokens, from + 1, last, grammar);
   for (let at = from; at < last; at += 1)
     if (isGivenName(tokens[at]?.text ?? '')) {
       const isOffice = grammar.personNouns.has(lowerAt(tokens, from)) || isCompound(tokens[at - 1], grammar);
       return at === from || isOffice || isBodyBefore(bareWords(tokens, from, at)) ? at : from;
     }
   return from;
+}
+
+/** "Witness | Cletus Holt": what somebody is, with the capital of its sentence, before a full name or a given one. */
+function isNounBefore(tokens: readonly Token[], from: number, last: number, grammar: Grammar): boolean {
+  const noun = tokens[from]?.text ?? '';
+  if (!tokens[from + 1]?.isCapital || !isHuman(noun.toLowerCase(), grammar) || isGivenName(noun))
+    return false;
+  const [given = '', ...others] = bareWords(tokens, from + 1, last);
+  return (others.length > 0 || isGivenName(given)) && !isThing([given, ...others]);
 }
 
 /** "Hafen-Chefin", "Chefredakteur": what somebody is, in a language whose nouns have capitals. */

@@ -9,7 +9,7 @@ const ORGANISATION = words(`
   administration government street county state states city island river valley avenue hall hotel tower act
   convention caucus caucuses primary debate poll war day award awards stadium airport amendment republicans
   democrats americans conservatives insider report reports review review daily today weekly post-dispatch
-  globe gazette guardian wire watch forum trust authority police army navy force forces guard commons lords
+  affairs globe gazette guardian wire watch forum trust authority police army navy force forces guard commons lords
 `);
 const PLACES = words(`
   america alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois
