@@ -15,11 +15,14 @@ export function acrossParagraphs(place: Place, at: number): Attribution | undefi
   return signedBelow(place) ?? (before && fromParagraphBefore(place, before));
 }
 
-/** "“…,” the note sent to Mira Holt said": somebody else says so, whoever that is. */
-function hasCueBehind({ tokens, grammar }: Reading, at: number): boolean {
-  if (!grammar.determiners.has(lowerAt(tokens, at + 1))) return false;
-  for (let next = at + 1; inOneSentence(tokens, next, at); next += 1)
-    if (grammar.verbs.has(lowerAt(tokens, next)) && !tokens[next]?.isCapital) return true;
+/** "“…,” the note sent to Mira Holt said", "“…”, in the words of Tom Moor": somebody else says so, whoever that is. */
+function hasCueBehind({ tokens, grammar, startingAt }: Reading, at: number): boolean {
+  const isNoun = grammar.determiners.has(lowerAt(tokens, at + 1));
+  const isParted = lowerAt(tokens, at + 1) === ',';
+  for (let next = at + 1; inOneSentence(tokens, next, at); next += 1) {
+    if (isParted && startingAt.get(next)?.person) return true;
+    if (isNoun && grammar.verbs.has(lowerAt(tokens, next)) && !tokens[next]?.isCapital) return true;
+  }
   return false;
 }
 

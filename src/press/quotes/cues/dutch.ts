@@ -7,6 +7,7 @@ export const dutch: Grammar = {
     voegde antwoordde antwoordt vroeg vraagt schreef schrijft geschreven meldde meldt gemeld aldus reageerde reageert waarschuwde
     waarschuwt legde legt liet laat erkende erkent beaamde beaamt herhaalde herhaalt besloot besluit vervolgde vervolgt
     concludeerde concludeert bevestigde bevestigt riep roept klonk klinkt twitterde verzekerde verzekert
+    baalde baalt sprak verzuchtte verzucht oordeelde oordeelt stelden grapte grapt mopperde moppert lachte zuchtte zucht weet benadrukken laten
   `),
   weakVerbs: words('noemde noemt vindt vond denkt dacht sprak spreekt hoopt gelooft'),
   participles: words(''),
@@ -35,15 +36,17 @@ export const dutch: Grammar = {
     officier kamerlid raadslid bewoner bewoonster bewoners getuige getuigen deskundige expert hoogleraar professor onderzoeker
     onderzoekster leraar lerares arts politie regering partij ministerie vakbond vereniging gemeente havenmeester kapitein visser
     ingenieur ondernemer boer coach trainer man vrouw moeder vader commissaris staatssecretaris
+    oefenmeester bondscoach aanvoerder spits doelman keeper speler speelster acteur actrice zanger zangeres schrijver schrijfster auteur dichter kunstenaar journalist redacteur student studente docent docente verpleegkundige brandweerman agent politieman winkelier bakker kok econoom historicus socioloog activist leider vicepremier oppositieleider fractievoorzitter gedeputeerde burgemeesterskandidaat verdachte slachtoffer buurman buurvrouw echtgenoot echtgenote broer zus zoon dochter opa oma neef nicht eigenaar eigenares oprichter brandweer rechtbank bedrijf bisschop paus koning koningin omwonende omwonenden bron bronnen
   `),
   proxies: words(`
     woordvoerder woordvoerster advocaat advocate vrouw man broer zus moeder vader zoon dochter vriend vriendin
+    buurman buurvrouw echtgenoot echtgenote opa oma neef nicht partner collega
   `),
   nouns: genders({
-    male: 'man vader woordvoerder leraar visser boer',
-    female: 'vrouw moeder woordvoerster directrice advocate bewoonster onderzoekster lerares',
-    plural: 'bewoners getuigen',
-    thing: 'politie regering partij ministerie vakbond vereniging gemeente',
+    male: `man vader woordvoerder leraar visser boer oefenmeester aanvoerder doelman acteur zanger schrijver brandweerman politieman buurman echtgenoot broer zoon opa koning paus bisschop`,
+    female: `vrouw moeder woordvoerster directrice advocate bewoonster onderzoekster lerares speelster actrice zangeres schrijfster studente docente buurvrouw echtgenote zus dochter oma eigenares koningin`,
+    plural: `bewoners getuigen omwonenden bronnen`,
+    thing: `politie regering partij ministerie vakbond vereniging gemeente brandweer rechtbank bedrijf`,
   }),
   titles: genders({
     male: 'meneer dhr koning',

@@ -9,6 +9,7 @@ export const french: Grammar = {
     annoncé annonce dénoncé dénonce plaidé plaide martelé martèle résumé résume commenté commente demandé
     demande prévenu prévient averti avertit noté note constaté constate tweeté réagi réagit répété répète
     disait expliquait ajoutait soutenu soutient prévient promis promet glissé glisse
+    soupire soupiré sourit déplore déploré peste justifie justifié s’inquiète s’agace s’indigne s’enthousiasme s’insurge s’alarme s’étonne s’interroge s’amuse tranche abonde renchérit rétorque rétorqué tempère nuance reprend relève évalue prévoit argue témoigne témoigné souffle soufflé ironise ironisé jure défend reconnaissent expliquent assurent dénoncent
   `),
   weakVerbs: words(
     'qualifié qualifie jugé juge parlé parle évoqué évoque considère pense pensait accusé accuse appelé appelle',
@@ -19,6 +20,7 @@ export const french: Grammar = {
   adverbs: words(`
     aussi encore ensuite également ainsi toutefois notamment hier aujourd’hui aujourd'hui lundi mardi mercredi jeudi vendredi
     samedi dimanche alors enfin récemment déjà
+    pour sa part son côté quant
   `),
   auxiliaries: words(
     "a fait avait ont avaient est était aura s’est s'est se ne pas n’a n'a lui leur nous vous",
@@ -49,16 +51,17 @@ export const french: Grammar = {
     habitants témoin témoins voisin voisine syndicat association préfet préfète premier première secrétaire chef cheffe
     médecin chercheur chercheuse professeur professeure patron patronne gouvernement mairie police parti ministère
     capitaine pêcheur pêcheuse historien historienne femme homme mère père
+    entraîneur entraîneuse sélectionneur joueur joueuse attaquant attaquante gardien gardienne buteur acteur actrice chanteur chanteuse écrivain écrivaine romancier romancière poète peintre cinéaste réalisateur réalisatrice éditeur éditrice journaliste galeriste artiste retraité retraitée agriculteur agricultrice éleveur éleveuse ouvrier ouvrière salarié salariée salariés étudiant étudiante enseignant enseignante instituteur institutrice infirmier infirmière pompier policier policière gendarme militaire commerçant commerçante boulanger boulangère restaurateur économiste politologue sociologue syndicaliste militant militante délégué déléguée adjoint adjointe conseiller conseillère mairesse édile ancien ancienne fils fille frère sœur mari épouse grand-mère grand-père cousin cousine évêque pape roi reine général colonel commandant victime accusé accusée prévenu riverain riveraine riverains passant passante client cliente dirigeant dirigeante directeur-général pdg fondateur fondatrice propriétaire direction entreprise préfecture parquet commune ville ong collectif
   `),
   proxies: words(`
     porte-parole avocat avocate conseiller conseillère épouse mari frère sœur mère père fils fille ami amie
+    femme conjoint conjointe compagnon compagne voisin voisine cousin cousine grand-mère grand-père
   `),
   nouns: genders({
-    male: 'président ministre directeur avocat député sénateur candidat habitant voisin préfet chercheur professeur patron homme père',
-    female:
-      'présidente directrice avocate députée sénatrice candidate habitante voisine préfète chercheuse professeure patronne femme mère',
-    plural: 'responsables habitants témoins',
-    thing: 'syndicat association gouvernement mairie parti ministère',
+    male: `président ministre directeur avocat député sénateur candidat habitant voisin préfet chercheur professeur patron homme père entraîneur joueur attaquant gardien acteur chanteur écrivain romancier cinéaste réalisateur éditeur retraité agriculteur éleveur ouvrier étudiant enseignant infirmier policier boulanger conseiller fils frère mari grand-père cousin pape roi évêque accusé`,
+    female: `présidente directrice avocate députée sénatrice candidate habitante voisine préfète chercheuse professeure patronne femme mère entraîneuse joueuse attaquante gardienne actrice chanteuse écrivaine romancière réalisatrice éditrice retraitée agricultrice éleveuse ouvrière étudiante enseignante infirmière policière boulangère conseillère mairesse fille sœur épouse grand-mère cousine reine accusée`,
+    plural: `responsables habitants témoins salariés riverains`,
+    thing: `syndicat association gouvernement mairie parti ministère direction entreprise préfecture parquet commune ville ong collectif`,
   }),
   titles: genders({
     male: 'm monsieur président ministre directeur député sénateur',

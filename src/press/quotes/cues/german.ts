@@ -8,6 +8,7 @@ export const german: Grammar = {
     meinte meint schrieb schreibt geschrieben twitterte berichtete berichtet kritisierte kritisiert warnte warnt
     forderte fordert kündigte antwortete antwortet fragte fragt rief bekräftigte bekräftigt unterstrich räumte
     erinnerte versicherte behauptete behauptet erzählte erzählt lobte stellte gab fuhr
+    schimpfte schimpft entgegnete entgegnet konterte kontert fluchte jubelte jubelt freute freut klagte klagt mahnte mahnt resümierte scherzte scherzt urteilte urteilt verteidigte argumentierte argumentiert beklagte beklagt verriet verrät gestand gesteht prophezeite wetterte wettert bilanzierte sprach
   `),
   weakVerbs: words('nannte nennt bezeichnete bezeichnet sprach spricht glaubt hält hielt'),
   participles: words(''),
@@ -48,14 +49,15 @@ export const german: Grammar = {
     direktor direktorin kanzler kanzlerin abgeordneter abgeordnete richter richterin anwalt anwältin polizei experte
     expertin professor professorin forscher forscherin anwohner anwohnerin bewohner zeuge zeugin behörde regierung partei
     ministerium gewerkschaft verband vorsitzender vorsitzende kapitän kapitänin lehrer lehrerin mann frau
+    trainer trainerin torwart torhüter stürmer spieler spielerin schauspieler schauspielerin sänger sängerin schriftsteller schriftstellerin autor autorin dichter künstler künstlerin journalist journalistin regisseur regisseurin verleger verlegerin rentner rentnerin landwirt landwirtin arbeiter student studentin lehrling arzt ärztin pfleger pflegerin feuerwehrmann polizist polizistin händler händlerin bäcker bäckerin koch köchin ökonom ökonomin historiker historikerin soziologe politologe aktivist aktivistin angeklagter angeklagte verdächtiger opfer nachbar nachbarin besitzer besitzerin gründer gründerin verteidiger verteidigerin staatsanwalt staatsanwältin mutter vater bruder schwester sohn tochter opa oma ehemann ehefrau bischof papst könig königin bundeskanzler bundeskanzlerin abteilungsleiter stadträtin stadtrat nationalrat nationalrätin obmann
   `),
   proxies: words(`
     sprecher sprecherin anwalt anwältin berater beraterin frau mann mutter vater bruder schwester sohn tochter freund freundin
+    nachbar nachbarin ehemann ehefrau opa oma lebensgefährte lebensgefährtin cousin cousine kollege kollegin
   `),
   nouns: genders({
-    male: 'sprecher minister bürgermeister präsident chef leiter direktor kanzler richter anwalt experte professor forscher zeuge mann kapitän',
-    female:
-      'sprecherin ministerin bürgermeisterin präsidentin chefin leiterin direktorin kanzlerin richterin anwältin expertin professorin forscherin zeugin frau',
+    male: `sprecher minister bürgermeister präsident chef leiter direktor kanzler richter anwalt experte professor forscher zeuge mann kapitän trainer torwart stürmer spieler schauspieler sänger schriftsteller autor künstler regisseur verleger rentner landwirt arzt feuerwehrmann polizist nachbar besitzer gründer verteidiger vater bruder sohn opa ehemann papst könig`,
+    female: `sprecherin ministerin bürgermeisterin präsidentin chefin leiterin direktorin kanzlerin richterin anwältin expertin professorin forscherin zeugin frau trainerin spielerin schauspielerin sängerin schriftstellerin autorin künstlerin regisseurin rentnerin ärztin polizistin nachbarin besitzerin mutter schwester tochter oma ehefrau königin`,
     thing: 'behörde regierung partei ministerium gewerkschaft verband polizei',
   }),
   titles: genders({
@@ -82,6 +84,7 @@ export const german: Grammar = {
   }),
   abbreviations: words('dr prof hr fr z.b bzw usw ca st nr str u.a d.h'),
   notNames: words(`
+    ihr ihre sein seine unser unsere mein meine
     der die das den dem des ein eine er sie es wir ich und aber oder dass weil wenn als ob in im am an auf aus bei mit nach von
     vor zu zum zur über für gegen seit gestern heute morgen dann danach doch auch so wie ja nein laut dabei außerdem zudem
   `),

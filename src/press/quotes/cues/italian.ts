@@ -9,6 +9,7 @@ export const italian: Grammar = {
     chiesto chiede chiese annunciato annuncia avvertito avverte ammesso ammette raccontato racconta denunciato denuncia
     riferito riferisce sostenuto sostiene confermato conferma replicato replica insistito insiste evidenziato evidenzia
     lamentato lamenta promesso promette twittato esclamato esclama proseguito prosegue continuato continua
+    attacca attaccato accusa spiegano raccontano ironizza ironizzato incalza commentano chiosa chiosato tuona sbotta rilancia ammonisce auspica auspicato rivendica rivendicato precisano confessa confessato ricostruisce chiarisce chiarito garantisce garantito affermano
   `),
   weakVerbs: words(
     'definito definisce chiamato chiama ritiene crede pensa considera accusato accusa parlato parla',
@@ -48,16 +49,17 @@ export const italian: Grammar = {
     esperta governatore segretario segretaria responsabile capo medico professore professoressa ricercatore ricercatrice governo
     polizia partito ministero sindacato associazione comandante capitano pescatore pescatrice ingegnere donna uomo madre padre
     premier vescovo cardinale papa generale
+    allenatore allenatrice mister tecnico attaccante portiere centrocampista difensore giocatore giocatrice attore attrice cantante scrittore scrittrice poeta regista pittore pittrice giornalista editore artista pensionato pensionata operaio operaia contadino agricoltore agricoltrice studente studentessa insegnante maestro maestra infermiere infermiera vigile carabiniere poliziotto commerciante negoziante barista cuoco cuoca economista storico sociologo docente preside sindacalista attivista leader vicepresidente vicesindaco consigliere consigliera onorevole marito moglie figlio figlia fratello sorella nonno nonna fidanzato fidanzata cugino vicino vicina vittima imputato imputata indagato fondatore fondatrice titolare proprietario proprietaria pm gip questore prefetto re regina azienda società comune regione procura
   `),
   proxies: words(`
     portavoce avvocato avvocata legale moglie marito fratello sorella madre padre figlio figlia amico amica
+    nonno nonna fidanzato fidanzata compagno compagna vicino vicina cugino cugina
   `),
   nouns: genders({
-    male: 'ministro sindaco assessore direttore avvocato procuratore deputato senatore candidato governatore segretario medico professore ricercatore pescatore uomo padre',
-    female:
-      'ministra sindaca assessora direttrice avvocata deputata senatrice candidata segretaria professoressa ricercatrice pescatrice donna madre',
+    male: `ministro sindaco assessore direttore avvocato procuratore deputato senatore candidato governatore segretario medico professore ricercatore pescatore uomo padre allenatore tecnico giocatore attore scrittore regista pittore editore pensionato operaio agricoltore maestro infermiere poliziotto cuoco sociologo consigliere marito figlio fratello nonno fidanzato imputato questore prefetto re`,
+    female: `ministra sindaca assessora direttrice avvocata deputata senatrice candidata segretaria professoressa ricercatrice pescatrice donna madre allenatrice giocatrice attrice scrittrice pittrice pensionata operaia studentessa maestra infermiera cuoca consigliera moglie figlia sorella nonna fidanzata regina imputata`,
     plural: 'abitanti residenti testimoni',
-    thing: 'governo polizia partito ministero sindacato associazione',
+    thing: `governo polizia partito ministero sindacato associazione azienda società comune regione procura`,
   }),
   titles: genders({
     male: 'sig signor sindaco ministro assessore direttore senatore deputato governatore professore cardinale vescovo papa',

@@ -9,6 +9,7 @@ export const portuguese: Grammar = {
     anunciou anuncia alertou alerta avisou admitiu admite reconheceu reconhece contou conta denunciou denuncia relatou relata
     defendeu defende confirmou confirma reiterou reitera insistiu insiste lamentou lamenta prometeu promete revelou revela
     salientou salienta referiu refere adiantou adianta completou completa prosseguiu continuou
+    rebateu rebate criticou critica ironizou ironiza atirou atira queixou-se queixa-se retrucou retruca desabafou desabafa relembrou argumentou argumenta opinou opina cobrou cobra pediu pede brincou brinca disparou dispara celebrou celebra afirmam dizer contaram relataram
   `),
   weakVerbs: words(
     'chamou chama classificou classifica considera considerou acredita acusou acusa definiu descreveu criticou critica',
@@ -47,16 +48,17 @@ export const portuguese: Grammar = {
     testemunha testemunhas especialista especialistas governador governadora secretário secretária responsável chefe médico médica
     professor professora pesquisador pesquisadora investigador investigadora governo polícia partido ministério sindicato associação
     capitão capitã pescador pescadora engenheiro engenheira mulher homem mãe pai delegado delegada bispo papa autarca
+    técnico técnica treinador treinadora atacante goleiro zagueiro jogador jogadora ator atriz cantor cantora escritor escritora poeta jornalista editor editora artista aposentado aposentada agricultor agricultora operário estudante maestro enfermeiro enfermeira bombeiro policial comerciante empresário empresária economista historiador historiadora sociólogo líder vice-presidente promotor promotora defensor defensora relator relatora primeiro-ministro primeira-ministra marido esposa filho filha irmão irmã avô avó cunhado cunhada primo prima vizinho vizinha vítima acusado acusada suspeito dono dona fundador fundadora rei rainha peixeira empresa câmara prefeitura fonte fontes
   `),
   proxies: words(`
     porta-voz advogado advogada assessor assessora esposa marido irmão irmã mãe pai filho filha amigo amiga
+    avô avó cunhado cunhada primo prima vizinho vizinha mulher
   `),
   nouns: genders({
-    male: 'ministro prefeito diretor advogado juiz procurador deputado senador candidato vereador morador governador secretário médico professor pesquisador investigador capitão pescador engenheiro homem pai delegado',
-    female:
-      'presidenta ministra prefeita diretora advogada juíza procuradora deputada senadora candidata vereadora moradora governadora secretária médica professora pesquisadora investigadora capitã pescadora engenheira mulher mãe delegada',
-    plural: 'moradores vizinhos testemunhas especialistas',
-    thing: 'governo polícia partido ministério sindicato associação',
+    male: `ministro prefeito diretor advogado juiz procurador deputado senador candidato vereador morador governador secretário médico professor pesquisador investigador capitão pescador engenheiro homem pai delegado técnico treinador goleiro jogador ator cantor escritor editor aposentado agricultor enfermeiro empresário historiador promotor primeiro-ministro marido filho irmão avô cunhado vizinho rei dono`,
+    female: `presidenta ministra prefeita diretora advogada juíza procuradora deputada senadora candidata vereadora moradora governadora secretária médica professora pesquisadora investigadora capitã pescadora engenheira mulher mãe delegada técnica treinadora jogadora atriz cantora escritora editora aposentada agricultora enfermeira empresária historiadora promotora primeira-ministra esposa filha irmã avó cunhada vizinha rainha dona peixeira`,
+    plural: `moradores vizinhos testemunhas especialistas fontes`,
+    thing: `governo polícia partido ministério sindicato associação empresa câmara prefeitura`,
   }),
   titles: genders({
     male: 'sr senhor dom ministro prefeito diretor senador deputado governador vereador professor padre capitão engenheiro secretário',

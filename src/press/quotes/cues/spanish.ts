@@ -9,6 +9,7 @@ export const spanish: Grammar = {
     recordó recuerda respondió responde contestó preguntó pregunta escribió escribe reconoció reconoce admitió
     admite anunció anuncia agregó agrega apuntó apunta comentó comenta concluyó concluye lamentó lamenta
     denunció denuncia reiteró reitera confesó confiesa precisó precisa contó cuenta zanjó matizó
+    replicó replica zanja criticó critica opinó opina relató relata detalló detalla prometió promete exigió exige reclamó reclama reivindicó ironizó bromeó remachó apostilló añadieron afirmaron aseguraron señalaron indicaron apuntaron explicaron declararon denunciaron advirtieron destacaron sostuvieron reconocieron rechazó rechaza argumentó argumenta planteó respondieron comentaron relataron
   `),
   weakVerbs: words('calificó califica llamó llama considera consideró cree acusó acusa definió describió'),
   participles: words('diciendo afirmando añadiendo explicando señalando asegurando indicando advirtiendo'),
@@ -39,16 +40,17 @@ export const spanish: Grammar = {
     diputado diputada senador senadora candidato candidata vecino vecina vecinos testigo testigos experto experta
     gobernador gobernadora secretario secretaria responsable jefe jefa médico médica profesor profesora investigador
     investigadora gobierno policía partido ministerio sindicato asociación capitán capitana pescador pescadora mujer hombre
+    actor actriz cantante escritor escritora poeta periodista editor editora abuela abuelo dueño dueña empresario empresaria técnico técnica entrenador entrenadora delantero portero defensor consejero consejera delegado delegada concejal concejala edil vicepresidente vicepresidenta líder dirigente científico científica economista historiador historiadora sacerdote obispo papa rey reina general coronel comandante oficial agente bombero maestro maestra estudiante trabajador trabajadora agricultor agricultora ganadero comerciante taxista camarero enfermera enfermero joven niña niño víctima acusado acusada detenido sospechoso fuente fuentes vecinas padre madre hijo hija hermano hermana marido esposa empresa compañía organización ayuntamiento comisión
   `),
   proxies: words(`
     portavoz vocero vocera abogado abogada asesor asesora esposa marido hermano hermana madre padre hijo hija amigo amiga
+    mujer vecino vecina abuelo abuela primo prima
   `),
   nouns: genders({
-    male: 'presidente ministro alcalde director abogado juez diputado senador candidato vecino experto gobernador secretario jefe médico profesor hombre',
-    female:
-      'presidenta ministra alcaldesa directora abogada jueza diputada senadora candidata vecina experta gobernadora secretaria jefa médica profesora mujer',
-    plural: 'vecinos testigos',
-    thing: 'gobierno partido ministerio sindicato asociación policía',
+    male: `presidente ministro alcalde director abogado juez diputado senador candidato vecino experto gobernador secretario jefe médico profesor hombre actor escritor cantautor editor abuelo dueño empresario técnico entrenador consejero delegado científico historiador obispo rey maestro trabajador agricultor padre hijo hermano marido niño acusado detenido`,
+    female: `presidenta ministra alcaldesa directora abogada jueza diputada senadora candidata vecina experta gobernadora secretaria jefa médica profesora mujer actriz escritora editora abuela dueña empresaria técnica entrenadora consejera delegada concejala vicepresidenta científica historiadora reina maestra trabajadora madre hija hermana esposa enfermera niña acusada`,
+    plural: `vecinos testigos vecinas fuentes`,
+    thing: `gobierno partido ministerio sindicato asociación policía empresa compañía organización ayuntamiento comisión`,
   }),
   titles: genders({
     male: 'sr señor don presidente ministro alcalde director senador diputado gobernador capitán',

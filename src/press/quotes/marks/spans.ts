@@ -134,21 +134,24 @@ function closesAt(text: string, at: number, open: string): boolean {
 }
 
 /**
- * The closing single mark: the first that no letter follows and that stands after a sign of speech; else the last before another
- * quotation opens, else none.
+ * The closing single mark: the first that no letter follows and that stands after a sign of speech or before a comma and who said
+ * so; else the last before another quotation opens, or before a sign; else none.
  */
 function closingSingle(text: string, open: number, closer: string): Close | undefined {
   let last: Close | undefined;
   for (let at = open + 2; at < text.length && at < open + LONGEST; at += 1) {
     if (text[at] === '‘' && opensWord(text.charAt(at - 1), text.charAt(at + 1))) return last;
     if (text[at] !== closer) continue;
-    const after = text[at + 1];
-    if (after !== undefined && LETTER.test(after)) continue;
+    if (LETTER.test(text.charAt(at + 1))) continue;
     last = { end: at, outerEnd: at + 1, isOpen: false };
-    if (/[,.?!…—–]/.test(text[at - 1] ?? '')) return last;
+    if (SPOKEN.test(text.charAt(at - 1)) || GOES_ON.test(text.slice(at + 1, at + 4))) return last;
   }
-  return undefined;
+  return last && ENDS.test(text.charAt(last.outerEnd)) ? last : undefined;
 }
+
+const SPOKEN = /[,.?!…—–]/;
+const GOES_ON = /^, \p{Ll}/u;
+const ENDS = /^[.,;]/;
 
 function unclosed(text: string, open: number, mark: string): Close | undefined {
   const isFirst = text.slice(0, open).trim() === '';
@@ -168,8 +171,9 @@ function trimmed(text: string, open: number, close: Close): Span | undefined {
 }
 
 const DOUBLE = /[“”„"«»「『]|''/gu;
-// Words in single marks that end as speech does: ‘I never said so,’
-const SINGLE_SPEECH = /(?:^|[\s(])['‘]\p{L}[^\n]{3,600}?[,.?!…]['’](?![\p{L}'])/gu;
+// Words in single marks that end as speech does, ‘I never said so,’ or that a comma parts from who said so: ‘We gaan open’, zei Holt
+const SINGLE_SPEECH =
+  /(?:^|[\s(])['‘]\p{L}(?:[^\n]{3,600}?[,.?!…]['’](?![\p{L}'])|[^\n'‘’]{8,600}['’],\s\p{Ll})/gu;
 
 /** The marks an article sets around speech: single ones where it has more of them than of all others. */
 export function markStyle(texts: readonly string[]): MarkStyle {

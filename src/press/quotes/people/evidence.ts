@@ -33,14 +33,39 @@ function isPlaced(tokens: readonly Token[], { bare, first, isPossessive }: Name)
   return bare.length === 1 && !isPossessive && lowerAt(tokens, first - 1) === 'in';
 }
 
-/** "political science professor Mira Holt", "Witness Cletus Holt" */
-function isTakingOffice(
+/** "political science professor Mira Holt", "Witness Cletus Holt", "the deputy governor, Mira Holt,", "her husband, Cletus," */
+function isTakingOffice(tokens: readonly Token[], name: Name, grammar: Grammar): boolean {
+  const { first, bareFirst, bare } = name;
+  const isApart = isSetOff(tokens, name);
+  const noun = isApart ? nounBeforeComma(tokens, first - 1, grammar) : bareFirst - 1;
+  if (bare.length === 1) return isSomebodys(tokens, noun, grammar);
+  const isOffice = isApart || bareFirst > first || !tokens[noun]?.isCapital;
+  return isOffice && isHuman(lowerAt(tokens, noun), grammar);
+}
+
+/** Between commas, or a comma and the end: an apposition. */
+function isSetOff(tokens: readonly Token[], { first, last }: Name): boolean {
+  return lowerAt(tokens, first - 1) === ',' && /^[,.(]?$/.test(lowerAt(tokens, last + 1));
+}
+
+/** "the deputy | governor,", "the | keeper of North Pier,", "o | marido dela," */
+function nounBeforeComma(tokens: readonly Token[], comma: number, { belonging }: Grammar): number {
+  if (OWNED.test(lowerAt(tokens, comma - 1))) return comma - 2;
+  const of = [comma - 2, comma - 3].find((at) => belonging.has(lowerAt(tokens, at)));
+  return (of ?? comma) - 1;
+}
+
+const OWNED = /^del[ae]s?$/;
+
+/** "her | husband", "ihr | Mann", "o | marido dela" */
+function isSomebodys(
   tokens: readonly Token[],
-  { first, bareFirst, bare }: Name,
-  grammar: Grammar,
+  noun: number,
+  { proxies, determiners, articles }: Grammar,
 ): boolean {
-  const isWithin = bareFirst > first || !tokens[first - 1]?.isCapital;
-  return bare.length > 1 && isWithin && isHuman(lowerAt(tokens, bareFirst - 1), grammar);
+  const owner = lowerAt(tokens, noun - 1);
+  const isOwned = OWNED.test(lowerAt(tokens, noun + 1)) || !articles.has(owner);
+  return proxies.has(lowerAt(tokens, noun)) && determiners.has(owner) && isOwned;
 }
 
 /** "Holt, who …", "Holt, 41, …" or "Mira Holt, the former harbour master, …" */

@@ -58,6 +58,13 @@ const MALE = words(`
   rainer ralf ramón raúl recep rubén rui ruud rémi sander sixten stanisław steffen stéphane sérgio thiago thibault
   thijs thorsten théo tiago tomasz tommaso tomás torsten vasco vincenzo vítor willem wouter yannick álvaro ángel åke
   óscar łukasz
+  ulrich torben sören detlef reiner hartmut horst jochen joachim claus kai karsten carsten lothar rüdiger siegfried udo
+  volker wilfried winfried wolfram armin arno axel bernhard burkhard eberhard eckhard egon erwin falk florian friedrich
+  gerd gregor guido hannes harald henning hermann ingo konrad ludwig malte marius markus maximilian moritz nico niklas
+  philipp reinhard siegmar urs willi gaspard didier sébastien ludovic fabrice gilles hervé jean-luc jean-pierre jean-
+  marc jean-claude jean-françois marc-antoine pierre-yves loïc gaël baptiste clément romain alain éric franck íñigo
+  ezequiel evaristo darío gonzalo julián víctor maximiliano sebastián bart daan rutger sjoerd stijn teun wim kees henk
+  gerrit cornelis jurgen andrzej jacek mariusz sławomir bartosz radosław osman ömer nuri cem burak emre serkan erdem
   александр алексей анатолий андрей антон аркадий артём артем борис вадим валентин валерий василий виктор виталий
   владимир владислав вячеслав геннадий георгий герман глеб григорий даниил денис дмитрий евгений егор иван игорь илья
   кирилл константин леонид лев максим марк матвей михаил никита николай олег павел пётр петр роман руслан рустам
@@ -133,6 +140,13 @@ const FEMALE = words(`
   katrin kerstin letícia lotte luciana lucía luísa léa lúcia maartje marieke marjolein martina maría małgorzata márcia
   märta mónica mônica océane ornella patrícia raffaella renate rocío sabine sandrine sanne saskia sofía stéphanie
   susanne sónia sônia ulrike valérie verónica véronique zeynep zoé åsa élise émilie
+  annegret gisela henriette monika gabriele manuela ute anja antje bärbel beate dagmar edeltraud elke elfriede frauke
+  friederike gerda gudrun hannelore helga inge irmgard kathrin liselotte lieselotte marlies mareike merle rosemarie
+  roswitha steffi svenja tanja waltraud fabienne jasmin solène josiane apolline leïla fatou béatrice brigitte cécile
+  christelle christiane élodie ghislaine isabelle joëlle laëtitia laurence lucie magali marie-claude marie-christine
+  martine maryse mathilde nadège nathalie noémie odile ségolène séverine solange sylvie virginie yolande ludovica
+  fiorenza ginevra vittoria giorgia lucrezia heloísa jurema dandara graça encarna truus liesbeth willemijn anneke
+  marijke hanneke halina elżbieta agata beata iwona justyna grażyna bożena leyla sevgi derya merve esra büşra hatice
   александра алина алла анастасия анна валентина валерия вера вероника виктория галина дарья диана ева евгения
   екатерина елена елизавета жанна зинаида зоя инна ирина карина кира клавдия кристина ксения лариса лидия любовь
   людмила маргарита марина мария мира надежда наталья наталия нина оксана ольга полина раиса светлана софия софья

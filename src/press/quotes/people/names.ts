@@ -104,9 +104,18 @@ function nextOfRun(tokens: readonly Token[], last: number, grammar: Grammar): nu
 /** The capital behind particles: "van der | Moor". A title borne by nobody yet has none: "Sprecher von Holt". */
 function behindParticles(tokens: readonly Token[], last: number, grammar: Grammar): number | undefined {
   if (grammar.titles.has(lowerAt(tokens, last)) || !isJointAt(tokens, last + 1, grammar)) return undefined;
+  if (isFullAt(tokens, last, grammar)) return undefined;
   const isDouble = ARTICLES.has(lowerAt(tokens, last + 2)) && tokens[last + 2]?.isCapital === false;
   const next = last + (isDouble ? 3 : 2);
   return tokens[next]?.isCapital ? next : undefined;
+}
+
+/** "Ulrich Moor | von der Werft", "minister Luuk Moor | van Verkeer": behind given name and surname it says of what. */
+function isFullAt(tokens: readonly Token[], last: number, { titles }: Grammar): boolean {
+  const joint = lowerAt(tokens, last + 1);
+  const isOf = joint === 'von' || (joint === 'van' && titles.has(lowerAt(tokens, last - 2)));
+  const isBehindGiven = inOneSentence(tokens, last - 1, last) && isGivenName(tokens[last - 1]?.text ?? '');
+  return isOf && isBehindGiven && !isGivenName(tokens[last]?.text ?? '');
 }
 
 /** "&" or a particle; one that is an article as well only behind a given name: "Jan de Vries". */
@@ -153,15 +162,16 @@ function joinedByAnd(tokens: readonly Token[], last: number): number | undefined
 
 function continuesRun(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const token = tokens[at];
-  if (!token?.isCapital || (COMING_FROM.test(token.text) && tokens[at + 1]?.isCapital)) return false;
+  if (!token?.isCapital) return false;
   if (grammar.neverNames.has(token.lower)) return signAt(tokens, at + 1) === '.' && token.text.length === 1;
-  return (
-    !(
-      grammar.notNames.has(token.lower) ||
-      (grammar.participles.has(token.lower) && !tokens[at + 1]?.isCapital)
-    ) ||
-    (inOneSentence(tokens, at - 1, at) && tokens[at - 1]?.kind === 'word')
-  );
+  const isBeforeName = tokens[at + 1]?.isCapital === true;
+  if (isBeforeName && COMING_FROM.test(token.text)) return false;
+  const isOther = isBeforeName ? grammar.notNames.has(token.lower) : isSmallWord(token.lower, grammar);
+  return !isOther || (inOneSentence(tokens, at - 1, at) && tokens[at - 1]?.kind === 'word');
+}
+
+function isSmallWord(word: string, { notNames, participles }: Grammar): boolean {
+  return notNames.has(word) || participles.has(word);
 }
 
 // "Newport-based Mira Holt", "Nine-year-old Mira"
@@ -201,7 +211,7 @@ function behindOffice(tokens: readonly Token[], from: number, last: number): num
   return isName && !isThing(bareWords(tokens, last - 1, last)) ? last - 1 : undefined;
 }
 
-/** The last title of a run that has a name behind it. */
+/** The last title of a run that has a name behind it; "Dean" before one word is a given name. */
 function lastTitle(
   tokens: readonly Token[],
   first: number,
@@ -212,7 +222,8 @@ function lastTitle(
     if (
       grammar.titles.has(lowerAt(tokens, at)) &&
       afterTitle(tokens, at) <= last &&
-      !SUFFIXES.has(lowerAt(tokens, at + 1))
+      !SUFFIXES.has(lowerAt(tokens, at + 1)) &&
+      !(at === last - 1 && isGivenName(lowerAt(tokens, at)))
     )
       return at;
   return undefined;
@@ -237,7 +248,10 @@ function fromGivenName(tokens: readonly Token[], from: number, last: number, gra
   if (isNounBefore(tokens, from, last, grammar)) return fromGivenName(tokens, from + 1, last, grammar);
   for (let at = from; at < last; at += 1)
     if (isGivenName(tokens[at]?.text ?? '')) {
-      const isOffice = grammar.personNouns.has(lowerAt(tokens, from)) || isCompound(tokens[at - 1], grammar);
+      const isOffice =
+        grammar.personNouns.has(lowerAt(tokens, from)) ||
+        isCompound(tokens[at - 1], grammar) ||
+        isPlaceOf(tokens, from, grammar);
       return at === from || isOffice || isBodyBefore(bareWords(tokens, from, at)) ? at : from;
     }
   return from;
@@ -246,8 +260,8 @@ function fromGivenName(tokens: readonly Token[], from: number, last: number, gra
 /** "Witness | Cletus Holt": what somebody is, with the capital of its sentence, before a full name or a given one. */
 function isNounBefore(tokens: readonly Token[], from: number, last: number, grammar: Grammar): boolean {
   const noun = tokens[from]?.text ?? '';
-  if (!tokens[from + 1]?.isCapital || !isHuman(noun.toLowerCase(), grammar) || isGivenName(noun))
-    return false;
+  const isNoun = isHuman(noun.toLowerCase(), grammar) || isCompound(tokens[from], grammar);
+  if (!isNoun || !tokens[from + 1]?.isCapital || isGivenName(noun.split('-')[0] ?? '')) return false;
   const [given = '', ...others] = bareWords(tokens, from + 1, last);
   return (others.length > 0 || isGivenName(given)) && !isThing([given, ...others]);
 }
@@ -257,7 +271,13 @@ function isCompound(before: Token | undefined, { hasCapitalNouns }: Grammar): bo
   return hasCapitalNouns === true && COMPOUND.test(before?.text ?? '');
 }
 
-const COMPOUND = /-\p{Lu}|.{3}(?:in|er|ist|ent|ant|eur|or|chef|experte|coach)$/u;
+/** "жительница | Озёрска | Мира Холт": a place in another case, behind what somebody is there. */
+function isPlaceOf(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
+  return grammar.oblique !== undefined && isHuman(lowerAt(tokens, from - 1), grammar);
+}
+
+const COMPOUND =
+  /-\p{Lu}|.{3}(?:in|er|ist|ent|ant|eur|or|chef|experte|coach|anwalt|rat|wart|mann|frau|meister)$/u;
 
 /** "CNN", "МИД России": whether what stands before the last word is none of its name; not in a line of capitals. */
 function isBodyBefore(bare: readonly string[]): boolean {

@@ -120,22 +120,35 @@ function newPerson(name: Name, given: string | undefined, grammar: Grammar): Per
   return person;
 }
 
-/** "Kit Holt, a mother of three": what the noun tells that describes somebody whose given name does not. */
+/** Gives somebody whose given name tells no gender that of the noun that describes them. */
 function addGender(
   bySurname: Register['bySurname'],
-  { bare, last }: Name,
+  name: Name,
   tokens: readonly Token[],
-  { determiners, nouns }: Grammar,
+  grammar: Grammar,
 ): void {
-  if (bare.length < 2 || lowerAt(tokens, last + 1) !== ',') return;
-  const person = (bySurname.get(surnameOf(bare)) ?? []).find((one) =>
-    sameGiven(one.given ?? '', bare[0] ?? ''),
+  const person = (bySurname.get(surnameOf(name.bare)) ?? []).find(
+    ({ given = '' }) => name.bare.length === 1 || sameGiven(given, name.bare[0] ?? ''),
   );
-  if (person?.gender !== 'unknown' || !determiners.has(lowerAt(tokens, last + 2))) return;
-  for (let at = last + 3; at < last + 3 + REACH && tokens[at]?.kind === 'word'; at += 1) {
-    const gender = nouns.get(lowerAt(tokens, at));
+  if (person?.gender !== 'unknown') return;
+  for (const noun of nounsBeside(tokens, name, grammar)) {
+    const gender = grammar.nouns.get(noun);
     if (gender === 'male' || gender === 'female') person.gender = gender;
   }
+}
+
+/** "Kit Holt, a mother of three", "her son, Kit" */
+function nounsBeside(
+  tokens: readonly Token[],
+  { bare, first, last }: Name,
+  { determiners }: Grammar,
+): string[] {
+  const isBehind =
+    bare.length > 1 && lowerAt(tokens, last + 1) === ',' && determiners.has(lowerAt(tokens, last + 2));
+  if (!isBehind) return [lowerAt(tokens, lowerAt(tokens, first - 1) === ',' ? first - 2 : first - 1)];
+  const behind = tokens.slice(last + 3, last + 3 + REACH);
+  const end = behind.findIndex(({ kind }) => kind !== 'word');
+  return behind.slice(0, end < 0 ? REACH : end).map(({ lower }) => lower);
 }
 
 /**
@@ -202,11 +215,16 @@ function toMention(name: Name, passage: number, tokens: readonly Token[], regist
   };
 }
 
-/** The one person whom a given name means that stands alone: "Mira". */
+/** The one person whom a first name means that stands alone: "Mira"; with a title only one that is a surname, "Mr Xi". */
 function calledByGiven({ bare, title }: Name, { persons }: Register): Person | undefined {
-  const [person, other] = persons.filter((one) => one.given === surnameOf(bare));
-  return title === undefined && !other ? person : undefined;
+  const first = surnameOf(bare);
+  const [person, other] = persons.filter((one) => one.given === first);
+  if (!person || other) return undefined;
+  return title === undefined || !isGivenName(first) || GIVEN_BEHIND.test(person.surname) ? person : undefined;
 }
+
+// "Tae-jun": a given name of Korea, behind the surname
+const GIVEN_BEHIND = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** The bearer of a surname that no full name explains, where it speaks, has a title or is described. */
 function unexplained(name: Name, tokens: readonly Token[], register: Register): Person | undefined {

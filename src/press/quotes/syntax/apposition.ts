@@ -57,7 +57,8 @@ function namedBefore(reading: Reading, { kind, first, last }: Phrase): Phrase | 
 /** "the harbour master, Mira Holt, said" names Mira Holt; "Mira Holt, the harbour master," gives her role. */
 function described(reading: Reading, subject: Phrase, first: number, last: number): Phrase {
   const mention = reading.startingAt.get(first);
-  const isNamed = mention?.person && mention.last === last;
+  const isNamed =
+    mention?.person && (mention.last === last || signAt(reading.tokens, mention.last + 1) === '(');
   if ((subject.kind === 'noun' || isOffice(reading, subject)) && isNamed)
     return namePhrase(mention, subject.first, [subject.first, subject.last]);
   if (subject.kind === 'noun') return { ...subject, last };

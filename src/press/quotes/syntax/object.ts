@@ -20,7 +20,8 @@ export function isObjectAt(reading: Reading, name: number): boolean {
   if (!inOneSentence(tokens, before, name) || tokens[before]?.kind !== 'word') return false;
   if (grammar.conjunctions.has(lower) || grammar.adverbs.has(lower) || isOfOffice(reading, before))
     return false;
-  return grammar.prepositions.has(lower) || isParticipleAt(reading, before) || isInRelative(reading, before);
+  const isGoverned = grammar.prepositions.has(lower) || grammar.contracted?.has(lower) === true;
+  return isGoverned || isParticipleAt(reading, before) || isInRelative(reading, before);
 }
 
 /** "Speaker of | the House Rep. Paul Holt", "Bank of | Averell governor Mira Holt": part of what stands before the name. */

@@ -83,6 +83,7 @@ export function isOfficeAlone({ tokens, grammar }: Reading, mention: Mention): b
   if (bare.length > 1 || person?.given) return false;
   if (isOpening && grammar.personNouns.has(office)) return true;
   if (!grammar.determiners.has(lowerAt(tokens, bareFirst - 1))) return false;
+  if (grammar.hasCapitalNouns) return true;
   return grammar.personNouns.has(office) || grammar.titles.has(office) || ORIGIN.test(word);
 }
 

@@ -67,8 +67,9 @@ function withNameAtEnd(reading: Reading, first: number, named: Mention): Phrase 
 /** "a spokesman for Ms Holt", "a spokesman for committee Democrats": the name only tells whose. */
 function isOfOffice(reading: Reading, first: number, named: Mention): boolean {
   for (let at = first; at < named.first - 1; at += 1) if (isProxyOf(reading, at)) return true;
-  const before =
-    named.first - (reading.grammar.articles.has(lowerAt(reading.tokens, named.first - 1)) ? 2 : 1);
+  const { articles, contracted } = reading.grammar;
+  const joint = lowerAt(reading.tokens, named.first - 1);
+  const before = named.first - (articles.has(joint) && contracted?.has(joint) !== true ? 2 : 1);
   return (
     reading.grammar.belonging.has(lowerAt(reading.tokens, before)) && hasPersonNoun(reading, first, before)
   );
@@ -159,12 +160,22 @@ export function mainSubject(reading: Reading, at: number): Phrase | undefined {
   let first = sentenceStart(reading, at);
   for (let asides = 0; asides < MOST_ASIDES && first < at; asides += 1) {
     const phrase = opensAside(reading, first) ? undefined : phraseStartingAt(reading, first);
-    if (phrase && !isAdverbial(reading, phrase)) return phrase.last < at ? phrase : undefined;
+    if (phrase && !isAdverbial(reading, phrase))
+      return phrase.last < at ? whoIsNamed(reading, phrase) : undefined;
     const skipped = isLight(reading, first) ? first : nextComma(reading, first, at);
     if (skipped === undefined) return undefined;
     first = skipped + 1;
   }
   return undefined;
+}
+
+/** "Il sindaco, Mira Holt, …": somebody whom an apposition names. */
+function whoIsNamed(reading: Reading, phrase: Phrase): Phrase {
+  const named = phrase.kind === 'noun' ? reading.startingAt.get(phrase.last + 2) : undefined;
+  const isSetOff = signAt(reading.tokens, phrase.last + 1) === ',' && named?.person !== undefined;
+  return isSetOff && /^[,(]$/.test(signAt(reading.tokens, named.last + 1))
+    ? namePhrase(named, phrase.first, [phrase.first, phrase.last])
+    : phrase;
 }
 
 /** "Two weeks ago", "Shortly after": a time, or a first word that is no name. */

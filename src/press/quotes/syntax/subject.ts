@@ -7,7 +7,7 @@ import { isObjectAt } from './object.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 
 const PAUSE = /^[,—–]$/;
-const LONGEST_ASIDE = 5;
+const LONGEST_ASIDE = 7;
 
 /** The subject right before or, behind a quotation, right after a cue. */
 export function subjectOf(reading: Reading, cue: number): Found | undefined {

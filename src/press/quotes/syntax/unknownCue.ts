@@ -1,5 +1,6 @@
 import { isClosedClass, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
+import { isThing } from '#press/quotes/people/things.ts';
 import { hasPersonNoun } from './phrase.ts';
 import { phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
@@ -41,10 +42,13 @@ function isBeforeColon(reading: Reading, at: number): boolean {
   return isLeading && phraseEndingAt(reading, at - 1)?.mention?.person !== undefined;
 }
 
-/** "visser Luuk Martens", "il pescatore": a noun for somebody, with or without a name. */
+/** "visser Luuk Martens", "il pescatore", "le galeriste Marc Holt": a noun for somebody, with or without a name, or one with a name. */
 function isSomebodyAt(reading: Reading, at: number): boolean {
   const phrase = phraseStartingAt(reading, at);
-  return phrase !== undefined && phrase.kind !== 'pronoun' && hasPersonNoun(reading, at, phrase.last);
+  if (phrase === undefined || phrase.kind === 'pronoun') return false;
+  const isNamed =
+    phrase.mention !== undefined && phrase.mention.bare.length > 1 && !isThing(phrase.mention.bare);
+  return isNamed || hasPersonNoun(reading, at, phrase.last);
 }
 
 /** Whether a quotation with a comma behind it, or a sign at its end, stands right before; dashes and auxiliaries may stand between. */
