@@ -32,6 +32,7 @@ const BY_SENTENCE = 0.8;
 const BY_PRONOUN = 0.75;
 const BY_RESUMING = 0.85;
 const SENTENCE_END = /[.!?؟。！？\n»”」]/u;
+const SENTENCE_BREAK = /(?<=[.!?؟。！？])\s*/u;
 const COLON = /[:：]\s*$/u;
 const STOPPED = /[.!?؟。！？…]\P{L}?$/u;
 // 「…」とも話した goes on (ja-after)
@@ -44,10 +45,30 @@ export function attributeUncased(paragraphs: readonly MarkedText[], table: CueTa
   const known: Known[] = [];
   return paragraphs.map(({ text, spans }) => {
     const told: Told[] = [];
-    for (const index of spans.keys())
+    let heard = 0;
+    for (const [index, { outerStart, outerEnd }] of spans.entries()) {
+      hear(text.slice(heard, outerStart).split(SENTENCE_BREAK).slice(0, -1), { table, known });
       told.push(tell(around(text, spans, index), told.at(-1), { table, known }));
+      heard = outerEnd;
+    }
+    hear(
+      text
+        .slice(heard)
+        .split(SENTENCE_BREAK)
+        .slice(Number(heard > 0)),
+      { table, known },
+    );
     return told;
   });
+}
+
+/** Whoever speaks in sentences without a quotation: "Holt said that the pier would open. He added: “…”" */
+function hear(sentences: readonly string[], memory: Memory): void {
+  const { reporting } = matchersOf(memory.table);
+  for (const sentence of sentences) {
+    const match = firstMatch(reporting, sentence.slice(0, REACH));
+    if (match) byMatch(match, { isWhole: false }, memory);
+  }
 }
 
 type Memory = { table: CueTable; known: Known[] };

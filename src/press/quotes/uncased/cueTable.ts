@@ -47,6 +47,8 @@ export type CueTable = {
   name?: string;
   /** What a name begins with, where offices stand behind it: "김철수 시장". */
   surnames?: string;
+  /** The names that stand before an office in a script without spaces: 中村美穂 of 「中村美穂教授」. */
+  beforeOffice?: string;
   /** Words that begin as names do: 정부. */
   common?: string;
   /** What parts words: a space, or nothing. */

@@ -8,6 +8,8 @@ export type Matchers = {
   after: readonly RegExp[];
   /** Who says what the rest of the sentence quotes in part: `Holt said that the pier was “…”`. */
   within: readonly RegExp[];
+  /** Who says what the rest of a sentence without a quotation reports. */
+  reporting: readonly RegExp[];
   /** A cue by itself, before a quotation or behind one. */
   bareBefore: RegExp;
   bareAfter: RegExp;
@@ -27,6 +29,7 @@ export type Matchers = {
   subject?: RegExp;
   name?: RegExp;
   named?: RegExp;
+  held?: RegExp;
 };
 
 const SIGNS = '[^.!?؟。！？،,，：:؛；\\n«»“”「」\\u{0}]';
@@ -76,6 +79,13 @@ function makeMatchers(table: CueTable): Matchers {
     within: table.orders.map((order) =>
       pattern(`^\\s*${isWhoFirst(order) ? whoCue : cueWho}${that}[^.!?؟。！？:：\\n«»“”「」]{1,80}$`),
     ),
+    reporting: table.orders.map((order) =>
+      pattern(
+        isWhoFirst(order)
+          ? `^\\s*${whoCue}${that}`
+          : `^\\s*(?:(?:${openings})،?)?${cueWho}\\s+(?:${asides})(?![\\p{L}])`,
+      ),
+    ),
     bareBefore: pattern(`^\\s*${PAUSE}?\\s*(?:و\\s*)?${cue}${tail}`),
     bareAfter: pattern(`^\\s*(?:${closing})?${cue}`),
     opening: pattern(`^(?:${openings})${isSpaced ? '\\s+' : ''}`),
@@ -106,7 +116,7 @@ function unsaidOf({ unsaid, gap }: CueTable, cue: string): Matchers['unsaid'] {
 
 /** What only some of the tables tell. */
 function ownOf(table: CueTable): Partial<Matchers> {
-  const { running, topic, subject, clauseEnd, name, surnames } = table;
+  const { running, topic, subject, clauseEnd, name, surnames, beforeOffice } = table;
   const heldFor = heldForPattern(table);
   return {
     ...(heldFor && { heldFor }),
@@ -114,6 +124,11 @@ function ownOf(table: CueTable): Partial<Matchers> {
     ...(topic && { topic: pattern(topic) }),
     ...(subject && { subject: pattern(`(?:${subject})(?!.*(?:${clauseEnd}))`) }),
     ...(name && { name: pattern(name) }),
+    ...(beforeOffice && {
+      held: pattern(
+        `(?:^|[の、])(?<name>${beforeOffice})(?<office>${table.offices})(?:${table.honorifics})?$`,
+      ),
+    }),
     ...(surnames && { named: pattern(namedSource(table, surnames)) }),
   };
 }

@@ -80,8 +80,15 @@ function withoutOpenings(who: string, table: CueTable): string {
 
 /** "外交部发言人王宁" is 王宁, whose role is 外交部发言人. An office without a name behind it leaves none. */
 function splitTitle(words: string, table: CueTable): { name: string; role?: string } {
-  const { honorific, office, name: ending, named, unnamed } = matchersOf(table);
+  const { named, held, unnamed } = matchersOf(table);
   if (named) return beforeOffice(words, named, unnamed);
+  const holder = held?.exec(words)?.groups;
+  return holder ? withRole(holder['name'], holder['office']) : behindOffice(words, table);
+}
+
+/** An office and the name behind it. */
+function behindOffice(words: string, table: CueTable): { name: string; role?: string } {
+  const { honorific, office, name: ending } = matchersOf(table);
   const bare = words.replace(honorific, '').trim();
   const held = office.exec(bare)?.[0] ?? '';
   const rest = bare.slice(held.length).replace(honorific, '').trim();
