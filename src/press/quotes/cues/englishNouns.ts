@@ -33,6 +33,7 @@ export const personNouns = words(`
     psychiatrist physicist chemist astronomer meteorologist forecaster ecologist archaeologist neuroscientist epidemiologist
     churchwarden postman publican butcher gardener presenter broadcaster blogger influencer comedian dancer choreographer
     organiser organizer convenor vice-chair vice-captain vice-president co-author co-star co-owner skip vice-skip gaffer
+    defenseman quarterback linebacker receiver pitcher catcher outfielder shortstop wicketkeeper opener scrum-half
     mum hubby gran pal taoiseach tánaiste
     shopkeeper landlord tenant neighbour neighbours teenager grandmother grandfather widow widower
   `);

@@ -1,5 +1,5 @@
 import type { Frame } from '#press/quotes/syntax/frame.ts';
-import type { Phrase } from '#press/quotes/syntax/phrase.ts';
+import { canSpeak, type Phrase } from '#press/quotes/syntax/phrase.ts';
 import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, isQuoteAt, lowerAt, type Token } from '#press/quotes/text/passage.ts';
@@ -61,7 +61,11 @@ type View = { reading: Reading; descriptions: Descriptions; entries: Entry[]; se
 function resolveIn(view: View, frames: readonly Frame[]): ReadonlyMap<number, Resolution> {
   const { reading, descriptions, entries, sentences } = view;
   const resolved = new Map<number, Resolution>();
-  const subjects = new Map(frames.map(({ subject }) => [subject.mention?.first ?? subject.first, subject]));
+  const subjects = new Map(
+    frames
+      .filter(({ kind, subject }) => kind !== 'weak' || subject.kind !== 'noun' || canSpeak(reading, subject))
+      .map(({ subject }) => [subject.mention?.first ?? subject.first, subject]),
+  );
   for (const [at, token] of reading.tokens.entries()) {
     const sentence = sentences + token.sentence;
     for (const seen of entriesAt(reading, at, subjects.get(at), descriptions))

@@ -61,9 +61,13 @@ function described(reading: Reading, subject: Phrase, first: number, last: numbe
     mention?.person && (mention.last === last || signAt(reading.tokens, mention.last + 1) === '(');
   if ((subject.kind === 'noun' || isOffice(reading, subject)) && isNamed)
     return namePhrase(mention, subject.first, [subject.first, subject.last]);
-  if (subject.kind === 'noun') return { ...subject, last };
+  if (subject.kind === 'noun')
+    return DOING.test(lowerAt(reading.tokens, first)) ? subject : { ...subject, last };
   return { ...subject, last, role: subject.role ?? [first, last] };
 }
+
+// "an official, speaking on condition of anonymity,"
+const DOING = /^(?:\p{L}{3,}ing|who|whose|which)$/u;
 
 /** "The board’s | CEO, Mira Holt, said": an office with a capital. */
 function isOffice({ grammar }: Reading, { mention }: Phrase): boolean {

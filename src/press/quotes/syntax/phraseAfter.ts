@@ -90,10 +90,17 @@ function isProxyOf({ tokens, grammar }: Reading, at: number): boolean {
   return grammar.proxies.has(lowerAt(tokens, at)) && grammar.belonging.has(lowerAt(tokens, at + 1));
 }
 
+/** "a Department of Health | source": the noun stands behind the body it is of. */
+function behindBody(reading: Reading, first: number, last: number): number {
+  const body = reading.startingAt.get(first) ?? reading.startingAt.get(first + 1);
+  const isBefore = body !== undefined && hasPersonNoun(reading, body.last + 1, last);
+  return isBefore ? body.last + 1 : first;
+}
+
 /** Where the noun for somebody ends within a run: "the judge | pointed to a case", but "the keeper of the light". */
 function headEnd(reading: Reading, first: number, last: number): number {
   let head = -1;
-  for (let at = first; at <= last && (head < 0 || at <= head + 2); at += 1)
+  for (let at = behindBody(reading, first, last); at <= last && (head < 0 || at <= head + 2); at += 1)
     if (hasPersonNoun(reading, at, at)) head = at;
   const isOf = reading.grammar.belonging.has(lowerAt(reading.tokens, head + 1));
   return head < 0 || isOf || reading.tokens[head + 1]?.isCapital || reading.tokens[head]?.isPossessive

@@ -120,9 +120,10 @@ function nounStart(reading: Reading, last: number): { start: number; determiner:
   return { start: last, determiner: undefined };
 }
 
-/** "the Harbour Board’s" before "lawyer": from its article on. */
-function possessorStart({ endingAt, tokens, grammar }: Reading, determiner: number): number {
-  const first = endingAt.get(determiner)?.first ?? determiner;
+/** "the Harbour Board’s" or "the prime minister’s" before "lawyer": from its article on. */
+function possessorStart(reading: Reading, determiner: number): number {
+  const { endingAt, tokens, grammar } = reading;
+  const first = endingAt.get(determiner)?.first ?? nounStart(reading, determiner).determiner ?? determiner;
   return first < determiner + 1 &&
     tokens[determiner]?.isPossessive &&
     grammar.determiners.has(lowerAt(tokens, first - 1))

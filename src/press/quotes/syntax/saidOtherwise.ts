@@ -47,7 +47,7 @@ function quotingFrame(reading: Reading, verb: number): Frame | undefined {
     verb + (grammar.prepositions.has(lowerAt(tokens, verb + 1)) ? 2 : 1),
   );
   if (!object || !inOneSentence(tokens, object.last + 1, verb)) return undefined;
-  const cue = object.last + (lowerAt(tokens, object.last + 1) === 'as' ? 2 : 1);
+  const cue = asSaying(reading, object.last + 1) ?? object.last + 1;
   const isLeading =
     grammar.participles.has(lowerAt(tokens, cue)) ||
     signAt(tokens, cue) === ':' ||
@@ -56,6 +56,14 @@ function quotingFrame(reading: Reading, verb: number): Frame | undefined {
   return isLeading
     ? { cue: verb, first: Math.min(first, verb), last: cue, subject: object, kind: 'strong', way: 'after' }
     : undefined;
+}
+
+/** Behind "as", where "saying" follows: "people familiar with the matter | as saying". */
+function asSaying({ tokens, grammar }: Reading, from: number): number | undefined {
+  for (let at = from; at < from + MOST_BEFORE_NOUN && tokens[at]?.kind === 'word'; at += 1)
+    if (lowerAt(tokens, at) === 'as' && (at === from || grammar.participles.has(lowerAt(tokens, at + 1))))
+      return at + 1;
+  return undefined;
 }
 
 /** "was described by Holt as “…”": the one who does what is done to another. */

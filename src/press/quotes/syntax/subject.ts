@@ -35,9 +35,21 @@ function isTold({ tokens }: Reading, cue: number): boolean {
 
 /** The subject that a participle or a second verb shares: "Holt rose, saying …", "Holt rose and asked …". */
 export function sharedSubject(reading: Reading, cue: number, previous: Found | undefined): Found | undefined {
-  const told = previous && previous.way !== 'relative' ? previous.subject : mainSubject(reading, cue);
+  const told =
+    previous && previous.way !== 'relative'
+      ? previous.subject
+      : (subjectWithin(reading, cue) ?? mainSubject(reading, cue));
   const subject = told ?? subjectBehindQuote(reading, cue);
   return subject && { subject, way: 'main' };
+}
+
+/** "The court heard how | Tom Moor laughed after telling …": who the clause is about that the participle belongs to. */
+function subjectWithin(reading: Reading, cue: number): Phrase | undefined {
+  const floor = sentenceStart(reading, cue);
+  let at = cue - 1;
+  while (at > floor && !/^(?:how|that)$/.test(lowerAt(reading.tokens, at))) at -= 1;
+  const subject = at > floor ? phraseStartingAt(reading, at + 1) : undefined;
+  return subject?.mention?.person && subject.last < cue ? subject : undefined;
 }
 
 /** "Calling the plan “a disgrace,” Mira Holt left": the subject of a participle that opens its sentence. */
