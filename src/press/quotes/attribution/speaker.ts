@@ -61,7 +61,7 @@ const ASIDE =
 
 // What is said to anybody: no role
 const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|m|mm|mme|mlle|monsieur|madame|herrn?|hr|frau|fr|sr|sra|srta|señora?|don|doña)\.?$/i;
+  /^(?:mr|mrs|ms|miss|m|mm|mme|mlle|monsieur|madame|herrn?|hr|frau|fr|sr|sra|srta|señora?|don|doña|pani?)\.?$/i;
 
 /** Skips the day between a cue and a role: "el martes la capitana", "mardi la capitaine". */
 function behindDay({ tokens, grammar }: Reading, first: number): number {

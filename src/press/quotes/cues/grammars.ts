@@ -4,6 +4,7 @@ import { french } from './french.ts';
 import { german } from './german.ts';
 import type { Grammar } from './grammar.ts';
 import { italian } from './italian.ts';
+import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
 import { scandinavian } from './scandinavian.ts';
@@ -23,6 +24,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
   nn: scandinavian,
   no: scandinavian,
   ru: russian,
+  pl: polish,
 };
 
 /** The titles of every language, which a name has before it. */

@@ -2,8 +2,8 @@ import { isClosedClass, type Grammar } from '#press/quotes/cues/grammar.ts';
 import type { Span } from '#press/quotes/text/passage.ts';
 
 const OPENING = /^\s*[–—-]\s+(?=\S)/u;
-// What ends the words: a sign, perhaps a dash, and what may be the verb that says who speaks, with the word behind it
-const ENDING = /([,?!…])\s*(?:[–—-]\s+)?(\p{Ll}[\p{L}-]*)(?=(?:\s+([\p{L}-]+))?)/gu;
+// What ends the words: a sign or a dash, and what may be the verb that says who speaks, with the word behind it
+const ENDING = /(?:([,?!…])\s*(?:[–—-]\s+)?|\s[–—-]\s+)(\p{Ll}[\p{L}-]*)(?=(?:\s+([\p{L}-]+))?)/gu;
 const CAPITAL = /^\p{Lu}/u;
 const RESUMING = /[.,:]\s+[–—-]\s+(?=\S)/gu;
 
@@ -33,7 +33,7 @@ function endOf(text: string, start: number, grammar: Grammar): { end: number; ne
   ENDING.lastIndex = start;
   for (let match = ENDING.exec(text); match; match = ENDING.exec(text))
     if (isAttribution(match, grammar))
-      return { end: match.index + Number(match[1] !== ','), next: ENDING.lastIndex };
+      return { end: match.index + Number(/^[?!…]$/u.test(match[1] ?? '')), next: ENDING.lastIndex };
   return { end: text.trimEnd().length, next: text.length };
 }
 
