@@ -99,6 +99,15 @@ describe('a query', () => {
     expect(parse('(oil pri)')).toMatchObject({ parts: [{ isPrefix: false }, { isPrefix: true }] });
   });
 
+  it.each([
+    ['oil AND gas', ['oil', 'gas']],
+    ['oil AND (gas AND tax)', ['oil', 'gas', 'tax']],
+    ['oil and gas', ['oil', 'and', 'gas']],
+    ['AND oil', ['AND', 'oil']],
+  ])('takes an AND between words for what holds anyway: %s', (text, words) => {
+    expect(textsOf(text)).toEqual(words);
+  });
+
   it('moves in: onto the words beside it and into their brackets', () => {
     const masks = wordsOf(parse('in:caption (oil OR gas) tax')).map(({ fields }) => fields);
     expect(masks).toEqual([8, 8, 8]);

@@ -1,7 +1,7 @@
 /**
  * The query language, forgiving: whatever does not make an operator is text, and nothing is an error.
  *
- *     query    = any { "OR" any … }          words side by side must all match
+ *     query    = any { "OR" any … }          words side by side must all match, an AND between them or not
  *     part     = ["-"] ( "(" query ")" | '"' phrase '"' | operator ":" value | word )
  *     operator = in | section | source | by | tag | lang | said | before | after | on
  *
@@ -17,7 +17,7 @@ import { fold } from '#search/analyse/fold.ts';
 import { tokenise } from '#search/analyse/tokens.ts';
 import { nameTerms } from './nameTerms.ts';
 import { allFields } from './query.ts';
-import { isOr, piecesOf } from './pieces.ts';
+import { isAnd, isOr, piecesOf } from './pieces.ts';
 import { daysFor } from './times.ts';
 import type { KeywordKind } from '#search/format/keywords.ts';
 import type { Piece } from './pieces.ts';
@@ -75,7 +75,7 @@ function parseAny(state: State): Query[] {
     if (isOr(piece) && alternatives.length + group.parts.length + group.fields > 0) {
       alternatives.push(...whole(group));
       group = { parts: [], fields: 0 };
-    } else parsePiece(state, piece, group);
+    } else if (!isAnd(piece) || group.parts.length === 0) parsePiece(state, piece, group);
   }
   alternatives.push(...whole(group));
   return alternatives.length === 0 ? [] : [joined('any', alternatives)];

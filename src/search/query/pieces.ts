@@ -68,3 +68,8 @@ function pieceOf(match: RegExpExecArray, openEnd: number): Piece {
 export function isOr({ text }: Piece): boolean {
   return text === 'OR';
 }
+
+/** Whether a piece says what holds anyway: that what is before it and what is after it must both match. */
+export function isAnd({ text }: Piece): boolean {
+  return text === 'AND';
+}
