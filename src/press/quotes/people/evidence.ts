@@ -48,13 +48,15 @@ function isSetOff(tokens: readonly Token[], { first, last }: Name): boolean {
   return lowerAt(tokens, first - 1) === ',' && /^[,.(]?$/.test(lowerAt(tokens, last + 1));
 }
 
-/** "the deputy | governor,", "the | keeper of North Pier,", "o | marido dela," */
-function nounBeforeComma(tokens: readonly Token[], comma: number, { belonging }: Grammar): number {
+/** "the deputy | governor,", "the | keeper of the light of North Pier,", "o | marido dela," */
+function nounBeforeComma(tokens: readonly Token[], comma: number, grammar: Grammar): number {
   if (OWNED.test(lowerAt(tokens, comma - 1))) return comma - 2;
-  const of = [comma - 2, comma - 3].find((at) => belonging.has(lowerAt(tokens, at)));
-  return (of ?? comma) - 1;
+  for (let at = comma - 2; at > comma - MOST_BETWEEN && tokens[at]?.kind === 'word'; at -= 1)
+    if (isHuman(lowerAt(tokens, at), grammar) && grammar.belonging.has(lowerAt(tokens, at + 1))) return at;
+  return comma - 1;
 }
 
+const MOST_BETWEEN = 9;
 const OWNED = /^del[ae]s?$/;
 
 /** "her | husband", "ihr | Mann", "o | marido dela" */

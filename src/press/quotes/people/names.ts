@@ -179,7 +179,7 @@ const COMING_FROM = /-(?:based|born|year-old)$/;
 
 function toName(tokens: readonly Token[], first: number, last: number, grammar: Grammar): Name {
   const found = lastTitle(tokens, first, last, grammar);
-  const behind = found === undefined ? first : behindOffice(tokens, afterTitle(tokens, found), last);
+  const behind = found === undefined ? first : behindOffice(tokens, afterTitle(tokens, found), last, grammar);
   const titled = behind === undefined ? undefined : found;
   const isOfName = titled === last - 1 && isRegnal(lowerAt(tokens, titled));
   const from = isOfName ? titled : (behind ?? first);
@@ -200,12 +200,27 @@ function toName(tokens: readonly Token[], first: number, last: number, grammar: 
 // What stands behind a name for what its bearer was made: "Mira Holt KC"
 const HONOURS = new Set('QC KC SC OBE MBE CBE MP MSP MEP TD PhD MD'.split(' '));
 
+/** Whether words are an office and no name: "Deputy Prime Minister", "Energy Minister"; but "John Major", "Kofi Bishop". */
+export function isOfficeName(bare: readonly string[], { titles, personNouns }: Grammar): boolean {
+  const [first = '', ...others] = bare.map((word) => word.toLowerCase());
+  const isLeading = OF_OFFICE.has(first) || titles.has(first) || personNouns.has(first);
+  return isLeading && titles.has(others.at(-1) ?? '') && !isGivenName(first);
+}
+
+const OF_OFFICE = words('prime vice foreign home finance interior energy health defence defense first');
+
 /**
  * Where the name begins behind a title: at "Márton Kőszegi" of "Minister of Economy Márton Kőszegi". None where the run only names
  * the office, "Minister of Foreign Affairs".
  */
-function behindOffice(tokens: readonly Token[], from: number, last: number): number | undefined {
-  if (lowerAt(tokens, from) !== 'of') return from;
+function behindOffice(
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  grammar: Grammar,
+): number | undefined {
+  if (lowerAt(tokens, from) !== 'of')
+    return isOfficeName(bareWords(tokens, from, last), grammar) ? undefined : from;
   for (let at = from + 2; at < last; at += 1) if (isGivenName(tokens[at]?.text ?? '')) return at;
   const isName = last - from > 2 && lowerAt(tokens, last - 2) !== 'and' && tokens[last - 1]?.isCapital;
   return isName && !isThing(bareWords(tokens, last - 1, last)) ? last - 1 : undefined;
@@ -262,8 +277,12 @@ function isNounBefore(tokens: readonly Token[], from: number, last: number, gram
   const noun = tokens[from]?.text ?? '';
   const isNoun = isHuman(noun.toLowerCase(), grammar) || isCompound(tokens[from], grammar);
   if (!isNoun || !tokens[from + 1]?.isCapital || isGivenName(noun.split('-')[0] ?? '')) return false;
-  const [given = '', ...others] = bareWords(tokens, from + 1, last);
-  return (others.length > 0 || isGivenName(given)) && !isThing([given, ...others]);
+  return isNameAlone(bareWords(tokens, from + 1, last), grammar);
+}
+
+/** Whether words are a full name or a given one by themselves. */
+function isNameAlone(bare: readonly string[], grammar: Grammar): boolean {
+  return (bare.length > 1 || isGivenName(bare[0] ?? '')) && !isThing(bare) && !isOfficeName(bare, grammar);
 }
 
 /** "Hafen-Chefin", "Chefredakteur": what somebody is, in a language whose nouns have capitals. */

@@ -2,7 +2,7 @@ import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import { givenGender, isGivenName } from './givenNames.ts';
 import { isAfterArticle, REACH, surnamesThatAct } from './evidence.ts';
-import { findNames, surnameOf, type Name } from './names.ts';
+import { findNames, isOfficeName, surnameOf, type Name } from './names.ts';
 import { isThing } from './things.ts';
 
 /** Somebody an article names. */
@@ -84,7 +84,7 @@ function isPerson(
   grammar: Grammar,
 ): boolean {
   if (name.title !== undefined) return !isThing(name.bare);
-  if (isThing(name.bare)) return false;
+  if (isThing(name.bare) || isOfficeName(name.bare, grammar)) return false;
   if (isGivenName(name.bare[0] ?? '')) return true;
   return !isAfterArticle(tokens, name, grammar) && acting.has(surnameOf(name.bare));
 }
