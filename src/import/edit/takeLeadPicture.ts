@@ -1,11 +1,9 @@
 import type { Block } from '#edition/block.ts';
 import type { Draft, Drop } from '#import/draft.ts';
+import { FURNITURE } from '#import/read/html/pictureAddress.ts';
 
 type Picture = Extract<Block, { type: 'image' }>;
 
-// "flipboard_icon.png", "logo.gif", "btn_tw.gif", "spacer.gif": what a page draws itself with
-const FURNITURE =
-  /(?:^|[^a-z])(?:icons?|ico|logos?|btn|buttons?|avatar|spacer|pixel|sprite|preloader|loader|placeholder)(?![a-z])/i;
 // "ada-quill-portrait.jpg", "author-thumb.png"
 const PORTRAIT =
   /(?:^|[^a-z])(?:portrait|headshot|author|profile|byline|thumb(?:nail)?(?:large)?|48x48|\d{2}x\d{2})(?![a-z0-9])/i;

@@ -103,11 +103,14 @@ function isPicture(address: string | undefined): address is string {
   return address !== undefined && address !== '' && !PLACEHOLDER.test(address);
 }
 
+/** The sides of a picture that it says, in pixels. */
+export function saidSides({ attributes }: Pick<Element, 'attributes'>): number[] {
+  return [pixels(attributes['width']), pixels(attributes['height'])].filter((side) => side !== undefined);
+}
+
 /** Not larger than a letter is high, or a pixel that counts readers. */
 function isTiny(attributes: Attributes): boolean {
-  const sides = [pixels(attributes['width']), pixels(attributes['height'])].filter(
-    (side) => side !== undefined,
-  );
+  const sides = saidSides({ attributes });
   return sides.some((side) => side <= 2) || (sides.length > 0 && sides.every((side) => side <= MAX_ICON));
 }
 

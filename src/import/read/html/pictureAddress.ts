@@ -19,6 +19,10 @@ const ENDING = /(?:\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?))+$/i;
 const SIZE_PART =
   /^(?:\d{2,4}(?:x\d{2,4})?|(?:\p{L}+[-_])?\d{2,4}w|(?:[a-z]{1,2}_[^,/]+,?)+|x?(?:large|small)|medium|original|thumbs?|xl|[lms])$/iu;
 
+// "flipboard_icon.png", "logo.gif", "btn_tw.gif", "spacer.gif": what a page draws itself with
+export const FURNITURE =
+  /(?:^|[^a-z])(?:icons?|ico|logos?|btn|buttons?|avatar|spacer|pixel|sprite|preloader|loader|placeholder|banners?|border|print)(?![a-z])/i;
+
 /** The address of a picture, read through what would resize it, or `undefined` where it must not be followed. */
 export function pictureAddress(src: string | undefined, base: string | undefined): string | undefined {
   const url = src === undefined ? null : URL.parse(src.trim(), base ?? ANYWHERE);

@@ -1,3 +1,5 @@
+import { isIcon, picturesIn, saidSides } from '#import/read/html/figure.ts';
+import { FURNITURE } from '#import/read/html/pictureAddress.ts';
 import type { Element } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { isWidgetLabel } from './labels.ts';
@@ -18,23 +20,45 @@ const ONE_RUN = new Set(['p', 'li', 'blockquote', 'td']);
  * The pieces of a page that hold its story, in document order: the one where the prose is densest, and around it what
  * belongs to the same article.
  *
- * - Before it, after the headline: a picture's caption, an introduction; where it is one short paragraph, it is the lead.
+ * - Before it, after the headline: pictures, an introduction; where it is one short paragraph, it is the lead.
+ * - Over the headline: the pictures of the same article.
  * - After it: more of the same kind, up to the nearest `article` or `main`.
  */
 export function storyPieces(page: Piece): { lead: Piece | undefined; pieces: Piece[] } {
   const densest = densestPiece(page);
-  const pieces = [densest, ...piecesAround(densest, mainHeading(page))].sort((a, b) => a.first - b.first);
-  const [first, second] = pieces;
-  const isLead = first && second === densest && first.runs === 1 && first.length <= LONGEST_LEAD;
-  return isLead ? { lead: first, pieces: pieces.slice(1) } : { lead: undefined, pieces };
+  const headline = mainHeading(page);
+  const pieces = [densest, ...piecesAround(densest, headline)].sort((a, b) => a.first - b.first);
+  const [first, second] = pieces.filter((piece) => !isPicture(piece));
+  if (!first || second !== densest || runsBeside(first, headline) > 1 || first.length > LONGEST_LEAD)
+    return { lead: undefined, pieces };
+  return {
+    lead: runIn(first, headline),
+    pieces: pieces.flatMap((piece) => (piece === first ? picturesOf(piece) : [piece])),
+  };
+}
+
+/** Runs of prose besides a headline as long as a sentence. */
+function runsBeside(piece: Piece, headline: Piece | undefined): number {
+  const holdsIt = headline && piece.first <= headline.first && headline.last <= piece.last;
+  return piece.runs - (holdsIt ? headline.runs : 0);
+}
+
+/** The innermost piece with the one run of another. */
+function runIn(piece: Piece, headline: Piece | undefined): Piece | undefined {
+  if (runsBeside(piece, headline) === 0) return undefined;
+  const inner = piece.pieces.find((each) => runsBeside(each, headline) === 1);
+  return inner ? runIn(inner, headline) : piece;
 }
 
 function piecesAround(densest: Piece, headline: Piece | undefined): Piece[] {
   const around: Piece[] = [];
   let inner = densest;
   for (let outer = densest.parent; outer && outer.element.tag !== 'html'; outer = outer.parent) {
-    for (const beside of outer.pieces)
-      if (beside !== inner && belongs(beside, inner, headline)) around.push(beside);
+    for (const beside of outer.pieces) {
+      if (beside === inner) continue;
+      if (belongs(beside, inner, headline)) around.push(beside);
+      else if (beside.first < inner.first) around.push(...leadPictures(beside, headline));
+    }
     if (outer.element.tag === 'article' || outer.element.tag === 'main') break;
     inner = outer;
   }
@@ -82,7 +106,7 @@ export function aboveHeadline(story: Piece): Element[] {
     for (const each of piece.pieces) {
       if (each.first >= (headline?.first ?? 0)) return;
       if (each.last >= (headline?.first ?? 0)) gather(each);
-      else if (each.length > 0 && each.prose === 0) above.push(each.element);
+      else if (each.length > 0 && each.prose === 0 && !isPicture(each)) above.push(each.element);
     }
   }
 }
@@ -122,7 +146,42 @@ function isInArticle(piece: Piece): boolean {
 
 /** A figure, or what holds nothing else. */
 function isPicture({ element, pieces, length }: Piece): boolean {
-  if (element.tag === 'figure') return true;
+  if (element.tag === 'figure' || isLarge(element)) return true;
   const [only] = pieces;
   return only !== undefined && pieces.length === 1 && only.length === length && isPicture(only);
+}
+
+/** Portraits and marks are smaller. */
+const LEAST_SIDE = 200;
+const PICTURES = new Set(['img', 'amp-img', 'picture']);
+
+function isLarge(element: Element): boolean {
+  if (!PICTURES.has(element.tag)) return false;
+  const [image = element] = picturesIn({ ...element, children: [element] });
+  const { src = '', class: names = '' } = image.attributes;
+  if (isIcon(image) || FURNITURE.test(src) || FURNITURE.test(names)) return false;
+  return saidSides(image).every((side) => side >= LEAST_SIDE);
+}
+
+/** What holds links and buttons; a picture there is of another story. */
+const NO_LEAD = new Set(['nav', 'ul', 'ol', 'table', 'form']);
+
+/** The pictures of a story that stand among its headline, byline and dates; over the headline, where an article holds both. */
+function leadPictures(piece: Piece, headline: Piece | undefined): Piece[] {
+  const isBelow = headline !== undefined && piece.last >= headline.first;
+  return isBelow || isInArticle(piece) ? picturesOf(piece) : [];
+}
+
+function picturesOf(piece: Piece): Piece[] {
+  const { element } = piece;
+  if (NO_LEAD.has(element.tag) || isWayElsewhere(element)) return [];
+  const isFigure = element.tag === 'figure' && picturesIn(element).length > 0;
+  return isFigure || isLarge(element) ? [piece] : piece.pieces.flatMap(picturesOf);
+}
+
+// The same picture, larger
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i;
+
+function isWayElsewhere({ tag, attributes }: Element): boolean {
+  return tag === 'a' && 'href' in attributes && !PICTURE_FILE.test(attributes['href'] ?? '');
 }
