@@ -9,13 +9,31 @@ const PORTRAIT =
   /(?:^|[^a-z])(?:portrait|headshot|author|profile|byline|thumb(?:nail)?(?:large)?|48x48|\d{2}x\d{2})(?![a-z0-9])/i;
 
 /**
- * Chooses the picture of a text among the pictures whose names stood in it: the first, if it is no portrait.
+ * Chooses the picture over a story that names none.
  *
- * - Pictures that a page draws itself with, told by their names, are dropped.
- * - A picture named twice stands once.
+ * - Of a page, feed or JSON it is the first in the body, if that is none the page draws itself with.
+ * - Of a text it is the first whose name stood in it, if it is no portrait; pictures that a page draws itself with, told
+ *   by their names, are dropped, and one named twice stands once.
+ * - An article of ours stays as it was written.
  */
 export function takeLeadPicture(draft: Draft): Draft {
-  if (draft.kind !== 'text' || draft.image !== undefined) return draft;
+  if (draft.image !== undefined || draft.id !== undefined) return draft;
+  return draft.kind === 'text' ? withNamedPicture(draft) : withFirstPicture(draft);
+}
+
+function withFirstPicture(draft: Draft): Draft {
+  const first = draft.body.filter((block) => block.type === 'image').find((picture) => mayLead(picture));
+  return first ? { ...draft, image: withoutType(first) } : draft;
+}
+
+/** Smaller ones are portraits and marks. */
+const LEAST_SIDE = 100;
+
+function mayLead({ src, caption, width = LEAST_SIDE, height = LEAST_SIDE }: Picture): boolean {
+  return !isFurniture(src, caption) && Math.max(width, height) >= LEAST_SIDE;
+}
+
+function withNamedPicture(draft: Draft): Draft {
   const pictures = draft.body.filter((block) => block.type === 'image');
   const furniture = pictures.filter(({ src, caption }) => isFurniture(src, caption));
   const shown = pictures.filter(({ src, caption }) => !isFurniture(src, caption));

@@ -1,7 +1,7 @@
 import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
-import { type Draft, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
-import { htmlToBlocks } from '#import/read/json/htmlText.ts';
+import { type Draft, type Drop, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
+import { pieceBody } from '#import/read/page/body/body.ts';
 import { postedLine } from '#import/edit/dropPostedLine.ts';
 import { beginsStory } from '#import/edit/beginsStory.ts';
 import { withPlaces } from '#import/read/places.ts';
@@ -9,7 +9,7 @@ import { textContent } from '#import/read/text/content.ts';
 import { type Feed, type FeedItem, parseFeed } from './feed.ts';
 import type { Value } from './value.ts';
 
-type Content = { body: Block[]; visible: string[] };
+type Content = { body: Block[]; visible: string[]; drops?: Drop[] };
 
 /** Reads a feed: an article for each item, told apart by its guid or address, so that a later import updates it. */
 export function readFeed(xml: string, origin: Origin): Reading {
@@ -44,15 +44,18 @@ function itemDraft(item: FeedItem, feed: Feed, origin: Origin): Draft {
     language: item.language,
     image: item.image ?? undefined,
     visible: [...(item.title === undefined ? [] : [item.title]), ...beside.visible, ...full.visible],
-    drops: beside.visible
-      .filter((text) => standfirst === undefined || postedLine(text, item.title) !== undefined)
-      .map((text) => ({ text, rule: SUMMARY })),
+    drops: [
+      ...(full.drops ?? []),
+      ...beside.visible
+        .filter((text) => standfirst === undefined || postedLine(text, item.title) !== undefined)
+        .map((text) => ({ text, rule: SUMMARY })),
+    ],
   };
 }
 
 function contentOf(value: Value | undefined, base: string | undefined): Content {
   if (value === undefined) return NOTHING;
-  return 'html' in value ? htmlToBlocks(value.html, base) : textContent(value.text);
+  return 'html' in value ? pieceBody(value.html, base) : textContent(value.text);
 }
 
 const NOTHING: Content = { body: [], visible: [] };

@@ -11,8 +11,13 @@ export function pictureOf(item: XmlElement, base: string | undefined): Image | u
   const element = pictureElement(item);
   const src = resolved(element && addressOf(element), base);
   if (!element || src === undefined || !/^https?:/.test(src)) return undefined;
-  const caption = plainValue(childrenNamed(element, 'media:description')[0]);
-  const credit = plainValue(childrenNamed(element, 'media:credit')[0]);
+  const said = (name: string): string | undefined =>
+    [element, ...childrenNamed(item, 'media:group', 'media:content')]
+      .flatMap((each) => (each === element || each.children.includes(element) ? childrenNamed(each, name) : []))
+      .map(plainValue)
+      .find(Boolean);
+  const caption = said('media:description');
+  const credit = said('media:credit');
   return { src, ...captionAndCredit(caption ?? ''), ...(credit !== undefined && { credit }) };
 }
 
@@ -57,12 +62,16 @@ function* mediaElements(item: XmlElement): Generator<XmlElement> {
 
 function isPicture(attributes: Readonly<Record<string, string>>): boolean {
   const kind = attributes['medium'] ?? attributes['type'] ?? '';
+  const address = attributes['url'] ?? '';
+  // A film or sound has a length of time, or a file that says what it is
+  const isSized = 'width' in attributes && !('duration' in attributes) && !FILE.test(address);
   return (
-    kind === 'image' ||
-    kind.startsWith('image/') ||
-    (kind === '' && PICTURE_FILE.test(attributes['url'] ?? ''))
+    kind === 'image' || kind.startsWith('image/') || (kind === '' && (PICTURE_FILE.test(address) || isSized))
   );
 }
+
+// "/film.mp4", "player.swf?id=7"
+const FILE = /\.[a-z\d]{2,5}(?:$|[?#])/i;
 
 function width({ attributes }: XmlElement): number {
   return Number(attributes['width'] ?? 0) || 0;

@@ -1,4 +1,4 @@
-import { htmlToText } from '#import/read/json/htmlText.ts';
+import { htmlToText, unescaped } from '#import/read/json/htmlText.ts';
 import { decodeEntities } from '#import/read/text/entities.ts';
 import type { XmlElement } from './xml.ts';
 
@@ -37,9 +37,9 @@ export function plainValue(element: XmlElement | undefined): string | undefined 
 }
 
 function looked(text: string, type: string): Value {
-  if (HTML_TYPE.test(type)) return { html: text };
+  if (HTML_TYPE.test(type)) return { html: unescaped(text) };
   if (PLAIN_TYPE.test(type)) return { text };
-  return TAG.test(text) || ENTITY.test(text) ? { html: text } : { text };
+  return TAG.test(text) || ENTITY.test(text) ? { html: unescaped(text) } : { text };
 }
 
 function isMarkup({ name }: XmlElement): boolean {

@@ -1,10 +1,7 @@
 import type { Block } from '#edition/block.ts';
-import { decodeEntities } from '#import/read/text/entities.ts';
 import { type Fields, textField } from './fields.ts';
-import { fieldContent } from './htmlText.ts';
+import { BLOCK, fieldContent, unescaped } from './htmlText.ts';
 
-const TAG = /<(?:p|div|br)[\s/>]/i;
-const ESCAPED_TAG = /&lt;(?:p|div|br)(?:\s|\/|&gt;)/i;
 // "… broke three of its piles.The town has argued": where a publisher glued two paragraphs
 const GLUED = /(?<=\p{L}{2}[.!?]["”’»]?)(?=["“‘«]?\p{Lu}\p{L}*\s)|(?<=[.!?]["”’»]?)[^\S\n]{2,}(?=\S)/gu;
 
@@ -14,8 +11,7 @@ const GLUED = /(?<=\p{L}{2}[.!?]["”’»]?)(?=["“‘«]?\p{Lu}\p{L}*\s)|(?<=
  * - Paragraphs glued to one another without a space, or by several, are parted again where the text has no line feed.
  */
 export function articleBody(article: Fields, base?: string): { body: Block[]; visible: string[] } {
-  const said = textField(article, 'articleBody', 'text') ?? '';
-  const text = ESCAPED_TAG.test(said) && !TAG.test(said) ? decodeEntities(said) : said;
-  const isOneLine = !TAG.test(text) && !text.trim().includes('\n');
+  const text = unescaped(textField(article, 'articleBody', 'text') ?? '');
+  const isOneLine = !BLOCK.test(text) && !text.trim().includes('\n');
   return fieldContent(isOneLine ? text.replace(GLUED, '\n') : text, base);
 }

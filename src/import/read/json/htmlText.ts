@@ -3,6 +3,7 @@ import { toBlocks } from '#import/read/html/blocks.ts';
 import { parsePiece, textOf } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { textContent } from '#import/read/text/content.ts';
+import { decodeEntities } from '#import/read/text/entities.ts';
 
 /** A field that holds a piece of HTML, as one plain text. */
 export function htmlToText(html: string): string {
@@ -25,4 +26,12 @@ const PARAGRAPH = /<(?:p|div|pre|table)[\s>]/i;
 export function fieldContent(text: string, base?: string): { body: Block[]; visible: string[] } {
   if (!TAG.test(text)) return textContent(text);
   return htmlToBlocks(PARAGRAPH.test(text) ? text : text.replace(/\r?\n\s*\n/g, '<br><br>'), base);
+}
+
+export const BLOCK = /<(?:p|div|br)[\s/>]/i;
+const ESCAPED_BLOCK = /&lt;(?:p|div|br)(?:\s|\/|&gt;)/i;
+
+/** HTML whose tags were all escaped once too often, as it was meant. */
+export function unescaped(html: string): string {
+  return ESCAPED_BLOCK.test(html) && !BLOCK.test(html) ? decodeEntities(html) : html;
 }

@@ -2,10 +2,11 @@ import type { Person } from '#edition/article.ts';
 import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
+import { pieceBody } from '#import/read/page/body/body.ts';
 import { withPlaces } from '#import/read/places.ts';
 import { textContent } from '#import/read/text/content.ts';
 import { type Fields, fieldsField, isFields, listField, namesField, textField } from './fields.ts';
-import { htmlToBlocks, htmlToText } from './htmlText.ts';
+import { htmlToText } from './htmlText.ts';
 
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/): an article for each item. */
 export function readJsonFeed(value: Fields, origin: Origin): Reading | undefined {
@@ -42,7 +43,7 @@ function itemDraft(item: Fields, feed: Fields, origin: Origin): Draft {
   const url = resolved(textField(item, 'url', 'external_url'), home);
   const html = textField(item, 'content_html');
   const text = textField(item, 'content_text');
-  const content = html === undefined ? textContent(text ?? '') : htmlToBlocks(html, url ?? home);
+  const content = html === undefined ? textContent(text ?? '') : pieceBody(html, url ?? home);
   const title = textField(item, 'title');
   const picture = resolved(textField(item, 'image', 'banner_image'), home);
   const standfirst = htmlToText(textField(item, 'summary') ?? '');
@@ -59,6 +60,7 @@ function itemDraft(item: Fields, feed: Fields, origin: Origin): Draft {
     language: textField(item, 'language') ?? textField(feed, 'language'),
     image: picture === undefined ? undefined : { src: picture },
     visible: [title ?? '', standfirst, ...content.visible].filter(Boolean),
+    drops: 'drops' in content ? content.drops : [],
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Person } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
-import type { Image } from '#edition/image.ts';
 import { type Draft, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
 import { blockThatIs } from '#import/edit/beginsStory.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
@@ -54,7 +53,7 @@ export function readPage(html: string, origin: PageOrigin): Reading {
     ...aDraft('page', placeOf(origin)),
     ...about,
     standfirst,
-    image: sharedImage(facts, base) ?? firstImage(body),
+    image: sharedImage(facts, base),
     body,
     related: story.related,
     ...pullQuotesIn(body, story.pullQuotes),
@@ -101,11 +100,4 @@ function withoutStandfirst(body: Block[], standfirst: string | undefined): Block
   const at = blockThatIs(standfirst, body);
   const isBrief = body.filter(({ type }) => type === 'paragraph').length <= LEAST_BESIDE;
   return at < 0 || isBrief ? body : body.toSpliced(at, 1);
-}
-
-function firstImage(body: readonly Block[]): Image | undefined {
-  const block = body.find((each) => each.type === 'image');
-  if (!block) return undefined;
-  const { type: _type, ...image } = block;
-  return image;
 }

@@ -3,7 +3,7 @@ import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { Drop } from '#import/draft.ts';
 import { toBlocks } from '#import/read/html/blocks.ts';
-import { type Element, type Node, textOf } from '#import/read/html/tree.ts';
+import { type Element, type Node, parsePiece, textOf } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { boilerplateRules } from './boilerplate.ts';
 import { withFigures } from './captions.ts';
@@ -62,12 +62,39 @@ export function bodyOf({ page, around }: ShownPage, base: string | undefined): P
   return {
     blocks,
     // What Readability brought back was not left out
-    drops: [...left].flatMap(([element, rule]) =>
-      visiblePieces(element).flatMap((text) => (kept.has(text) ? [] : [{ text, rule }])),
-    ),
+    drops: dropsOf(left).filter(({ text }) => !kept.has(text)),
     lead: lead && proseOf(lead),
     related: relatedOf(left, base),
     pullQuotes: [...new Set([...inStory, ...setApart].map(quoted))],
+  };
+}
+
+/** What a site adds to each of its stories wherever it sends them. */
+const ADDED = new Set([
+  'share bar',
+  'related stories',
+  'newsletter box',
+  'advertisement',
+  'comments',
+  'not for reading',
+]);
+
+/** The story in a piece of a page, such as the content of a feed, without the share bars and the like that it brings. */
+export function pieceBody(
+  html: string,
+  base: string | undefined,
+): { body: Block[]; visible: string[]; drops: Drop[] } {
+  const tree = parsePiece(html);
+  const whole = piecesOf(withFigures(withEmbeds(tree)));
+  const ruleOf = boilerplateRules(whole);
+  const around = marked(whole, (piece) => {
+    const rule = ruleOf(piece);
+    return rule !== undefined && ADDED.has(rule) ? rule : undefined;
+  });
+  return {
+    body: toBlocks(without(whole.element, around), base),
+    visible: visiblePieces(tree),
+    drops: dropsOf(around),
   };
 }
 
@@ -85,6 +112,10 @@ function fullerBlocks(blocks: Block[], cleared: Element, base: string | undefine
 /** How many characters of text blocks hold. */
 export function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + blockText(block).length, 0);
+}
+
+function dropsOf(left: ReadonlyMap<Element, string>): Drop[] {
+  return [...left].flatMap(([element, rule]) => visiblePieces(element).map((text) => ({ text, rule })));
 }
 
 const PULL_QUOTE = 'pull-quote, said in the story';
