@@ -91,6 +91,7 @@ function fieldsOf(draft: Draft): Place[] {
     ['tags', draft.tags ?? []],
     ['source', [draft.source?.name]],
     ['image', [draft.image?.src, draft.image?.alt, captionOf(draft.image)]],
+    ['image', [draft.image?.caption, draft.image?.credit]],
     ['image', draft.body.flatMap((block) => (block.type === 'image' ? [block.src, block.alt] : []))],
     ['related', (draft.related ?? []).flatMap(({ headline, excerpt }) => [headline, excerpt])],
   ];

@@ -13,7 +13,9 @@ export function pictureOf(item: XmlElement, base: string | undefined): Image | u
   if (!element || src === undefined || !/^https?:/.test(src)) return undefined;
   const said = (name: string): string | undefined =>
     [element, ...childrenNamed(item, 'media:group', 'media:content')]
-      .flatMap((each) => (each === element || each.children.includes(element) ? childrenNamed(each, name) : []))
+      .flatMap((each) =>
+        each === element || each.children.includes(element) ? childrenNamed(each, name) : [],
+      )
       .map(plainValue)
       .find(Boolean);
   const caption = said('media:description');

@@ -182,8 +182,18 @@ function walkQuote(element: Element, walk: Walk): void {
 }
 
 /** Who is quoted, set under the words (HTML Standard, 4.4.4). */
-function isSource(node: Node): boolean {
+function isSource(node: Node): node is Element {
   return typeof node !== 'string' && (node.tag === 'footer' || node.tag === 'cite');
+}
+
+/** The quotation that a figure holds, with who said it from its caption. */
+function quoteOf({ children }: Element): Element | undefined {
+  const inside = children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const [quote, caption] = inside;
+  if (typeof quote !== 'object' || quote.tag !== 'blockquote' || inside.length > 2) return undefined;
+  if (typeof caption !== 'object' || caption.tag !== 'figcaption' || quote.children.some(isSource))
+    return undefined;
+  return { ...quote, children: [...quote.children, { ...caption, tag: 'footer' }] };
 }
 
 function joinedQuote(words: Extract<Block, { type: 'paragraph' }>[]): Block {
@@ -205,6 +215,8 @@ function walkPreformatted(element: Element, walk: Walk): void {
 
 function walkFigure(element: Element, walk: Walk): void {
   flush(walk);
+  const quote = quoteOf(element);
+  if (quote) return walkQuote(quote, walk);
   const figure = figureOf(element, walk.base);
   if (figure) walk.blocks.push(...figure);
   else walkChildren(element, walk);

@@ -2,7 +2,7 @@ import type { Block } from '#edition/block.ts';
 import type { Image } from '#edition/image.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { pictureAddress, pictureName, saidWidth } from './pictureAddress.ts';
-import { type Element, elements, findElement, textOf } from './tree.ts';
+import { type Element, type Node, elements, findElement, textOf } from './tree.ts';
 
 const WHOLE_FILES = ['data-orig-file', 'data-hi-res-src', 'data-full-src', 'data-large-file'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
@@ -85,9 +85,32 @@ function isImage({ tag }: Element): boolean {
   return tag === 'img' || tag === 'amp-img';
 }
 
+// "image-credit", "imageCredit", "photographer", "bildnachweis": what a page calls the name beside a caption
+const CREDIT_NAME =
+  /(?:^|[\s_-])(?:[cC]redits?|[cC]opyright|[pP]hotographer|[sS]ource|[bB]ild(?:nachweis|quelle|rechte))(?:$|[\s_-])|[a-z](?:Credit|Copyright|Source)(?:$|[\s_-])/;
+const LONGEST_CREDIT = 80;
+
 function captionOf(figure: Element): { caption?: string; credit?: string } {
-  const caption = findElement(figure, ({ tag }) => tag === 'figcaption');
-  return captionAndCredit(textOf(caption ?? { ...figure, children: figure.children }));
+  const caption = findElement(figure, ({ tag }) => tag === 'figcaption') ?? figure;
+  const element = findElement(figure, isCredit);
+  const credit = element && textOf(element);
+  return { ...captionAndCredit(textOf(without(caption, element))), ...(credit && { credit }) };
+}
+
+function isCredit(element: Element): boolean {
+  const isNamed = CREDIT_NAME.test(element.attributes['class'] ?? '');
+  if (!isNamed || element.tag === 'figcaption' || isImage(element)) return false;
+  const text = textOf(element);
+  return text !== '' && text.length <= LONGEST_CREDIT;
+}
+
+function without(element: Element, left: Element | undefined): Element {
+  if (left === undefined) return element;
+  const children = element.children.flatMap((child): Node[] => {
+    if (typeof child === 'string') return [child];
+    return child === left ? [] : [without(child, left)];
+  });
+  return { ...element, children };
 }
 
 /** A figure of figures, each with a caption of its own. */

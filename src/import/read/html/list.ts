@@ -1,6 +1,6 @@
 import type { Block } from '#edition/block.ts';
 import type { RichText } from '#edition/text.ts';
-import type { Element } from './tree.ts';
+import { type Element, findElement } from './tree.ts';
 
 /** The walk that reads what an item holds. */
 export type ToBlocks = (element: Element) => Block[];
@@ -12,15 +12,27 @@ type Item = RichText & { level?: number };
  *
  * - An item of several paragraphs is one item, parted by line feeds, without its marks.
  * - Text before its items is one as well.
- * - A list that is only scaffolding (items of headings, pictures, tables) gives its content and no list.
+ * - A list that is only scaffolding (items of headings, pictures, tables) gives its content and no list, and so does a
+ *   gallery: most of its items are figures.
  */
 export function listOf(list: Element, toBlocks: ToBlocks): Block[] {
+  if (isGallery(list)) return toBlocks({ ...list, tag: 'div' });
   const items: Item[] = [];
   const others: Block[] = [];
   gather(list, toBlocks, 0, items, others);
   if (items.length === 0) return others;
   const ordered = list.tag === 'ol';
   return [{ type: 'list', ...(ordered && { ordered }), items }, ...others];
+}
+
+function isGallery({ children }: Element): boolean {
+  const items = children.filter((child) => typeof child !== 'string');
+  const figures = items.filter((item) => findElement({ ...item, children: [item] }, isFigure));
+  return figures.length >= 2 && figures.length > items.length / 2;
+}
+
+function isFigure({ tag }: Element): boolean {
+  return tag === 'figure';
 }
 
 function gather(list: Element, toBlocks: ToBlocks, level: number, items: Item[], others: Block[]): void {

@@ -43,7 +43,8 @@ function itemDraft(item: Fields, feed: Fields, origin: Origin): Draft {
   const url = resolved(textField(item, 'url', 'external_url'), home);
   const html = textField(item, 'content_html');
   const text = textField(item, 'content_text');
-  const content = html === undefined ? textContent(text ?? '') : pieceBody(html, url ?? home);
+  const content =
+    html === undefined ? { ...textContent(text ?? ''), drops: [] } : pieceBody(html, url ?? home);
   const title = textField(item, 'title');
   const picture = resolved(textField(item, 'image', 'banner_image'), home);
   const standfirst = htmlToText(textField(item, 'summary') ?? '');
@@ -60,7 +61,7 @@ function itemDraft(item: Fields, feed: Fields, origin: Origin): Draft {
     language: textField(item, 'language') ?? textField(feed, 'language'),
     image: picture === undefined ? undefined : { src: picture },
     visible: [title ?? '', standfirst, ...content.visible].filter(Boolean),
-    drops: 'drops' in content ? content.drops : [],
+    drops: content.drops,
   };
 }
 

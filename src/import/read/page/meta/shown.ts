@@ -29,11 +29,14 @@ const NEAR = new Set([
   'head of the page',
   'foot of the story',
 ]);
+const STORY = new Set(['article', 'main']);
 const FAR = 1000;
 // "clock", "current-date", "today": the day on which the page was fetched
 const CLOCK_NAMES =
   /(?:^|[\s_-])(?:clock|today|current-?(?:date|time|day)|date-?today|(?:date|time)-?now)(?:$|[\s_-])/i;
 const LONGEST_CLOCK = 80;
+// "slide-credit": whoever is named so under a picture took it
+const CREDIT_NAMES = /\S*credit\S*/gi;
 
 /** The lines and elements that stand with a page's story, given what was told to stand around it. */
 export function shownOf(
@@ -45,6 +48,7 @@ export function shownOf(
   const elements: ShownElement[] = [];
   const clocks = new Set<number>();
   let line = emptyLine();
+  let isCaption = false;
   const wanted = headline === undefined ? '' : folded(headline);
   let headlineAt: number | undefined;
   let firstAt: number | undefined;
@@ -69,10 +73,13 @@ export function shownOf(
       const isInline = isInlineTag(child.tag) && child.tag !== 'br';
       if (isInline) line.names += ` ${namesOf(child)}`;
       else end(element, isInStory);
-      elements.push({ element: child, after: lines.length });
-      const isStory = isInStory || child.tag === 'article' || child.tag === 'main';
+      isCaption = isCaption || child.tag === 'figcaption';
+      if (!isCaption || namesOf(child).search(CREDIT_NAMES) < 0)
+        elements.push({ element: child, after: lines.length });
+      const isStory = isInStory || STORY.has(child.tag);
       visit(child, isStory);
       if (!isInline) end(child, isStory);
+      if (child.tag === 'figcaption') isCaption = false;
     }
   }
 
@@ -83,7 +90,8 @@ export function shownOf(
       // A bar that stays in view may repeat the headline above its heading
       if (isHeadline && element.tag === 'h1') headlineAt ??= lines.length;
       if (isHeadline) firstAt ??= lines.length;
-      const names = `${namesOf(element)}${line.names}`;
+      const all = `${namesOf(element)}${line.names}`;
+      const names = isCaption ? all.replace(CREDIT_NAMES, '') : all;
       if (!isInStory && tellsToday(text, names)) clocks.add(lines.length);
       lines.push({
         text,
