@@ -87,7 +87,8 @@ const LISTS = ['articles', 'posts', 'stories', 'items', 'results', 'entries', 'n
 function wrappedList(value: Fields): readonly unknown[] | undefined {
   const name = LISTS.find((each) => Array.isArray(value[each]));
   if (name !== undefined) return listField(value, name);
-  const response = fieldsField(value, 'response') ?? fieldsField(value, 'data');
+  const database = listField(value, 'db').find(isFields);
+  const response = fieldsField(value, 'response') ?? fieldsField(value, 'data') ?? database;
   return response && wrappedList(response);
 }
 

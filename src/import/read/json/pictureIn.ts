@@ -2,14 +2,14 @@ import type { Image } from '#edition/image.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { webAddress } from '#import/read/html/address.ts';
 import { pictureAddress } from '#import/read/html/pictureAddress.ts';
-import { type Fields, isFields, textField } from './fields.ts';
+import { type Fields, fieldsField, isFields, textField } from './fields.ts';
 import { htmlToText } from './htmlText.ts';
 
 /** The picture of a field: an address, an object with one and what is said of it, or the first of a list. */
 export function pictureIn(value: Fields, name: string, base: string | undefined): Image | undefined {
   const field = Object.hasOwn(value, name) ? value[name] : undefined;
   const first: unknown = Array.isArray(field) ? field[0] : field;
-  const object = isFields(first) ? first : {};
+  const object = isFields(first) ? { ...fieldsField(first, 'asset'), ...first } : {};
   const address = typeof first === 'string' ? first : textField(object, 'url', 'contentUrl', 'src', '@id');
   const src = webAddress(pictureAddress(address, base));
   if (src === undefined) return undefined;

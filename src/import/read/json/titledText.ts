@@ -2,37 +2,70 @@ import type { Draft, Origin, Reading } from '#import/draft.ts';
 import { aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
+import { toBlocks } from '#import/read/html/blocks.ts';
+import { visiblePieces } from '#import/read/html/visible.ts';
 import { isWikiText, wikiDate, wikiParagraphs } from '#import/read/text/wikiText.ts';
 import { type Fields, fieldsField, listField, namesField, textField } from './fields.ts';
 import { fieldContent } from './htmlText.ts';
 import { pictureIn } from './pictureIn.ts';
+import { richElement } from './richNodes.ts';
 
-const PICTURES = ['image', 'urlToImage', 'image_url', 'imageUrl', 'lead_image_url', 'thumbnail', 'picture'];
+const PICTURES = [
+  'image',
+  'urlToImage',
+  'image_url',
+  'imageUrl',
+  'lead_image_url',
+  'thumbnail',
+  'picture',
+  'feature_image',
+  'featured_image',
+  'mainImage',
+  'coverImage',
+  'cover',
+];
+const DATES = [
+  'published',
+  'date',
+  'publishedAt',
+  'date_publish',
+  'published_at',
+  'publishDate',
+  'publish_date',
+  'datePublished',
+  'firstcreated',
+  'versioncreated',
+  'created_at',
+  '_createdAt',
+];
 // "… the wood is sound… [+1234 chars]", as NewsAPI cuts a text off
 const CUT = /\s*\[\+\d+ chars\]\s*$/;
 
 /**
- * The plainest article JSON: a title (or headline) and a text (or body, content, paragraphs), as one text or a list.
+ * The plainest article JSON: a title (or headline) and a text (or body, content, paragraphs), as one text, a list or the
+ * rich text of a content management system. The fields may stand one level down, in `attributes` or `fields`.
  *
  * - The text may be HTML, wiki markup, wrapped at a column, or paragraphs; where a story with an address has none, its
  *   description is the text.
  */
-export function readTitledText(value: Fields, origin: Origin): Reading | undefined {
+export function readTitledText(given: Fields, origin: Origin): Reading | undefined {
+  const value = fieldsField(given, 'attributes') ?? fieldsField(given, 'fields') ?? given;
   const title = textField(value, 'headline', 'title', 'name');
   const url = webAddress(textField(value, 'url', 'link'));
-  const { text, standfirst } = wordsOf(value, url);
-  if (title === undefined || text.length === 0) return undefined;
+  const { standfirst, content: found } = wordsOf(value, url);
+  if (title === undefined || found === undefined) return undefined;
   const source = sourceOf(value);
   const headline = source === undefined ? title : withoutSource(title, source);
-  const { visible, ...content } = contentOf(text, url);
+  const { visible, ...content } = found;
   const draft: Draft = {
     ...aDraft('json', origin),
     headline,
     standfirst,
-    byline: ['authors', 'author', 'byline']
+    byline: ['authors', 'author', 'byline', 'author_name']
       .flatMap((name) => namesField(value, name))
       .map((name) => ({ name })),
-    published: dateOf(value['published'] ?? value['date'] ?? value['publishedAt'] ?? value['date_publish']),
+    published: DATES.map((name) => dateOf(value[name])).find(Boolean),
+    updated: dateOf(value['updated_at'] ?? value['updatedAt'] ?? value['_updatedAt']),
     source: { name: source, url },
     section: textField(value, 'section', 'category'),
     tags: [...namesField(value, 'tags'), ...namesField(value, 'categories'), ...namesField(value, 'topics')],
@@ -46,16 +79,43 @@ export function readTitledText(value: Fields, origin: Origin): Reading | undefin
   return { drafts: [draft], troubles: [] };
 }
 
-const TEXTS = ['body', 'text', 'content', 'paragraphs', 'article', 'maintext'];
+const STANDFIRSTS = [
+  'standfirst',
+  'description',
+  'summary',
+  'subtitle',
+  'lead',
+  'custom_excerpt',
+  'excerpt',
+  'description_text',
+];
+const TEXTS = [
+  'body',
+  'text',
+  'content',
+  'paragraphs',
+  'article',
+  'maintext',
+  'html',
+  'body_html',
+  'content_html',
+  'body_text',
+  'plaintext',
+];
+
+type Content = Partial<Draft> & { visible: string[] };
 
 function wordsOf(
   value: Fields,
   url: string | undefined,
-): { text: string[]; standfirst?: string | undefined } {
-  const standfirst = textField(value, 'standfirst', 'description', 'summary', 'subtitle');
+): { content?: Content | undefined; standfirst?: string | undefined } {
+  const standfirst = textField(value, ...STANDFIRSTS);
+  const rich = TEXTS.map((name) => richElement(value[name])).find(Boolean);
+  if (rich) return { content: { body: toBlocks(rich, url), visible: visiblePieces(rich) }, standfirst };
   const text = TEXTS.map((name) => textsOf(value, name)).find((texts) => texts.length > 0);
-  if (text) return { text, standfirst };
-  return { text: url !== undefined && standfirst !== undefined ? [standfirst] : [] };
+  if (text) return { content: contentOf(text, url), standfirst };
+  const isLinked = url !== undefined && standfirst !== undefined;
+  return isLinked ? { content: contentOf([standfirst], url) } : {};
 }
 
 function sourceOf(value: Fields): string | undefined {
@@ -76,10 +136,7 @@ function textsOf(value: Fields, name: string): string[] {
     .map(String);
 }
 
-function contentOf(
-  parts: readonly string[],
-  base: string | undefined,
-): Partial<Draft> & { visible: string[] } {
+function contentOf(parts: readonly string[], base: string | undefined): Content {
   const whole = parts.join('\n\n');
   const cut = CUT.exec(whole)?.[0] ?? '';
   const text = whole.slice(0, whole.length - cut.length);
