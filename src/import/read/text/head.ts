@@ -13,15 +13,28 @@ const OTHER =
 const TRAIL = /^[^.!?>›»]{1,30}(?:\s[>›»]\s[^.!?>›»]{1,40}){1,6}$/u;
 const HOME = /^(?:home|start|startseite|accueil|inicio|início|главная|خانه|الرئيسية|首页|ホーム)\s/iu;
 
+const TAGS = /^(?:tags|keywords|categories|category)$/iu;
+const STANDFIRST = /^(?:description|summary|excerpt|subtitle|standfirst)$/iu;
+// "author: Ada Quill", "featured_image: pier.jpg", "tags:" with its values on lines of their own
+const MATTER = /^(?<key>[\p{L}_-]{2,30}):\s*(?<value>.*)$/u;
+const FENCE = /^-{3,}$/;
+const LONGEST_MATTER = 60;
+
 /** What stands over a plain text: fields it gives by name, and how many lines and drops they are. */
-export type Head = Pick<Draft, 'headline' | 'byline' | 'published'> & { length: number; drops: Drop[] };
+export type Head = Pick<Draft, 'headline' | 'standfirst' | 'byline' | 'published' | 'tags'> & {
+  length: number;
+  drops: Drop[];
+};
 
 /**
  * The fields "Title: …", "Author: …", "Date: …" that a scrape wrote over its text, or the way from the front page to it.
  *
  * - Fields open with a title, and one more at least follows; a headline that merely has a colon stays one.
+ * - Between two lines of dashes, as in front of a page of Markdown, whatever has a name is a field.
  */
 export function headOf(lines: readonly string[]): Head {
+  const matter = frontMatter(lines);
+  if (matter) return matter;
   if (isTrail(lines[0] ?? '') && lines.length > 2)
     return { length: 1, drops: [{ text: lines[0] ?? '', rule: 'the way to the page' }] };
   const fields = fieldsOf(lines);
@@ -32,6 +45,29 @@ export function headOf(lines: readonly string[]): Head {
     headline: first.value,
     byline: author ? namesIn(author.value).map((name) => ({ name })) : [],
     published: dateOf(fields.find(({ key }) => DATE.test(key))?.value),
+    length: fields.length,
+    drops: fields.map(dropOf),
+  };
+}
+
+function frontMatter(lines: readonly string[]): Head | undefined {
+  const end = FENCE.test(lines[0] ?? '') ? lines.findIndex((line, at) => at > 0 && FENCE.test(line)) : -1;
+  if (end < 2 || end > LONGEST_MATTER || !MATTER.test(lines[1] ?? '')) return undefined;
+  const fields = lines.slice(0, end + 1).map((line): Field => {
+    const { key = '', value = '' } = MATTER.exec(line)?.groups ?? {};
+    return { line, key, value: value.replace(/^(["'])(.*)\1$/, '$2') };
+  });
+  const valueOf = (name: RegExp): string | undefined =>
+    fields.find(({ key, value }) => name.test(key) && value !== '')?.value;
+  return {
+    headline: valueOf(TITLE),
+    standfirst: valueOf(STANDFIRST),
+    byline: namesIn(valueOf(AUTHOR) ?? '').map((name) => ({ name })),
+    published: dateOf(valueOf(DATE)),
+    tags: (valueOf(TAGS) ?? '')
+      .replace(/^\[|\]$/g, '')
+      .split(',')
+      .map((tag) => tag.trim().replace(/^["']|["']$/g, '')),
     length: fields.length,
     drops: fields.map(dropOf),
   };
@@ -57,6 +93,8 @@ function dropOf({ line, key }: Field): Drop {
 function placeOf(key: string): string | undefined {
   if (TITLE.test(key)) return 'headline';
   if (AUTHOR.test(key)) return 'byline';
+  if (STANDFIRST.test(key)) return 'standfirst';
+  if (TAGS.test(key)) return 'tags';
   return DATE.test(key) ? 'published' : undefined;
 }
 
