@@ -49,7 +49,7 @@ const CHANNELS = new Set(['channel', 'atom:feed', 'feed']);
 export function parseFeed(xml: string, address?: string): Feed | undefined {
   const elements = [...below(parseXml(xml, address))];
   const channel = elements.find(({ name }) => CHANNELS.has(name));
-  const items = elements.filter(({ name }) => ITEMS.has(name));
+  const items = elements.filter((element) => ITEMS.has(element.name) && isPublished(element));
   if (!channel && items.length === 0) return undefined;
   const base = channel && linkOf(channel);
   return {
@@ -82,6 +82,15 @@ const EMPTY: XmlElement = {
   language: undefined,
 };
 
+// What an export of WordPress holds beside its posts and pages
+const NO_STORY = /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|wp_\w+)$/;
+
+/** An export of WordPress holds drafts, pictures and menus as items too. */
+function isPublished(item: XmlElement): boolean {
+  const said = (name: string): string | undefined => childrenNamed(item, name)[0]?.text.trim();
+  return (said('wp:status') ?? 'publish') === 'publish' && !NO_STORY.test(said('wp:post_type') ?? '');
+}
+
 function* below(element: XmlElement): Generator<XmlElement> {
   for (const child of element.children) {
     yield child;
@@ -108,6 +117,7 @@ function readItem(item: XmlElement, channel: XmlElement | undefined, home: strin
       'dc:description',
       'itunes:summary',
       'media:description',
+      'excerpt:encoded',
     ]),
     content: contentOf(item, [
       'content:encoded',
