@@ -4,7 +4,7 @@ import { type Element, type Node, findElement, parsePiece, textOf } from '#impor
 
 // What a browser with scripts never shows as text; into a noscript it is looked for pictures and whole stories
 const UNSEEN = new Set(
-  'head title meta link script style template svg math canvas map object param select option datalist textarea input button progress meter noscript noframes frameset dialog rp'.split(
+  'head title meta link script style template svg math canvas map object param select option datalist textarea input button progress meter noscript noframes frameset dialog rp amp-ad amp-auto-ads amp-sticky-ad amp-analytics amp-consent amp-sidebar amp-social-share amp-user-notification'.split(
     ' ',
   ),
 );

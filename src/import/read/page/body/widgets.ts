@@ -23,6 +23,7 @@ export const STORY_RULES: readonly StoryRule[] = [
   { rule: 'list of links', holds: isLinkList },
   { rule: 'link to another story', holds: isLinkLine },
   { rule: 'link to another story', holds: isLabelledLink },
+  { rule: 'link to another story', holds: isLinkFigure },
   { rule: 'what unfolds the story', holds: isUnfoldingLine },
   { rule: 'label of a widget', holds: isLabel },
   { rule: 'caption without its picture', holds: isLoneCaption },
@@ -66,7 +67,14 @@ function headingsIn(piece: Piece): Piece[] {
 function isLinkList(piece: Piece): boolean {
   if (!LIST.has(piece.element.tag) || piece.length === 0 || piece.linkLength < piece.length * 0.8)
     return false;
-  return countLinks(piece) >= 2 && !isListOfTheStory(piece);
+  const links = countLinks(piece);
+  return (links >= 2 && !isListOfTheStory(piece)) || (links === 1 && isUnderLabel(piece));
+}
+
+function isUnderLabel({ element, parent, first }: Piece): boolean {
+  if (element.tag !== 'ul' && element.tag !== 'ol') return false;
+  const before = parent?.pieces.findLast((each) => each.last < first && each.length > 0);
+  return before !== undefined && isWidgetLabel(textOf(before.element));
 }
 
 /** Links shorter than headlines under a heading of the story: what a soup is made of, who plays in a team. */
@@ -88,6 +96,13 @@ function isLinkLine(piece: Piece): boolean {
   const { element, length, linkLength, pieces } = piece;
   if (length === 0 || length > MAX_LINK_LINE || linkLength < length * 0.9 || isInline(element)) return false;
   return (element.tag === 'p' || element.tag === 'div') && pieces.every((each) => isInline(each.element));
+}
+
+/** A figure that shows nothing, and is mostly a link: a teaser between two paragraphs. */
+function isLinkFigure(piece: Piece): boolean {
+  const { element, length, linkLength } = piece;
+  if (element.tag !== 'figure' || linkLength === 0 || length > MAX_LINK_LINE) return false;
+  return linkLength >= length * 0.7 && !hasPicture(piece);
 }
 
 /** "Read also: the ferry returns"; not "See it so: the pier is older than the town hall, and it has brought in more". */
