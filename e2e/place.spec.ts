@@ -112,6 +112,22 @@ test.describe('a reader’s place', () => {
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40);
   });
 
+  test('in a list is the row one is at, of two that name one story', async ({ page, open }) => {
+    await open('/');
+    await untilComplete(page);
+    const lead = page.getByRole('main').getByRole('link', { name: TITLE });
+    expect(await lead.count()).toBeGreaterThan(1);
+    await scrollAndRest(page, 60);
+    await page.evaluate(async () => {
+      document.querySelector('main')?.style.setProperty('padding-block-end', '3rem');
+      for (let frame = 0; frame < 2; frame += 1)
+        // oxlint-disable-next-line no-await-in-loop -- one frame after another
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    await expect(lead.first()).toBeInViewport();
+    expect(await scrolled(page)).toBe(60);
+  });
+
   test('stays where one goes up to the top to leave, or to search', async ({ page, open }) => {
     await openFromFront(page, open);
     await scrollIntoStory(page, 0.5);

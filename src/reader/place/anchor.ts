@@ -47,8 +47,10 @@ export function goToAnchor(anchor: Anchor): Range | Element | undefined {
   if (!target) return undefined;
   bringTo(target, anchor.top);
   if (anchor.isPast) return target;
-  // Set larger or smaller now, the line may have slipped over the reading line, or the one before it below.
-  if (bottomOf(target) <= READING_LINE || isBelowAnother(target)) bringTo(target, READING_LINE);
+  // Set larger or smaller now, the line may have slipped over the reading line, or the one before it below. That is where it belongs
+  // from now on: to go up and down again each time would be heard as scrolling, for ever. A page stands at whole pixels.
+  if (bottomOf(target) < READING_LINE - 1 || isBelowAnother(target))
+    bringTo(target, (anchor.top = READING_LINE));
   return target;
 }
 
@@ -144,10 +146,13 @@ function letterAt(block: Element, offset: number): Range | Element {
   return letter && letter.getBoundingClientRect().height > 0 ? letter : block;
 }
 
+/** A front may name a story twice: the one meant is followed by what followed it. */
 function findRow(addresses: readonly string[]): Element | undefined {
-  const rows = new Map(rowLinks().map((row) => [addressOf(row), row]));
-  for (const address of addresses) {
-    const row = rows.get(address);
+  const rows = rowLinks();
+  const here = rows.map(addressOf);
+  for (const [at, address] of addresses.entries()) {
+    const meant = here.findIndex((one, place) => one === address && here[place + 1] === addresses[at + 1]);
+    const row = rows[meant] ?? rows[here.indexOf(address)];
     if (row) return frameOf(row);
   }
   return undefined;
