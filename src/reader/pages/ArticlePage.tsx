@@ -24,15 +24,15 @@ const CompareDialog = lazy(async () => ({
   default: (await import('#reader/compare/CompareDialog.tsx')).CompareDialog,
 }));
 
-export const articleHandle: PageHandle = { masthead: 'compact', Actions: StoryActions };
+export const handle: PageHandle = { masthead: 'compact', Actions: StoryActions };
 
-export async function loadArticle({ params, context }: LoaderFunctionArgs): Promise<null> {
+export async function loader({ params, context }: LoaderFunctionArgs): Promise<null> {
   await context.get(queryClientContext).ensureQueryData(articleQuery(params['id'] ?? ''));
   return null;
 }
 
 /** The story, where to read on beside it, and what comes before and after. */
-export function ArticlePage(): ReactNode {
+export function Component(): ReactNode {
   const { id = '' } = useParams();
   const [asked] = useAsked();
   const query = asked.get(hitsParam);

@@ -20,13 +20,13 @@ import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 import { useMutedIds } from './useMutedIds.ts';
 
-export async function loadFront(asked: LoaderFunctionArgs): Promise<null> {
+export async function loader(asked: LoaderFunctionArgs): Promise<null> {
   const page = pageAsked(asked);
   await asked.context.get(queryClientContext).ensureQueryData(headlinesQuery({ kind: 'front' }, page));
   return null;
 }
 
-export function FrontPage(): ReactNode {
+export function Component(): ReactNode {
   const words = useWords();
   const number = useNumber();
   const { date, name } = useSuspenseQuery(manifestQuery()).data;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Trouble } from '#reader/ui/Trouble.tsx';
 
-export function NotFoundPage(): ReactNode {
+export function Component(): ReactNode {
   return <Trouble kind="missing" />;
 }

@@ -11,10 +11,10 @@ const KeepEdition = lazy(async () => ({
   default: (await import('#reader/offline/KeepEdition.tsx')).KeepEdition,
 }));
 
-export { loadYours } from '#reader/saved/loadYours.ts';
+export { loadYours as loader } from '#reader/saved/loadYours.ts';
 
 /** What the reader saved for later, with their notes on it. */
-export function SavedPage(): ReactNode {
+export function Component(): ReactNode {
   const words = useYourWords();
   const entries = useEntries(saved);
   const kept = newestFirst(entries?.values() ?? []);

@@ -24,14 +24,14 @@ import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { loadSearchWords, useSearchWords } from '#reader/words/search/useSearchWords.ts';
 import { useMutedIds } from './useMutedIds.ts';
 
-export async function loadSearch({ context }: LoaderFunctionArgs): Promise<null> {
+export async function loader({ context }: LoaderFunctionArgs): Promise<null> {
   const { language } = await context.get(queryClientContext).ensureQueryData(manifestQuery());
   await loadSearchWords(language);
   return null;
 }
 
 /** What was searched for is in the address; the field stands in the top bar, on this page as on every other. */
-export function SearchPage(): ReactNode {
+export function Component(): ReactNode {
   const words = useSearchWords();
   const [params] = useAsked();
   const search = searchOf(params);

@@ -11,7 +11,7 @@ import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { loadStoryWords, useStoryWords } from '#reader/words/story/useStoryWords.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
-export async function loadStories(asked: LoaderFunctionArgs): Promise<null> {
+export async function loader(asked: LoaderFunctionArgs): Promise<null> {
   const client = asked.context.get(queryClientContext);
   const { language } = await client.ensureQueryData(manifestQuery());
   await loadStoryWords(language);
@@ -20,7 +20,7 @@ export async function loadStories(asked: LoaderFunctionArgs): Promise<null> {
 }
 
 /** Every story of the edition, those that moved last first. */
-export function StoriesPage(): ReactNode {
+export function Component(): ReactNode {
   const words = useStoryWords();
   const { pageTitle, runningStories } = useWords();
   const number = useNumber();

@@ -19,7 +19,7 @@ import { loadStoryWords, useStoryWords } from '#reader/words/story/useStoryWords
 const FEW = 5;
 
 /** A story is also found by the id of any of its articles: it may have been named by one that is no longer the first. */
-export async function loadStory({ params, context }: LoaderFunctionArgs): Promise<Response | null> {
+export async function loader({ params, context }: LoaderFunctionArgs): Promise<Response | null> {
   const id = params['id'] ?? '';
   const client = context.get(queryClientContext);
   const { language } = await client.ensureQueryData(manifestQuery());
@@ -36,7 +36,7 @@ export async function loadStory({ params, context }: LoaderFunctionArgs): Promis
 }
 
 /** Reports on one event, from the first to the latest. */
-export function StoryPage(): ReactNode {
+export function Component(): ReactNode {
   const { id = '' } = useParams();
   const { name } = useSuspenseQuery(manifestQuery()).data;
   const { data: story } = useSuspenseQuery(storyQuery(id));

@@ -17,7 +17,7 @@ import { Span } from '#reader/voices/Span.tsx';
 import { loadTopicsWords, useTopicsWords } from '#reader/words/topics/useTopicsWords.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
-export async function loadTopic(asked: LoaderFunctionArgs): Promise<null> {
+export async function loader(asked: LoaderFunctionArgs): Promise<null> {
   const client = asked.context.get(queryClientContext);
   const { language } = await client.ensureQueryData(manifestQuery());
   await loadTopicsWords(language);
@@ -31,7 +31,7 @@ export function leadTagToTopic({ params }: LoaderFunctionArgs): Response {
 }
 
 /** The stories on a person, a place, a body or a tag, newest first, and what they have around them. */
-export function TopicPage(): ReactNode {
+export function Component(): ReactNode {
   const { pageTitle } = useWords();
   const number = useNumber();
   const { slug = '' } = useParams();

@@ -10,7 +10,7 @@ import { loadTopicsWords, useTopicsWords } from '#reader/words/topics/useTopicsW
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 import { loadNames, NameIndex, useFirstPage } from './NameIndex.tsx';
 
-export async function loadTopics(visit: LoaderFunctionArgs): Promise<null> {
+export async function loader(visit: LoaderFunctionArgs): Promise<null> {
   const { language } = await visit.context.get(queryClientContext).ensureQueryData(manifestQuery());
   await loadTopicsWords(language);
   await loadNames(visit, async (client, page) => client.ensureQueryData(topicsQuery(page)));
@@ -18,7 +18,7 @@ export async function loadTopics(visit: LoaderFunctionArgs): Promise<null> {
 }
 
 /** Every name and tag that stories are on: found by typing, sorted by the number of stories or by name. */
-export function TopicsPage(): ReactNode {
+export function Component(): ReactNode {
   const words = useTopicsWords();
   const { pageTitle } = useWords();
   const number = useNumber();

@@ -18,7 +18,7 @@ import { Span } from '#reader/voices/Span.tsx';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 import { loadVoicesWords, useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
 
-export async function loadVoice(asked: LoaderFunctionArgs): Promise<null> {
+export async function loader(asked: LoaderFunctionArgs): Promise<null> {
   const client = asked.context.get(queryClientContext);
   const { language } = await client.ensureQueryData(manifestQuery());
   await loadVoicesWords(language);
@@ -27,7 +27,7 @@ export async function loadVoice(asked: LoaderFunctionArgs): Promise<null> {
 }
 
 /** What one voice said, newest first, and who is heard beside it. */
-export function VoicePage(): ReactNode {
+export function Component(): ReactNode {
   const words = useVoicesWords();
   const { pageTitle } = useWords();
   const number = useNumber();

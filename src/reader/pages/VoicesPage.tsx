@@ -11,7 +11,7 @@ import { useNumber, useWords } from '#reader/words/useWords.ts';
 import { loadVoicesWords, useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
 import { loadNames, NameIndex, useFirstPage } from './NameIndex.tsx';
 
-export async function loadVoices(visit: LoaderFunctionArgs): Promise<null> {
+export async function loader(visit: LoaderFunctionArgs): Promise<null> {
   const { language } = await visit.context.get(queryClientContext).ensureQueryData(manifestQuery());
   await loadVoicesWords(language);
   await loadNames(visit, async (client, page) => client.ensureQueryData(voicesQuery(page)));
@@ -19,7 +19,7 @@ export async function loadVoices(visit: LoaderFunctionArgs): Promise<null> {
 }
 
 /** Everyone who is quoted by name: found by typing, sorted by how often or by name. */
-export function VoicesPage(): ReactNode {
+export function Component(): ReactNode {
   const words = useVoicesWords();
   const { pageTitle } = useWords();
   const number = useNumber();
