@@ -119,7 +119,7 @@ test.describe('a reader’s place', () => {
     expect(await lead.count()).toBeGreaterThan(1);
     await scrollAndRest(page, 60);
     await page.evaluate(async () => {
-      document.querySelector('main')?.style.setProperty('padding-block-end', '3rem');
+      document.querySelector('main')?.style.setProperty('min-block-size', '500rem');
       for (let frame = 0; frame < 2; frame += 1)
         // oxlint-disable-next-line no-await-in-loop -- one frame after another
         await new Promise((resolve) => requestAnimationFrame(resolve));
