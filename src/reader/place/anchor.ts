@@ -34,11 +34,7 @@ export function readAnchor(): Anchor | undefined {
 /** The row one leaves by, which is where the eye is on coming back; undefined where the link is in no list. */
 export function anchorOfRow(target: EventTarget | null): Anchor | undefined {
   if (!(target instanceof Element) || readBlocks().length > 0) return undefined;
-  const rows = rowLinks();
-  return anchorAt(
-    rows,
-    rows.findIndex((row) => row.contains(target)),
-  );
+  return anchorAt((row) => row.contains(target));
 }
 
 /** Puts what stood at the reading line back there, and gives it; undefined where nothing of it is on the page. */
@@ -48,8 +44,8 @@ export function goToAnchor(anchor: Anchor): Range | Element | undefined {
   bringTo(target, anchor.top);
   if (anchor.isPast) return target;
   // Set larger or smaller now, the line may have slipped over the reading line, or the one before it below. That is where it belongs
-  // from now on: to go up and down again each time would be heard as scrolling, for ever. A page stands at whole pixels.
-  if (bottomOf(target) < READING_LINE - 1 || isBelowAnother(target))
+  // from now on: to go up and down again each time would be heard as scrolling, for ever.
+  if (bottomOf(target) <= READING_LINE || isBelowAnother(target))
     bringTo(target, (anchor.top = READING_LINE));
   return target;
 }
@@ -110,14 +106,12 @@ function firstBelowLine(block: Element, length: number): number {
 }
 
 function readRows(): Anchor | undefined {
-  const rows = rowLinks();
-  return anchorAt(
-    rows,
-    rows.findIndex((row) => bottomOf(frameOf(row)) > READING_LINE),
-  );
+  return anchorAt((row) => bottomOf(frameOf(row)) > READING_LINE);
 }
 
-function anchorAt(rows: readonly HTMLAnchorElement[], at: number): Anchor | undefined {
+function anchorAt(isMeant: (row: Element) => boolean): Anchor | undefined {
+  const rows = rowLinks();
+  const at = rows.findIndex(isMeant);
   const row = rows[at];
   if (!row) return undefined;
   return { top: frameOf(row).getBoundingClientRect().top, rows: rows.slice(at, at + ROWS).map(addressOf) };
@@ -151,8 +145,9 @@ function findRow(addresses: readonly string[]): Element | undefined {
   const rows = rowLinks();
   const here = rows.map(addressOf);
   for (const [at, address] of addresses.entries()) {
-    const meant = here.findIndex((one, place) => one === address && here[place + 1] === addresses[at + 1]);
-    const row = rows[meant] ?? rows[here.indexOf(address)];
+    const isFollowed = (_: unknown, place: number): boolean =>
+      here[place] === address && here[place + 1] === addresses[at + 1];
+    const row = rows.find(isFollowed) ?? rows[here.indexOf(address)];
     if (row) return frameOf(row);
   }
   return undefined;
