@@ -118,12 +118,8 @@ test.describe('a reader’s place', () => {
     const lead = page.getByRole('main').getByRole('link', { name: TITLE });
     expect(await lead.count()).toBeGreaterThan(1);
     await scrollAndRest(page, 60);
-    await page.evaluate(async () => {
-      document.querySelector('main')?.style.setProperty('min-block-size', '500rem');
-      for (let frame = 0; frame < 2; frame += 1)
-        // oxlint-disable-next-line no-await-in-loop -- one frame after another
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-    });
+    await page.evaluate(() => document.querySelector('main')?.style.setProperty('min-block-size', '500rem'));
+    await untilStill(page);
     await expect(lead.first()).toBeInViewport();
     expect(await scrolled(page)).toBe(60);
   });
@@ -212,6 +208,7 @@ async function openFromFront(page: Page, open: (path: string) => Promise<void>):
 }
 
 async function scrollIntoStory(page: Page, part: number): Promise<void> {
+  await untilStill(page);
   const by = await page.evaluate((share) => {
     const story = document.querySelector('.prose')?.getBoundingClientRect();
     return story ? story.top + share * story.height - 96 : 0;
@@ -222,12 +219,23 @@ async function scrollIntoStory(page: Page, part: number): Promise<void> {
 async function scrollAndRest(page: Page, by: number): Promise<void> {
   await page.evaluate(
     (distance) =>
-      new Promise<void>((resolve) => {
-        addEventListener('scrollend', () => requestAnimationFrame(() => resolve()), { once: true });
+      new Promise((resolve) => {
+        addEventListener('scrollend', resolve, { once: true });
         window.scrollBy({ top: Math.abs(distance) < 2 ? 2 : distance, behavior: 'instant' });
-      }),
+      }).then(() => undefined),
     by,
   );
+  await untilStill(page);
+}
+
+/** Waits until the faces have come, and what holds the place has had its turn. */
+async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame += 1)
+      // oxlint-disable-next-line no-await-in-loop -- one frame after another
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
 }
 
 function scrolled(page: Page): Promise<number> {
