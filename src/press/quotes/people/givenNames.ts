@@ -61,8 +61,8 @@ const MALE = words(`
   ulrich torben sören detlef reiner hartmut horst jochen joachim claus kai karsten carsten lothar rüdiger siegfried udo
   volker wilfried winfried wolfram armin arno axel bernhard burkhard eberhard eckhard egon erwin falk florian friedrich
   gerd gregor guido hannes harald henning hermann ingo konrad ludwig malte marius markus maximilian moritz nico niklas
-  philipp reinhard siegmar urs willi gaspard didier sébastien ludovic fabrice gilles hervé jean-luc jean-pierre jean-
-  marc jean-claude jean-françois marc-antoine pierre-yves loïc gaël baptiste clément romain alain éric franck íñigo
+  philipp reinhard siegmar urs willi gaspard didier sébastien ludovic fabrice gilles hervé jean-luc jean-pierre
+  jean-marc jean-claude jean-françois marc-antoine pierre-yves loïc gaël baptiste clément romain alain éric franck íñigo
   ezequiel evaristo darío gonzalo julián víctor maximiliano sebastián bart daan rutger sjoerd stijn teun wim kees henk
   gerrit cornelis jurgen andrzej jacek mariusz sławomir bartosz radosław osman ömer nuri cem burak emre serkan erdem
   александр алексей анатолий андрей антон аркадий артём артем борис вадим валентин валерий василий виктор виталий
