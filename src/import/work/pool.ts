@@ -58,7 +58,7 @@ function start(slot: Slot, waiting: Waiting, next: () => void): void {
 
 function hired(slot: Slot, next: () => void): Worker {
   const worker = new Worker(new URL('worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: 12 },
   });
   worker.on('message', (result: Result) => finish(slot, result, next));
   worker.on('error', (error) => dismiss(slot, `something import stumbles over (${error.message})`, next));
