@@ -1,7 +1,7 @@
 import type { Quote } from '#edition/article.ts';
 
 import { titledPerson } from '#press/quotes/people/descriptions.ts';
-import { inSentence } from '#press/quotes/people/names.ts';
+import { inSentence } from '#press/quotes/people/nameParts.ts';
 import type { ReadArticle } from './article.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';

@@ -1,6 +1,6 @@
 import { isClosedClass, isHuman, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
-import { surnameOf, type Name } from './names.ts';
+import { surnameOf, type Name } from './nameParts.ts';
 
 /** How far behind a name the noun that describes it may stand, in words. */
 export const REACH = 4;

@@ -2,7 +2,8 @@ import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import { givenGender, isGivenName } from './givenNames.ts';
 import { isAfterArticle, REACH, surnamesThatAct } from './evidence.ts';
-import { findNames, isOfficeName, surnameOf, type Name } from './names.ts';
+import { isOfficeName, surnameOf, type Name } from './nameParts.ts';
+import { findNames } from './names.ts';
 import { isThing } from './things.ts';
 
 /** Somebody an article names. */

@@ -4,7 +4,7 @@ import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/re
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, isQuoteAt, lowerAt, type Token } from '#press/quotes/text/passage.ts';
 import { titledPerson, type Descriptions } from './descriptions.ts';
-import { inSentence, spelled } from './names.ts';
+import { inSentence, spelled } from './nameParts.ts';
 import type { Mention, Person } from './people.ts';
 import { isBody } from './things.ts';
 

@@ -1,7 +1,8 @@
 import { TITLES } from '#press/quotes/cues/grammars.ts';
 import { withoutHonorific } from '#press/quotes/uncased/tables.ts';
 import { isGivenName } from './givenNames.ts';
-import { isParticle, isRegnal, surnameOf } from './names.ts';
+import { isRegnal, surnameOf } from './nameParts.ts';
+import { isParticle } from './names.ts';
 import { isThing } from './things.ts';
 
 /** A name as an edition compares it: folded words, so that "José Moor" and "Jose Moor" are one. */
