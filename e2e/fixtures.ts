@@ -47,16 +47,14 @@ export const test = base.extend<Verbs>({
           if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await use(() =>
-      page.evaluate(async () => {
-        // What has just moved is told once it is painted
-        for (let frame = 0; frame < 2; frame += 1)
-          // oxlint-disable-next-line no-await-in-loop -- one frame after another
-          await new Promise((resolve) => requestAnimationFrame(resolve));
+    await use(async () => {
+      // What has just moved is told once it is painted
+      await untilStill(page);
+      return page.evaluate(() => {
         const shifts: unknown = Reflect.get(window, 'layoutShifts');
         return Array.isArray(shifts) ? shifts.reduce((sum: number, shift: number) => sum + shift, 0) : NaN;
-      }),
-    );
+      });
+    });
   },
 });
 
@@ -79,6 +77,16 @@ export async function untilComplete(page: Page): Promise<void> {
     return (
       isKept && (!isStory || (CSS.highlights.has('kept') && !document.querySelector('.said-marks:empty')))
     );
+  });
+}
+
+/** Waits until the faces have come, what holds the place has had its turn, and the page is painted. */
+export async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 2; frame += 1)
+      // oxlint-disable-next-line no-await-in-loop -- one frame after another
+      await new Promise((resolve) => requestAnimationFrame(resolve));
   });
 }
 

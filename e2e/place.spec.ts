@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, holdTheReader, test, untilComplete } from './fixtures.ts';
+import { expect, holdTheReader, test, untilComplete, untilStill } from './fixtures.ts';
 
 const LOCK = 'board-votes-to-rebuild-ash-corner-lock';
 const TITLE = 'Board votes to rebuild Ash Corner lock';
@@ -226,16 +226,6 @@ async function scrollAndRest(page: Page, by: number): Promise<void> {
     by,
   );
   await untilStill(page);
-}
-
-/** Waits until the faces have come, and what holds the place has had its turn. */
-async function untilStill(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    for (let frame = 0; frame < 2; frame += 1)
-      // oxlint-disable-next-line no-await-in-loop -- one frame after another
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-  });
 }
 
 function scrolled(page: Page): Promise<number> {

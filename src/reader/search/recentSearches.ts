@@ -17,12 +17,10 @@ export async function keepSearch(text: string): Promise<void> {
   const plain = text.trim().replace(/\s+/g, ' ');
   if (plain === '') return;
   setFlag('searched', true);
-  const search = { at: Date.now() };
-  // The page may be left before the device has answered
-  void recent.put(new Map([[plain, search]]));
-  const old = textsOf(await recent.everything()).filter((kept) => kept !== plain);
-  const gone = old.slice(MAX_RECENT - 1).map((kept) => [kept, undefined] as const);
-  await recent.put(new Map<string, Searched | undefined>([[plain, search], ...gone]));
+  // First: the page may be left before the device has answered
+  await recent.put(new Map([[plain, { at: Date.now() }]]));
+  const gone = textsOf(await recent.everything()).slice(MAX_RECENT);
+  if (gone.length > 0) await recent.put(new Map(gone.map((old) => [old, undefined])));
 }
 
 export function forgetSearch(text: string): void {
