@@ -24,8 +24,6 @@ export type ImportOptions = {
   stdin?: AsyncIterable<Uint8Array>;
   /** How addresses are asked; by default over http(s), public addresses only. */
   connect?: Connect;
-  /** Worker threads, 2 unless said otherwise. */
-  workers?: number;
 };
 
 export type Totals = {
@@ -61,14 +59,14 @@ const AHEAD = 8;
  * @example for await (const event of importSources({ sources: ['scrapes/'], into: 'articles' })) …
  */
 export async function* importSources(options: ImportOptions): AsyncGenerator<ImportEvent> {
-  const { into, dryRun = false, workers = 2 } = options;
+  const { into, dryRun = false } = options;
   const { sources, ignored, troubles, close } = await listSources(options.sources, into);
   const totals: Totals = { sources: 0, written: 0, unchanged: 0, kept: 0, failed: 0, skipped: 0, ignored };
   const ledger = openLedger(into, dryRun);
   await bringMasthead(sources, into, dryRun);
   yield { type: 'found', sources: sources.length };
   for (const trouble of troubles) yield counted({ type: 'failed', ...trouble }, totals);
-  const pool = openPool(workers, sources.length);
+  const pool = openPool(sources.length);
   try {
     const queue = [...sources];
     const read = async (source: Source): Promise<Read> => readSource(source, options, pool, ledger);

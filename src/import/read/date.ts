@@ -127,6 +127,7 @@ export function dateOf(value: unknown): string | undefined {
   if (typeof value === 'number') return instant(value);
   if (typeof value !== 'string' || value.length > 300) return undefined;
   const text = westernDigits(value).trim();
+  if (!/\d/.test(text)) return undefined;
   if (/^\d{10}(?:\d{3})?$/.test(text)) return instant(Number(text));
   for (const { pattern, read } of FORMS) {
     const groups = pattern.exec(text)?.groups;

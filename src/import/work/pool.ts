@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Result, Task } from './task.ts';
 import { failed } from './failed.ts';
@@ -6,6 +7,10 @@ import { failed } from './failed.ts';
 /** How long one source may take before its worker is stopped. */
 const TIMEOUT_MS = 20_000;
 const MAX_HEAP_MB = 320;
+/** One thread a core, two at most: each holds all the code and a heap. */
+const THREADS = Math.min(2, availableParallelism());
+/** A thread alone may have more of the memory, and collects its garbage less often. */
+const NURSERY_MB = THREADS === 1 ? 48 : 12;
 /** Sources larger than this go to a worker even when there are few: they may take their time. */
 const LARGE_BYTES = 256 * 1024;
 /** Imports of fewer sources are over before a worker would have started. */
@@ -23,8 +28,8 @@ type Slot = { worker?: Worker; busy?: Waiting; timer?: NodeJS.Timeout };
  */
 export type Pool = { convert(task: Task): Promise<Result>; close(): Promise<void> };
 
-export function openPool(workers: number, sources: number): Pool {
-  const slots: Slot[] = Array.from({ length: workers }, () => ({}));
+export function openPool(sources: number): Pool {
+  const slots: Slot[] = Array.from({ length: THREADS }, () => ({}));
   const queue: Waiting[] = [];
   const next = (): void => {
     for (const slot of slots) {
@@ -58,7 +63,7 @@ function start(slot: Slot, waiting: Waiting, next: () => void): void {
 
 function hired(slot: Slot, next: () => void): Worker {
   const worker = new Worker(new URL('worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: 12 },
+    resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: NURSERY_MB },
   });
   worker.on('message', (result: Result) => finish(slot, result, next));
   worker.on('error', (error) => dismiss(slot, `something import stumbles over (${error.message})`, next));

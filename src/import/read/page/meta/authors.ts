@@ -86,7 +86,10 @@ function onlyShown(
 
 function isAnyShown({ people }: Named, { lines }: Shown): boolean {
   const names = people.map(({ name }) => folded(name));
-  return lines.some(({ text }) => names.some((name) => folded(text).includes(name)));
+  return lines.some(({ text }) => {
+    const line = folded(text);
+    return names.some((name) => line.includes(name));
+  });
 }
 
 /** Tells the name of the site and of who publishes it from the name of an author. */
