@@ -30,7 +30,7 @@ export function isCutOff(line: string): boolean {
 }
 
 export function textOfBlock(block: Block | undefined): string {
-  return block?.type === 'paragraph' ? block.text : '';
+  return block?.type === 'paragraph' || block?.type === 'heading' ? block.text : '';
 }
 
 // "By Ada Quill", "Von Ada Quill und Ole Berg", "Posted by Ada Quill on …", "نویسنده: …"

@@ -1,5 +1,6 @@
 import type { Linked } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
 import type { Draft, Drop } from '#import/draft.ts';
 import { dateLine, isCutOff, isProse, isSentence, textOfBlock, weight } from './lines.ts';
 import {
@@ -17,24 +18,26 @@ import {
 type Sorted = { body: Block[]; related: Linked[]; tags: string[]; drops: Drop[] };
 
 /**
- * Takes out of the body of a text what its page printed around the story: links to other stories, buttons,
- * advertisements, promotions, comments.
+ * Takes out of a body what its page printed around the story: links to other stories, buttons, advertisements,
+ * promotions, comments. Fields of JSON hold the story alone.
  *
  * - Under a label such as "Check Also" the following headlines and cut-off excerpts become `related`, up to the next
  *   line of prose. The label is a whole line; a sentence that says as much stays.
  * - What comes after the last line of prose is cut from the first line on that belongs to the page.
  */
 export function takeWidgets(draft: Draft): Draft {
-  if (draft.kind !== 'text') return draft;
+  if (draft.kind === 'json') return draft;
   const end = endOfStory(draft.body);
   const sorted: Sorted = { body: [], related: [], tags: [], drops: [] };
   const story = draft.body.slice(0, end);
-  const lengthOf = widgetMeasure(story.map(textOfBlock));
-  for (let index = 0; index < story.length; index++) {
-    const length = isRelatedLabel(textOfBlock(story[index])) ? lengthOf(index) : 0;
+  const lengthOf = widgetMeasure(story);
+  let next = 0;
+  for (const [index, block] of story.entries()) {
+    if (index < next) continue;
+    const length = isRelatedLabel(textOfBlock(block)) ? lengthOf(index) : 0;
     if (length > 0) takeWidget(story.slice(index, index + length), sorted);
-    else sortLine(story[index], sorted);
-    index += Math.max(0, length - 1);
+    else sortLine(block, sorted);
+    next = index + length;
   }
   cutOff(draft.body.slice(end), sorted);
   if (sorted.body.every((block) => block.type === 'image')) return draft;
@@ -48,7 +51,7 @@ export function takeWidgets(draft: Draft): Draft {
 }
 
 /** Headlines and excerpts in turn; an excerpt is cut off, or ends as a sentence, and comes after a headline. */
-export function linkedFrom(lines: readonly string[]): Linked[] {
+function linkedFrom(lines: readonly string[]): Linked[] {
   const linked: Linked[] = [];
   for (const line of lines) {
     const last = linked.at(-1);
@@ -134,23 +137,31 @@ function opensFoot(line: string, before: ReadonlySet<string>): boolean {
 const MAX_WIDGET_LINES = 14;
 
 /**
- * Tells how many blocks a widget takes with its label: up to the next prose. Before the first prose it may be long.
+ * Tells how many blocks a widget takes with its label: up to the next prose, or the heading of the next section. Before the first
+ * prose it may be long.
  *
  * Asked for labels in their order it looks at each line once.
  */
-function widgetMeasure(lines: readonly string[]): (label: number) => number {
+function widgetMeasure(story: readonly Block[]): (label: number) => number {
+  const lines = story.map(textOfBlock);
   const firstProse = nextWhere(lines, 0, (line) => isProse(line));
   let next = -1;
   return (label) => {
     if (next <= label) next = nextWhere(lines, label + 1, (line) => isProse(line, 60));
-    const length = next - label;
+    const near = story.slice(label + 1, Math.min(next, label + MAX_WIDGET_LINES));
+    const section = near.findIndex((block) => isNextSection(story[label], block));
+    const length = section < 0 ? next - label : section + 1;
     return length <= MAX_WIDGET_LINES || (label <= firstProse && next < lines.length) ? length : 0;
   };
 }
 
+function isNextSection(label: Block | undefined, block: Block): boolean {
+  return label?.type === 'heading' && block.type === 'heading' && block.level <= label.level;
+}
+
 function takeWidget([label, ...blocks]: readonly Block[], sorted: Sorted): void {
   dropped(textOfBlock(label), 'label of a widget', sorted);
-  const lines = blocks.map((block) => lineOf(block, sorted)).filter((line) => line !== '');
+  const lines = blocks.flatMap((block) => linesOf(block, sorted));
   for (const line of lines) if (isControl(line)) dropped(line, 'a button or label of the page', sorted);
   closeWidget(
     lines.filter((line) => !isControl(line)),
@@ -158,19 +169,20 @@ function takeWidget([label, ...blocks]: readonly Block[], sorted: Sorted): void 
   );
 }
 
-/** The words of a block in a widget: a card's headline may stand as the caption of its picture. */
-function lineOf(block: Block, sorted: Sorted): string {
-  if (block.type !== 'image') return textOfBlock(block);
-  dropped(block.src, 'a picture of a widget', sorted);
-  return `${block.caption ?? ''} ${block.credit ?? ''}`.trim();
+/** The lines of a block in a widget: a card's headline may stand as the caption of its picture. */
+function linesOf(block: Block, sorted: Sorted): string[] {
+  if (block.type === 'image') dropped(block.src, 'a picture of a widget', sorted);
+  const text =
+    block.type === 'image' ? `${block.caption ?? ''} ${block.credit ?? ''}`.trim() : blockText(block);
+  return text.split('\n').filter((line) => line !== '');
 }
 
-function sortLine(block: Block | undefined, sorted: Sorted): void {
-  if (block === undefined) return;
-  const text = textOfBlock(block);
+function sortLine(block: Block, sorted: Sorted): void {
+  // "Like" over a paragraph is a heading, and no button
+  const text = block.type === 'heading' ? '' : textOfBlock(block);
   const headline = linkedHeadline(text);
   if (headline !== undefined) {
-    sorted.related.push({ headline });
+    sorted.related.push(linkedAs(headline, block));
     sorted.drops.push({ text, rule: 'a link to another story', to: 'related' });
   } else if (takeTags(text, sorted)) return;
   else if (isControl(text) || isCommentsLabel(text) || isListing(text))
@@ -178,6 +190,12 @@ function sortLine(block: Block | undefined, sorted: Sorted): void {
   else if (isPromotion(text)) dropped(text, 'a promotion', sorted);
   else if (isCaptionLine(text)) dropped(text, 'the caption of a picture that is not there', sorted);
   else sorted.body.push(block);
+}
+
+function linkedAs(headline: string, block: Block): Linked {
+  const marks = block.type === 'paragraph' ? (block.marks ?? []) : [];
+  const [url] = marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : []));
+  return { headline, ...(url !== undefined && { url }) };
 }
 
 // "Image caption The pier at dawn", "Photo credit: Ada Quill"
@@ -199,14 +217,13 @@ function isTelling(line: string): boolean {
 /** The foot of the page: under a related label its headlines are kept, all else is dropped. */
 function cutOff(blocks: readonly Block[], sorted: Sorted): void {
   let widget: string[] | undefined;
-  for (const block of blocks) {
-    const text = lineOf(block, sorted);
+  for (const text of blocks.flatMap((block) => linesOf(block, sorted))) {
     if (takeTags(text, sorted)) continue;
     if (isLabel(text)) {
       closeWidget(widget, sorted);
       widget = isRelatedLabel(text) ? [] : undefined;
       dropped(text, widget ? 'label of a widget' : 'foot of the page', sorted);
-    } else if (widget && text !== '' && !isControl(text)) widget.push(text);
+    } else if (widget && !isControl(text)) widget.push(text);
     else dropped(text, 'foot of the page', sorted);
   }
   closeWidget(widget, sorted);
