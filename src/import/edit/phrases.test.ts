@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isControl, isPromotion, isRelatedLabel } from './phrases.ts';
+import { isCommentsLabel, isControl, isPromotion, isRelatedLabel } from './phrases.ts';
 
 describe('what pages print around a story', () => {
   it.each([
@@ -19,6 +19,26 @@ describe('what pages print around a story', () => {
     '推薦閱讀',
   ])('knows %s for a heading over links', (line) => {
     expect(isRelatedLabel(line)).toBe(true);
+  });
+
+  it.each([
+    'Leave a Reply',
+    'Schreibe einen Kommentar',
+    'Laisser un commentaire',
+    'Deja una respuesta',
+    'Legg igjen en kommentar',
+    'Vélemény, hozzászólás?',
+    'Bir yanıt yazın',
+    'اترك تعليقاً',
+    'دیدگاهتان را بنویسید',
+    'コメントを残す',
+    '发表回复',
+  ])('knows %s for the head of the comments', (line) => {
+    expect(isCommentsLabel(line)).toBe(true);
+  });
+
+  it.each(['Discussion', 'Réactions', 'What do you think?'])('takes %s for a crosshead', (line) => {
+    expect(isCommentsLabel(line)).toBe(false);
   });
 
   it.each([

@@ -31,13 +31,23 @@ les mer; læs mere; relaterte saker; relaterede artikler; relaterade artiklar; a
 preberite tudi; preberite še; povezani članci; vezane vijesti; прочитајте још; повезане вести; вижте още; още по темата; σχετικά άρθρα; σχετικές ειδήσεις; схожі новини; за темою;
 أخبار متعلقة; مقالات متعلقة; موضوعات متعلقة; قد يعجبك أيضا; قد يهمك; المزيد من الأخبار; الأكثر مشاهدة; شاهد المزيد; اقرأ المزيد; همچنین ببینید; خبر مرتبط; لینک‌های مرتبط; مطالب پیشنهادی; پیشنهاد سردبیر; مطالعه بیشتر; اخبار بیشتر; یہ بھی پڑھیں; مزید پڑھیں; متعلقہ خبریں;
 और पढ़ें; आगे पढ़ें; আরও পড়ুন; আরো পড়ুন; आणखी वाचा; மேலும் படிக்க; อ่านเพิ่มเติม; ข่าวที่เกี่ยวข้อง; อ่านข่าวที่เกี่ยวข้อง; baca lagi; berita berkaitan; lihat juga; basahin din; soma pia;
-更多新闻; 更多阅读; 更多報導; 相關報導; 推薦閱讀; 热门新闻; 猜你喜欢; 你可能也喜歡; 関連する記事; おすすめ記事; おすすめの記事; 合わせて読みたい; こちらもおすすめ; 関連リンク; アクセスランキング; 추천 기사; 추천기사; 인기 기사; 인기기사; 주요 뉴스; 주요뉴스; 함께 볼만한 기사`;
+更多新闻; 更多阅读; 更多報導; 相關報導; 推薦閱讀; 热门新闻; 猜你喜欢; 你可能也喜歡; 関連する記事; おすすめ記事; おすすめの記事; 合わせて読みたい; こちらもおすすめ; 関連リンク; アクセスランキング; 추천 기사; 추천기사; 인기 기사; 인기기사; 주요 뉴스; 주요뉴스; 함께 볼만한 기사;
+similar posts; similar articles; keep reading; explore more; more to explore; latest posts; other stories; read these next; explore further;
+verwandte themen; verwandte beiträge; ähnliche beiträge; ähnliche artikel; weitere beiträge; weitere nachrichten; mehr artikel; auch lesenswert; neueste beiträge; das könnte dich auch interessieren; das könnte euch auch interessieren;
+articles récents; entradas relacionadas; posts relacionados; potrebbe interessarti anche; gerelateerd; gerelateerde berichten; powiązane; podobne wpisy; zobacz również; liknande inlägg; relaterte innlegg; похожие записи; ilgili yazılar; benzer yazılar`;
 
 // A heading over what readers wrote
 const COMMENTS = `
 comments; comment; reader comments; show comments; view comments; post a comment; leave a comment; leave a reply; leave a reply cancel reply; add a comment; join the conversation; join the discussion; have your say;
 commentaires; laisser un commentaire; kommentare; kommentar schreiben; comentarios; deja un comentario; comentários; commenti; reacties; kommentarer; komentarze; комментарии; отзывы; оставить комментарий; добавить отзыв; коментарі; yorumlar; تعليقات; التعليقات; نظرات; دیدگاه‌ها; ثبت نظر; نظر شما; תגובות; 评论; コメント; 댓글;
-comentaris; komentáře; komentáre; hozzászólások; comentarii; komentari; komentarji; σχόλια; komentar; bình luận; टिप्पणियाँ; মন্তব্য; تبصرے; ความคิดเห็น`;
+comentaris; komentáře; komentáre; hozzászólások; comentarii; komentari; komentarji; σχόλια; komentar; bình luận; टिप्पणियाँ; মন্তব্য; تبصرے; ความคิดเห็น;
+write a comment; your comment; add your comment; be the first to comment; no comments; no comments yet; comments are closed; your email address will not be published; this post has no comments; speak your mind; trackbacks;
+schreibe einen kommentar; schreiben sie einen kommentar; kommentar verfassen; kommentar hinterlassen; hinterlasse einen kommentar; hinterlasse jetzt einen kommentar; kommentieren; jetzt kommentieren; ihr kommentar; dein kommentar; antwort hinterlassen; keine kommentare; leserkommentare; kommentare sind geschlossen; deine e-mail-adresse wird nicht veröffentlicht;
+laissez un commentaire; laisser une réponse; ajouter un commentaire; poster un commentaire; vos commentaires; vos réactions; réagir; les commentaires sont fermés; votre adresse e-mail ne sera pas publiée;
+deja una respuesta; deja tu comentario; dejar un comentario; los comentarios están cerrados; tu dirección de correo electrónico no será publicada; deixe um comentário; deixe uma resposta; deixe seu comentário; o seu endereço de e-mail não será publicado; lascia un commento; lascia una risposta; il tuo indirizzo email non sarà pubblicato; deixa un comentari;
+geef een reactie; laat een reactie achter; plaats een reactie; je e-mailadres wordt niet gepubliceerd; lämna ett svar; lämna en kommentar; kommentera; skriv et svar; skriv en kommentar; legg igjen en kommentar; legg igjen et svar; jätä kommentti;
+dodaj komentarz; zostaw komentarz; zostaw odpowiedź; twój adres e-mail nie zostanie opublikowany; napsat komentář; přidat komentář; pridať komentár; vélemény, hozzászólás; szólj hozzá; lasă un răspuns; lasă un comentariu; оставьте комментарий; добавить комментарий; ваш адрес email не будет опубликован; залишити відповідь; залишити коментар; αφήστε μια απάντηση; αφήστε ένα σχόλιο; bir yanıt yazın; bir cevap yazın; yorum yap; yorum yapın;
+اترك تعليقا; اترك ردا; أضف تعليقا; دیدگاهتان را بنویسید; ارسال دیدگاه; ارسال نظر; כתיבת תגובה; השאר תגובה; tinggalkan balasan; tulis komentar; để lại một bình luận; コメントを残す; コメントする; 发表评论; 发表回复; 發佈留言; 發表迴響; 댓글 남기기; 답글 남기기`;
 
 // A heading over what comes after a story: its tags, its author, the way to the next one
 const ENDING = `
@@ -53,12 +63,14 @@ email; e-mail; email me; print; print article; print this; print page; save; sav
 facebook; twitter; x; instagram; linkedin; pinterest; whatsapp; messenger; reddit; tumblr; telegram; flipboard; google+; google plus; youtube; tiktok; snapchat; vk; vkontakte; viber; line; threads; bluesky; mastodon; pocket; xing; digg; stumbleupon; mail; rss; sms;
 view author archive; get author rss feed; email the author; follow on twitter; follow the author of this article; follow the topics within this article; view more articles; browse all posts; name (required); email (required); comment (required); these are external links and will open in a new window; read more about sharing; loading; please wait;
 annonse; reklame; hirdetés; publicitate; anunci; oglas; оглас; διαφήμιση; iklan; quảng cáo; विज्ञापन; বিজ্ঞাপন; اشتہار; פרסומת; โฆษณา; werbeanzeige;
-utskrift; skriv ut; udskriv; tulosta; drukuj; yazdır; cetak; распечатать; 打印; 列印; 印刷; 인쇄`;
+utskrift; skriv ut; udskriv; tulosta; drukuj; yazdır; cetak; распечатать; 打印; 列印; 印刷; 인쇄;
+like this; gefällt mir; j'aime ça; me gusta; me gusta esto; mi piace; curtir isso; vind ik leuk; wird geladen; chargement; cargando; caricamento; carregando; versenden`;
 
 // What a button to share by says, alone or with the name of a network
 const SHARE = `
 share; shares; share this; share this with; share this story; share this article; share this post; share this entry; share this page; share on; share via; share with; share with your friends; share article; sharing; share to; partager; teilen; compartir; compartilhar; condividi; delen; dela; del; udostępnij; поделиться; поделитесь; поділитися; paylaş; شارك; مشاركة; اشتراک‌گذاری; اشتراک گذاری; به اشتراک بگذارید; שתף; 分享; シェア; 공유;
-compartilhe; compártelo; deel; jaa; sdílet; sdílejte; zdieľať; megosztás; megosztom; distribuie; partajează; сподели; поширити; κοινοποίηση; bagikan; kongsi; chia sẻ; शेयर करें; শেয়ার করুন; شیئر کریں; شارك الخبر; שתפו; シェアする; 공유하기; 分享到; แชร์; comparteix; podijeli; подели`;
+compartilhe; compártelo; deel; jaa; sdílet; sdílejte; zdieľať; megosztás; megosztom; distribuie; partajează; сподели; поширити; κοινοποίηση; bagikan; kongsi; chia sẻ; शेयर करें; শেয়ার করুন; شیئر کریں; شارك الخبر; שתפו; シェアする; 공유하기; 分享到; แชร์; comparteix; podijeli; подели;
+spread the love; spread the word; teilen sie dies mit; jetzt teilen; diese geschichte teilen; seite teilen; partagez; comparte esto; compartilhe isso; dele dette; dela det här; bunu paylaş`;
 
 // What stands between the words of such a button: "Partager cet article sur Facebook"
 const BETWEEN = `
@@ -249,6 +261,8 @@ const SUBSCRIBE =
   /abonn|abone|inscri|suscr|subscr|assin|iscriv|schrijf|meld |melde|prenumer|tilmeld|tilaa|zapisz|přihla|odebír|iratkoz|подпи|підпи|kaydol|berlanggan|daftar|اشترك|اشتراك|عضویت|مشترک|הירש|הרש|登録|订阅|訂閱|구독|đăng ký|สมัคร/iu;
 
 const PROMOTIONS = [
+  // "This site uses Akismet to reduce spam. Learn how your comment data is processed."
+  /^[^"“„«]{2,60}\bakismet\b/i,
   /^follow (?:us|me|@\w+|.{1,60}) on (?:twitter|facebook|instagram|x|linkedin|youtube)\b/i,
   /^(?:like|join|find|follow) us on\b/i,
   /^if you enjoyed this (?:article|story|post)\b/i,
