@@ -12,6 +12,12 @@ describe('textDirection', () => {
     expect(textDirection('«بندر» is the Persian word the song keeps', 'ltr')).toBe('ltr');
   });
 
+  it('is not turned around by addresses and product names, however long', () => {
+    const text = 'برنامهٔ GeoRiver 2.5 روی Android 14 کار می‌کند: https://georiver.example/fa/download?id=12';
+    expect(textDirection(text, 'rtl')).toBe('rtl');
+    expect(textDirection('She said: «شب‌ها در کتابخانه می‌خوانم و روزها می‌خوابم.»', 'ltr')).toBe('ltr');
+  });
+
   it('turns a whole paragraph of the other direction', () => {
     expect(textDirection('The harbour board met on Wednesday.', 'rtl')).toBe('ltr');
     expect(textDirection('هیئت بندر چهارشنبه تشکیل جلسه داد.', 'ltr')).toBe('rtl');

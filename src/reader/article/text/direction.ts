@@ -4,20 +4,18 @@ import type { Direction } from '#edition/language.ts';
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const LETTER = /\p{L}/gu;
 /** Enough to tell: a long paragraph is not read to its end. */
-const MAX_LETTERS = 400;
+const MAX_LENGTH = 600;
 
 /**
- * The direction most letters of a text have, or `base` where it has too few to say.
- * A name in another script, even at its start, does not turn the paragraph around.
+ * The direction a text reads in: the other one than `base` where it begins with a letter of it and most of its letters are of it.
+ *
+ * A name in another script at its start does not turn a paragraph around, and neither do the addresses and product names in one
+ * that begins in its own.
  */
 export function textDirection(text: string, base: Direction): Direction {
-  let letters = 0;
-  let rtl = 0;
-  for (const [letter] of text.matchAll(LETTER)) {
-    if (letters === MAX_LETTERS) break;
-    letters += 1;
-    if (RTL_LETTER.test(letter)) rtl += 1;
-  }
-  if (letters < 2 || rtl * 2 === letters) return base;
-  return rtl * 2 > letters ? 'rtl' : 'ltr';
+  const letters = text.slice(0, MAX_LENGTH).match(LETTER) ?? [];
+  const areOther = letters.map((letter) => RTL_LETTER.test(letter) !== (base === 'rtl'));
+  const isOther = areOther[0] === true && areOther.filter(Boolean).length * 2 > letters.length;
+  if (letters.length < 2 || !isOther) return base;
+  return base === 'rtl' ? 'ltr' : 'rtl';
 }
