@@ -26,7 +26,7 @@ export type Because = v.InferOutput<typeof becauseSchema>;
  * An article to read next, and why.
  *
  * - `origin` is `linked` where the source itself pointed to it, `found` where the press did.
- * - `id` where the edition holds it, else `url`; a linked one may have neither, and is shown as plain text.
+ * - `id` and `language` where the edition holds it, else `url`; a linked one may have neither, and is shown as plain text.
  * - `because` is why; `reason` is the same as a sentence in English, for machines that read the file: "both on North Pier, dues".
  * - `shared` are the words of the reason that stand in both texts, as this article writes them: where they stand is the evidence.
  */
@@ -34,6 +34,7 @@ export const relatedSchema = v.object({
   origin: v.picklist(['linked', 'found']),
   headline: v.string(),
   excerpt: v.optional(v.string()),
+  language: v.optional(v.string()),
   id: v.optional(idSchema),
   url: v.optional(v.string()),
   published: v.optional(v.string()),

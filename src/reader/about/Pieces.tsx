@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { direction } from '#edition/language.ts';
 import type { Entry } from '#edition/receipt.ts';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useAboutWords } from '#reader/words/about/useAboutWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 
@@ -25,7 +25,7 @@ export function Pieces({ entries, language, groupOf }: PiecesProps): ReactNode {
         <summary>
           <span>{group}</span> <small>{words.characters(count, number(count))}</small>
         </summary>
-        <ul lang={language} dir={direction(language)}>
+        <ul {...inLanguage(language)}>
           {pieces.map(({ text }, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- the pieces of a receipt never change order
             <li key={index} dir="auto">

@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { direction } from '#edition/language.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useIsLive } from '#reader/ui/useIsLive.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 import { LeadPicture } from './head/LeadPicture.tsx';
@@ -24,7 +24,7 @@ export function Story({ article, foot }: { article: PrintedArticle; foot?: React
   const isLive = useIsLive();
   return (
     <Gallery article={article}>
-      <article className="story" lang={article.language} dir={direction(article.language)}>
+      <article className="story" {...inLanguage(article.language)}>
         <StoryHead article={article} />
         {article.image && <LeadPicture image={article.image} />}
         <div className="story-text">

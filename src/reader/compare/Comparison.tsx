@@ -1,10 +1,10 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { blockText } from '#edition/blockText.ts';
-import { direction } from '#edition/language.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { fullDate } from '#reader/ui/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useCompareWords } from '#reader/words/compare/useCompareWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { compareParagraphs, compareTexts, countWords, type Row } from './compareTexts.ts';
@@ -29,7 +29,7 @@ export function Comparison(sides: Sides): ReactNode {
         <input type="checkbox" checked={isShort} onChange={() => setIsShort(!isShort)} />
         {words.onlyChanges}
       </label>
-      <div className="compared" lang={language} dir={direction(language)}>
+      <div className="compared" {...inLanguage(language)}>
         <h3>
           <Runs runs={headline.runs} />
         </h3>
@@ -87,7 +87,7 @@ function Origin({ article: { id, headline, language, published } }: { article: P
   return (
     <span>
       <ArticleLink id={id}>
-        <bdi lang={language}>{headline}</bdi>
+        <bdi {...inLanguage(language)}>{headline}</bdi>
       </ArticleLink>
       {published !== undefined && <time dateTime={published}>{fullDate(published, face.language)}</time>}
     </span>

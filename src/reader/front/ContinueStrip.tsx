@@ -5,6 +5,7 @@ import { setFlag } from '#reader/data/setFlag.ts';
 import { useEntries } from '#reader/data/useEntries.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 import { useYourWords } from '#reader/words/yours/useYourWords.ts';
 
@@ -28,7 +29,7 @@ export function ContinueStrip(): ReactNode {
     <nav aria-label={words.continueReading} className="continue">
       <span className="continue-label">{words.continueReading}</span>
       <ArticleLink id={row.id} className="continue-link">
-        <bdi lang={row.language}>{row.headline}</bdi>
+        <bdi {...inLanguage(row.language)}>{row.headline}</bdi>
       </ArticleLink>
       <span className="continue-left">{words.minutesLeft(number(minutesLeft))}</span>
       <button

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Headline } from '#edition/headline.ts';
-import { direction } from '#edition/language.ts';
 import { read, useHas } from '#reader/data/library.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
@@ -8,6 +7,7 @@ import { useInterface } from '#reader/words/useWords.ts';
 import { Kicker } from './Kicker.tsx';
 import { RowMeta } from './RowMeta.tsx';
 import { RowPrints } from '#reader/ui/RowPrints.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 
 export type HeadlineRowProps = {
   row: Headline;
@@ -20,7 +20,7 @@ export type HeadlineRowProps = {
 /** One story of a list. Only the headline is the link; its target covers the row. */
 export function HeadlineRow(props: HeadlineRowProps): ReactNode {
   const { row, editionDate, hasKicker = true, pictureSizes } = props;
-  const written = { lang: row.language, dir: direction(row.language) };
+  const written = inLanguage(row.language);
   const isRead = useHas(read, row.id);
   const isForeign = written.dir !== useInterface().direction;
   return (

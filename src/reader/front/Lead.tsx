@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Headline } from '#edition/headline.ts';
 import { frontLeadSizes } from '#edition/imageSizes.ts';
-import { direction } from '#edition/language.ts';
 import { read, useHas } from '#reader/data/library.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { Kicker } from './Kicker.tsx';
 import { RowMeta } from './RowMeta.tsx';
 import { RowPrints } from '#reader/ui/RowPrints.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 
 type LeadProps = { row: Headline; editionDate: string | undefined };
 
 /** The story the front page is built around. */
 export function Lead({ row, editionDate }: LeadProps): ReactNode {
-  const written = { lang: row.language, dir: direction(row.language) };
+  const written = inLanguage(row.language);
   const isRead = useHas(read, row.id);
   return (
     <article className={row.image ? 'lead' : 'lead lead-bare'}>

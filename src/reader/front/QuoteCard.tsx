@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { FeaturedQuote } from '#edition/headline.ts';
-import { direction, quotationMarks } from '#edition/language.ts';
+import { quotationMarks } from '#edition/language.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useWords } from '#reader/words/useWords.ts';
 
 // “ and ” hang at the height of capitals, « and 「 stand with the letters
@@ -13,7 +14,7 @@ export function QuoteCard({ quote }: { quote: FeaturedQuote }): ReactNode {
   const [open] = quotationMarks(quote.language);
   return (
     <figure className="quote-card" aria-label={words.quoted}>
-      <blockquote lang={quote.language} dir={direction(quote.language)}>
+      <blockquote {...inLanguage(quote.language)}>
         <span aria-hidden="true" className={CURLED.test(open) ? 'quote-mark' : 'quote-mark quote-mark-low'}>
           {open.trim()}
         </span>

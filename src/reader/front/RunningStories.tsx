@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { direction } from '#edition/language.ts';
 import { storiesAddress, storyAddress } from '#edition/paths.ts';
 import type { StoryRow } from '#edition/storyRow.ts';
 import { rowDate } from '#reader/ui/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 
 type RunningStoriesProps = { stories: readonly StoryRow[]; editionDate: string | undefined };
@@ -45,7 +45,7 @@ function Running({ story, editionDate }: { story: StoryRow; editionDate: string 
           <bdi>{subject}</bdi>
         </p>
       )}
-      <h2 lang={language} dir={direction(language)}>
+      <h2 {...inLanguage(language)}>
         <Link to={`/${storyAddress(id)}`} className="row-link">
           {headline}
         </Link>

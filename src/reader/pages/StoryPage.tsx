@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, redirect, useParams, type LoaderFunctionArgs } from 'react-router';
-import { direction } from '#edition/language.ts';
 import { storiesAddress, storyAddress } from '#edition/paths.ts';
 import type { Story } from '#edition/story.ts';
 import { articleQuery, manifestQuery, storyQuery } from '#reader/data/queries.ts';
@@ -10,6 +9,7 @@ import { troubleKind } from '#reader/data/trouble.ts';
 import { StoryFacts } from '#reader/story/StoryFacts.tsx';
 import { latestOf, Timeline } from '#reader/story/Timeline.tsx';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import '#reader/styles/timeline.css';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useWords } from '#reader/words/useWords.ts';
@@ -55,7 +55,7 @@ function StoryHead({ story }: { story: Story }): ReactNode {
   const { headline, subject, language, parts, first, last } = story;
   const latest = latestOf(parts);
   const sources = new Set(parts.flatMap(({ source }) => source ?? []));
-  const written = { lang: language, dir: direction(language) };
+  const written = inLanguage(language);
   return (
     <header className="listing-head">
       <p className="listing-kind">
@@ -68,7 +68,7 @@ function StoryHead({ story }: { story: Story }): ReactNode {
         <p className="story-latest">
           <span>{words.latestIs}</span>{' '}
           <ArticleLink id={latest.id}>
-            <bdi lang={language}>{headline}</bdi>
+            <bdi {...inLanguage(language)}>{headline}</bdi>
           </ArticleLink>
         </p>
       )}

@@ -4,24 +4,26 @@ import type { Related } from '#edition/printed.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { fullDate } from '#reader/ui/date.ts';
 import { hostOf } from '#reader/ui/hostOf.ts';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { shownExcerpt } from './excerpt.ts';
 import { reasonIn } from './reasonIn.ts';
 
-/** One story to read next. Headline and excerpt take their direction from their own words. */
+/** One story to read next. */
 export function RelatedItem({ item }: { item: Related }): ReactNode {
   const interfaced = useInterface();
   const { language } = interfaced;
   const excerpt = item.excerpt === undefined ? '' : shownExcerpt(item.excerpt);
   const day = item.published?.slice(0, 10);
+  const written = inLanguage(item.language);
   const reason = reasonIn(item, interfaced);
   return (
     <li>
-      <h3 dir="auto">
+      <h3 {...written}>
         <Way {...item} />
       </h3>
       {excerpt !== '' && (
-        <p className="excerpt" dir="auto">
+        <p className="excerpt" {...written}>
           {excerpt}
         </p>
       )}

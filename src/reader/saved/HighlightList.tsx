@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { direction, quotationMarks } from '#edition/language.ts';
+import { quotationMarks } from '#edition/language.ts';
 import { putHighlight, putNote, type Highlight } from '#reader/data/highlights.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { localDate } from '#reader/ui/date.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { useYourWords } from '#reader/words/yours/useYourWords.ts';
 import { NoteOf } from '#reader/ui/notes/NoteOf.tsx';
@@ -30,7 +31,7 @@ function HighlightRow({ id, highlight }: { id: string; highlight: Highlight }): 
   return (
     <article className="kept">
       <div>
-        <blockquote lang={row.language} dir={direction(row.language)}>
+        <blockquote {...inLanguage(row.language)}>
           <ArticleLink id={row.id} passage={{ block, start, end: start + exact.length }}>
             {open}
             {exact}
@@ -38,7 +39,7 @@ function HighlightRow({ id, highlight }: { id: string; highlight: Highlight }): 
           </ArticleLink>
         </blockquote>
         <p className="row-meta">
-          <bdi lang={row.language}>{row.headline}</bdi> · {localDate(at, language)}
+          <bdi {...inLanguage(row.language)}>{row.headline}</bdi> · {localDate(at, language)}
         </p>
         <NoteOf
           label={words.noteOn(exact)}

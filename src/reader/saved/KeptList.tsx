@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { direction } from '#edition/language.ts';
 import type { Kept } from '#reader/data/library.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { localDate } from '#reader/ui/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { useYourWords } from '#reader/words/yours/useYourWords.ts';
@@ -48,7 +48,7 @@ function KeptRow({ kept, say, onRemove, hasNote }: KeptRowProps): ReactNode {
   return (
     <article className="kept">
       <div>
-        <h2 lang={row.language} dir={direction(row.language)}>
+        <h2 {...inLanguage(row.language)}>
           <ArticleLink id={row.id} isHeadline className="row-link">
             {row.headline}
           </ArticleLink>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { direction } from '#edition/language.ts';
 import { storyAddress } from '#edition/paths.ts';
 import type { StoryRow } from '#edition/storyRow.ts';
 import { Picture } from '#reader/ui/Picture.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useWords } from '#reader/words/useWords.ts';
 import { StoryFacts } from './StoryFacts.tsx';
 
@@ -34,7 +34,7 @@ function Row({ row }: { row: StoryRow }): ReactNode {
             <bdi>{subject}</bdi>
           </p>
         )}
-        <h2 className="row-headline" lang={language} dir={direction(language)}>
+        <h2 className="row-headline" {...inLanguage(language)}>
           <Link to={`/${storyAddress(id)}`} className="row-link">
             {headline}
           </Link>

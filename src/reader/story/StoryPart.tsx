@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { direction } from '#edition/language.ts';
 import { voiceAddress } from '#edition/paths.ts';
 import type { Part } from '#edition/story.ts';
 import { read, useHas } from '#reader/data/library.ts';
@@ -11,6 +10,7 @@ import { fullDate } from '#reader/ui/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { RowPrints } from '#reader/ui/RowPrints.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useInterface, useNumber, useWords } from '#reader/words/useWords.ts';
 import { useStoryWords } from '#reader/words/story/useStoryWords.ts';
 
@@ -24,7 +24,7 @@ export function StoryPart({ part, role }: StoryPartProps): ReactNode {
   const { language } = useInterface();
   const words = useStoryWords();
   const isRead = useHas(read, part.id);
-  const written = { lang: part.language, dir: direction(part.language) };
+  const written = inLanguage(part.language);
   return (
     <article className={['row', 'story-part', isRead && 'row-read'].filter(Boolean).join(' ')}>
       <p className="story-date">

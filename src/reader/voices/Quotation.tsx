@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { direction, quotationMarks } from '#edition/language.ts';
+import { quotationMarks } from '#edition/language.ts';
 import { listingAddress } from '#edition/paths.ts';
 import { nameSlug } from '#edition/slug.ts';
 import type { VoiceQuotation } from '#edition/voice.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { fullDate } from '#reader/ui/date.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import type { Passage } from '#reader/ui/passage.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
@@ -24,7 +25,7 @@ type QuotationProps = {
 export function Quotation({ quotation, isSameDay, usualRole }: QuotationProps): ReactNode {
   const { language } = useInterface();
   const { parts, published } = quotation;
-  const written = { lang: quotation.language, dir: direction(quotation.language) };
+  const written = inLanguage(quotation.language);
   const length = parts.reduce((sum, { words }) => sum + words.length, 0);
   return (
     <article className={isSameDay ? 'said-event same-day' : 'said-event'}>
@@ -83,7 +84,7 @@ function Around({ quotation }: { quotation: VoiceQuotation }): ReactNode {
   const { before = '', after = '', language } = quotation;
   if (before + after === '') return null;
   return (
-    <p className="said-around" lang={language} dir={direction(language)}>
+    <p className="said-around" {...inLanguage(language)}>
       {before}…{after}
     </p>
   );
@@ -96,7 +97,7 @@ function Source({ quotation, usualRole }: Omit<QuotationProps, 'isSameDay'>): Re
     <p className="said-source">
       <span className="hidden-text">{words.inStory}: </span>
       <ArticleLink id={id} passage={passageIn(quotation)} className="target">
-        <bdi lang={quotation.language}>{headline}</bdi>
+        <bdi {...inLanguage(quotation.language)}>{headline}</bdi>
         <Icon shape="onward" size={14} className="mirrored" />
       </ArticleLink>
       {section !== undefined && (

@@ -72,6 +72,7 @@ describe('what a source linked', () => {
       {
         origin: 'linked',
         headline: pier.headline,
+        language: 'en',
         id: 'pier-votes',
         excerpt: 'By a sin…',
         published: pier.published,

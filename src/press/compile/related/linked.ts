@@ -67,7 +67,7 @@ function toRelated(
     origin: 'linked',
     headline: target?.headline ?? headline,
     ...(shown && { excerpt: shown }),
-    ...(target && { id: target.id }),
+    ...(target && { language: target.language, id: target.id }),
     ...(!target && safeUrl && { url: safeUrl }),
     ...(target?.published && { published: target.published }),
     reason: reasonText(because),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#edition/article.ts';
+import type { Related } from '#edition/printed.ts';
 import { aDigest, aStoryOf } from '#testing/pressBuilders.ts';
 import { surveyArticles } from '#press/compile/survey.ts';
 import { compileVoices } from '#press/compile/voices/compileVoices.ts';
@@ -24,14 +25,14 @@ const divers = aStoryOf('Divers saw the greenheart piles below North Pier and fo
   headline: 'Piles are sound',
 });
 
-function relatedTo(id: string, stories: readonly Article[]): { id: string | undefined; reason: string }[] {
+function relatedOf(id: string, stories: readonly Article[]): Related[] {
   const entries = stories.map(aDigest);
   const place = entries.findIndex((entry) => entry.id === id);
-  return createRelate(
-    entries,
-    surveyArticles(entries),
-    compileVoices(entries),
-  )(place).map((related) => ({ id: related.id, reason: related.reason }));
+  return createRelate(entries, surveyArticles(entries), compileVoices(entries))(place);
+}
+
+function relatedTo(id: string, stories: readonly Article[]): Pick<Related, 'id' | 'reason'>[] {
+  return relatedOf(id, stories).map((related) => ({ id: related.id, reason: related.reason }));
 }
 
 describe('related articles', () => {
@@ -39,6 +40,11 @@ describe('related articles', () => {
     const [first] = relatedTo('pier', [pier, divers, ...filler]);
     expect(first?.id).toBe('divers');
     expect(first?.reason).toBe('same story, the same day: both on piles');
+  });
+
+  it('say what language they are in', () => {
+    const [first] = relatedOf('pier', [pier, divers, ...filler]);
+    expect(first).toMatchObject({ id: 'divers', language: 'en' });
   });
 
   it('give as a reason only words that stand in both texts', () => {

@@ -77,11 +77,15 @@ function speakersOf({ id, quotes }: Digest, voices: Voices): Speaker[] {
   });
 }
 
-function toRelated({ id, headline, standfirst, published }: Digest, { because, shared }: Reason): Related {
+function toRelated(
+  { id, headline, language, standfirst, published }: Digest,
+  { because, shared }: Reason,
+): Related {
   return {
     origin: 'found',
     headline,
     ...(standfirst && { excerpt: standfirst }),
+    language,
     id,
     ...(published && { published }),
     reason: reasonText(because, shared),

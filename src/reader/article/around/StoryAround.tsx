@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { trailOf, TrailContext, type Trail } from '#reader/ui/trail.ts';
 import { useIsLive } from '#reader/ui/useIsLive.ts';
 import { useInterface } from '#reader/words/useWords.ts';
@@ -35,10 +36,7 @@ function Stop({
 }): ReactNode {
   return (
     <ArticleLink id={stop.id} className={className}>
-      <span className="label">{label}</span>{' '}
-      <span lang={stop.language} dir="auto">
-        {stop.headline}
-      </span>
+      <span className="label">{label}</span> <span {...inLanguage(stop.language)}>{stop.headline}</span>
     </ArticleLink>
   );
 }

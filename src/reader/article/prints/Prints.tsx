@@ -5,6 +5,7 @@ import type { PrintedArticle } from '#edition/printed.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { compareParam } from '#reader/ui/compareParam.ts';
 import { fullDate } from '#reader/ui/date.ts';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { staying } from '#reader/ui/staying.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 
@@ -31,12 +32,12 @@ function PrintRow({ print, article }: { print: Print; article: PrintedArticle })
   return (
     <li>
       <ArticleLink id={id}>
-        <bdi lang={source === undefined ? print.language : undefined}>{source ?? headline}</bdi>
+        <bdi {...inLanguage(source === undefined ? print.language : undefined)}>{source ?? headline}</bdi>
       </ArticleLink>
       {published !== undefined && <time dateTime={published}>{fullDate(published, language)}</time>}
       {id === article.firstPrint && <span>{words.article.firstPrint}</span>}
       {source !== undefined && headline !== article.headline && (
-        <bdi className="retitled" lang={print.language}>
+        <bdi className="retitled" {...inLanguage(print.language)}>
           {headline}
         </bdi>
       )}

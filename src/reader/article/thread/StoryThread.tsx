@@ -4,6 +4,7 @@ import { storyAddress } from '#edition/paths.ts';
 import type { PrintedArticle, StoryPart, StoryStop } from '#edition/printed.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { fullDate } from '#reader/ui/date.ts';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 
 /** At the end of a report: how the story came here and how it went on, its first report and its latest among them. */
@@ -22,7 +23,7 @@ export function StoryThread({ article, story }: { article: PrintedArticle; story
         {previous && <Stop stop={previous} isApart={part > 3} />}
         <li aria-current="true">
           <Day published={article.published} />
-          <bdi lang={article.language}>{article.headline}</bdi>
+          <bdi {...inLanguage(article.language)}>{article.headline}</bdi>
         </li>
         {next && <Stop stop={next} />}
         {latest && <Stop stop={latest} isApart={part < parts - 2} />}
@@ -40,7 +41,7 @@ function Stop({ stop, isApart = false }: { stop: StoryStop; isApart?: boolean })
     <li className={isApart ? 'apart' : undefined}>
       <Day published={stop.published} />
       <ArticleLink id={stop.id}>
-        <bdi lang={stop.language}>{stop.headline}</bdi>
+        <bdi {...inLanguage(stop.language)}>{stop.headline}</bdi>
       </ArticleLink>
     </li>
   );

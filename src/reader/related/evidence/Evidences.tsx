@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { direction } from '#edition/language.ts';
 import type { PrintedArticle, Related } from '#edition/printed.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import '#reader/styles/evidence.css';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { loadRelatedWords, useRelatedWords } from '#reader/words/related/useRelatedWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { findEvidence, type Evidence } from './findEvidence.ts';
@@ -60,9 +60,7 @@ function Side({ label, article: { id, headline, language }, evidence }: SideProp
     <figure>
       <figcaption>{label}</figcaption>
       <ArticleLink id={id} passage={evidence?.passage}>
-        <span lang={language} dir={direction(language)}>
-          {evidence ? <Marked {...evidence} /> : headline}
-        </span>
+        <span {...inLanguage(language)}>{evidence ? <Marked {...evidence} /> : headline}</span>
       </ArticleLink>
     </figure>
   );

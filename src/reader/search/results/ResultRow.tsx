@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { direction } from '#edition/language.ts';
 import { listingAddress } from '#edition/paths.ts';
 import { nameSlug } from '#edition/slug.ts';
 import { read, useHas } from '#reader/data/library.ts';
@@ -10,6 +9,7 @@ import type { FoundRow } from '#reader/search/desk/protocol.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { rowDate } from '#reader/ui/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { Marked } from './Marked.tsx';
@@ -28,7 +28,7 @@ export function ResultRow({ row, text, onOpen }: ResultRowProps): ReactNode {
   const isRead = useHas(read, row.id);
   const language = row.language ?? face.language;
   const { name: newspaper, date: editionDate } = useSuspenseQuery(manifestQuery()).data;
-  const written = { lang: language, dir: direction(language) };
+  const written = inLanguage(language);
   const isForeign = written.dir !== face.direction;
   return (
     <article className={['row', isRead && 'row-read', isForeign && 'row-foreign'].filter(Boolean).join(' ')}>

@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { direction, quotationMarks } from '#edition/language.ts';
+import { quotationMarks } from '#edition/language.ts';
 import { voiceAddress } from '#edition/paths.ts';
 import type { VoiceQuotation } from '#edition/voice.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
@@ -11,6 +11,7 @@ import type { Search } from '#reader/search/searchState.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { rowDate } from '#reader/ui/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
+import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { Marked } from './Marked.tsx';
@@ -58,7 +59,7 @@ function Said({ saying: { quotation, marks } }: { saying: Saying }): ReactNode {
   const [open, close] = quotationMarks(language);
   return (
     <>
-      <blockquote lang={language} dir={direction(language)}>
+      <blockquote {...inLanguage(language)}>
         {parts.map(({ block, start, words }, at) => (
           <span key={`${block}.${start}`}>
             {at > 0 && ' '}
@@ -70,7 +71,7 @@ function Said({ saying: { quotation, marks } }: { saying: Saying }): ReactNode {
       </blockquote>
       <Dots className="row-meta">
         <ArticleLink id={id} passage={passageOf(quotation)}>
-          <bdi lang={language}>{headline}</bdi>
+          <bdi {...inLanguage(language)}>{headline}</bdi>
         </ArticleLink>
         {published !== undefined && <time dateTime={published}>{rowDate(published, today, face)}</time>}
       </Dots>
