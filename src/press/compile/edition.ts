@@ -40,9 +40,9 @@ export function compileEdition(
   masthead: Masthead,
   { pictures, receipts }: Pick<Edition, 'pictures' | 'receipts'>,
 ): Edition {
-  const voices = compileVoices(entries);
   const survey = surveyArticles(entries);
   const printsOf = createPrintsOf(entries, survey);
+  const voices = compileVoices(entries, printsOf);
   const lists = listsOf(entries, masthead.name, printsOf);
   const neighboursOf = createNeighboursOf(lists[0]?.cards ?? [], printsOf);
   const relate = createRelate(entries, survey, voices);

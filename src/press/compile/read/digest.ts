@@ -2,7 +2,7 @@ import type { Article, Linked, Quote } from '#edition/article.ts';
 import type { Image } from '#edition/image.ts';
 import { primaryLanguage } from '#edition/language.ts';
 import { blockText } from '#edition/blockText.ts';
-import { quotedWords, type QuotedWords } from '#press/compile/article/quotedWords.ts';
+import { quotedWords, saidHash, type QuotedWords } from '#press/compile/article/quotedWords.ts';
 import { linksOf, withSafeLinks } from '#press/compile/article/links.ts';
 import { readingMinutes } from '#press/compile/article/minutes.ts';
 import { teaserOf } from '#edition/teaser.ts';
@@ -35,6 +35,8 @@ export type Digest = {
   /** Where the links in the text point. */
   links: string[];
   quotes: Quote[];
+  /** Of the words of each of them (`saidHash`). */
+  said: string[];
   featured?: QuotedWords;
   terms: Terms;
   /** Whom and what the text names; empty in languages other than English, whose capitals say something else or nothing. */
@@ -54,7 +56,7 @@ export type DigestInput = {
 
 /** The digest of an article: a pure function of the file's content, so it is cached by the file's hash. */
 export function digest({ article, file, hash, skippedBlocks, language: usual }: DigestInput): Digest {
-  const { id, headline, standfirst = '', tags = [], body } = article;
+  const { id, headline, standfirst = '', tags = [], quotes = [], body } = article;
   const language = article.language || usual;
   const text = body.map(blockText).join('\n');
   return {
@@ -70,7 +72,8 @@ export function digest({ article, file, hash, skippedBlocks, language: usual }: 
     images: imagesOf(article),
     linked: article.related ?? [],
     links: [...new Set(body.flatMap(linksOf))],
-    quotes: article.quotes ?? [],
+    quotes,
+    said: quotes.map((quote) => saidHash(body, quote)),
     terms: analyse({ headline, standfirst, body: text, tags, language }),
     names: findNames(primaryLanguage(language) === 'en' ? [standfirst, text].join('\n') : ''),
     droppedLinks: body.reduce((sum, block) => sum + withSafeLinks(block).droppedLinks, 0),

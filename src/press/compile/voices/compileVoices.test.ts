@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Quote } from '#edition/article.ts';
+import type { Article, Quote } from '#edition/article.ts';
 import { aDigest, aStory } from '#testing/pressBuilders.ts';
 import { compileVoices } from './compileVoices.ts';
 
 function quote(speaker: string, parts: Partial<Quote> = {}): Quote {
   return { block: 0, start: 0, end: 5, speaker, confidence: 0.98, ...parts };
+}
+
+function saying(words: string): Article['body'] {
+  return [{ type: 'paragraph', text: `“${words}”, she said.` }];
 }
 
 const entries = [
@@ -45,6 +49,22 @@ describe('the voices of an edition', () => {
     expect(voices.of('new')).toEqual([mira, mira, null, { name: 'Tomas Brandeis', slug: 'tomas-brandeis' }]);
     expect(voices.of('old')).toEqual([mira, null]);
     expect(voices.of('unheard-of')).toEqual([]);
+  });
+
+  it('said once what several prints of one text quote, in the first of them', () => {
+    const said = { quotes: [quote('Mira Holt', { start: 1, end: 20 })] };
+    const prints = [
+      aStory({ id: 'late', ...said, body: saying('We open on Monday –') }),
+      aStory({ id: 'later', ...said, body: saying('We close on Sunday.') }),
+      aStory({ id: 'first', ...said, body: saying('we open on Monday, ') }),
+    ].map(aDigest);
+    const { rows, of } = compileVoices(prints, () => prints.toReversed());
+    expect(rows[0]?.utterances).toEqual([
+      { article: 'later', quotes: [0] },
+      { article: 'first', quotes: [0] },
+    ]);
+    expect(rows[0]?.count).toBe(2);
+    expect(of('late')).toEqual(of('first'));
   });
 
   it('are co-quoted with whom the same articles quote', () => {

@@ -3,6 +3,7 @@ import { byCodeUnits } from '#edition/byCodeUnits.ts';
 import type { VoiceRow } from '#edition/voice.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import { mergeVoices, type Voice } from '#press/quotes/mergeVoices.ts';
+import type { PrintsOf } from '#press/compile/wireCopy/printsOf.ts';
 import { slugsOf } from './slugs.ts';
 
 /** One thing said: the article, and the positions of its parts in the article's `quotes`. */
@@ -32,78 +33,74 @@ const MAX_ROLES = 3;
 /**
  * The voices of an edition from the digests of its articles, in their order (newest first).
  *
- * - Parts of one utterance (`group`) count once.
+ * - Parts of one utterance (`group`) count once, and so does what several prints of one text quote: as the first of them has it.
  * - A voice quoted in an article with another is co-quoted with it, by the number of such articles.
  */
-export function compileVoices(entries: readonly Digest[]): Voices {
+export function compileVoices(entries: readonly Digest[], printsOf: PrintsOf = (entry) => [entry]): Voices {
   const places = new Map(entries.map(({ id }, place) => [id, place]));
-  const quotesOf = (id: string): readonly Quote[] => entries[places.get(id) ?? -1]?.quotes ?? [];
+  const entryOf = (id: string): Digest | undefined => entries[places.get(id) ?? -1];
+  const quotesOf = (id: string): readonly Quote[] => entryOf(id)?.quotes ?? [];
   const merged = mergeVoices(
     entries.map(({ id, published, language, quotes }) => ({ article: id, published, language, quotes })),
   );
   const slugs = slugsOf(merged.map(({ name }) => name));
+  const named = new Map<string, Named>();
   const rows = merged
-    .map((voice, index) => compileVoice(voice, slugs[index] ?? '', places, quotesOf))
+    .map(({ quotes, roles, ...voice }, index): CompiledVoice => {
+      const slug = slugs[index] ?? '';
+      for (const { article, quote } of quotes) named.set(`${article} ${quote}`, { name: voice.name, slug });
+      const utterances = utterancesOf(quotes);
+      const count = utterances.length;
+      return Object.assign(voice, { slug, roles: roles.slice(0, MAX_ROLES), count, utterances });
+    })
     .sort((one, other) => other.count - one.count || byCodeUnits(one.name, other.name));
   const byArticle = Map.groupBy(
-    rows.flatMap((voice) => voice.utterances.map((utterance) => ({ voice, ...utterance }))),
+    rows.flatMap((voice) => articlesOf(voice).map((article) => ({ voice, article }))),
     ({ article }) => article,
   );
   return {
     rows,
-    of(article) {
-      const voices: (Named | null)[] = quotesOf(article).map(() => null);
-      for (const { voice, quotes } of byArticle.get(article) ?? [])
-        for (const quote of quotes) voices[quote] = { name: voice.name, slug: voice.slug };
-      return voices;
-    },
+    of: (article) => quotesOf(article).map((_, quote) => named.get(`${article} ${quote}`) ?? null),
     coQuoted: (voice) =>
       rank(
-        articlesOf(voice).map((article) => new Set(byArticle.get(article)?.map((said) => said.voice))),
+        articlesOf(voice).map((article) => byArticle.get(article)?.map((heard) => heard.voice) ?? []),
         voice,
       ),
   };
-}
 
-function compileVoice(
-  { name, roles, first, last, quotes }: Voice,
-  slug: string,
-  places: ReadonlyMap<string, number>,
-  quotesOf: (id: string) => readonly Quote[],
-): CompiledVoice {
-  const utterances = [
-    ...Map.groupBy(quotes, ({ article, quote }) => utteranceKey(article, quote, quotesOf)).values(),
-  ]
-    .map((parts) => ({
-      article: parts[0]?.article ?? '',
-      quotes: parts.map(({ quote }) => quote).sort((one, other) => one - other),
-    }))
-    .sort(
-      (one, other) =>
-        (places.get(one.article) ?? 0) - (places.get(other.article) ?? 0) ||
-        (one.quotes[0] ?? 0) - (other.quotes[0] ?? 0),
-    );
-  return {
-    name,
-    slug,
-    roles: roles.slice(0, MAX_ROLES),
-    count: utterances.length,
-    ...(first !== undefined && { first }),
-    ...(last !== undefined && { last }),
-    utterances,
-  };
-}
+  function utterancesOf(quotes: Voice['quotes']): Utterance[] {
+    const spoken = [...Map.groupBy(quotes, utteranceKey).values()]
+      .map((parts) => ({
+        article: parts[0]?.article ?? '',
+        quotes: parts.map(({ quote }) => quote).sort((one, other) => one - other),
+      }))
+      .sort(inOrder);
+    // Of equal ones the last stays, which is the earliest
+    return [...new Map(spoken.map((utterance) => [wordsKey(utterance), utterance])).values()].sort(inOrder);
+  }
 
-function utteranceKey(article: string, quote: number, quotesOf: (id: string) => readonly Quote[]): string {
-  const group = quotesOf(article)[quote]?.group;
-  return group === undefined ? `${article} ${quote}` : `${article} group ${group}`;
+  function inOrder(one: Utterance, other: Utterance): number {
+    const apart = (places.get(one.article) ?? 0) - (places.get(other.article) ?? 0);
+    return apart || (one.quotes[0] ?? 0) - (other.quotes[0] ?? 0);
+  }
+
+  function utteranceKey({ article, quote }: Voice['quotes'][number]): string {
+    const group = quotesOf(article)[quote]?.group;
+    return group === undefined ? `${article} ${quote}` : `${article} group ${group}`;
+  }
+
+  /** The text, whoever prints it, and what is said in it. */
+  function wordsKey({ article, quotes }: Utterance): string {
+    const entry = entryOf(article);
+    return [entry && printsOf(entry)[0]?.id, ...quotes.map((quote) => entry?.said[quote])].join(' ');
+  }
 }
 
 function articlesOf({ utterances }: CompiledVoice): string[] {
   return [...new Set(utterances.map(({ article }) => article))];
 }
 
-function rank(heard: readonly ReadonlySet<CompiledVoice>[], self: CompiledVoice): CoQuoted[] {
+function rank(heard: readonly (readonly CompiledVoice[])[], self: CompiledVoice): CoQuoted[] {
   const counts = new Map<CompiledVoice, number>();
   for (const voices of heard)
     for (const voice of voices) if (voice !== self) counts.set(voice, (counts.get(voice) ?? 0) + 1);
