@@ -40,6 +40,17 @@ test.describe('search', () => {
     },
   );
 
+  test('folds the prints of one text to one result, which leads to each of them', async ({ page, open }) => {
+    await open('/search/?q=heron+tractors');
+    const results = page.getByRole('list', { name: 'Results' });
+    await expect(results.getByText('also in')).toBeVisible();
+    await expect(results.getByRole('article')).toHaveCount(1);
+    await results.getByRole('link', { name: 'Reed Wire' }).click();
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Grain barge pulled clear of the Long Cut' }),
+    ).toBeVisible();
+  });
+
   test('remembers ten searches and no more', async ({ page, open }) => {
     for (let count = 1; count <= 12; count += 1) {
       await open(`/search/?q=word${count}`);

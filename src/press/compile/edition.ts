@@ -27,6 +27,8 @@ export type Edition = {
   receipts: ReadonlyMap<string, string>;
   findings: (place: number, entry: Digest) => Findings;
   headlinePages: () => Generator<HeadlinePage>;
+  /** The id of the first print of an article's text, where it is a later one itself. */
+  firstPrintOf: (entry: Digest) => string | undefined;
   voices: Voices;
   stories: Stories;
   topics: Topics;
@@ -58,6 +60,7 @@ export function compileEdition(
     topics,
     row,
     receipts,
+    firstPrintOf: (entry) => firstPrintOf(entry, printsOf),
     nameplate: nameplateOf(masthead, entries, lists),
     findings: (place, entry) => ({
       related: relate(place),
@@ -80,9 +83,13 @@ function printsFound(
   entry: Digest,
   printsOf: PrintsOf,
 ): Pick<Findings, 'prints' | 'printCount' | 'firstPrint'> {
-  const prints = printsOf(entry);
-  const [first] = prints;
-  return { ...otherPrints(entry, prints), ...(first && first !== entry && { firstPrint: first.id }) };
+  const firstPrint = firstPrintOf(entry, printsOf);
+  return { ...otherPrints(entry, printsOf(entry)), ...(firstPrint && { firstPrint }) };
+}
+
+function firstPrintOf(entry: Digest, printsOf: PrintsOf): string | undefined {
+  const [first] = printsOf(entry);
+  return first === entry ? undefined : first?.id;
 }
 
 /** The cards before and after an article's own on the front page. */

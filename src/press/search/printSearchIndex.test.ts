@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '#edition/article.ts';
 import { searchFolder } from '#edition/paths.ts';
 import { openSearch } from '#search/openSearch.ts';
+import type { SearchHit } from '#search/search.ts';
 import { aDesk, aStory, aStoryOf, printed, putFiles, treeOf, type Desk } from '#testing/pressBuilders.ts';
 
 const stories = {
@@ -12,13 +13,17 @@ const stories = {
   'pier.json': aStoryOf('Piles of greenheart hold it up.', { id: 'pier', headline: 'Pier to reopen' }),
 };
 
-async function find(desk: Desk, text: string): Promise<string[]> {
+async function hitsOf(desk: Desk, text: string): Promise<readonly SearchHit[]> {
   const service = await openSearch({
     read: (name) => readFile(path.join(desk.out, searchFolder, name)).catch(() => undefined),
     inflate: (bytes) => Promise.resolve(inflateRawSync(bytes)),
   });
   const answer = await service?.search({ text });
-  return answer?.hits.map(({ id }) => id) ?? [];
+  return answer?.hits ?? [];
+}
+
+async function find(desk: Desk, text: string): Promise<string[]> {
+  return (await hitsOf(desk, text)).map(({ id }) => id);
 }
 
 function said(speaker: string, confidence = 1): Article['quotes'] {
@@ -47,6 +52,18 @@ describe('the search index of a pressed edition', () => {
     });
     await printed(desk);
     expect((await find(desk, 'said:"Mira Holt"')).sort()).toEqual(['one', 'two']);
+  });
+
+  it('says of a later print which the first one is', async () => {
+    const text =
+      'Two tractors pulled the barge Heron off the bank at ten past six, and the skipper thanked both.';
+    const desk = await aDesk({
+      'wire.json': { ...aStoryOf(text, { id: 'wire' }), published: '2024-02-05T08:00:00Z' },
+      'echo.json': { ...aStoryOf(text, { id: 'echo' }), published: '2024-02-06T08:00:00Z' },
+    });
+    await printed(desk);
+    const firsts = (await hitsOf(desk, 'tractors')).map(({ id, firstPrint }) => [id, firstPrint]);
+    expect(Object.fromEntries(firsts)).toEqual({ wire: undefined, echo: 'wire' });
   });
 
   it('is left alone while no article changes', async () => {

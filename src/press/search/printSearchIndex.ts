@@ -15,12 +15,13 @@ export type IndexJob = Pick<EditionJob, 'edition' | 'articlesDir' | 'writer' | '
 export async function printSearchIndex(job: IndexJob): Promise<void> {
   const { edition, version, writer } = job;
   const speakers = speakersOf(edition);
-  const articles = edition.entries.map(({ id, hash, language, published }) => [
-    id,
-    hash,
-    language,
-    published,
-    speakers(id),
+  const articles = edition.entries.map((entry) => [
+    entry.id,
+    entry.hash,
+    entry.language,
+    entry.published,
+    speakers(entry.id),
+    edition.firstPrintOf(entry),
   ]);
   const key = contentHash(version, 'search', JSON.stringify(articles));
   if (writer.keep(`${searchFolder}/`, key)) return;
@@ -43,7 +44,13 @@ function* articlesOf(
     const article = reread(articlesDir, entry);
     const names = speakers(entry.id);
     const quotes = article.quotes?.map((quote, at) => Object.assign(quote, { speaker: names[at] }));
-    yield { ...article, published: entry.published, ...(quotes && { quotes }) };
+    const firstPrint = edition.firstPrintOf(entry);
+    yield {
+      ...article,
+      published: entry.published,
+      ...(firstPrint && { firstPrint }),
+      ...(quotes && { quotes }),
+    };
     progress(place + 1, edition.entries.length);
   }
 }

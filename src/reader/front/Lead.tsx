@@ -4,7 +4,7 @@ import { frontLeadSizes } from '#edition/imageSizes.ts';
 import { read, useHas } from '#reader/data/library.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
-import { Kicker } from './Kicker.tsx';
+import { Kicker } from '#reader/ui/Kicker.tsx';
 import { RowMeta } from './RowMeta.tsx';
 import { RowPrints } from '#reader/ui/RowPrints.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';

@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react';
-import type { Headline } from '#edition/headline.ts';
+import type { Print } from '#edition/headline.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 
 /** More than these are counted; the story itself lists them. */
 const SHOWN = 3;
 
+type Printed = {
+  source?: string | undefined;
+  prints?: readonly Pick<Print, 'id' | 'headline' | 'source'>[] | undefined;
+  printCount?: number | undefined;
+};
+
 /** Where else the same text was printed: one card stands for all of them. */
-export function RowPrints({ row }: { row: Headline }): ReactNode {
+export function RowPrints({ row }: { row: Printed }): ReactNode {
   const { words, language } = useInterface();
   const number = useNumber();
   const { prints = [] } = row;

@@ -7,7 +7,10 @@ import type { Deflate, Inflate } from '#search/format/deflate.ts';
 import { commonText, Wording } from './wording.ts';
 import type { Dictionary } from './wording.ts';
 
-/** - `published` is as the article has it: ISO 8601. - `standfirst` may be cut off. */
+/**
+ * - `published` is as the article has it: ISO 8601. - `standfirst` may be cut off.
+ * - `firstPrint` is the id of the first print of the same text, where this is a later one.
+ */
 export type Row = {
   id: string;
   headline: string;
@@ -16,6 +19,7 @@ export type Row = {
   source?: string;
   language?: string;
   published?: string;
+  firstPrint?: string;
 };
 
 const columns = ['published', 'standfirst', 'section', 'source', 'language'] as const;
@@ -37,7 +41,8 @@ export function writeRows(rows: readonly Row[], { wording, common }: RowCode, de
   const lines = columns.map((column) => plain.map((row) => (row[column] ?? '').replace(controls, ' ')));
   const ids = plain.map(({ id, headline }) => shortId(id, headline));
   lines[publishedColumn] = toSteps(lines[publishedColumn] ?? []);
-  const text = [...lines, ids].map((column) => column.join('\n')).join(columnMark);
+  const firsts = plain.map(({ firstPrint = '' }) => firstPrint);
+  const text = [...lines, ids, firsts].map((column) => column.join('\n')).join(columnMark);
   const deflated = deflate(encodeUtf8(text), common);
   const shard = new ByteWriter();
   shard.varint(deflated.length);
@@ -66,6 +71,8 @@ export async function readRows(
       const value = parts[at]?.[index];
       if (value) row[column] = value;
     }
+    const firstPrint = parts[columns.length + 1]?.[index];
+    if (firstPrint) row.firstPrint = firstPrint;
     return row;
   });
 }

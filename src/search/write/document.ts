@@ -27,7 +27,8 @@ export type Indexable = Pick<
   | 'language'
   | 'quotes'
   | 'image'
-> & { body: Article['body'] | PrintedArticle['body'] };
+> &
+  Pick<PrintedArticle, 'firstPrint'> & { body: Article['body'] | PrintedArticle['body'] };
 
 /** How often a word is in each field, and where in those that have positions. */
 export type TermInDocument = { frequencies: number[]; positions: number[][] };
@@ -65,7 +66,7 @@ function textsOf(article: Indexable): Text[] {
 
 /** What a list of results shows of an article. */
 export function rowOf(article: Indexable): Row {
-  const { id, headline, section, language } = article;
+  const { id, headline, section, language, firstPrint } = article;
   const published = article.published?.replace(SECONDS, '');
   const standfirst = article.standfirst && teaserOf(article.standfirst);
   const source = article.source?.name;
@@ -77,6 +78,7 @@ export function rowOf(article: Indexable): Row {
     ...(source && { source }),
     ...(language && { language }),
     ...(published && { published }),
+    ...(firstPrint && { firstPrint }),
   };
 }
 

@@ -4,6 +4,7 @@ import { keepSearch } from '#reader/search/recentSearches.ts';
 import { PAGE_LENGTH, type Search } from '#reader/search/searchState.ts';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
 import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { foldPrints } from './foldPrints.ts';
 import { ResultPages } from './ResultPages.tsx';
 import { ResultRow } from './ResultRow.tsx';
 import { useResultKeys } from './useResultKeys.ts';
@@ -15,15 +16,16 @@ export function ResultList({ search, found }: ResultListProps): ReactNode {
   const words = useSearchWords();
   const list = useRef<HTMLOListElement>(null);
   useResultKeys(list);
+  const rows = foldPrints(found.rows);
   return (
-    <TrailContext value={trailThrough(found.rows)}>
+    <TrailContext value={trailThrough(rows)}>
       <ol
         ref={list}
         className="result-list"
         aria-label={words.results}
         start={(search.page - 1) * PAGE_LENGTH + 1}
       >
-        {found.rows.map((row) => (
+        {rows.map((row) => (
           <li key={row.id}>
             <ResultRow row={row} text={search.text} onOpen={() => keepSearch(search.text)} />
           </li>

@@ -1,21 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
-import { listingAddress } from '#edition/paths.ts';
-import { nameSlug } from '#edition/slug.ts';
 import { read, useHas } from '#reader/data/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
-import type { FoundRow } from '#reader/search/desk/protocol.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { rowDate } from '#reader/ui/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
+import { Kicker } from '#reader/ui/Kicker.tsx';
+import { RowPrints } from '#reader/ui/RowPrints.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
+import type { FoldedRow } from './foldPrints.ts';
 import { Marked } from './Marked.tsx';
 
 type ResultRowProps = {
-  row: FoundRow;
+  row: FoldedRow;
   /** The query, which the article marks. */
   text: string;
   onOpen: () => void;
@@ -29,6 +28,7 @@ export function ResultRow({ row, text, onOpen }: ResultRowProps): ReactNode {
   const language = row.language ?? face.language;
   const { name: newspaper, date: editionDate } = useSuspenseQuery(manifestQuery()).data;
   const written = inLanguage(language);
+  const hasSource = row.source !== undefined && row.source !== newspaper && row.prints.length === 0;
   const isForeign = written.dir !== face.direction;
   return (
     <article className={['row', isRead && 'row-read', isForeign && 'row-foreign'].filter(Boolean).join(' ')}>
@@ -47,20 +47,11 @@ export function ResultRow({ row, text, onOpen }: ResultRowProps): ReactNode {
         {row.published !== undefined && (
           <time dateTime={row.published}>{rowDate(row.published, editionDate, face)}</time>
         )}
-        {row.source !== undefined && row.source !== newspaper && <bdi>{row.source}</bdi>}
+        {hasSource && <bdi>{row.source}</bdi>}
         {row.isInText && <span>{words.inText}</span>}
         {isRead && <span>{face.words.read}</span>}
       </Dots>
+      <RowPrints row={row} />
     </article>
-  );
-}
-
-function Kicker({ section }: { section: string }): ReactNode {
-  return (
-    <p className="kicker">
-      <Link to={`/${listingAddress({ kind: 'section', slug: nameSlug(section) })}`}>
-        <bdi>{section}</bdi>
-      </Link>
-    </p>
   );
 }
