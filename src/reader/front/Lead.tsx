@@ -7,6 +7,7 @@ import { Picture } from '#reader/ui/Picture.tsx';
 import { Kicker } from '#reader/ui/Kicker.tsx';
 import { RowMeta } from './RowMeta.tsx';
 import { RowPrints } from '#reader/ui/RowPrints.tsx';
+import { headlineSize } from '#reader/ui/headlineSize.ts';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
 
 type LeadProps = { row: Headline; editionDate: string | undefined };
@@ -19,7 +20,7 @@ export function Lead({ row, editionDate }: LeadProps): ReactNode {
     <article className={row.image ? 'lead' : 'lead lead-bare'}>
       {row.image && <Picture image={row.image} sizes={frontLeadSizes} isLead className="lead-picture" />}
       {!row.image && row.section !== undefined && <Kicker section={row.section} />}
-      <h2 className="lead-headline" {...written}>
+      <h2 className={`lead-headline ${headlineSize(row.headline)}`} {...written}>
         <ArticleLink id={row.id} className="row-link" isHeadline>
           {row.headline}
         </ArticleLink>

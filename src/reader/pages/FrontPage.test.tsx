@@ -52,6 +52,18 @@ describe('the front page', () => {
     expect(top.getByRole('link', { name: 'Pier to reopen' }).getAttribute('href')).toBe('/article/pier');
   });
 
+  it.each([
+    [16, ''],
+    [17, 'is-long'],
+    [27, 'is-very-long'],
+  ])('sets the headline of the lead smaller the longer it is: %i words', async (words, size) => {
+    const long = aHeadline({ headline: 'quay '.repeat(words) });
+    await renderAt('/', { headlines: [aHeadlinePage({ rows: [long], lead: long.id })] });
+    expect(screen.getByRole('heading', { name: /^quay/ }).className.trim()).toBe(
+      `lead-headline ${size}`.trim(),
+    );
+  });
+
   it('shows whose words it features and where they stand', async () => {
     const page = aHeadlinePage({ rows: [lead, aHeadline()], lead: 'pier', featuredQuote: quote });
     await renderAt('/', { headlines: [page] });

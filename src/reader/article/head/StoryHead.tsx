@@ -4,11 +4,8 @@ import { listingAddress } from '#edition/paths.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { nameSlug } from '#edition/slug.ts';
 import { StoryLine } from '#reader/article/thread/StoryLine.tsx';
+import { headlineSize } from '#reader/ui/headlineSize.ts';
 import { StoryFacts } from './StoryFacts.tsx';
-
-/** From so many characters on, a headline is set smaller. */
-const LONG_HEADLINE = 80;
-const VERY_LONG_HEADLINE = 130;
 
 export function StoryHead({ article }: { article: PrintedArticle }): ReactNode {
   const { headline, section, standfirst, story } = article;
@@ -24,16 +21,11 @@ export function StoryHead({ article }: { article: PrintedArticle }): ReactNode {
         )}
         {story && <StoryLine story={story} />}
       </div>
-      <h1 tabIndex={-1} className={`story-headline ${sizeOf(headline)}`}>
+      <h1 tabIndex={-1} className={`story-headline ${headlineSize(headline)}`}>
         {headline}
       </h1>
       {standfirst !== undefined && <p className="standfirst">{standfirst}</p>}
       <StoryFacts article={article} />
     </header>
   );
-}
-
-function sizeOf(headline: string): string {
-  if (headline.length > VERY_LONG_HEADLINE) return 'is-very-long';
-  return headline.length > LONG_HEADLINE ? 'is-long' : '';
 }
