@@ -23,6 +23,16 @@ test.describe('an article', () => {
     ).toBeVisible();
   });
 
+  test('keeps in view what a row is about, where a table is wider than the page', async ({ page, open }) => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    await open('/article/market-square-to-keep-its-pump/');
+    const table = page.getByRole('region', { name: 'Hands by count' });
+    await table.evaluate((region) => void (region.scrollLeft = region.scrollWidth));
+    await expect(table.getByRole('cell', { name: '61' })).toBeInViewport();
+    await expect(table.getByRole('cell', { name: 'In the dark' })).toBeInViewport();
+    await expect(table.getByRole('cell', { name: '41' }).first()).not.toBeInViewport();
+  });
+
   test('asks for no JSON before it shows, and none that it holds', async ({ open, watch }) => {
     await open(LOCK);
     expect(watch.jsonRequests).toEqual([]);
