@@ -115,6 +115,9 @@ test.describe('without a script', { tag: '@chromium' }, () => {
     await open('/article/board-votes-to-rebuild-ash-corner-lock/');
     await expect(page.getByRole('article').getByRole('img').first()).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
+    await open('/article/two-tractors-free-the-heron/');
+    const elsewhere = page.getByRole('region', { name: 'The same report elsewhere' });
+    await expect(elsewhere.getByRole('link')).toHaveText(['Reed Wire']);
   });
 
   test('further pages are there', async ({ page, open }) => {

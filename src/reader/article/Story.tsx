@@ -8,10 +8,10 @@ import { StoryHead } from './head/StoryHead.tsx';
 import { useReadAtEnd } from './place/useReadAtEnd.ts';
 import { StoryBody } from './StoryBody.tsx';
 import { StoryFoot } from './StoryFoot.tsx';
+import { Prints } from './prints/Prints.tsx';
 import { StoryThread } from './thread/StoryThread.tsx';
 
 // They come once the story can be read.
-const Prints = lazy(async () => ({ default: (await import('./prints/Prints.tsx')).Prints }));
 const StoryLater = lazy(async () => {
   const { StoryLater: Later, loadYourWords } = await import('./StoryLater.tsx');
   await loadYourWords(document.documentElement.lang);
@@ -38,7 +38,7 @@ export function Story({ article, foot }: { article: PrintedArticle; foot?: React
           )}
           <div ref={end} />
           {article.story && <StoryThread article={article} story={article.story} />}
-          <Suspense>{isLive && article.prints && <Prints article={article} />}</Suspense>
+          <Prints article={article} />
           <StoryFoot article={article}>{foot}</StoryFoot>
         </div>
       </article>
