@@ -123,6 +123,14 @@ test.describe('search', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Nothing found' })).toBeVisible();
   });
 
+  test('says nothing of a slip it repaired where that found nothing either', async ({ page, open }) => {
+    await open('/search/?q=section:market+towpth');
+    await expect(page.getByText('Nothing is found with these limits.')).toBeVisible();
+    await expect(page.getByText('Showing results for')).toBeHidden();
+    await page.getByRole('link', { name: 'Search everything' }).click();
+    await expect(page.getByText('Showing results for “towpath”.')).toBeVisible();
+  });
+
   test('narrows by what it counts, and widens again', async ({ page, open }) => {
     await open('/search/?q=notice');
     const narrow = page.getByRole('complementary', { name: 'Narrow down' });

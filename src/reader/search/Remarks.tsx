@@ -11,9 +11,10 @@ type RemarksProps = { search: Search; found: Found; onRetry: () => unknown };
 /** What the search did with the query beyond what was typed, each with the way to undo it. */
 export function Remarks({ search, found, onRetry }: RemarksProps): ReactNode {
   const words = useSearchWords();
+  const isFound = found.total > 0;
   return (
     <div className="remarks">
-      {found.repairs.length > 0 && <Repaired search={search} found={found} />}
+      {isFound && found.repairs.length > 0 && <Repaired search={search} found={found} />}
       {search.exactly && (
         <p>
           {words.exactly}{' '}
@@ -22,7 +23,7 @@ export function Remarks({ search, found, onRetry }: RemarksProps): ReactNode {
           </Link>
         </p>
       )}
-      {found.loosened && found.total > 0 && <p>{words.loosened}</p>}
+      {isFound && found.loosened && <p>{words.loosened}</p>}
       {found.partial && (
         <p role="alert">
           {words.partial}{' '}
