@@ -33,6 +33,16 @@ test.describe('an article', () => {
     await expect(table.getByRole('cell', { name: '41' }).first()).not.toBeInViewport();
   });
 
+  // @chromium: the driver of Firefox knows no paper.
+  test('sets a wide table within the paper', { tag: '@chromium' }, async ({ page, open }) => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    await open('/article/market-square-to-keep-its-pump/');
+    await page.emulateMedia({ media: 'print' });
+    const table = page.getByRole('region', { name: 'Hands by count' });
+    const beyond = await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(beyond).toBe(0);
+  });
+
   test('asks for no JSON before it shows, and none that it holds', async ({ open, watch }) => {
     await open(LOCK);
     expect(watch.jsonRequests).toEqual([]);
