@@ -10,7 +10,11 @@ export function pictureIn(value: Fields, name: string, base: string | undefined)
   const field = Object.hasOwn(value, name) ? value[name] : undefined;
   const first: unknown = Array.isArray(field) ? field[0] : field;
   const object = isFields(first) ? { ...fieldsField(first, 'asset'), ...first } : {};
-  const address = typeof first === 'string' ? first : textField(object, 'url', 'contentUrl', 'src', '@id');
+  // "self", "default": the name of a stand-in
+  const address =
+    typeof first === 'string'
+      ? /[./]/.exec(first)?.input
+      : textField(object, 'url', 'contentUrl', 'src', '@id');
   const src = webAddress(pictureAddress(address, base));
   if (src === undefined) return undefined;
   const alt = textField(object, 'alt');

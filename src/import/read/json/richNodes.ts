@@ -1,4 +1,4 @@
-import type { Element, Node } from '#import/read/html/tree.ts';
+import { type Element, type Node, parsePiece } from '#import/read/html/tree.ts';
 import { type Fields, fieldsField, isFields, listField, textField } from './fields.ts';
 
 /** Nodes nested deeper hold no text that anyone wrote. */
@@ -6,82 +6,117 @@ const MAX_NESTING = 60;
 
 /**
  * The rich text of a content management system as elements: nodes with nodes of text inside, as Contentful, Sanity,
- * Strapi, ProseMirror and Slate write it. `undefined` where a value is none.
+ * Strapi, ProseMirror, Slate, Lexical and Notion write it, or with text as HTML, as Editor.js, Draft.js and Arc do.
+ * `undefined` where a value is none.
  */
 export function richElement(value: unknown): Element | undefined {
-  const nodes = Array.isArray(value) ? value : isFields(value) ? childrenOf(value) : [];
-  const isRich = nodes.some(
-    (node) => isFields(node) && (childrenOf(node).length > 0 || tagOf(node) !== 'div'),
-  );
+  const root = isFields(value) ? (fieldsField(value, 'root') ?? value) : undefined;
+  const nodes = Array.isArray(value) ? value.filter(isFields) : root ? childrenOf(root) : [];
+  const isRich = nodes.some((node) => childrenOf(node).length > 0 || tagOf(node) !== 'div');
   return isRich ? anElement('div', nodesOf(nodes, 0)) : undefined;
 }
 
-function nodesOf(nodes: readonly unknown[], nesting: number): Node[] {
+function nodesOf(nodes: readonly Fields[], nesting: number): Node[] {
   if (nesting > MAX_NESTING) return [];
   let items: Node[] = [];
-  return nodes.filter(isFields).flatMap((node): Node[] => {
+  return nodes.flatMap((node): Node[] => {
     const element = nodeOf(node, nesting);
-    // Sanity writes the items of a list one after the other
-    const list = textField(node, 'listItem');
+    // Sanity, Draft.js and Notion write the items of a list one after the other
+    const list = textField(node, 'listItem') ?? LIST_ITEM.exec(kindOf(node))?.[0];
     if (list === undefined) {
       items = [];
       return [element];
     }
     items.push(element);
-    return items.length > 1 ? [] : [anElement(list === 'number' ? 'ol' : 'ul', items)];
+    return items.length > 1 ? [] : [anElement(/^(?:number|ordered)/.test(list) ? 'ol' : 'ul', items)];
   });
 }
 
+// "unordered-list-item", "numbered_list_item"
+const LIST_ITEM = /^(?:unordered|ordered|bulleted|numbered)(?=[-_]list[-_]item$)/;
+
 function nodeOf(node: Fields, nesting: number): Node {
-  const text = textField(node, 'text', 'value');
+  const data = dataOf(node);
   const tag = tagOf(node);
-  if (text !== undefined && childrenOf(node).length === 0) {
+  const children = childrenOf(node);
+  const html = textField(data, 'text') ?? textField(node, 'content') ?? textField(data, 'content');
+  const text = textField(node, 'text', 'value', 'plain_text');
+  if (text !== undefined && children.length === 0) {
     const words = marked(text, node);
     return tag === 'div' ? words : anElement(tag, [words]);
   }
-  const data = fieldsField(node, 'data') ?? fieldsField(node, 'attrs') ?? node;
   const address = textField(data, 'uri', 'href', 'url', 'src') ?? '';
-  if (tag === 'img')
-    return anElement(tag, [], { src: pictureOf(node) ?? address, alt: textField(data, 'alt') ?? '' });
-  return anElement(tag, nodesOf(childrenOf(node), nesting + 1), tag === 'a' ? { href: address } : {});
+  if (tag === 'img') return pictureOf(node, data, address);
+  const inside = html === undefined ? nodesOf(children, nesting + 1) : parsePiece(html).children;
+  return anElement(tag, inside, tag === 'a' ? { href: address } : {});
 }
 
-function childrenOf(node: Fields): readonly unknown[] {
-  const children = listField(node, 'content');
-  return children.length > 0 ? children : listField(node, 'children');
+/** What a node holds beside its kind: in `data`, `attrs`, `attributes` or a field of the name of its kind. */
+function dataOf(node: Fields): Fields {
+  return (
+    ['data', 'attrs', 'attributes', kindOf(node)].map((name) => fieldsField(node, name)).find(Boolean) ?? node
+  );
 }
+
+function childrenOf(node: Fields): readonly Fields[] {
+  const lists = [node, dataOf(node)].flatMap((each) => CHILDREN.map((name) => listField(each, name)));
+  const children = lists.find((list) => list.length > 0) ?? [];
+  return children.flatMap((child) =>
+    isFields(child) ? [child] : typeof child === 'string' ? [{ type: 'listitem', content: child }] : [],
+  );
+}
+
+const CHILDREN = ['content', 'children', 'blocks', 'content_elements', 'rich_text', 'items'];
 
 // What each calls its nodes, without case and hyphens: "heading-2", "bulletList", "list-item"
 const TAGS: readonly [RegExp, string][] = [
   [/^h[1-6]$/, '$&'],
-  [/^heading([1-6])$/, 'h$1'],
-  [/^(?:paragraph|normal|p)$/, 'p'],
-  [/^(?:unorderedlist|bulletlist|bulletedlist|ul)$/, 'ul'],
-  [/^(?:orderedlist|numberedlist|ol)$/, 'ol'],
-  [/^(?:listitem|li)$/, 'li'],
+  [/^head(?:ing|er)_?([1-6])$/, 'h$1'],
+  [/^header(?:one|two)$/, 'h2'],
+  [/^header(?:three|four|five|six)$/, 'h3'],
+  [/^(?:paragraph|normal|unstyled|p)$/, 'p'],
+  [/^(?:unorderedlist|bullet(?:ed)?list|ul)$/, 'ul'],
+  [/^(?:orderedlist|number(?:ed)?list|ol)$/, 'ol'],
+  [/^(?:(?:(?:un)?ordered|bulleted|numbered)?listitem|li)$/, 'li'],
   [/^(?:blockquote|quote)$/, 'blockquote'],
   [/^(?:hyperlink|link|a)$/, 'a'],
   [/^(?:hr|horizontalrule)$/, 'hr'],
-  [/^(?:hardbreak|br)$/, 'br'],
+  [/^(?:hardbreak|linebreak|br)$/, 'br'],
   [/^(?:code|codeblock|pre)$/, 'pre'],
   [/^(?:image|picture|img)$/, 'img'],
 ];
 
+/** What a node calls itself: "paragraph", "core/list", "header-two". */
+function kindOf(node: Fields): string {
+  return (textField(node, 'style', 'nodeType', 'type', '_type', 'name') ?? '').replace(/^core\//, '');
+}
+
 function tagOf(node: Fields): string {
   if (textField(node, 'listItem') !== undefined) return 'li';
-  const attributes = fieldsField(node, 'attrs') ?? node;
-  const kind = textField(node, 'style', 'nodeType', 'type', '_type') ?? '';
-  const level = kind === 'heading' ? (textField(attributes, 'level') ?? '2') : '';
-  const format = kind === 'list' ? (textField(node, 'format') ?? 'unordered') : '';
+  const data = dataOf(node);
+  const kind = kindOf(node);
+  // Arc calls a paragraph a text
+  if (kind === 'text' && textField(node, 'content') !== undefined) return 'p';
+  const level = /^head(?:ing|er)$/.test(kind) ? levelOf(data) : '';
+  const format =
+    kind === 'list' ? (textField(data, 'format', 'listType', 'list_type', 'style') ?? 'unordered') : '';
   const name = `${format}${kind}${level}`.toLowerCase().replaceAll(/[-_\s]/g, '');
   const [pattern, tag] = TAGS.find(([each]) => each.test(name)) ?? [];
   return pattern && tag !== undefined ? name.replace(pattern, tag) : 'div';
 }
 
-/** The address of a picture in an asset. */
-function pictureOf(node: Fields): string | undefined {
-  const asset = fieldsField(node, 'asset') ?? fieldsField(node, 'image');
-  return asset && textField(asset, 'url', 'src');
+function levelOf(data: Fields): string {
+  return textField(data, 'level') ?? /^h([1-6])$/.exec(textField(data, 'tag') ?? '')?.[1] ?? '2';
+}
+
+/** A picture, whose address may stand in an asset, with its caption. */
+function pictureOf(node: Fields, data: Fields, address: string): Element {
+  const asset = ['asset', 'image', 'file'].map((name) => fieldsField(data, name) ?? fieldsField(node, name));
+  const src = textField(asset.find(Boolean) ?? {}, 'url', 'src') ?? address;
+  const caption = textField(data, 'caption');
+  const image = anElement('img', [], { src, alt: textField(data, 'alt', 'alt_text') ?? '' });
+  if (caption === undefined) return image;
+  return anElement('figure', [image, anElement('figcaption', parsePiece(caption).children)]);
 }
 
 const MARK_TAGS: Readonly<Record<string, string>> = {

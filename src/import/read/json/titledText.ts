@@ -31,13 +31,19 @@ const DATES = [
   'date_publish',
   'published_at',
   'publishDate',
+  'publishedDate',
+  'publicationDate',
   'publish_date',
   'datePublished',
   'firstcreated',
   'versioncreated',
+  'display_date',
+  'created',
+  'created_utc',
   'created_at',
   '_createdAt',
 ];
+const UPDATES = ['updated', 'updated_at', 'updatedAt', '_updatedAt', 'changed'];
 // "… the wood is sound… [+1234 chars]", as NewsAPI cuts a text off
 const CUT = /\s*\[\+\d+ chars\]\s*$/;
 
@@ -50,10 +56,12 @@ const CUT = /\s*\[\+\d+ chars\]\s*$/;
  */
 export function readTitledText(given: Fields, origin: Origin): Reading | undefined {
   const value = fieldsField(given, 'attributes') ?? fieldsField(given, 'fields') ?? given;
-  const title = textField(value, 'headline', 'title', 'name');
+  const title = textField(value, 'headline', 'title', 'name') ?? basicField(value, 'headlines');
   const url = webAddress(textField(value, 'url', 'link'));
   const { standfirst, content: found } = wordsOf(value, url);
   if (title === undefined || found === undefined) return undefined;
+  if (UNPUBLISHED.test(textField(value, 'status') ?? ''))
+    return { drafts: [], troubles: [], skipped: 'a draft that was not published' };
   const source = sourceOf(value);
   const headline = source === undefined ? title : withoutSource(title, source);
   const { visible, ...content } = found;
@@ -61,16 +69,14 @@ export function readTitledText(given: Fields, origin: Origin): Reading | undefin
     ...aDraft('json', origin),
     headline,
     standfirst,
-    byline: ['authors', 'author', 'byline', 'author_name']
-      .flatMap((name) => namesField(value, name))
-      .map((name) => ({ name })),
+    byline: namesOf(value).map((name) => ({ name })),
     published: DATES.map((name) => dateOf(value[name])).find(Boolean),
-    updated: dateOf(value['updated_at'] ?? value['updatedAt'] ?? value['_updatedAt']),
+    updated: UPDATES.map((name) => dateOf(value[name])).find(Boolean),
     source: { name: source, url },
     section: textField(value, 'section', 'category'),
     tags: [...namesField(value, 'tags'), ...namesField(value, 'categories'), ...namesField(value, 'topics')],
     language: textField(value, 'language', 'lang'),
-    image: PICTURES.map((name) => pictureIn(value, name, url)).find(Boolean),
+    image: imageOf(value, url),
     ...content,
     visible: [headline, headline === title ? '' : (source ?? ''), standfirst ?? '', ...visible].filter(
       Boolean,
@@ -101,6 +107,9 @@ const TEXTS = [
   'content_html',
   'body_text',
   'plaintext',
+  'bodyHtml',
+  'story_text',
+  'selftext',
 ];
 
 type Content = Partial<Draft> & { visible: string[] };
@@ -109,13 +118,35 @@ function wordsOf(
   value: Fields,
   url: string | undefined,
 ): { content?: Content | undefined; standfirst?: string | undefined } {
-  const standfirst = textField(value, ...STANDFIRSTS);
-  const rich = TEXTS.map((name) => richElement(value[name])).find(Boolean);
+  const standfirst = textField(value, ...STANDFIRSTS) ?? basicField(value, 'subheadlines');
+  const rich = [...TEXTS, 'blocks', 'content_elements'].map((name) => richElement(value[name])).find(Boolean);
   if (rich) return { content: { body: toBlocks(rich, url), visible: visiblePieces(rich) }, standfirst };
   const text = TEXTS.map((name) => textsOf(value, name)).find((texts) => texts.length > 0);
   if (text) return { content: contentOf(text, url), standfirst };
   const isLinked = url !== undefined && standfirst !== undefined;
   return isLinked ? { content: contentOf([standfirst], url) } : {};
+}
+
+function namesOf(value: Fields): string[] {
+  const names = ['authors', 'author', 'byline', 'author_name', 'attributedTo'].flatMap((name) =>
+    namesField(value, name),
+  );
+  return [...names, ...namesField(fieldsField(value, 'credits') ?? {}, 'by')];
+}
+
+function imageOf(value: Fields, base: string | undefined): Draft['image'] {
+  const promoted = fieldsField(value, 'promo_items') ?? {};
+  return (
+    PICTURES.map((name) => pictureIn(value, name, base)).find(Boolean) ?? pictureIn(promoted, 'basic', base)
+  );
+}
+
+// What an export holds beside what was published
+const UNPUBLISHED = /^(?:auto-?draft|draft|pending|trash)$/i;
+
+/** A field of Arc, which has one text for each place that a story is shown at. */
+function basicField(value: Fields, name: string): string | undefined {
+  return textField(fieldsField(value, name) ?? {}, 'basic');
 }
 
 function sourceOf(value: Fields): string | undefined {
@@ -129,7 +160,9 @@ function withoutSource(title: string, source: string): string {
 }
 
 function textsOf(value: Fields, name: string): string[] {
-  const text = textField(value, name);
+  // Drupal gives a text as an object of what was written and what is shown
+  const text =
+    textField(value, name) ?? textField(fieldsField(value, name) ?? {}, 'processed', 'value', 'html');
   if (text !== undefined) return [text];
   return listField(value, name)
     .filter((part) => typeof part === 'string' && part.trim() !== '')
