@@ -1,4 +1,5 @@
-import type { Origin, Reading } from '#import/draft.ts';
+import { blockText } from '#edition/blockText.ts';
+import type { Draft, Origin, Reading } from '#import/draft.ts';
 import { trouble } from '#import/draft.ts';
 import { readGuardian } from './guardian.ts';
 import { readJsonFeed } from './jsonFeed.ts';
@@ -58,22 +59,46 @@ function readLine(line: string, origin: Origin): Item {
 
 function readValue(value: unknown, origin: Origin, mayBeArray: boolean): Reading {
   if (Array.isArray(value) && mayBeArray) return readList(value, origin);
-  const reading = isFields(value) ? firstReading(value, origin) : undefined;
-  const list = mayBeArray && isFields(value) ? wrappedList(value) : undefined;
-  if (!reading && list) return readList(list, origin);
-  const { place } = origin;
-  return (
-    reading ?? {
-      drafts: [],
-      troubles: [
-        {
-          found: 'JSON of no kind that holds an article',
-          remedy: 'give it a headline and a body; the README shows the format',
-          ...(place && { place }),
-        },
-      ],
-    }
-  );
+  const reading = isFields(value) ? readObject(value, origin, mayBeArray) : undefined;
+  if (reading && (reading.drafts.length > 0 || reading.skipped !== undefined)) return reading;
+  const below = storiesBelow(value, origin);
+  return below.length > 0 ? joined(below) : (reading ?? noStory(origin));
+}
+
+function readObject(value: Fields, origin: Origin, mayHoldList: boolean): Reading | undefined {
+  const list = mayHoldList ? wrappedList(value) : undefined;
+  return firstReading(value, origin) ?? (list && readList(list, origin));
+}
+
+function noStory({ place }: Origin): Reading {
+  const found = 'JSON of no kind that holds an article';
+  const remedy = 'give it a headline and a body; the README shows the format';
+  return { drafts: [], troubles: [{ found, remedy, ...(place && { place }) }] };
+}
+
+/** Values that are looked at for a story: the state of a page may hold all of its site. */
+const MAX_LOOKED_AT = 20_000;
+const MAX_NESTING = 24;
+/** A story is longer than a label with a title. */
+const SHORTEST_STORY = 100;
+
+/** The stories that stand anywhere in a value, such as the answer of an API or the state of a page, none in another. */
+export function storiesBelow(root: unknown, origin: Origin): Item[] {
+  const found: Item[] = [];
+  let left = MAX_LOOKED_AT;
+  visit(root, 0);
+  return found;
+
+  function visit(value: unknown, nesting: number): void {
+    if (typeof value !== 'object' || value === null || nesting > MAX_NESTING || left-- <= 0) return;
+    const reading = isFields(value) ? firstReading(value, origin) : undefined;
+    if (isFields(value) && reading?.drafts.some(isWhole)) found.push({ ...reading, names: namesOf(value) });
+    else for (const inner of Object.values(value)) visit(inner, nesting + 1);
+  }
+}
+
+function isWhole({ body }: Draft): boolean {
+  return body.reduce((sum, block) => sum + blockText(block).length, 0) >= SHORTEST_STORY;
 }
 
 function readList(list: readonly unknown[], origin: Origin): Reading {
@@ -96,8 +121,11 @@ function wrappedList(value: Fields): readonly unknown[] | undefined {
 type Item = Reading & { names: (string | undefined)[] };
 
 function readItem(value: unknown, origin: Origin): Item {
-  const names = isFields(value) ? IDENTITIES.map((name) => textField(value, name)) : [];
-  return { ...readValue(value, origin, false), names };
+  return { ...readValue(value, origin, false), names: isFields(value) ? namesOf(value) : [] };
+}
+
+function namesOf(value: Fields): (string | undefined)[] {
+  return IDENTITIES.map((name) => textField(value, name));
 }
 
 const IDENTITIES = ['id', '_id', 'guid', 'url', 'link', 'slug'];
