@@ -5,6 +5,7 @@ import { blockThatIs } from '#import/edit/beginsStory.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
 import { parsePage } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
+import { peopleIn } from '#import/read/people.ts';
 import { type ShownPage, bodyOf, shownPage } from './body/body.ts';
 import { saidBody } from './body/saidBody.ts';
 import { pullQuotesIn } from './body/pullQuotes.ts';
@@ -41,7 +42,7 @@ export function readPage(html: string, origin: PageOrigin): Reading {
   const url = addressOf(facts, from);
   const base = webAddress(resolved(facts.base, from ?? url)) ?? from ?? url;
   const about = aboutStory(facts, seen, url);
-  const story = saidBody(bodyOf(seen, base), facts.story, base);
+  const { state, ...story } = saidBody(bodyOf(seen, base), facts, about.headline, base);
   const visible = [...visiblePieces(seen.page), ...story.said];
   if (visible.length === 0)
     return trouble('a page without any text', 'save the page again as a browser shows it');
@@ -51,9 +52,9 @@ export function readPage(html: string, origin: PageOrigin): Reading {
   const body = withoutStandfirst(tidied.body, standfirst);
   const draft = {
     ...aDraft('page', placeOf(origin)),
-    ...about,
+    ...withState(about, state),
     standfirst,
-    image: sharedImage(facts, base),
+    image: sharedImage(facts, base) ?? state?.image,
     body,
     related: story.related,
     ...pullQuotesIn(body, story.pullQuotes),
@@ -61,6 +62,17 @@ export function readPage(html: string, origin: PageOrigin): Reading {
     drops: [...story.drops, ...tidied.drops, ...bylineDrops(visible, names)],
   };
   return { drafts: [draft], troubles: [] };
+}
+
+/** What a page says of its story, and what its data says where the page does not. */
+function withState(about: About, state: Draft | undefined): About {
+  if (!state) return about;
+  return {
+    ...about,
+    headline: about.headline ?? state.headline,
+    published: about.published ?? state.published,
+    byline: about.byline.length > 0 ? about.byline : peopleIn(state.byline ?? []),
+  };
 }
 
 function placeOf({ source, place, folder }: PageOrigin): Origin {

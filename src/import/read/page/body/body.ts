@@ -99,7 +99,7 @@ export function pieceBody(
 }
 
 /** Below this many characters a story may have been looked for in the wrong place. */
-const SHORT_STORY = 700;
+export const SHORT_STORY = 700;
 
 /** The blocks given, or what Readability finds where they are few and it finds three times as much. */
 function fullerBlocks(blocks: Block[], cleared: Element, base: string | undefined): Block[] {

@@ -9,6 +9,8 @@ export type PageFacts = {
   meta: ReadonlyMap<string, readonly string[]>;
   /** Objects of its JSON-LD, flat. */
   objects: readonly Fields[];
+  /** Scripts that are no JSON-LD: one may hold the data that the page is shown from. */
+  scripts: readonly Element[];
   /** The object that is the story. */
   story: Fields | undefined;
   title: string;
@@ -24,7 +26,8 @@ export type PageFacts = {
 export function factsOf(root: Element, from?: string): PageFacts {
   const meta = new Map<string, string[]>();
   const links = new Map<string, string>();
-  const scripts: string[] = [];
+  const linked: Element[] = [];
+  const scripts: Element[] = [];
   const firsts = new Map<string, Element>();
   const publishedMarks: string[] = [];
   for (const element of elements(root)) {
@@ -33,14 +36,14 @@ export function factsOf(root: Element, from?: string): PageFacts {
       publishedMarks.push(attributes['datetime'] ?? attributes['content'] ?? textOf(element));
     if (tag === 'meta') addMeta(meta, attributes);
     else if (tag === 'link') addLink(links, attributes);
-    else if (tag === 'script' && DATA_SCRIPT.test(attributes['type'] ?? '')) scripts.push(rawText(element));
+    else if (tag === 'script') (isLinkedData(element) ? linked : scripts).push(element);
     else if (FIRSTS.has(tag) && !firsts.has(tag)) firsts.set(tag, element);
   }
-  const { objects, listed } = linkedData(scripts);
+  const { objects, listed } = linkedData(linked.map(rawText));
   const about = firstFacts(firsts);
   const headings = [...elements(root)].filter(({ tag }) => tag === 'h1').map(textOf);
   const page = ownPage([from, links.get('canonical')], [about.title, ...headings], meta);
-  return { meta, links, publishedMarks, objects, story: ownStory(objects, listed, page), ...about };
+  return { meta, links, publishedMarks, objects, scripts, story: ownStory(objects, listed, page), ...about };
 }
 
 function ownPage(addresses: (string | undefined)[], titles: string[], meta: PageFacts['meta']): OwnPage {
@@ -59,6 +62,10 @@ function firstFacts(firsts: ReadonlyMap<string, Element>): Pick<PageFacts, 'titl
     language: html?.['lang'] ?? html?.['xml:lang'],
     base: firsts.get('base')?.attributes['href'],
   };
+}
+
+function isLinkedData({ attributes }: Element): boolean {
+  return DATA_SCRIPT.test(attributes['type'] ?? '');
 }
 
 const DATA_SCRIPT = /^\s*application\/(?:\w+-)?ld\+json/i;
