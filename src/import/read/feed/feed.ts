@@ -4,6 +4,7 @@ import { dateOf } from '#import/read/date.ts';
 import { resolved } from '#import/read/html/address.ts';
 import { authorsOf } from './author.ts';
 import { enclosuresOf, pictureOf } from './media.ts';
+import { type Export, displayed, exportOf, isExport, shownHtml, thumbnailOf } from './wordPress.ts';
 import { type Value, plainValue, valueOf } from './value.ts';
 import { type XmlElement, childrenNamed, parseXml } from './xml.ts';
 
@@ -49,9 +50,11 @@ const CHANNELS = new Set(['channel', 'atom:feed', 'feed']);
 export function parseFeed(xml: string, address?: string): Feed | undefined {
   const elements = [...below(parseXml(xml, address))];
   const channel = elements.find(({ name }) => CHANNELS.has(name));
-  const items = elements.filter((element) => ITEMS.has(element.name) && isPublished(element));
+  const all = elements.filter((element) => ITEMS.has(element.name));
+  const items = all.filter(isPublished);
   if (!channel && items.length === 0) return undefined;
   const base = channel && linkOf(channel);
+  const beside = exportOf(channel, all);
   return {
     title: plainValue(childrenNamed(channel ?? EMPTY, 'title', 'atom:title', 'dc:title')[0]),
     link: base,
@@ -68,7 +71,7 @@ export function parseFeed(xml: string, address?: string): Feed | undefined {
       )[0],
     ),
     language: languageOf(channel),
-    items: items.map((item) => readItem(item, channel, base)),
+    items: items.map((item) => readItem(item, channel, base, beside)),
   };
 }
 
@@ -99,7 +102,12 @@ function* below(element: XmlElement): Generator<XmlElement> {
   }
 }
 
-function readItem(item: XmlElement, channel: XmlElement | undefined, home: string | undefined): FeedItem {
+function readItem(
+  item: XmlElement,
+  channel: XmlElement | undefined,
+  home: string | undefined,
+  beside: Export,
+): FeedItem {
   const link = linkOf(item, home);
   const base = item.base ?? link ?? home;
   return {
@@ -129,7 +137,7 @@ function readItem(item: XmlElement, channel: XmlElement | undefined, home: strin
       'xhtml:div',
     ]),
     base,
-    authors: authorsOf(item, channel),
+    authors: authorsOf(item, channel).map((author) => displayed(author, beside)),
     published: dateIn(item, [
       'pubdate',
       'atom:published',
@@ -152,7 +160,7 @@ function readItem(item: XmlElement, channel: XmlElement | undefined, home: strin
     ]),
     tags: tagsOf(item),
     language: languageOf(item) ?? languageOf(channel),
-    image: pictureOf(item, base),
+    image: thumbnailOf(item, beside) ?? pictureOf(item, base),
     enclosures: enclosuresOf(item, base),
     source: plainValue(sourceTitle(item)),
   };
@@ -160,7 +168,7 @@ function readItem(item: XmlElement, channel: XmlElement | undefined, home: strin
 
 function contentOf(item: XmlElement, names: string[]): Value | undefined {
   for (const element of names.flatMap((name) => childrenNamed(item, name))) {
-    const value = valueOf(element);
+    const value = isExport(item) ? { html: shownHtml(element.text) } : valueOf(element);
     if (('html' in value ? value.html : value.text).trim() !== '') return value;
   }
   return undefined;
