@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCommentsLabel, isControl, isPromotion, isRelatedLabel } from './phrases.ts';
+import { isCommentsLabel, isControl, isEndingLabel, isPromotion, isRelatedLabel } from './phrases.ts';
 
 describe('what pages print around a story', () => {
   it.each([
@@ -57,6 +57,9 @@ describe('what pages print around a story', () => {
     'विज्ञापन',
     'פרסומת',
     'اشتہار',
+    'Нашли ошибку? Выделите её и нажмите Ctrl+Enter',
+    'Temps de lecture : 3 min.',
+    'زمان مطالعه: ۳ دقیقه',
   ])('knows %s for a control', (line) => {
     expect(isControl(line)).toBe(true);
   });
@@ -73,8 +76,24 @@ describe('what pages print around a story', () => {
     'Síguenos en Twitter',
     'ما را در تلگرام دنبال کنید',
     'Bizi Twitter’da takip edin',
+    'Siga o nosso canal no WhatsApp',
+    'Читайте нас в Telegram',
   ])('knows %s for a promotion', (line) => {
     expect(isPromotion(line)).toBe(true);
+  });
+
+  it.each([
+    'Hafenpost. Alle Rechte vorbehalten.',
+    'Riproduzione riservata',
+    'جميع الحقوق محفوظة',
+    '無断転載を禁じます',
+    '저작권자 ⓒ 항구일보, 무단 전재 금지',
+    'انتهای پیام/۳۴۵',
+    '责任编辑：李山',
+    'Kaynak: Liman Haber',
+    'Πηγή: Λιμάνι',
+  ])('knows %s for the foot of a story', (line) => {
+    expect(isEndingLabel(line)).toBe(true);
   });
 
   it.each([
@@ -82,9 +101,11 @@ describe('what pages print around a story', () => {
     'Den Newsletter der Reederei abonnieren inzwischen dreihundert Menschen.',
     'Partager le quai',
     'On the pier',
+    'Die Rechte der Fischer',
+    'Follow the quay to its end and turn left',
     'Dela på priset',
     'The newsletter that nobody had subscribed to, and what became of it',
   ])('leaves %s to the story', (line) => {
-    expect([isRelatedLabel(line), isControl(line), isPromotion(line)]).toEqual([false, false, false]);
+    expect([isRelatedLabel, isControl, isPromotion, isEndingLabel].some((is) => is(line))).toBe(false);
   });
 });

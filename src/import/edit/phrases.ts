@@ -159,14 +159,18 @@ export function isListing(line: string): boolean {
   return line.length <= 80 && (ENDING_PHRASES.has(plainPhrase(line)) || LISTING.test(line));
 }
 
-// "Filed under: Harbour", "Mehr: Hafen", "SOURCE: News agencies"
-const LISTING = /^(?:(?:filed under|categor(?:y|ies)|mehr)\s?[:：]|source: [^.!?]{2,50}$)/i;
+// "Filed under: Harbour", "Mehr: Hafen", "SOURCE: News agencies", "Kaynak: AH"
+const LISTING =
+  /^(?:(?:filed under|categor(?:y|ies)|mehr|archivado en|archiviato in|classé dans|abgelegt unter)\s?[:：]|(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursa|izvor|kaynak|sumber|nguồn|источник|джерело|източник|πηγή|منبع|المصدر|מקור|स्रोत|来源|來源|출처)\s?[:：]\s?[^.!?。]{2,50}$)/iu;
 
 const FEET = [
   // "« Previous Post Next Post »", "Previous Post: …", "- Next Auto News"
   /^[«‹<-]?\s?(?:previous|next|older|newer)(?: \p{L}+)? (?:post|article|story|news)s?\b/iu,
   // "© 2019 Northern News. All rights reserved."
-  /^(?:copyright\b|©).{0,60}(?:all rights reserved|\d{4})/i,
+  /^(?:copyright\b|[©ⓒ]).{0,60}(?:all rights reserved|\d{4})/i,
+  /all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los|reservados todos los) derechos|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|alla rättigheter|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищен|всички права запазени|με επιφύλαξη παντός|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|(?:تمامی|تمام|کلیه) حقوق|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|版权所有|版權所有|無断転載|저작권자\s?[ⓒ©(]|무단\s?전재/iu,
+  // "انتهای پیام/", "责任编辑：李山"
+  /^(?:انتهای پیام\s?[/.]?\s?\p{Nd}*|[【[（(]?(?:责任编辑|責任編輯|责编)\s?[:：].{1,20})$/u,
 ];
 
 /** No phrase of the lists is longer, with the marks around it: plainer words for longer lines only cost time. */
@@ -202,6 +206,10 @@ const CONTROLS = [
   // "Listen: http://…", "Download: …"
   /^\w+: https?:\/\/\S+$/i,
   /^(?:name|email|e-mail|comment|website)\s?\(?(?:required|optional|\*)\)?$/i,
+  // "… выделите её и нажмите Ctrl+Enter"
+  /\bctrl\s?\+\s?enter\b/i,
+  // "Temps de lecture : 3 min."
+  /^(?:(?:reading|read) time|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения|час читання|okuma süresi|زمان مطالعه|مدة القراءة|זמן קריאה|阅读时间|閱讀時間)(?!\p{L}).{0,24}$/iu,
   // "Permalink 34 Comments Feed for comments Back to top"
   /^permalink\b/i,
   /^you must be (?:logged|signed) in\b/i,
@@ -272,6 +280,8 @@ const PROMOTIONS = [
   /^follow .{2,40}(?:'|’)s? (?:full |complete )?coverage\b/i,
   // "Folgen Sie uns auf Twitter", "Suivez-nous sur …", "ما را در تلگرام دنبال کنید"
   /^(?:folgen sie uns|folge uns|suivez[- ]nous|síguenos|síganos|segueix-nos|siga-nos|segue-nos|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|śledź nas|obserwuj nas|sledujte nás|kövess(?:en|enek)? minket|urmărește-ne|urmăriți-ne|следете ни|следите за нами|стежте за нами|ακολουθήστε μας|ikuti kami|theo dõi chúng tôi|تابعونا|تابعنا|עקבו אחרינו|关注我们|關注我們|フォローする)/iu,
+  // "Siga nosso canal no WhatsApp"
+  /^(?:siga|sigue|segui|suivez|folge|folgen sie|follow|join|volg|följ|følg|śledź|sleduj|takip|ikuti|подпи\p{L}+|следи\p{L}*|читайте|تابع\p{L}*|עקבו)(?!\p{L})[^.!?]{0,50}\b(?:whatsapp|telegram|google news|google noticias|facebook|instagram|twitter|youtube|tiktok)\b[^.!?]{0,20}[.!]?$/iu,
   /^(?:bizi .{2,40} takip edin|ما را در .{2,40} دنبال کنید|팔로우)[.!]?$/iu,
   /^(?:abonnez-vous|inscrivez-vous|abonnieren sie|suscríb[ae]te|suscríbase|assine|iscriviti|подпис(?:ывайтесь|аться)|підписуйтесь|zapisz się|abone olun|اشترك|مشترک شوید|به کانال .{2,40} بپیوندید)/iu,
 ];
