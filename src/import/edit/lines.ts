@@ -35,15 +35,17 @@ export function textOfBlock(block: Block | undefined): string {
 
 // "By Ada Quill", "Von Ada Quill und Ole Berg", "Posted by Ada Quill on …", "نویسنده: …"
 const BY =
-  /^(?:posted by|written by|reported by|words by|story by|by|von|par|por|di|door|av|af|autor(?:in)?:|autore:|auteur:|text:|tekst(?: av)?:|teksti:|írta:|szerző:|opracowała?:|yazan:|haber:|oleh:?|penulis:|tác giả:|автор:|текст:|от|γράφ(?:ει|ουν)(?: [οηι]ι?)?|بقلم:?|كتبت?:?|إعداد:|نویسنده:|خبرنگار:|به قلم|כתב(?:ת|ו)?:|מאת:?|लेखक:|द्वारा|文[:：／＝]|作者[:：]|撰文[:：]?|(?:本报|本報)?(?:记者|記者)[:：]?|by:)\s*(?<=[\s:：／＝])(?<names>(?:[^.!?]|(?<=(?<!\p{L})(?:\p{L}|dr|st|jr|sr))\.){2,120})$/iu;
+  /^(?:posted by|written by|reported by|words by|story by|by|von|par|por|di|door|av|af|autor(?:in)?:|autore:|auteur:|text:|texte\s?:|texto:|testo:|tekst(?: av)?:|teksti:|írta:|szerző:|opracowała?:|yazan:|haber:|oleh:?|penulis:|tác giả:|автор:|текст:|от|γράφ(?:ει|ουν)(?: [οηι]ι?)?|بقلم:?|كتبت?:?|إعداد:|نویسنده:|خبرنگار:|به قلم|כתב(?:ת|ו)?:|מאת:?|लेखक:|द्वारा|文[:：／＝]|作者[:：]|撰文[:：]?|(?:本报|本報)?(?:记者|記者)[:：]?|by:)\s*(?<=[\s:：／＝])(?<names>(?:[^.!?]|(?<=(?<!\p{L})(?:\p{L}|dr|st|jr|sr))\.){2,120})$/iu;
 // "김항구 기자 harbour@example.net", "港町太郎記者"
 const BY_BEHIND = /^(?<names>[\p{L}·]{2,12})\s?(?:기자|특파원|記者|记者)(?:\s+\S+@\S+)?$/u;
 // "Ada Quill @adaquill / 2 days"
 const BY_HANDLE = /^(?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}) @\w+/u;
 // "11/19/2019 by Ada Quill"
 const DATE_BY = /^(?<date>.{6,40}?)\s+by\s+(?<names>[^!?]{2,80})$/i;
-// "Ada Quill on 12 March", "Ada Quill / Northern News", "Ada Quill @adaquill", "Ada Quill 2 days ago"
-const AFTER_NAMES = /\s*(?:(?<!\p{L})on(?!\p{L})|[|•·/]|\s[–—-]\s|@|\d).*$/iu;
+// "Ada Quill on 12 March", "Ada Quill / Northern News", "Ada Quill @adaquill", "Ada Quill 2 days ago", "Ada Quill avec AFP",
+// "Ada Quill, em Averell", "Ada Quill Fotos: Tyra Holm"
+const AFTER_NAMES =
+  /\s*(?:(?<!\p{L})(?:on|avec|mit|with|con|com|met|med|photos?|fotos?|foto|bild(?:er)?)(?!\p{L})|,\s(?:in|em|en|à|aus|i|w|te)\s(?-i:\p{Lu})|[|•·/]|\s[–—-]\s|@|\d).*$/iu;
 // "By admin": a single word in small letters
 const ACCOUNT = /^[\p{Ll}\d._-]+$/u;
 
@@ -70,9 +72,20 @@ const DATE_WORDS =
 const TOLD =
   /\d\s?(?:[:：]\s+(?=\p{L})(?:\S+\s+){2}\S|[–—-]\s+(?:\p{L}+\s+){0,3}(?!min|read|by)\p{Ll}{3,}\s+\p{Ll}{2,})/u;
 
-/** The date a line gives where it holds hardly anything else, or begins or ends with it; and whether it is an update. */
-export function dateLine(line: string): { date: string; isUpdate: boolean } | undefined {
-  if (line.length > 90 || TOLD.test(line) || isSentence(line.replace(/\b[ap]\.m\.$/i, ''))) return undefined;
+/** How a date begins that is of a change: "Updated 13 March". */
+export const UPDATE = String.raw`(?:updated|last updated|modified|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|обновлено|оновлено|güncelle|diperbarui|به‌?روز ?رسانی|آخرین به‌?روز|تم التحديث|آخر تحديث|更新|最終更新|수정|עודכן)`;
+const IS_UPDATE = new RegExp(`^${UPDATE}`, 'i');
+const SLASHED = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/g;
+
+/**
+ * The date a line gives where it holds hardly anything else, or begins or ends with it; and whether it is an update.
+ *
+ * - `isDayFirst`: of "03/04/2024" the first number is the day, as everywhere but in English.
+ */
+export function dateLine(given: string, isDayFirst = false): { date: string; isUpdate: boolean } | undefined {
+  if (given.length > 90 || TOLD.test(given)) return undefined;
+  const line = isDayFirst ? given.replace(SLASHED, '$1.$2.$3') : given;
+  if (isSentence(line.replace(/(?:\b[ap]\.m|\dh)\.$/i, ''))) return undefined;
   const date = dateOf(line);
   if (date === undefined) return undefined;
   const rest = line
@@ -81,9 +94,13 @@ export function dateLine(line: string): { date: string; isUpdate: boolean } | un
     .replace(/^\p{L}{3,12}/u, '');
   const stands =
     rest.length <= 12 || dateOf(line.slice(0, 28)) !== undefined || dateOf(line.slice(-32)) !== undefined;
-  const isUpdate =
-    /^(?:updated|last updated|modified|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|обновлено|оновлено|güncelle|diperbarui|به‌?روز ?رسانی|آخرین به‌?روز|تم التحديث|آخر تحديث|更新|最終更新|수정|עודכן)/i.test(
-      line,
-    );
-  return stands ? { date, isUpdate } : undefined;
+  return stands ? { date, isUpdate: IS_UPDATE.test(line) } : undefined;
+}
+
+const ENGLISH = /\b(?:the|and|of|that|with)\b/gi;
+
+/** Whether a text is in English, by the words it cannot do without. */
+export function isEnglish(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  return (text.match(ENGLISH)?.length ?? 0) > 0.04 * words;
 }

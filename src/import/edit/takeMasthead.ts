@@ -2,7 +2,16 @@ import type { Person } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import type { Draft, Drop } from '#import/draft.ts';
 import { isPersonal } from '#import/read/names.ts';
-import { bylineNames, dateLine, isProse, isSentence, textOfBlock, weight } from './lines.ts';
+import {
+  UPDATE,
+  bylineNames,
+  dateLine,
+  isEnglish,
+  isProse,
+  isSentence,
+  textOfBlock,
+  weight,
+} from './lines.ts';
 
 type Head = {
   kept: Block[];
@@ -27,10 +36,14 @@ const MAX_LINES = 40;
  */
 export function takeMasthead(draft: Draft): Draft {
   if (draft.kind !== 'text') return draft;
-  const length = headLength(draft.body, draft.headline ?? '');
+  const headline = draft.headline ?? '';
+  const lines = draft.body.slice(0, MAX_LINES).map(textOfBlock);
+  const isDayFirst = !isEnglish(lines.join('\n'));
+  const dateOfLine: DateReader = (line) => dateLine(line, isDayFirst);
+  const length = headLength(lines, headline, dateOfLine);
   if (length === 0) return draft;
   const blocks = draft.body.slice(0, length);
-  const known = { headline: draft.headline ?? '', name: bareName(blocks.map(textOfBlock)) };
+  const known = { headline, name: bareName(lines.slice(0, length), dateOfLine), dateOfLine };
   const head = blocks.reduce<Head>(
     (current, block, index) => readLine(current, block, textOfBlock(blocks[index - 1]), known),
     { kept: [], byline: [], drops: [] },
@@ -47,14 +60,13 @@ export function takeMasthead(draft: Draft): Draft {
 }
 
 /** How many blocks lie before the first prose of the story, where a byline or a date is among them; else 0. */
-function headLength(body: readonly Block[], headline: string): number {
-  const lines = body.slice(0, MAX_LINES).map(textOfBlock);
-  const marks = lines.flatMap((line, index) => (isMark(line) ? [index] : []));
+function headLength(lines: readonly string[], headline: string, dateOfLine: DateReader): number {
+  const marks = lines.flatMap((line, index) => (isMark(line, dateOfLine) ? [index] : []));
   const first = marks[0];
   if (first === undefined || isStoryBefore(lines, first)) return 0;
   const prose = lines.findIndex((line, index) => index >= first && isProse(line) && line !== headline);
   const end = prose < 0 ? lines.length : prose;
-  if (daysOf(lines.slice(0, end)) > MAX_DAYS) return 0;
+  if (daysOf(lines.slice(0, end), dateOfLine) > MAX_DAYS) return 0;
   const last = marks.findLast((index) => index < end) ?? first;
   return last + (last + 1 < end && belongsToMark(lines[last] ?? '', lines[last + 1] ?? '') ? 2 : 1);
 }
@@ -62,8 +74,8 @@ function headLength(body: readonly Block[], headline: string): number {
 /** Days of a masthead: published and updated. Lines of more days are a story's own. */
 const MAX_DAYS = 2;
 
-function daysOf(lines: readonly string[]): number {
-  return new Set(lines.flatMap((line) => dateLine(line)?.date.slice(0, '2024-03-12'.length) ?? [])).size;
+function daysOf(lines: readonly string[], dateOfLine: DateReader): number {
+  return new Set(lines.flatMap((line) => dateOfLine(line)?.date.slice(0, '2024-03-12'.length) ?? [])).size;
 }
 
 /** Whether prose before the first byline or date is the story already; one paragraph there is the standfirst. */
@@ -82,25 +94,28 @@ function isRole(line: string): boolean {
   return line !== '' && weight(line) <= 48 && !isSentence(line);
 }
 
-function isMark(line: string): boolean {
-  return line !== '' && (bylineNames(line) !== undefined || dateLine(line) !== undefined);
+function isMark(line: string, dateOfLine: DateReader): boolean {
+  return line !== '' && (bylineNames(line) !== undefined || dateOfLine(line) !== undefined);
 }
 
 /** "Ada Quill" by itself over the date, where no other line is a byline. */
-function bareName(lines: readonly string[]): string | undefined {
+function bareName(lines: readonly string[], dateOfLine: DateReader): string | undefined {
   if (lines.some((line) => bylineNames(line) !== undefined)) return undefined;
-  return lines.find((line, index) => isPersonal(line) && dateLine(lines[index + 1] ?? '') !== undefined);
+  return lines.find((line, index) => isPersonal(line) && dateOfLine(lines[index + 1] ?? '') !== undefined);
 }
 
-/** What a line of the masthead may repeat or be: the headline, a name that stands by itself. */
-type Known = { headline: string; name: string | undefined };
+/** The date that a line of this text is, by the order of its numbers. */
+type DateReader = (line: string) => ReturnType<typeof dateLine>;
 
-function readLine(head: Head, block: Block, before: string, { headline, name }: Known): Head {
+/** What a line of the masthead may repeat or be: the headline, a name that stands by itself. */
+type Known = { headline: string; name: string | undefined; dateOfLine: DateReader };
+
+function readLine(head: Head, block: Block, before: string, { headline, name, dateOfLine }: Known): Head {
   const text = textOfBlock(block);
   if (block.type !== 'paragraph') return { ...head, kept: [...head.kept, block] };
   const names = bylineNames(text) ?? (text === name || /^by$/i.test(before) ? [text] : undefined);
-  if (names) return withByline(head, text, names);
-  const dates = datesIn(text);
+  if (names) return withByline(head, text, names, dateOfLine);
+  const dates = datesIn(text, dateOfLine);
   const [date] = dates;
   if (date) {
     const to = date.isUpdate ? 'updated' : 'published';
@@ -110,12 +125,12 @@ function readLine(head: Head, block: Block, before: string, { headline, name }: 
   return withOther(head, block, text);
 }
 
-function withByline(head: Head, text: string, names: readonly string[]): Head {
-  const dates = datesIn(text);
+function withByline(head: Head, text: string, names: readonly string[], dateOfLine: DateReader): Head {
+  const dates = datesIn(text, dateOfLine);
   const byline = [...head.byline, ...names.map((name) => ({ name }))];
   return dated(
     { ...head, byline, drops: noted(head, text, 'the byline', 'byline') },
-    dates.length > 0 ? dates : datesIn(text.replace(/^.*?\bon\b/i, '')),
+    dates.length > 0 ? dates : datesIn(text.replace(/^.*?\bon\b/i, ''), dateOfLine),
   );
 }
 
@@ -139,15 +154,15 @@ function canBeStandfirst(text: string): boolean {
   );
 }
 
-type Dated = NonNullable<ReturnType<typeof dateLine>>;
+type Dated = NonNullable<ReturnType<DateReader>>;
 
 // "Published 12 March 2024 | Updated 13 March 2024", "12 March 2024, last updated 13 March 2024"
-const BETWEEN_DATES = /\s+[|•·]\s+|[\s,;]+(?=(?:last )?(?:updated|modified)\b)/i;
+const BETWEEN_DATES = new RegExp(String.raw`\s+[|•·]\s+|[\s.,;/–-]+(?=${UPDATE}(?!\p{L}))`, 'iu');
 
 /** The dates of a line; one that has several says of each what it is. */
-function datesIn(text: string): Dated[] {
-  const parts = text.split(BETWEEN_DATES).flatMap((part) => dateLine(part) ?? []);
-  return parts.length > 1 ? parts : [dateLine(text) ?? []].flat();
+function datesIn(text: string, dateOfLine: DateReader): Dated[] {
+  const parts = text.split(BETWEEN_DATES).flatMap((part) => dateOfLine(part) ?? []);
+  return parts.length > 1 ? parts : [dateOfLine(text) ?? []].flat();
 }
 
 function dated(head: Head, dates: readonly Dated[]): Head {

@@ -38,7 +38,7 @@ const ONE_WORD = /^\p{Lu}[\p{L}.-]+$/u;
 const IN_PLACE = /\sin\s+\p{Lu}[\p{L}.\s-]+$/u;
 // An agency beside the persons who wrote: "Ada Quill, Reuters"
 const AGENCY =
-  /^(?:reuters|ap|associated press|afp|agence france-presse|dpa|pa media|press association|efe|ansa|apa|sda)$/i;
+  /^(?:reuters|ap|associated press|afp|agence france-presse|dpa|pa media|press association|efe|europa press|lusa|ansa|apa|sda|anp|belga|ntb|ritzau|pap|čtk|mti|tass|тасс|xinhua|kyodo|yonhap|pti)$/iu;
 // "Ada Quill - https://quill.example"
 const HOME_PAGE = /\s+[-–|(]\s*(?:https?:|www\.).*$/i;
 // Who took the picture: "Photograph by Tyra Holm", "Foto: Tyra Holm"
