@@ -45,7 +45,7 @@ const DATE_BY = /^(?<date>.{6,40}?)\s+by\s+(?<names>[^!?]{2,80})$/i;
 // "Ada Quill on 12 March", "Ada Quill / Northern News", "Ada Quill @adaquill", "Ada Quill 2 days ago", "Ada Quill avec AFP",
 // "Ada Quill, em Averell", "Ada Quill Fotos: Tyra Holm"
 const AFTER_NAMES =
-  /\s*(?:(?<!\p{L})(?:on|avec|mit|with|con|com|met|med|photos?|fotos?|foto|bild(?:er)?)(?!\p{L})|,\s(?:in|em|en|à|aus|i|w|te)\s(?-i:\p{Lu})|[|•·/]|\s[–—-]\s|@|\d).*$/iu;
+  /[\s,]*(?:(?<!\p{L})(?:on|avec|mit|with|con|com|met|med|photos?|fotos?|foto|bild(?:er)?)(?!\p{L})|(?<=,\s)(?:in|em|en|à|aus|i|w|te)\s(?-i:\p{Lu})|[|•·/]|\s[–—-]\s|@|\d).*$/iu;
 // "By admin": a single word in small letters
 const ACCOUNT = /^[\p{Ll}\d._-]+$/u;
 

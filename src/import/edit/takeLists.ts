@@ -1,5 +1,7 @@
 import type { Block } from '#edition/block.ts';
 import type { Draft } from '#import/draft.ts';
+import { trimmed } from '#import/read/html/richText.ts';
+import type { Mark } from '#edition/text.ts';
 import { isSentence, textOfBlock } from './lines.ts';
 
 // "• Bring a lamp", "2) Bring a lamp". A dash opens speech as well, so that it opens items only where no sentence follows.
@@ -27,7 +29,7 @@ export function takeLists(draft: Draft): Draft {
   return { ...draft, body, visible };
 }
 
-type Item = { line: string; bullet: string | undefined; number: number };
+type Item = { line: string; marks: Mark[]; bullet: string | undefined; number: number };
 
 /** The items of one list from a block on. */
 function itemsFrom(body: readonly Block[], from: number): Item[] {
@@ -41,8 +43,9 @@ function itemOf(block: Block | undefined): Item | undefined {
   const line = textOfBlock(block);
   const groups = ITEM.exec(line)?.groups;
   const bullet = groups?.['bullet'];
+  const marks = block?.type === 'paragraph' ? (block.marks ?? []) : [];
   return groups && !(bullet === '-' && isSentence(line))
-    ? { line, bullet, number: Number(groups['number']) }
+    ? { line, marks, bullet, number: Number(groups['number']) }
     : undefined;
 }
 
@@ -51,6 +54,13 @@ function isNext({ bullet, number }: Item, run: readonly Item[]): boolean {
 }
 
 function toList(run: readonly Item[]): Block {
-  const items = run.map(({ line }) => ({ text: line.replace(ITEM, '') }));
+  const items = run.map(({ line, marks }) => {
+    const text = line.replace(ITEM, '');
+    const cut = line.length - text.length;
+    return trimmed(
+      text,
+      marks.map((mark) => Object.assign({}, mark, { start: mark.start - cut, end: mark.end - cut })),
+    );
+  });
   return { type: 'list', items, ...(run[0]?.bullet === undefined && { ordered: true }) };
 }

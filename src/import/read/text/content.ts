@@ -1,10 +1,16 @@
 import type { Block } from '#edition/block.ts';
+import { isMarkdown, markdownBlocks, visibleText } from './markdown.ts';
 import { paragraphsOf, visibleLines } from './paragraphs.ts';
 
 /** A plain text as paragraphs, and its visible lines for the account. */
 export function textContent(text: string): { body: Block[]; visible: string[] } {
+  const paragraphs = paragraphsOf(text);
+  if (isMarkdown(paragraphs)) {
+    const body = markdownBlocks(paragraphs);
+    return { body, visible: visibleText(body) };
+  }
   return {
-    body: paragraphsOf(text).map((paragraph) => ({ type: 'paragraph', text: paragraph })),
+    body: paragraphs.map((paragraph) => ({ type: 'paragraph', text: paragraph })),
     visible: visibleLines(text),
   };
 }

@@ -1,4 +1,5 @@
 import { decodeEntities } from './entities.ts';
+import { isMarkdown, markdownParagraphs } from './markdown.ts';
 
 // A character that shows; a zero-width space alone on its line is nothing to read
 const VISIBLE = /[^\s\p{Cf}]/u;
@@ -11,6 +12,7 @@ const VISIBLE = /[^\s\p{Cf}]/u;
  */
 export function paragraphsOf(text: string): string[] {
   const lines = linesOf(text);
+  if (isMarkdown(lines)) return seen(markdownParagraphs(lines));
   return seen(isWrapped(lines) ? unwrapped(lines) : lines);
 }
 

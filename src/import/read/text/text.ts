@@ -1,12 +1,14 @@
 import type { Block } from '#edition/block.ts';
 import { type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
-import { type Head, headOf } from './head.ts';
+import { blockText } from '#edition/blockText.ts';
+import { headOf } from './head.ts';
+import { headingOf, isMarkdown, markdownBlocks, visibleText } from './markdown.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /**
  * A plain text as a draft: its first line is the headline, every other line or paragraph a paragraph of the body.
  *
- * - A line with the mark of Markdown is a heading.
+ * - A line with the mark of Markdown is a heading; where a text is all in Markdown, the rest of it is read as well.
  * - Fields that a scrape wrote over it, "Title: …", "Author: …", are read; the way to its page is dropped.
  * - What those lines are (picture names, bylines, widgets) the edits tell.
  * - A text without a second line, or without a sentence, is no article and is skipped.
@@ -14,9 +16,14 @@ import { paragraphsOf } from './paragraphs.ts';
 export function readText(text: string, origin: Origin): Reading {
   const read = paragraphsOf(text);
   const head = headOf(read);
-  const levels = new Map<string, number>();
-  const lines = read.map((line, at) => (at < head.length ? line : withoutMark(line, levels)));
-  const [headline, ...paragraphs] = withoutHead(lines, head);
+  const isMarked = isMarkdown(read);
+  const below = read.slice(head.length);
+  const blocks = isMarked ? markdownBlocks(below) : below.map((line) => headingOf(line) ?? aParagraph(line));
+  const lines = [...read.slice(0, head.length), ...visibleText(blocks)];
+  const [first, ...rest] = blocks;
+  const headline = head.headline ?? (first && blockText(first));
+  const story = head.headline === undefined ? rest : blocks;
+  const paragraphs = story.map(blockText);
   if (headline === undefined)
     return trouble('a file with nothing but white space', 'give a file with a story in it');
   const skipped = isBesideTheStories(origin.source)
@@ -24,29 +31,13 @@ export function readText(text: string, origin: Origin): Reading {
     : notAStory(headline, paragraphs);
   if (skipped !== undefined) return { drafts: [], troubles: [], skipped };
   const isAgain = paragraphs[0] === headline;
-  const body = paragraphs.slice(isAgain ? 1 : 0).map((paragraph): Block => {
-    const level = levels.get(paragraph);
-    if (level === undefined) return { type: 'paragraph', text: paragraph };
-    return { type: 'heading', level: Math.max(2, level), text: paragraph };
-  });
+  const body = story.slice(isAgain ? 1 : 0);
   const { length: _length, ...fields } = head;
   return { drafts: [{ ...aDraft('text', origin), ...fields, headline, body, visible: lines }], troubles: [] };
 }
 
-// "## What it costs ##", as Markdown marks a heading; "# 1 is the roof." is a sentence
-const HEADING = /^(?<marks>#{1,6})\s+(?<text>\S.{0,118}[^\s.#])(?:\s+#+)?$/;
-
-/** A line without the mark of a heading, whose level is noted. */
-function withoutMark(line: string, levels: Map<string, number>): string {
-  const { marks, text } = HEADING.exec(line)?.groups ?? {};
-  if (marks === undefined || text === undefined) return line;
-  levels.set(text, marks.length);
-  return text;
-}
-
-/** The lines of a text below its head, the headline first. */
-function withoutHead(lines: readonly string[], { headline, length }: Head): readonly string[] {
-  return headline === undefined ? lines.slice(length) : [headline, ...lines.slice(length)];
+function aParagraph(text: string): Block {
+  return { type: 'paragraph', text };
 }
 
 function isBesideTheStories(source: string): boolean {

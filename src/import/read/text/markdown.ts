@@ -1,0 +1,142 @@
+import type { Block } from '#edition/block.ts';
+import { blockText } from '#edition/blockText.ts';
+import type { RichText } from '#edition/text.ts';
+import { captionAndCredit } from '#import/read/captionAndCredit.ts';
+import { resolved } from '#import/read/html/address.ts';
+import { type RichTextBuilder, richTextBuilder } from '#import/read/html/richText.ts';
+
+// What only Markdown writes: "[the pier](https://…)", "**late**", "![](pier.jpg)"
+const TELLING = /\]\((?:https?:|[./#]|[^()\s]+\.\w{2,5}\))|(?<![\p{L}\p{N}*])\*\*(?=\S)[^*]+(?<=\S)\*\*/u;
+// "## What it costs ##"; "# 1 is the roof." is a sentence
+const HEADING = /^(?<marks>#{1,6})\s+(?<text>\S.{0,118}[^\s.#])(?:\s+#+)?$/;
+const PICTURE = /^!\[(?<alt>[^\]]*)\]\((?<src>\S+?)(?:\s+["'](?<title>.*)["'])?\)$/;
+const QUOTED = /^>/;
+const ROW = /^\|.*\|$/s;
+const RULE = /^\|[\s:|-]+$/;
+const DIVIDER = /^(?:(?:\*\s?){3,}|(?:-\s?){3,}|(?:_\s?){3,})$/;
+const INLINE =
+  /\[(?<label>[^[\]]+)\]\((?<href>[^()\s]+)(?:\s+["'][^"']*["'])?\)|(?<![\p{L}\p{N}*_`])(?<fence>\*\*|__|\*|_|`)(?=\S)(?<words>(?:(?!\k<fence>)[^\n])+)(?<=\S)\k<fence>(?![\p{L}\p{N}*_`])|<(?<bare>https?:[^\s<>]+)>|\\(?<escaped>[\p{P}\p{S}])/gu;
+const MARKS = { '**': 'strong', __: 'strong', '*': 'emphasis', _: 'emphasis', '`': 'code' } as const;
+/** A line without end is no paragraph that anyone marked up. */
+const LONGEST = 20_000;
+const MAX_NESTING = 4;
+
+/** Whether a text is written in Markdown beyond its headings. */
+export function isMarkdown(lines: readonly string[]): boolean {
+  return lines.some((line) => line.length <= LONGEST && TELLING.test(line));
+}
+
+// "> quoted", "## A heading", "| a row |", "- an item", "1. an item"
+const MARKED = /^\s*(?:[>|]|#{1,6}\s|[-+*•]\s|\d{1,3}[.)]\s|!\[)/;
+const ENDED = /[.!?:;。][*_"”’»')\]]*\s*$/;
+
+// "author: Ada Quill" over the text
+const FIELD = /^[\p{L}_-]{2,30}:(?:\s|$)/u;
+
+/** The paragraphs of Markdown: a line goes on in the next but where that is marked, or a sentence ends. */
+export function markdownParagraphs(lines: readonly string[]): string[] {
+  const paragraphs: string[] = [];
+  const head = lines.findIndex((line) => line.trim() === '');
+  let before = '';
+  for (const [index, line] of lines.entries()) {
+    const isField = index < head && [before, line].some((each) => FIELD.test(each));
+    const goesOn =
+      !isField &&
+      before.trim() !== '' &&
+      !/^\s*[#>|!-]/.test(before) &&
+      !ENDED.test(before) &&
+      !MARKED.test(line);
+    if (goesOn) paragraphs[paragraphs.length - 1] += ` ${line.trim()}`;
+    else if (line.trim() !== '') paragraphs.push(line.trim());
+    before = line;
+  }
+  return paragraphs;
+}
+
+/** A heading of Markdown, which a text may have that uses nothing else of it. */
+export function headingOf(line: string): Block | undefined {
+  const { marks, text } = HEADING.exec(line)?.groups ?? {};
+  if (marks === undefined || text === undefined) return undefined;
+  return { type: 'heading', level: Math.max(2, marks.length), ...inlineText(text) };
+}
+
+/** Lines of a text in Markdown as blocks; quoted lines behind one another are one quotation, rows one table. */
+export function markdownBlocks(lines: readonly string[]): Block[] {
+  const paragraphs: string[] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (last !== undefined && [QUOTED, ROW].some((kind) => kind.test(last) && kind.test(line)))
+      paragraphs[paragraphs.length - 1] = `${last}\n${line}`;
+    else paragraphs.push(line);
+  }
+  return paragraphs.map(markdownBlock);
+}
+
+/** What a reader sees of blocks, line by line. */
+export function visibleText(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => blockText(block).split('\n')).filter((line) => line !== '');
+}
+
+function markdownBlock(line: string): Block {
+  const { alt, src, title } = PICTURE.exec(line)?.groups ?? {};
+  if (src !== undefined) return { type: 'image', src, ...(alt && { alt }), ...captionAndCredit(title ?? '') };
+  if (DIVIDER.test(line)) return { type: 'divider' };
+  if (QUOTED.test(line)) return { type: 'quote', ...inlineText(line.replaceAll(/^>\s?/gm, '')) };
+  if (ROW.test(line)) return tableOf(line.split('\n'));
+  // A dash may open speech in a text, an item in Markdown
+  return headingOf(line) ?? { type: 'paragraph', ...inlineText(line.replace(/^[-+*]\s+(?=\S)/, '• ')) };
+}
+
+function tableOf(lines: readonly string[]): Block {
+  const cells = lines
+    .filter((line) => !RULE.test(line))
+    .map((line) => line.slice(1, -1).split('|').map(inlineText));
+  const [header, ...rows] = cells;
+  return header && RULE.test(lines[1] ?? '')
+    ? { type: 'table', header, rows }
+    : { type: 'table', rows: cells };
+}
+
+function inlineText(line: string): RichText {
+  const text = richTextBuilder();
+  if (line.length > LONGEST) return { text: line };
+  addInline(line, text, 0);
+  return text.take();
+}
+
+function addInline(source: string, text: RichTextBuilder, nesting: number): void {
+  let at = 0;
+  for (const match of nesting > MAX_NESTING ? [] : source.matchAll(INLINE)) {
+    addLines(source.slice(at, match.index), text);
+    at = match.index + match[0].length;
+    addMarked(match.groups ?? {}, text, nesting);
+  }
+  addLines(source.slice(at), text);
+}
+
+function addMarked(
+  { label, href, fence, words, bare, escaped }: Partial<Record<string, string>>,
+  text: RichTextBuilder,
+  nesting: number,
+): void {
+  const address = resolved(href ?? bare, undefined);
+  const isLink = address !== undefined;
+  const close = isLink
+    ? text.open({ type: 'link', href: address })
+    : isFence(fence) && text.open({ type: MARKS[fence] });
+  const inside = label ?? words;
+  if (inside === undefined || fence === '`') text.add(inside ?? bare ?? escaped ?? '');
+  else addInline(inside, text, nesting + 1);
+  if (close) close();
+}
+
+function isFence(fence: string | undefined): fence is keyof typeof MARKS {
+  return fence !== undefined && fence in MARKS;
+}
+
+function addLines(words: string, text: RichTextBuilder): void {
+  for (const [index, line] of words.split('\n').entries()) {
+    if (index > 0) text.lineBreak();
+    text.add(line);
+  }
+}
