@@ -1,6 +1,7 @@
 import type { Draft, Drop } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
 import { namesIn } from '#import/read/names.ts';
+import { isTrail, topOfPage } from './topOfPage.ts';
 
 // "Title: Averell votes", "Author: Ada Quill", "Date: 12 March 2024"
 const FIELD = /^(?<key>\p{L}{2,12}|published (?:on|at))\s?[:：]\s*(?<value>\S.*)$/iu;
@@ -9,9 +10,6 @@ const AUTHOR = /^(?:authors?|byline|by|autore?s?|autorin|auteure?s?|автор|�
 const DATE = /^(?:date|published|published (?:on|at)|datum|fecha|data|дата|تاریخ|日期)$/iu;
 const OTHER =
   /^(?:url|link|source|address|section|category|tags|keywords|language|quelle|fuente|updated|site|publisher)$/iu;
-// "Home > News > Harbour"
-const TRAIL = /^[^.!?>›»]{1,30}(?:\s[>›»]\s[^.!?>›»]{1,40}){1,6}$/u;
-const HOME = /^(?:home|start|startseite|accueil|inicio|início|главная|خانه|الرئيسية|首页|ホーム)\s/iu;
 
 const TAGS = /^(?:tags|keywords|categories|category)$/iu;
 const STANDFIRST = /^(?:description|summary|excerpt|subtitle|standfirst)$/iu;
@@ -30,13 +28,16 @@ export type Head = Pick<Draft, 'headline' | 'standfirst' | 'byline' | 'published
  * The fields "Title: …", "Author: …", "Date: …" that a scrape wrote over its text, or the way from the front page to it.
  *
  * - Fields open with a title, and one more at least follows; a headline that merely has a colon stays one.
+ * - Where a page was copied from its first line on, its menu goes up to the first line that is longer.
  * - Between two lines of dashes, as in front of a page of Markdown, whatever has a name is a field.
  */
 export function headOf(lines: readonly string[]): Head {
-  const matter = frontMatter(lines);
-  if (matter) return matter;
+  const named = frontMatter(lines);
+  if (named) return named;
+  const top = topOfPage(lines);
+  if (top > 0) return { length: top, drops: dropsOf(lines.slice(0, top), 'the top of the page') };
   if (isTrail(lines[0] ?? '') && lines.length > 2)
-    return { length: 1, drops: [{ text: lines[0] ?? '', rule: 'the way to the page' }] };
+    return { length: 1, drops: dropsOf(lines.slice(0, 1), 'the way to the page') };
   const fields = fieldsOf(lines);
   const first = fields[0];
   if (fields.length < 2 || first === undefined || !TITLE.test(first.key)) return { length: 0, drops: [] };
@@ -48,6 +49,10 @@ export function headOf(lines: readonly string[]): Head {
     length: fields.length,
     drops: fields.map(dropOf),
   };
+}
+
+function dropsOf(lines: readonly string[], rule: string): Drop[] {
+  return lines.map((text) => ({ text, rule }));
 }
 
 function frontMatter(lines: readonly string[]): Head | undefined {
@@ -96,8 +101,4 @@ function placeOf(key: string): string | undefined {
   if (STANDFIRST.test(key)) return 'standfirst';
   if (TAGS.test(key)) return 'tags';
   return DATE.test(key) ? 'published' : undefined;
-}
-
-function isTrail(line: string): boolean {
-  return TRAIL.test(line) && (HOME.test(line) || (line.match(/\s[>›»]\s/g)?.length ?? 0) > 1);
 }
