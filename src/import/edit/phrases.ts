@@ -169,6 +169,8 @@ const FEET = [
   // "© 2019 Northern News. All rights reserved."
   /^(?:copyright\b|[©ⓒ]).{0,60}(?:all rights reserved|\d{4})/i,
   /all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los|reservados todos los) derechos|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|alla rättigheter|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищен|всички права запазени|με επιφύλαξη παντός|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|(?:تمامی|تمام|کلیه) حقوق|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|版权所有|版權所有|無断転載|저작권자\s?[ⓒ©(]|무단\s?전재/iu,
+  // "You are receiving this email because you signed up", "Unsubscribe: https://…"
+  /^(?:you(?:(?:'|’)re| are)? (?:receiving|received) this (?:e-?mail|newsletter|message)|(?:to )?unsubscribe(?!\p{L})|manage (?:your )?(?:subscription|preferences)|newsletter (?:abbestellen|abmelden)|se désabonner|me désinscrire|darse de baja|cancelar (?:a )?(?:suscripción|assinatura)|отписаться)/iu,
   // "انتهای پیام/", "责任编辑：李山"
   /^(?:انتهای پیام\s?[/.]?\s?\p{Nd}*|[【[（(]?(?:责任编辑|責任編輯|责编)\s?[:：].{1,20})$/u,
 ];
@@ -274,6 +276,7 @@ const PROMOTIONS = [
   /^follow (?:us|me|@\w+|.{1,60}) on (?:twitter|facebook|instagram|x|linkedin|youtube)\b/i,
   /^(?:like|join|find|follow) us on\b/i,
   /^if you enjoyed this (?:article|story|post)\b/i,
+  /^(?:view|read|open) (?:this (?:e-?mail|newsletter|message|post) |it )?(?:in|on) (?:your |the |a )?(?:browser|web)\b/i,
   /^write to .{3,60} at \S+@\S+$/i,
   /^(?:download|get) (?:our|the) (?:free )?app\b/i,
   /^(?:visit|read) .{0,40}(?:'|’)s (?:coverage|full coverage)\b/i,

@@ -1,6 +1,7 @@
 import type { Draft, Drop } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
 import { namesIn } from '#import/read/names.ts';
+import { mailHead } from './mailHead.ts';
 import { isTrail, topOfPage } from './topOfPage.ts';
 
 // "Title: Averell votes", "Author: Ada Quill", "Date: 12 March 2024"
@@ -22,17 +23,20 @@ const LONGEST_MATTER = 60;
 export type Head = Pick<Draft, 'headline' | 'standfirst' | 'byline' | 'published' | 'tags'> & {
   length: number;
   drops: Drop[];
+  /** A mail marks its words as Markdown does. */
+  isMail?: boolean;
 };
 
 /**
  * The fields "Title: …", "Author: …", "Date: …" that a scrape wrote over its text, or the way from the front page to it.
  *
  * - Fields open with a title, and one more at least follows; a headline that merely has a colon stays one.
+ * - A mail has its own: whose it is, when it was sent and what about.
  * - Where a page was copied from its first line on, its menu goes up to the first line that is longer.
  * - Between two lines of dashes, as in front of a page of Markdown, whatever has a name is a field.
  */
 export function headOf(lines: readonly string[]): Head {
-  const named = frontMatter(lines);
+  const named = frontMatter(lines) ?? mailHead(lines);
   if (named) return named;
   const top = topOfPage(lines);
   if (top > 0) return { length: top, drops: dropsOf(lines.slice(0, top), 'the top of the page') };

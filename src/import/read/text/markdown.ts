@@ -30,22 +30,13 @@ export function isMarkdown(lines: readonly string[]): boolean {
 const MARKED = /^\s*(?:[>|]|#{1,6}\s|[-+*•]\s|\d{1,3}[.)]\s|!\[)/;
 const ENDED = /[.!?:;。][*_"”’»')\]]*\s*$/;
 
-// "author: Ada Quill" over the text
-const FIELD = /^[\p{L}_-]{2,30}:(?:\s|$)/u;
-
 /** The paragraphs of Markdown: a line goes on in the next but where that is marked, or a sentence ends. */
 export function markdownParagraphs(lines: readonly string[]): string[] {
   const paragraphs: string[] = [];
-  const head = lines.findIndex((line) => line.trim() === '');
   let before = '';
-  for (const [index, line] of lines.entries()) {
-    const isField = index < head && [before, line].some((each) => FIELD.test(each));
+  for (const line of lines) {
     const goesOn =
-      !isField &&
-      before.trim() !== '' &&
-      !/^\s*[#>|!-]/.test(before) &&
-      !ENDED.test(before) &&
-      !MARKED.test(line);
+      before.trim() !== '' && !/^\s*[#>|!-]/.test(before) && !ENDED.test(before) && !MARKED.test(line);
     if (goesOn) paragraphs[paragraphs.length - 1] += ` ${line.trim()}`;
     else if (line.trim() !== '') paragraphs.push(line.trim());
     before = line;

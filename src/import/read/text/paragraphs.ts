@@ -12,8 +12,26 @@ const VISIBLE = /[^\s\p{Cf}]/u;
  */
 export function paragraphsOf(text: string): string[] {
   const lines = linesOf(text);
-  if (isMarkdown(lines)) return seen(markdownParagraphs(lines));
-  return seen(isWrapped(lines) ? unwrapped(lines) : lines);
+  const head = headLength(lines);
+  const below = lines.slice(head);
+  return seen([...lines.slice(0, head), ...parted(below)]);
+}
+
+function parted(lines: readonly string[]): readonly string[] {
+  if (isMarkdown(lines)) return markdownParagraphs(lines);
+  return isWrapped(lines) ? unwrapped(lines) : lines;
+}
+
+// "author: Ada Quill", "Reply-To: …"
+const FIELD = /^[\p{L}_-]{2,30}:(?:\s|$)/u;
+const FENCE = /^-{3,}\s*$/;
+
+/** The lines over a text, each a field of its own: front matter, or the fields of a mail. */
+function headLength(lines: readonly string[]): number {
+  const isFenced = FENCE.test(lines[0] ?? '');
+  if (!isFenced && !FIELD.test(lines[0] ?? '')) return 0;
+  const end = lines.findIndex((line, at) => at > 0 && (isFenced ? FENCE.test(line) : !FIELD.test(line)));
+  return end < 0 ? 0 : end + Number(isFenced);
 }
 
 /** The lines of a text as they stand, empty ones left out. */

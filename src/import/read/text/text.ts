@@ -16,10 +16,11 @@ import { paragraphsOf } from './paragraphs.ts';
 export function readText(text: string, origin: Origin): Reading {
   const read = paragraphsOf(text);
   const head = headOf(read);
-  const isMarked = isMarkdown(read);
-  const below = read.slice(head.length);
+  const { length, isMail = false, ...fields } = head;
+  const isMarked = isMail || isMarkdown(read);
+  const below = read.slice(length);
   const blocks = isMarked ? markdownBlocks(below) : below.map((line) => headingOf(line) ?? aParagraph(line));
-  const lines = [...read.slice(0, head.length), ...visibleText(blocks)];
+  const lines = [...read.slice(0, length), ...visibleText(blocks)];
   const [first, ...rest] = blocks;
   const headline = head.headline ?? (first && blockText(first));
   const story = head.headline === undefined ? rest : blocks;
@@ -32,7 +33,6 @@ export function readText(text: string, origin: Origin): Reading {
   if (skipped !== undefined) return { drafts: [], troubles: [], skipped };
   const isAgain = paragraphs[0] === headline;
   const body = story.slice(isAgain ? 1 : 0);
-  const { length: _length, ...fields } = head;
   return { drafts: [{ ...aDraft('text', origin), ...fields, headline, body, visible: lines }], troubles: [] };
 }
 
