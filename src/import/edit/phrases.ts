@@ -210,6 +210,8 @@ const CONTROLS = [
   /^(?:name|email|e-mail|comment|website)\s?\(?(?:required|optional|\*)\)?$/i,
   // "… выделите её и нажмите Ctrl+Enter"
   /\bctrl\s?\+\s?enter\b/i,
+  // "Page 1 of 3", "Seite 2 von 4 Nächste Seite »"
+  /^(?:page|seite|página|pàgina|pagina|strona|sida|side|oldal|sayfa|страница|сторінка|صفحه|صفحة) \p{Nd}+ ?(?:of|von|de|sur|di|van|z|av|af|из|з|از|من|\/) ?\p{Nd}+(?!\p{Nd}).{0,40}$/iu,
   // "Temps de lecture : 3 min."
   /^(?:(?:reading|read) time|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения|час читання|okuma süresi|زمان مطالعه|مدة القراءة|זמן קריאה|阅读时间|閱讀時間)(?!\p{L}).{0,24}$/iu,
   // "Permalink 34 Comments Feed for comments Back to top"
@@ -259,6 +261,7 @@ const OFFERS = [
   /\b(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|inbox|e-?mail alerts?|for free|daily|weekly|magazine|updates|channel|podcast)\b/i,
   /\b(?:newsletters?|inbox)\b.{0,60}\b(?:sign up|subscribe|register|delivered)\b/i,
   /\bget\b.{0,60}\bdelivered\b.{0,40}\b(?:inbox|door|letterbox|you)\b/i,
+  /\b(?:sign up|subscribe|register|log in|sign in)\b.{0,80}\b(?:(?:keep|continue) reading|read (?:on|more|the (?:full|rest|whole))|full access|unlimited)\b/i,
   /\bget a subscription\b|\bissues for [£$€]/i,
   /\b(?:letters to the editor|tell us what you think|we(?:'|’)d like to hear (?:what you think|from you))\b/i,
   /\b(?:may|might|could) (?:earn|receive) (?:a|an)(?: affiliate| small)? commission if\b|\blinks to online (?:retail )?stores?\b/i,
@@ -277,6 +280,8 @@ const PROMOTIONS = [
   /^(?:like|join|find|follow) us on\b/i,
   /^if you enjoyed this (?:article|story|post)\b/i,
   /^(?:view|read|open) (?:this (?:e-?mail|newsletter|message|post) |it )?(?:in|on) (?:your |the |a )?(?:browser|web)\b/i,
+  // "Already a subscriber? Log in"
+  /^(?:already (?:a|have an?|an?) (?:subscriber|subscription|member|account)|(?:sie sind |du bist )?(?:bereits|schon) (?:abonnent|registriert|kunde)|déjà abonné|¿?ya (?:eres|es) su[bs]?scriptor|já é assinante|(?:sei )?già abbonato|al abonnee|уже подписан|zaten abone)/iu,
   /^write to .{3,60} at \S+@\S+$/i,
   /^(?:download|get) (?:our|the) (?:free )?app\b/i,
   /^(?:visit|read) .{0,40}(?:'|’)s (?:coverage|full coverage)\b/i,
