@@ -92,7 +92,7 @@ function aboutStory(facts: PageFacts, { page, around }: ShownPage, url: string |
   const shown = shownOf(page, around, headline);
   return {
     headline,
-    standfirst: standfirstOf(facts),
+    standfirst: standfirstOf(facts, shown),
     byline: authorsOf(facts, shown, name),
     ...datesOf(facts, shown, url),
     source: { name, url },

@@ -1,3 +1,4 @@
+import type { Shown, ShownLine } from './shown.ts';
 import type { Image } from '#edition/image.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
@@ -43,7 +44,7 @@ export function siteNameOf(facts: PageFacts): string | undefined {
   );
 }
 
-export function standfirstOf(facts: PageFacts): string | undefined {
+export function standfirstOf(facts: PageFacts, { lines }: Shown): string | undefined {
   const said = metaContent(
     facts,
     'og:description',
@@ -53,7 +54,18 @@ export function standfirstOf(facts: PageFacts): string | undefined {
     'dcterms.abstract',
     'sailthru.description',
   );
-  return (facts.story && textField(facts.story, 'description')) ?? said;
+  return (facts.story && textField(facts.story, 'description')) ?? said ?? lines.find(isStandfirst)?.text;
+}
+
+// "article-standfirst", "subTitle", "post-excerpt": what a page calls the line under its headline
+const STANDFIRST_NAMES =
+  /(?:^|[\s_-])(?:stand-?first|sub-?(?:title|head(?:line|ing)?)|dek|deck|lead|lede|summary|excerpt|chapeau|chapo|vorspann|entradilla|bajada|sottotitolo|ondertitel|ingress)(?:$|[\s_-])/i;
+const STANDFIRST_LENGTH = [30, 320] as const;
+
+function isStandfirst({ names, text, after }: ShownLine): boolean {
+  const [least, most] = STANDFIRST_LENGTH;
+  const isNear = after > 0 && after <= 5;
+  return isNear && text.length >= least && text.length <= most && STANDFIRST_NAMES.test(names);
 }
 
 /** The section, the first where a page gives several in a row; one that comes as it stands in an address ("crime-safety") in words. */
