@@ -4,6 +4,7 @@ import { formatOf } from './read/detect.ts';
 import { decode } from './read/encoding.ts';
 import { readFeed } from './read/feed/drafts.ts';
 import { readJson } from './read/json/json.ts';
+import { readMail } from './read/mail.ts';
 import { readOpml } from './read/opml.ts';
 import { readOtherXml } from './read/otherXml.ts';
 import { readPage } from './read/page/page.ts';
@@ -51,6 +52,8 @@ function read(text: string, origin: Origin): Reading {
       return readOpml(text);
     case 'xml':
       return readOtherXml(text);
+    case 'mail':
+      return readMail(text, origin);
     case 'text':
       return readText(text, origin);
   }

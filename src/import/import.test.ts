@@ -64,6 +64,12 @@ describe('importing a folder', () => {
     expect(articles()).toEqual(['ferry-returns-to-orsk.json']);
   });
 
+  it('reads the mails and the Markdown of a folder', async () => {
+    put('a.md', STORY);
+    put('b.eml', `MIME-Version: 1.0\nContent-Type: text/plain\nSubject: The Orsk letter\n\n${STORY}`);
+    expect(outcomes(await imported())).toEqual(['written ferry-returns-to-orsk', 'written the-orsk-letter']);
+  });
+
   it('passes over notes that are no story', async () => {
     put('README.txt', 'Notes\n\nThese files are a collection of stories from several places.\n');
     expect((await imported()).find((event) => event.type === 'skipped')).toMatchObject({ reason: /note/ });

@@ -1,7 +1,8 @@
+import { isMail } from './mail.ts';
 import { otherXml } from './otherXml.ts';
 
 /** What a source's text is, told by its content, not by its name. */
-export type Format = 'json' | 'opml' | 'feed' | 'page' | 'xml' | 'text';
+export type Format = 'json' | 'opml' | 'feed' | 'page' | 'xml' | 'mail' | 'text';
 
 /**
  * The format of a text.
@@ -12,6 +13,10 @@ export type Format = 'json' | 'opml' | 'feed' | 'page' | 'xml' | 'text';
  * - A text that merely mentions a tag is text.
  */
 export function formatOf(text: string): Format {
+  return isMail(text) ? 'mail' : markupOf(text);
+}
+
+function markupOf(text: string): Format {
   const head = text.slice(0, 4000).replace(/^[\ufeff\s]+/, '');
   if (JSON_HEAD.test(head) || (head.startsWith('[') && isParsed(text))) return 'json';
   const markup = head.replace(
