@@ -83,7 +83,11 @@ function markRank({ tag, attributes }: Element): number | undefined {
   const value = (name: string): string => attributes[name] ?? '';
   if (AUTHOR.test(value('itemprop'))) return 0;
   if (tag === 'a' && AUTHOR.test(value('rel'))) return 1;
-  if (tag === 'address' || BYLINE_NAMES.test(`${value('class')} ${value('id')} ${value('data-testid')}`))
+  if (
+    tag === 'address' ||
+    tag === 'byline' ||
+    BYLINE_NAMES.test(`${value('class')} ${value('id')} ${value('data-testid')}`)
+  )
     return 2;
   if (tag === 'a' && PROFILE_PATH.test(value('href'))) return 3;
   return CREDIT.test(value('class')) ? 4 : undefined;

@@ -127,7 +127,9 @@ function markedDates(elements: readonly ShownElement[]): Dates {
 }
 
 function markedDate({ attributes }: Element, text: string): string | undefined {
-  const inAttribute = dateOf(attributes['datetime'] ?? attributes['content'] ?? attributes['title']);
+  const inAttribute = dateOf(
+    attributes['datetime'] ?? attributes['norm'] ?? attributes['content'] ?? attributes['title'],
+  );
   return inAttribute ?? (text.length <= LONGEST_DATELINE ? dateOf(text) : undefined);
 }
 
@@ -138,7 +140,8 @@ function isUpdate(text: string): boolean {
 function markRank({ tag, attributes }: Element): number | undefined {
   const property = `${attributes['itemprop'] ?? ''} ${attributes['property'] ?? ''}`;
   if (/date(?:Published|Created|Modified)|published/i.test(property)) return 0;
-  if (tag === 'time') return 1;
+  // NITF has its own
+  if (tag === 'time' || tag === 'date.issue' || tag === 'story.date') return 1;
   return /(?:^|\s)(?:published|updated|dtstart)(?:\s|$)/.test(attributes['class'] ?? '') ? 2 : undefined;
 }
 
