@@ -156,7 +156,7 @@ const ENDS = /^[.,;]/;
 function unclosed(text: string, open: number, mark: string): Close | undefined {
   const isFirst = text.slice(0, open).trim() === '';
   const words = text.slice(open + 1).trim();
-  if (mark === '"' && words.includes('“')) return undefined;
+  if (mark === '"' && !isFirst && words.includes('“')) return undefined;
   if (mark === '"' && !isFirst && !/^\p{Lu}/u.test(words)) return undefined;
   return { end: text.length, outerEnd: text.length, isOpen: true };
 }
