@@ -47,7 +47,8 @@ function isBehindNoun({ tokens, grammar }: Reading, at: number): boolean {
   const before = lowerAt(tokens, at - 1);
   const isWord = inOneSentence(tokens, at - 1, at) && tokens[at - 1]?.kind === 'word';
   const isGerund = GERUND.test(before) && lowerAt(tokens, at).endsWith('ing');
-  return isGerund || (isWord && !grammar.verbs.has(before) && !isClosedClass(before, grammar));
+  const isOther = grammar.verbs.has(before) || grammar.pronouns.has(before) || isClosedClass(before, grammar);
+  return isGerund || (isWord && !isOther);
 }
 
 /** Behind the verb of a relative clause that no comma ends. */

@@ -105,8 +105,14 @@ function subjectBefore(reading: Reading, cue: number): Found | undefined {
   if (isRelative(reading, at)) return antecedent(reading, at);
   if (PAUSE.test(signAt(tokens, at))) return partyNamed(reading, at - 1) ?? apposition(reading, at, floor);
   const found = subjectEndingAt(reading, at);
-  const isObject = found?.subject.kind === 'name' && isObjectAt(reading, found.subject.first);
-  return isObject ? headOfClause(reading, found.subject) : found;
+  return found && isObjectAt(reading, found.subject.first) ? subjectOver(reading, found) : found;
+}
+
+/** Who does what an object of the clause stands behind; a noun that nobody does anything to speaks itself. */
+function subjectOver(reading: Reading, found: Found): Found | undefined {
+  const { kind } = found.subject;
+  const head = kind === 'pronoun' ? found : headOfClause(reading, found.subject);
+  return head ?? (kind === 'noun' ? found : undefined);
 }
 
 /** Behind the last sign, quotation or conjunction before a token. */
@@ -114,18 +120,23 @@ function clauseStart({ tokens, grammar }: Reading, from: number): number {
   let at = from;
   while (
     inOneSentence(tokens, at - 1, from) &&
-    tokens[at - 1]?.kind === 'word' &&
+    !PARTING.test(signAt(tokens, at - 1)) &&
+    !isQuoteAt(tokens, at - 1) &&
     !grammar.conjunctions.has(lowerAt(tokens, at - 1))
   )
     at -= 1;
   return at;
 }
 
+const PARTING = /^[,.;:()—–]$/;
+
 /** Who the clause is about that a name is only the object of; nobody where that cannot speak. */
 function headOfClause(reading: Reading, { first, last }: Phrase): Found | undefined {
   const subject = phraseStartingAt(reading, clauseStart(reading, first));
   const isOther = subject !== undefined && subject.first < first && subject.mention?.last !== last;
-  return isOther && canSpeak(reading, subject) ? { subject, way: 'main' } : undefined;
+  const isSomebody =
+    isOther && (canSpeak(reading, subject) || lowerAt(reading.tokens, subject.last + 1) === 'who');
+  return isSomebody ? { subject, way: 'main' } : undefined;
 }
 
 /** "Gov. Mira Holt (I-Isles), said": a comma too many after the party and place. */

@@ -2,8 +2,9 @@ import type { Grammar } from '#press/quotes/cues/grammar.ts';
 import { sentenceBreaks } from './sentences.ts';
 import type { MarkedParagraph, Passage, Span, Token } from './passage.ts';
 
-// A word with inner apostrophes and hyphens, else one other sign: "don’t", "so-called", ","
-const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*(?:['’\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/gu;
+// A number, a word with inner apostrophes and hyphens, else one other sign: "41,000", "don’t", "so-called", ","
+const PIECE =
+  /\d+(?:[.,]\d+)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c]*(?:['’\-‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/gu;
 const WORD_START = /[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’][sS]$/;
