@@ -64,7 +64,7 @@ export const english: Grammar = {
   passiveForm: /(?:ed|en|told|made|put|said|read|found|held)$/,
   agents: words('by'),
   quoting: words('quoted quotes quoting cited cites citing'),
-  nobody: words('nobody noone'),
+  nobody: new Set(['nobody', 'no one']),
   negators: words(
     "not never didn’t didn't doesn’t doesn't hasn’t hasn't hadn’t hadn't denied denies deny denying refused refuses",
   ),

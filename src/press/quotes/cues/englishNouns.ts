@@ -35,6 +35,10 @@ export const personNouns = words(`
     organiser organizer convenor vice-chair vice-captain vice-president co-author co-star co-owner skip vice-skip gaffer
     defenseman quarterback linebacker receiver pitcher catcher outfielder shortstop wicketkeeper opener scrum-half
     mum hubby gran pal taoiseach tánaiste
+    prosecutor diplomat diplomats envoy envoys defendant suspect claimant plaintiff negotiator negotiators volunteer volunteers
+    visitor guest caller prisoner inmate employee employees cleaner carer caretaker mechanic electrician carpenter hairdresser
+    waiter waitress sailor pianist violinist organist soprano tenor translator biographer archivist botanist
+    sociologist anthropologist philosopher mathematician statistician linguist girl boy imam rabbi chaplain
     shopkeeper landlord tenant neighbour neighbours teenager grandmother grandfather widow widower
   `);
 

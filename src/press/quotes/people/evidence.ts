@@ -63,10 +63,10 @@ const OWNED = /^del[ae]s?$/;
 function isSomebodys(
   tokens: readonly Token[],
   noun: number,
-  { proxies, determiners, articles }: Grammar,
+  { proxies, determiners, definite }: Grammar,
 ): boolean {
   const owner = lowerAt(tokens, noun - 1);
-  const isOwned = OWNED.test(lowerAt(tokens, noun + 1)) || !articles.has(owner);
+  const isOwned = OWNED.test(lowerAt(tokens, noun + 1)) || !definite.has(owner);
   return proxies.has(lowerAt(tokens, noun)) && determiners.has(owner) && isOwned;
 }
 

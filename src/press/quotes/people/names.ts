@@ -83,6 +83,7 @@ function nextOfRun(tokens: readonly Token[], last: number, grammar: Grammar): nu
   if (!inOneSentence(tokens, last, last + 1)) return undefined;
   if (signAt(tokens, last + 1) === '.') return afterStop(tokens, last, grammar);
   if (continuesRun(tokens, last + 1, grammar) || isBehindGivenName(tokens, last)) return last + 1;
+  if (isNickname(tokens, last + 1)) return last + 2;
   return behindParticles(tokens, last, grammar) ?? joinedByOf(tokens, last) ?? joinedByAnd(tokens, last);
 }
 
@@ -115,6 +116,14 @@ function isBehindGivenName(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
   return next?.isCapital === true && next.text.length > 1 && isGivenName(tokens[last]?.text ?? '');
 }
+
+/** "Mira | “Midge” | Holt" */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const isShort = tokens[at]?.kind === 'quote' && NICKNAME.test(tokens[at].text);
+  return isShort && tokens[at + 1]?.isCapital === true && isGivenName(tokens[at - 1]?.text ?? '');
+}
+
+const NICKNAME = /^(?:The )?[\p{L}'’-]+$/u;
 
 /** A full stop within a name: "Gov. Kade", "J. Moor". */
 function afterStop(tokens: readonly Token[], last: number, grammar: Grammar): number | undefined {

@@ -221,9 +221,11 @@ function calledByGiven({ bare, title }: Name, { persons }: Register): Person | u
   const first = surnameOf(bare);
   const [person, other] = persons.filter((one) => one.given === first);
   if (!person || other) return undefined;
-  return title === undefined || !isGivenName(first) || GIVEN_BEHIND.test(person.surname) ? person : undefined;
+  const isGiven = title === undefined || BEFORE_GIVEN.has(title);
+  return isGiven || !isGivenName(first) || GIVEN_BEHIND.test(person.surname) ? person : undefined;
 }
 
+const BEFORE_GIVEN = new Set(['sir', 'dame']);
 // "Tae-jun": a given name of Korea, behind the surname
 const GIVEN_BEHIND = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 

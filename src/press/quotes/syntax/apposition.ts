@@ -1,5 +1,6 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { namePhrase, type Found, type Phrase } from './phrase.ts';
+import { phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 
@@ -56,14 +57,21 @@ function namedBefore(reading: Reading, { kind, first, last }: Phrase): Phrase | 
 
 /** "the harbour master, Mira Holt, said" names Mira Holt; "Mira Holt, the harbour master," gives her role. */
 function described(reading: Reading, subject: Phrase, first: number, last: number): Phrase {
-  const mention = reading.startingAt.get(first);
-  const isNamed =
-    mention?.person && (mention.last === last || signAt(reading.tokens, mention.last + 1) === '(');
-  if ((subject.kind === 'noun' || isOffice(reading, subject)) && isNamed)
-    return namePhrase(mention, subject.first, [subject.first, subject.last]);
+  const isUnnamed = subject.kind === 'noun' || isOffice(reading, subject);
+  const named = isUnnamed ? personIn(reading, first, last) : undefined;
+  if (named?.mention)
+    return namePhrase(named.mention, subject.first, named.role ?? [subject.first, subject.last]);
   if (subject.kind === 'noun')
     return DOING.test(lowerAt(reading.tokens, first)) ? subject : { ...subject, last };
   return { ...subject, last, role: subject.role ?? [first, last] };
+}
+
+/** "Mira Holt", "the painter Mira Holt (I-Isles)": whom an apposition names, who may be described before the name. */
+function personIn(reading: Reading, first: number, last: number): Phrase | undefined {
+  const mention = reading.startingAt.get(first);
+  const named = mention ? namePhrase(mention, first) : phraseStartingAt(reading, first);
+  const isWhole = named?.last === last || (named && signAt(reading.tokens, named.last + 1) === '(');
+  return named?.mention?.person && isWhole ? named : undefined;
 }
 
 // "an official, speaking on condition of anonymity,"

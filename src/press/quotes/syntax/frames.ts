@@ -19,7 +19,9 @@ export function findFrames(reading: Reading): Frame[] {
 
 /** "Holt did not say", "denied saying", "Nobody said". */
 function isDenied({ tokens, grammar }: Reading, { cue, subject, way }: Frame): boolean {
-  if (grammar.nobody.has(lowerAt(tokens, subject.first))) return true;
+  const opening = lowerAt(tokens, subject.first);
+  if (grammar.nobody.has(opening) || grammar.nobody.has(`${opening} ${lowerAt(tokens, subject.first + 1)}`))
+    return true;
   const from = way === 'before' && subject.last < cue ? subject.last + 1 : cue - 1;
   for (let at = from; at < cue; at += 1)
     if (grammar.negators.has(lowerAt(tokens, at))) return !/^(?:only|just)$/.test(lowerAt(tokens, at + 1));

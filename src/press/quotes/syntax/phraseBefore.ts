@@ -95,7 +95,7 @@ function nounEndingAt(reading: Reading, last: number, depth: number): Phrase | u
   if (isBoundary(reading, last) || grammar.articles.has(lowerAt(tokens, last))) return undefined;
   const { start, determiner } = nounStart(reading, last);
   const isBare = determiner === undefined && !isContracted(reading, start - 1);
-  if (isBare && !grammar.personNouns.has(lowerAt(tokens, last)))
+  if (isBare && !grammar.personNouns.has(lowerAt(tokens, last)) && lowerAt(tokens, last) !== 'one')
     return headBefore(reading, start - 1, last, depth);
   const first = determiner === undefined ? start : possessorStart(reading, determiner);
   return headBefore(reading, first - 1, last, depth) ?? { kind: 'noun', first, last };
