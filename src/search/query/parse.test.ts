@@ -73,8 +73,19 @@ describe('a query', () => {
     expect(parse(text)).toMatchObject({ kind: 'keyword', value });
   });
 
-  it('asks for a language by its primary subtag', () => {
-    expect(parse('lang:pt-BR')).toEqual({ kind: 'keyword', name: 'language', value: 'pt' });
+  it.each([
+    ['pt-BR', 'pt'],
+    ['german', 'de'],
+    ['Deutsch', 'de'],
+    ['français', 'fr'],
+    ['francais', 'fr'],
+    ['Farsi', 'fa'],
+    ['فارسی', 'fa'],
+    ['中文', 'zh'],
+    ['dutch', 'nl'],
+    ['elvish', 'elvish'],
+  ])('asks for the language %s by its primary subtag %s', (value, code) => {
+    expect(parse(`lang:${value}`)).toEqual({ kind: 'keyword', name: 'language', value: code });
   });
 
   it('is nothing where all of it is only begun', () => {

@@ -10,11 +10,11 @@
  * - A quotation mark without its partner and a bracket without its partner are left out, and so is what is only begun: an
  *   empty bracket, an `OR` with nothing after it, at the end an operator without a value that it could have.
  */
-import { primaryLanguage } from '#edition/language.ts';
 import { nameSlug } from '#edition/slug.ts';
 import { maskOf } from '#search/format/classes.ts';
 import { fold } from '#search/analyse/fold.ts';
 import { tokenise } from '#search/analyse/tokens.ts';
+import { languageNamed } from './languageNamed.ts';
 import { nameTerms } from './nameTerms.ts';
 import { allFields } from './query.ts';
 import { isAnd, isOr, piecesOf } from './pieces.ts';
@@ -130,7 +130,7 @@ function parseOperator(piece: Piece, today: number): Query | undefined {
 function keywordQuery(name: KeywordKind, { value, isQuoted }: Piece): Query | undefined {
   if (name === 'said' && isQuoted) return speakerQuery(value);
   if (name === 'by' || name === 'said') return nameQuery(name, value);
-  return { kind: 'keyword', name, value: name === 'language' ? primaryLanguage(value) : nameSlug(value) };
+  return { kind: 'keyword', name, value: name === 'language' ? languageNamed(value) : nameSlug(value) };
 }
 
 /** In quotation marks a name is whole, with what might be a title or without: "Don Lee" is no other Lee. */
