@@ -59,7 +59,7 @@ function nounBeforeComma(tokens: readonly Token[], comma: number, grammar: Gramm
 const MOST_BETWEEN = 9;
 const OWNED = /^del[ae]s?$/;
 
-/** "her | husband", "ihr | Mann", "o | marido dela" */
+/** "her | husband", "Holt’s | husband", "ihr | Mann", "o | marido dela" */
 function isSomebodys(
   tokens: readonly Token[],
   noun: number,
@@ -67,7 +67,8 @@ function isSomebodys(
 ): boolean {
   const owner = lowerAt(tokens, noun - 1);
   const isOwned = OWNED.test(lowerAt(tokens, noun + 1)) || !definite.has(owner);
-  return proxies.has(lowerAt(tokens, noun)) && determiners.has(owner) && isOwned;
+  const isDetermined = determiners.has(owner) || tokens[noun - 1]?.isPossessive === true;
+  return proxies.has(lowerAt(tokens, noun)) && isDetermined && isOwned;
 }
 
 /** "Holt, who …", "Holt, 41, …" or "Mira Holt, the former harbour master, …" */

@@ -65,6 +65,11 @@ const MALE = words(`
   jean-marc jean-claude jean-françois marc-antoine pierre-yves loïc gaël baptiste clément romain alain éric franck íñigo
   ezequiel evaristo darío gonzalo julián víctor maximiliano sebastián bart daan rutger sjoerd stijn teun wim kees henk
   gerrit cornelis jurgen andrzej jacek mariusz sławomir bartosz radosław osman ömer nuri cem burak emre serkan erdem
+  aiden ajay akio alfie andriy asif bastien bohdan brayden caleb callum chidi cian clement cormac dafydd davy declan
+  dmytro dougal dylan emeka emyr enda eoin euan ewan femi fergus finley fionn geraint haruto huw ieuan ikenna ivar
+  iwan jace jayden jules kamran kofi kwabena kwame lennart lukas maxime mykola oisin oleksandr oskar owain padraig
+  pawel rhys riccardo rohan satoshi segun serhiy sipho stellan tadhg takashi thabo themba tunde uche viggo vikram
+  volodymyr yaw zayn
   александр алексей анатолий андрей антон аркадий артём артем борис вадим валентин валерий василий виктор виталий
   владимир владислав вячеслав геннадий георгий герман глеб григорий даниил денис дмитрий евгений егор иван игорь илья
   кирилл константин леонид лев максим марк матвей михаил никита николай олег павел пётр петр роман руслан рустам
@@ -147,6 +152,10 @@ const FEMALE = words(`
   martine maryse mathilde nadège nathalie noémie odile ségolène séverine solange sylvie virginie yolande ludovica
   fiorenza ginevra vittoria giorgia lucrezia heloísa jurema dandara graça encarna truus liesbeth willemijn anneke
   marijke hanneke halina elżbieta agata beata iwona justyna grażyna bożena leyla sevgi derya merve esra büşra hatice
+  aaliyah abena adaeze akosua aoife bethany brianna chioma ebba efua eilidh elin elisa ellie elodie esme evie folake
+  freja funmi grainne haruka hattie holly iryna isla kavya kiara kirsty ksenia lindiwe maeve maja makayla manon
+  marit mia nataliya ngozi niamh nomsa orla polina poppy rocio roisin ruby saira sakura saoirse shanice shreya
+  sienna svitlana swati tess thandi tracey tuva wanjiku yetunde zanele zofia
   александра алина алла анастасия анна валентина валерия вера вероника виктория галина дарья диана ева евгения
   екатерина елена елизавета жанна зинаида зоя инна ирина карина кира клавдия кристина ксения лариса лидия любовь
   людмила маргарита марина мария мира надежда наталья наталия нина оксана ольга полина раиса светлана софия софья

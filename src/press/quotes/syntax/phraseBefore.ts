@@ -123,10 +123,7 @@ function nounStart(reading: Reading, last: number): { start: number; determiner:
 /** "the Harbour Board’s" or "the prime minister’s" before "lawyer": from its article on. */
 function possessorStart(reading: Reading, determiner: number): number {
   const { endingAt, tokens, grammar } = reading;
+  if (!tokens[determiner]?.isPossessive) return determiner;
   const first = endingAt.get(determiner)?.first ?? nounStart(reading, determiner).determiner ?? determiner;
-  return first < determiner + 1 &&
-    tokens[determiner]?.isPossessive &&
-    grammar.determiners.has(lowerAt(tokens, first - 1))
-    ? first - 1
-    : first;
+  return grammar.determiners.has(lowerAt(tokens, first - 1)) ? first - 1 : first;
 }
