@@ -3,8 +3,8 @@ import { byFrame, bySubject, type Attribution, type Place, type Rule } from './a
 import type { Frame } from '#press/quotes/syntax/frame.ts';
 import { isFirstWord, isTelling } from './inParagraph.ts';
 import { signature } from './inSentence.ts';
-import { canSpeak } from '#press/quotes/syntax/phrase.ts';
-import { mainSubject } from '#press/quotes/syntax/phraseAfter.ts';
+import { canSpeak, type Phrase } from '#press/quotes/syntax/phrase.ts';
+import { mainSubject, phraseStartingAt } from '#press/quotes/syntax/phraseAfter.ts';
 import { sentenceOf, type Reading } from '#press/quotes/syntax/reading.ts';
 
 /** The speaker of a quotation that begins its paragraph and has no cue in it: from the paragraph before. */
@@ -12,7 +12,14 @@ export function acrossParagraphs(place: Place, at: number): Attribution | undefi
   const { readings, reading, passage } = place;
   if (!isFirstWord(reading, 0, at) || hasCueBehind(reading, at)) return undefined;
   const before = reading.passage.isApart ? undefined : readings[passage - 1];
-  return signedBelow(place) ?? (before && fromParagraphBefore(place, before));
+  return signedBelow(place) ?? (before && fromParagraphBefore(place, before, at));
+}
+
+/** “Holt said that?” She grins. “…” */
+function actingBehind(reading: Reading, at: number): Phrase | undefined {
+  const isNext = sentenceOf(reading, at + 1) > sentenceOf(reading, at);
+  const subject = isNext ? phraseStartingAt(reading, at + 1) : undefined;
+  return subject?.kind === 'pronoun' && canSpeak(reading, subject) ? subject : undefined;
 }
 
 /** "“…,” the note sent to Mira Holt said", "“…”, in the words of Tom Moor": somebody else says so, whoever that is. */
@@ -33,13 +40,15 @@ function signedBelow({ readings, passage }: Place): Attribution | undefined {
   return signed && bySubject('labelled', signed, passage + 1);
 }
 
-function fromParagraphBefore(place: Place, before: Reading): Attribution | undefined {
+function fromParagraphBefore(place: Place, before: Reading, at: number): Attribution | undefined {
   const { reading, passage, earlier } = place;
   const previous = earlier[passage - 1]?.at(-1);
   if (previous?.subject && before.passage.spans.at(-1)?.isOpen)
     return { ...previous, rule: 'carried', isSameUtterance: true };
   if (signAt(before.tokens, before.tokens.length - 1) === ':')
     return fromLastSentence(place, before, 'lead-in', isAny);
+  const acting = actingBehind(reading, at);
+  if (acting) return bySubject('preceding', acting, passage);
   if (previous?.subject) return { ...previous, rule: 'monologue', isSameUtterance: false };
   const isAllQuotation = reading.tokens.every(({ kind }) => kind !== 'word');
   return isAllQuotation ? fromLastSentence(place, before, 'monologue', isTelling) : undefined;

@@ -1,7 +1,7 @@
-import { isQuoteAt } from '#press/quotes/text/passage.ts';
+import { isQuoteAt, signAt } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place, type Rule } from './attribution.ts';
 import type { Frame } from '#press/quotes/syntax/frame.ts';
-import { canSpeak } from '#press/quotes/syntax/phrase.ts';
+import { canSpeak, type Phrase } from '#press/quotes/syntax/phrase.ts';
 import { mainSubject } from '#press/quotes/syntax/phraseAfter.ts';
 import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
 
@@ -32,8 +32,12 @@ function takingOver(
 ): Attribution | undefined {
   const lead = start > 0 ? mainSubject(reading, start - 1) : undefined;
   const isLead = lead && canSpeak(reading, lead);
-  if (isLead && (!previous?.subject || lead.mention?.person)) return bySubject('preceding', lead, passage);
+  if (isLead && (!previous?.subject || isSure(lead))) return bySubject('preceding', lead, passage);
   return previous?.subject && { ...previous, rule: 'monologue', isSameUtterance: false };
+}
+
+function isSure({ kind, mention }: Phrase): boolean {
+  return kind === 'pronoun' || mention?.person !== undefined;
 }
 
 /** Whether nothing but signs stands before a token from `start` on. */
@@ -54,12 +58,17 @@ function lastQuoteBefore({ tokens }: Reading, at: number): number {
   return -1;
 }
 
-function cueBetween({ bySentence }: Place, after: number, before: number): Frame | undefined {
+function cueBetween({ bySentence, reading }: Place, after: number, before: number): Frame | undefined {
   for (let sentence = before - 1; sentence > after; sentence -= 1) {
     const frame = bySentence.get(sentence)?.findLast(isTelling);
-    if (frame) return frame;
+    if (frame) return isAsked(reading, sentence) ? undefined : frame;
   }
   return undefined;
+}
+
+/** "What would Holt have said?" */
+function isAsked({ tokens, passage }: Reading, sentence: number): boolean {
+  return signAt(tokens, (passage.sentenceStarts[sentence + 1] ?? 0) - 1) === '?';
 }
 
 /** A cue whose subject is the one the sentence is about. */

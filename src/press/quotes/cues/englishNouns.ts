@@ -79,7 +79,7 @@ export const titles = genders({
       strategist adviser advisor aide candidate nominee former ex-president chair host anchor columnist
       reporter analyst pollster manager consultant chief officer editor author actor actress comedian
       commissioner coach detective deputy dean economist correspondent activist billionaire businessman
-      inspector superintendent councillor alderman cllr treasurer councilor counsel photographer co-founder
+      inspector superintendent councillor alderman cllr coun treasurer councilor counsel photographer co-founder
       founder ceo moderator supporter delegate voter contributor det insp supt pc dc dci taoiseach tánaiste operative lobbyist historian republican
       democrat democratic republicans democrats gop conservative
     `,

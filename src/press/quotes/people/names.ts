@@ -161,7 +161,14 @@ function continuesRun(tokens: readonly Token[], at: number, grammar: Grammar): b
   const isBeforeName = tokens[at + 1]?.isCapital === true;
   if (isBeforeName && COMING_FROM.test(token.text)) return false;
   const isOther = isBeforeName ? grammar.notNames.has(token.lower) : isSmallWord(token.lower, grammar);
-  return !isOther || (inOneSentence(tokens, at - 1, at) && tokens[at - 1]?.kind === 'word');
+  return !isOther || isWithinSentence(tokens, at);
+}
+
+/** Whether a capital is not that of a sentence: behind a word, or before a surname behind a sign: ", Will | Strand,". */
+function isWithinSentence(tokens: readonly Token[], at: number): boolean {
+  if (!inOneSentence(tokens, at - 1, at)) return false;
+  const isGiven = tokens[at + 1]?.isCapital === true && isGivenName(tokens[at]?.text ?? '');
+  return isGiven || tokens[at - 1]?.kind === 'word';
 }
 
 function isSmallWord(word: string, { notNames, participles }: Grammar): boolean {

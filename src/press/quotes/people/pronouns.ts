@@ -180,7 +180,7 @@ function isFirstOfSentence(reading: Reading, { first }: Mention): boolean {
   const start = sentenceStart(reading, first);
   for (let at = first - 1; at >= start; at -= 1) {
     const other = reading.startingAt.get(at);
-    if (other?.person && !isAttributive(reading, other)) return false;
+    if (other?.person && !other.isPossessive && !isAttributive(reading, other)) return false;
   }
   return true;
 }
