@@ -50,7 +50,7 @@ function frameAfter(
   const following = frames.filter(({ first, kind }) => first > at && kind !== 'participle');
   const next = following.find(
     (frame) =>
-      frame.way !== 'main' &&
+      (frame.way !== 'main' || reading.grammar.isVerbLast) &&
       frame.way !== 'relative' &&
       isPause(reading, at + 1, frame.first) &&
       isParted(reading, at, frame),

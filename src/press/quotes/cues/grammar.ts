@@ -65,6 +65,10 @@ export type Grammar = {
   isDashing?: boolean;
   /** A surname and the cue beside it that show another case than a subject's: «адвокат Петрова сказал». */
   oblique?: RegExp;
+  /** The verb comes last, behind what is quoted: Mira Holt, “…” dedi. */
+  isVerbLast?: boolean;
+  /** What a name ends with that is whose something is, where not with "’s". */
+  possessive?: RegExp;
   /** What joins two words that are read apart: "a-t-il", "he’s", "l’ingénieur". */
   joint?: RegExp;
 };
@@ -91,14 +95,13 @@ export function isHuman(noun: string, { personNouns, nouns }: Grammar): boolean 
 
 /** Reads a table of words parted by white space. */
 export function words(table: string): ReadonlySet<string> {
-  return new Set(table.trim().split(/\s+/));
+  return new Set(table.match(/\S+/g));
 }
 
 /** Reads lines of `gender: word word word`. */
 export function genders(table: Readonly<Partial<Record<Gender, string>>>): ReadonlyMap<string, Gender> {
   const map = new Map<string, Gender>();
-  for (const gender of GENDERS)
-    for (const word of words(table[gender] ?? '')) if (word) map.set(word, gender);
+  for (const gender of GENDERS) for (const word of words(table[gender] ?? '')) map.set(word, gender);
   return map;
 }
 

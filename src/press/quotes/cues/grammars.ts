@@ -9,6 +9,7 @@ import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
 import { scandinavian } from './scandinavian.ts';
 import { spanish } from './spanish.ts';
+import { turkish } from './turkish.ts';
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
   en: english,
@@ -25,6 +26,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
   no: scandinavian,
   ru: russian,
   pl: polish,
+  tr: turkish,
 };
 
 /** The titles of every language, which a name has before it. */

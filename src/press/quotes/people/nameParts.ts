@@ -151,7 +151,8 @@ function bareWords(tokens: readonly Token[], from: number, to: number): string[]
   for (let at = from; at <= to; at += 1) {
     const token = tokens[at];
     if (token?.text === '.') bare[bare.length - 1] += '.';
-    else if (token && token.kind !== 'quote') bare.push(token.text.replace(/['’][sS]$/, ''));
+    else if (token && token.kind !== 'quote')
+      bare.push(token.isPossessive ? token.text.replace(/['’]\p{L}*$/u, '') : token.text);
   }
   return bare;
 }

@@ -84,8 +84,8 @@ function isOffice({ grammar }: Reading, { mention }: Phrase): boolean {
 }
 
 export function withAppositionAfter(reading: Reading, subject: Phrase): Phrase {
-  if (subject.kind === 'pronoun' || subject.role || signAt(reading.tokens, subject.last + 1) !== ',')
-    return subject;
+  const isParted = signAt(reading.tokens, subject.last + 1) === ',' && !reading.grammar.isVerbLast;
+  if (subject.kind === 'pronoun' || subject.role || !isParted) return subject;
   const isAged =
     /^\d{1,3}$/.test(signAt(reading.tokens, subject.last + 2)) &&
     signAt(reading.tokens, subject.last + 3) === ',';

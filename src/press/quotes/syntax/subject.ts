@@ -38,9 +38,22 @@ export function sharedSubject(reading: Reading, cue: number, previous: Found | u
   const told =
     previous && previous.way !== 'relative'
       ? previous.subject
-      : (subjectWithin(reading, cue) ?? mainSubject(reading, cue));
+      : (subjectBesideQuote(reading, cue) ?? subjectWithin(reading, cue) ?? mainSubject(reading, cue));
   const subject = told ?? subjectBehindQuote(reading, cue);
   return subject && { subject, way: 'main' };
+}
+
+/** "Toplantıda konuşan Mira Holt, | “…” diye konuştu": where the verb comes last, its subject may stand before the quotation. */
+function subjectBesideQuote(reading: Reading, cue: number): Phrase | undefined {
+  const { tokens, grammar } = reading;
+  if (!grammar.isVerbLast) return undefined;
+  let at = cue - 1;
+  while (grammar.auxiliaries.has(lowerAt(tokens, at))) at -= 1;
+  const isBehind = isQuoteAt(tokens, at) && inOneSentence(tokens, at - 1, cue);
+  const subject = isBehind
+    ? phraseEndingAt(reading, signAt(tokens, at - 1) === ',' ? at - 2 : at - 1)
+    : undefined;
+  return subject && canSpeak(reading, subject) ? subject : undefined;
 }
 
 /** "The court heard how | Tom Moor laughed after telling …": who the clause is about that the participle belongs to. */

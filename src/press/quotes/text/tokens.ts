@@ -38,7 +38,8 @@ function pushPieces(tokens: Token[], text: string, [from, to]: Range, grammar: G
       last.isPossessive = true;
       continue;
     }
-    for (const part of parted(piece, grammar.joint)) tokens.push(pieceToken(part.text, start + part.offset));
+    for (const part of parted(piece, grammar.joint))
+      tokens.push(pieceToken(part.text, start + part.offset, grammar));
   }
 }
 
@@ -53,7 +54,7 @@ function parted(piece: string, joint: RegExp | undefined): { text: string; offse
   ];
 }
 
-function pieceToken(piece: string, start: number): Token {
+function pieceToken(piece: string, start: number, { possessive = POSSESSIVE }: Grammar): Token {
   const isWord = WORD_START.test(piece);
   return {
     kind: isWord ? 'word' : 'mark',
@@ -62,7 +63,7 @@ function pieceToken(piece: string, start: number): Token {
     start,
     end: start + piece.length,
     isCapital: isWord && CAPITAL.test(piece),
-    isPossessive: POSSESSIVE.test(piece),
+    isPossessive: possessive.test(piece),
     sentence: 0,
     span: -1,
   };
