@@ -44,6 +44,8 @@ function described(reading: Reading, first: number, last: number): string | unde
   const { tokens, grammar } = reading;
   const opening = lowerAt(tokens, first);
   if (grammar.prepositions.has(opening) || isClause(reading, first) || ASIDE.test(opening)) return undefined;
+  if (last === first + 1 && grammar.articles.has(opening) && isState(lowerAt(tokens, last), grammar))
+    return undefined;
   let end = first;
   while (end < last && !isClause(reading, end + 1)) end += 1;
   return asWritten(reading, first, end);
@@ -58,6 +60,11 @@ function isClause({ tokens, grammar }: Reading, at: number): boolean {
 const CLAUSE = /^(?:whose|whom|where|when)$/;
 const ASIDE =
   /^(?:\d+|\p{L}{3,}ing|.+-(?:based|born|year-old)|whose|whom|where|when|like|unlike|left|right|centre|center|above|below|lui|elle|adds?|added)$/u;
+
+/** "a stunned", "the unrepentant": how somebody is, not what */
+function isState(word: string, { personNouns, titles }: Reading['grammar']): boolean {
+  return /(?:ed|ing|ent|ant|ful|ous)$/.test(word) && !personNouns.has(word) && !titles.has(word);
+}
 
 // What is said to anybody: no role
 const HONORIFIC =

@@ -100,7 +100,7 @@ export const english: Grammar = {
   personNouns,
   proxies: words(`
     spokesman spokeswoman spokesperson aide lawyer attorney adviser advisor publicist agent friend neighbor neighbour colleague relative wife husband widow mother father brother sister son daughter
-    mum dad nan partner boyfriend girlfriend fiancé fiancée cousin aunt uncle grandson granddaughter nephew niece twin hubby grandmother grandfather
+    mum dad nan partner boyfriend girlfriend fiancé fiancée cousin aunt uncle grandson granddaughter great-grandson great-granddaughter nephew niece twin hubby grandmother grandfather
   `),
   nouns,
   titles,

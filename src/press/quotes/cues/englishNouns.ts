@@ -39,6 +39,24 @@ export const personNouns = words(`
     visitor guest caller prisoner inmate employee employees cleaner carer caretaker mechanic electrician carpenter hairdresser
     waiter waitress sailor pianist violinist organist soprano tenor translator biographer archivist botanist
     sociologist anthropologist philosopher mathematician statistician linguist girl boy imam rabbi chaplain
+    boss coroner umpire referee linesman juror bailiff usher undertaker roofer plasterer decorator
+    bricklayer welder fitter milkman binman cabbie trucker courier stewardess navigator deckhand harbourmaster
+    lifeguard coastguard ferryman boatman gamekeeper brewer distiller bartender barman barmaid bouncer bookmaker
+    juggler magician acrobat stuntman stylist jeweller goldsmith florist beekeeper birdwatcher naturalist
+    conservationist environmentalist oceanographer climatologist virologist immunologist oncologist cardiologist
+    paediatrician pediatrician gynaecologist anaesthetist pharmacist optician physiotherapist therapist counsellor
+    psychotherapist nutritionist dietitian nanny childminder babysitter tutor coach trainer instructor examiner
+    provost rector vice-chancellor graduate undergraduate trainee cadet recruit corporal brigadier airman mercenary
+    rebel insurgent militant hostage refugee migrant smuggler burglar robber fraudster hacker addict gambler
+    squatter busker pilgrim parishioner worshipper monk nun deacon preacher evangelist missionary peer duke duchess
+    countess heir heiress socialite philanthropist benefactor collector auctioneer reviewer essayist publisher
+    bookseller newsagent grocer greengrocer fishmonger confectioner chef caterer restaurateur hotelier innkeeper
+    landlady lodger householder homeowner motorist pedestrian biker passer-by rescuer whistleblower complainant
+    appellant petitioner accuser attacker gunman mourner bride bridegroom stepfather stepmother stepson stepdaughter
+    grandson granddaughter great-grandson great-granddaughter father-in-law mother-in-law brother-in-law
+    sister-in-law son-in-law daughter-in-law youngster teen schoolboy schoolgirl bloke gentleman lady millionaire
+    tycoon magnate industrialist entrepreneur inventor programmer technician operator supervisor foreman unionist
+    backbencher registrar ombudsman regulator watchdog stonemason
     shopkeeper landlord tenant neighbour neighbours teenager grandmother grandfather widow widower
   `);
 

@@ -75,7 +75,7 @@ function isSomebodys(
 function isDescribed(tokens: readonly Token[], { last, bare }: Name, grammar: Grammar): boolean {
   if (lowerAt(tokens, last + 1) !== ',') return false;
   const next = lowerAt(tokens, last + 2);
-  if (grammar.relatives.has(next) || /^\d\d$/.test(next)) return true;
+  if (grammar.relatives.has(next) || /^\d{1,3}$/.test(next)) return true;
   if (bare.length < 2) return false;
   const first = grammar.determiners.has(next) ? last + 3 : last + 2;
   for (let at = first; at < first + REACH && tokens[at]?.kind === 'word'; at += 1)

@@ -67,7 +67,7 @@ const MALE = words(`
   gerrit cornelis jurgen andrzej jacek mariusz sławomir bartosz radosław osman ömer nuri cem burak emre serkan erdem
   aiden ajay akio alfie andriy asif bastien bohdan brayden caleb callum chidi cian clement cormac dafydd davy declan
   dmytro dougal dylan emeka emyr enda eoin euan ewan femi fergus finley fionn geraint haruto huw ieuan ikenna ivar
-  iwan jace jayden jules kamran kofi kwabena kwame lennart lukas maxime mykola oisin oleksandr oskar owain padraig
+  iwan jace jayden jules kamran kofi kwabena kwame lennart lukas maxime mykola oisin oleksandr oskar owain stan des gil sol zac mo padraig
   pawel rhys riccardo rohan satoshi segun serhiy sipho stellan tadhg takashi thabo themba tunde uche viggo vikram
   volodymyr yaw zayn
   александр алексей анатолий андрей антон аркадий артём артем борис вадим валентин валерий василий виктор виталий

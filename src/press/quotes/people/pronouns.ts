@@ -1,5 +1,5 @@
 import type { Frame } from '#press/quotes/syntax/frame.ts';
-import { canSpeak, type Phrase } from '#press/quotes/syntax/phrase.ts';
+import { canSpeak, isAgedAt, type Phrase } from '#press/quotes/syntax/phrase.ts';
 import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, isQuoteAt, lowerAt, type Token } from '#press/quotes/text/passage.ts';
@@ -82,7 +82,9 @@ function resolveAt(
   at: number,
   isSpeaker: boolean,
 ): Resolution | undefined {
-  const gender = reading.grammar.pronouns.get(lowerAt(reading.tokens, at));
+  const { tokens, grammar } = reading;
+  const gender =
+    grammar.pronouns.get(lowerAt(tokens, at)) ?? (isAgedAt(tokens, at, grammar) ? 'unknown' : undefined);
   if (!gender || gender === 'speaker') return undefined;
   const sentence = sentences + sentenceOf(reading, at);
   const spoken = isSpeaker ? spokenBeside(reading, at) : '';
@@ -227,6 +229,7 @@ function isNamedIn(spoken: string, { name }: Candidate): boolean {
 /** How well somebody of one gender fits a pronoun of another. */
 function fitOf(candidate: Gender, pronoun: Gender): number {
   if (candidate === pronoun) return 1;
+  if (pronoun === 'unknown') return Number(candidate === 'male' || candidate === 'female');
   if (candidate === 'unknown') return pronoun === 'male' || pronoun === 'female' ? WEIGHTS.unknown : 0;
   return candidate === 'thing' && pronoun === 'plural' ? WEIGHTS.unknown : 0;
 }

@@ -1,6 +1,6 @@
 import type { Gender } from '#press/quotes/cues/grammar.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
-import { lowerAt } from '#press/quotes/text/passage.ts';
+import { lowerAt, type Token } from '#press/quotes/text/passage.ts';
 import type { Reading } from './reading.ts';
 
 /** A phrase that can be the subject of a cue: a name, a pronoun or a noun ("a spokesman for the board"). */
@@ -69,10 +69,27 @@ export function isDeterminer({ tokens, grammar }: Reading, at: number): boolean 
   return grammar.determiners.has(lowerAt(tokens, at)) || tokens[at]?.isPossessive === true;
 }
 
-/** The pronoun at a token as a phrase of its own. */
+/** The pronoun at a token as a phrase of its own; "the 22-year-old" stands for somebody known as well. */
 export function pronounAt({ tokens, grammar }: Reading, at: number): Phrase | undefined {
   const gender = grammar.pronouns.get(lowerAt(tokens, at));
-  return gender && { kind: 'pronoun', first: at, last: at, gender };
+  if (gender) return { kind: 'pronoun', first: at, last: at, gender };
+  const first = AGED.test(lowerAt(tokens, at)) ? at - 1 : at;
+  return isAgedAt(tokens, first, grammar)
+    ? { kind: 'pronoun', first, last: first + 1, gender: 'unknown' }
+    : undefined;
+}
+
+const AGED = /^\d+-(?:year-old|jährige[nr]?)$/;
+
+/** "the | 22-year-old", but "the 22-year-old striker", "a 22-year-old" */
+export function isAgedAt(
+  tokens: readonly Token[],
+  at: number,
+  { definite, personNouns }: Reading['grammar'],
+): boolean {
+  const next = tokens[at + 2];
+  const isNoun = next?.isCapital === true || personNouns.has(lowerAt(tokens, at + 2));
+  return definite.has(lowerAt(tokens, at)) && AGED.test(lowerAt(tokens, at + 1)) && !isNoun;
 }
 
 /** "the President", "die Hafenmeisterin", "the Irishman", "Ministers": an office, origin or first word is no name. */
