@@ -81,6 +81,7 @@ describe('mergeVoices', () => {
       ['مينا رستگار', 'دکتر مینا رستگار', 'رستگار', 'الدكتور كريم حداد', 'کریم حداد'],
       ['مينا رستگار 3', 'كريم حداد 2'],
     ],
+    ['two in one are no voice', ['Mira Holt and Tom Moor', 'Holt und Moor'], []],
     [
       'offices and officials nobody names are no voices',
       ['شهردار بندر', 'یک مقام آگاه', 'مسؤول', '一名官员', '局长'],

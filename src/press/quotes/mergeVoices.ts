@@ -33,6 +33,8 @@ const LEAST_CONFIDENCE = 0.65;
 const LEAST_ALONE = 0.85;
 // "an official", "his wife": somebody the text does not name
 const UNNAMED = /^\p{Ll}/u;
+// "Mira Holt and Tom Moor"
+const JOINT = /\p{Lu}\S* (?:and|und|et|en|och|og) \p{Lu}/u;
 const PARTICLE_FIRST = /^(?:de|van|von|der|den|du|da|di|ter|bin|ibn|al|el) \p{Lu}/u;
 
 /**
@@ -43,8 +45,8 @@ const PARTICLE_FIRST = /^(?:de|van|von|der|den|du|da|di|ter|bin|ibn|al|el) \p{Lu
  * - A surname, an initial with a surname or the end of a longer name belongs to the one voice that it fits. Where two fit, it is
  *   a voice of its own: split on doubt.
  * - Organisations go by their whole name.
- * - Speakers without a name ("an official") are no voices, nor are those less sure than 0.65, or 0.85 for one word alone; in
- *   German one word alone is any noun.
+ * - Speakers without a name ("an official") are no voices, nor are two in one ("Mira Holt and Tom Moor"), nor those less sure than
+ *   0.65, or 0.85 for one word alone; in German one word alone is any noun.
  *
  * @example mergeVoices([{ article: 'a', quotes }])[0] // { name: 'Mira Holt', roles: ['harbour master'], count: 2, quotes: […] }
  */
@@ -75,6 +77,7 @@ function collectForms(articles: readonly Spoken[]): Form[] {
     for (const [quote, { speaker, role, confidence = 1 }] of quotes.entries()) {
       if (!speaker || confidence < LEAST_CONFIDENCE || !isNamed(speaker)) continue;
       const read = readVoiceName(speaker);
+      if (!read.isThing && JOINT.test(speaker)) continue;
       const key = read.words.join(' ');
       const form = forms.get(key) ?? { ...read, utterances: [], sureness: 0 };
       form.sureness = Math.max(form.sureness, isAnyNoun ? 0 : confidence);

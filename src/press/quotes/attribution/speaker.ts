@@ -42,13 +42,22 @@ function roleOf({ kind, role, mention }: Phrase, reading: Reading): string | und
 /** The words of an apposition that say who somebody is, up to a clause; none where they say what else they did, or where. */
 function described(reading: Reading, first: number, last: number): string | undefined {
   const { tokens, grammar } = reading;
-  const opening = lowerAt(tokens, first);
-  if (grammar.prepositions.has(opening) || isClause(reading, first) || ASIDE.test(opening)) return undefined;
-  if (last === first + 1 && grammar.articles.has(opening) && isState(lowerAt(tokens, last), grammar))
-    return undefined;
+  const isBareState =
+    last === first + 1 &&
+    grammar.articles.has(lowerAt(tokens, first)) &&
+    isState(lowerAt(tokens, last), grammar);
+  if (isBareState || opensAside(reading, first)) return undefined;
   let end = first;
   while (end < last && !isClause(reading, end + 1)) end += 1;
   return asWritten(reading, first, end);
+}
+
+function opensAside(reading: Reading, first: number): boolean {
+  const { prepositions, conjunctions } = reading.grammar;
+  const opening = lowerAt(reading.tokens, first);
+  return (
+    prepositions.has(opening) || conjunctions.has(opening) || isClause(reading, first) || ASIDE.test(opening)
+  );
 }
 
 /** "who has led the board", "whose house burned down", ", which …" */
@@ -73,7 +82,8 @@ const HONORIFIC =
 /** Skips the day between a cue and a role: "el martes la capitana", "mardi la capitaine". */
 function behindDay({ tokens, grammar }: Reading, first: number): number {
   const isDay = (at: number): boolean =>
-    grammar.neverNames.has(lowerAt(tokens, at)) && !grammar.articles.has(lowerAt(tokens, at));
+    grammar.neverNames.has(lowerAt(tokens, at)) &&
+    ![grammar.articles, grammar.conjunctions].some((kind) => kind.has(lowerAt(tokens, at)));
   if (isDay(first)) return first + 1;
   return grammar.articles.has(lowerAt(tokens, first)) && isDay(first + 1) ? first + 2 : first;
 }

@@ -3,6 +3,7 @@ import { canSpeak, namePhrase, type Found, type Phrase } from './phrase.ts';
 import { mainSubject, phraseStartingAt } from './phraseAfter.ts';
 import { apposition, subjectEndingAt, withAppositionAfter } from './apposition.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
+import { withPartnerBefore, withPartnerBehind } from './joint.ts';
 import { isObjectAt } from './object.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 
@@ -118,7 +119,10 @@ function subjectBefore(reading: Reading, cue: number): Found | undefined {
   if (isRelative(reading, at)) return antecedent(reading, at);
   if (PAUSE.test(signAt(tokens, at))) return partyNamed(reading, at - 1) ?? apposition(reading, at, floor);
   const found = subjectEndingAt(reading, at);
-  return found && isObjectAt(reading, found.subject.first) ? subjectOver(reading, found) : found;
+  if (!found) return undefined;
+  return isObjectAt(reading, found.subject.first)
+    ? subjectOver(reading, found)
+    : { ...found, subject: withPartnerBefore(reading, found.subject) };
 }
 
 /** Who does what an object of the clause stands behind; a noun that nobody does anything to speaks itself. */
@@ -211,7 +215,8 @@ function subjectAfter(reading: Reading, cue: number): Found | undefined {
   while (grammar.adverbs.has(lowerAt(tokens, at))) at += 1;
   const subject = inOneSentence(tokens, at, cue) ? phraseStartingAt(reading, at) : undefined;
   const named = subject ?? nameBehindAside(reading, at);
-  return named && { subject: withAppositionAfter(reading, named), way: 'after' };
+  const told = named && withPartnerBehind(reading, named);
+  return told && { subject: withAppositionAfter(reading, told), way: 'after' };
 }
 
 /** "a déclaré à l’AFP Mira Holt", "dijo a la prensa Mira Holt": a name behind whom it was said to, or when. */
