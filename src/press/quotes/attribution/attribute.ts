@@ -1,4 +1,4 @@
-import { inOneSentence, isQuoteAt, lowerAt } from '#press/quotes/text/passage.ts';
+import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { acrossParagraphs } from './acrossParagraphs.ts';
 import { bySubject, type Attribution, type Place } from './attribution.ts';
 import { isPassive, type Frame } from '#press/quotes/syntax/frame.ts';
@@ -42,9 +42,10 @@ function attribute(place: Place, at: number): Attribution {
   );
 }
 
-/** "was hailed as “the saviour”", "faces charges of “fraud”": words about the subject, which it has not said. */
+/** "was hailed as “the saviour”", "faces charges of “fraud”": words about the subject, which it has not said unless behind a colon. */
 function isPartOfClause(reading: Reading, at: number): boolean {
   const { tokens, grammar } = reading;
+  if (signAt(tokens, at - 1) === ':') return false;
   const before = lastWordBefore(reading, at);
   if (isPassive(reading, before)) return true;
   if (!grammar.passiveForm && hasPassive(reading, before)) return true;

@@ -1,4 +1,5 @@
 import { isClosedClass, isHuman, type Grammar } from '#press/quotes/cues/grammar.ts';
+import { isSetOff, nounBeforeComma } from './evidence.ts';
 import { inOneSentence, lowerAt, signAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import type { Reading } from '#press/quotes/syntax/reading.ts';
 import type { Mention, Person } from './people.ts';
@@ -21,7 +22,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   sgt: 'sergeant',
 };
 
-/** Gathers what stands before a name ("Harbour Minister Mira Holt") and in the apposition after it (", the harbour minister,"). */
+/** Gathers what stands before a name ("Harbour Minister Mira Holt", "the minister for harbours, Mira Holt,") and in the apposition after it (", the harbour minister,"). */
 export function describePeople(
   passages: readonly Passage[],
   mentions: readonly (readonly Mention[])[],
@@ -43,9 +44,11 @@ function inFull(word: string): string {
   return IN_FULL[word] ?? word;
 }
 
-function before(tokens: readonly Token[], { bareFirst, first }: Mention, grammar: Grammar): string[] {
+function before(tokens: readonly Token[], mention: Mention, grammar: Grammar): string[] {
+  const { bareFirst, first } = mention;
   const words: string[] = [];
-  for (let at = bareFirst - 1; at > bareFirst - MOST_WORDS && inOneSentence(tokens, at, bareFirst); at -= 1) {
+  const from = isSetOff(tokens, mention) ? nounBeforeComma(tokens, first - 1, grammar) : bareFirst - 1;
+  for (let at = from; at > bareFirst - MOST_WORDS && inOneSentence(tokens, at, bareFirst); at -= 1) {
     const isWithin = at >= first || grammar.personNouns.has(lowerAt(tokens, at)) || words.length > 0;
     if (!isWithin || isEnd(tokens, at, grammar)) break;
     words.push(lowerAt(tokens, at));

@@ -44,12 +44,12 @@ function isTakingOffice(tokens: readonly Token[], name: Name, grammar: Grammar):
 }
 
 /** Between commas, or a comma and the end: an apposition. */
-function isSetOff(tokens: readonly Token[], { first, last }: Name): boolean {
+export function isSetOff(tokens: readonly Token[], { first, last }: Name): boolean {
   return lowerAt(tokens, first - 1) === ',' && /^[,.(]?$/.test(lowerAt(tokens, last + 1));
 }
 
 /** "the deputy | governor,", "the | keeper of the light of North Pier,", "o | marido dela," */
-function nounBeforeComma(tokens: readonly Token[], comma: number, grammar: Grammar): number {
+export function nounBeforeComma(tokens: readonly Token[], comma: number, grammar: Grammar): number {
   if (OWNED.test(lowerAt(tokens, comma - 1))) return comma - 2;
   for (let at = comma - 2; at > comma - MOST_BETWEEN && tokens[at]?.kind === 'word'; at -= 1)
     if (isHuman(lowerAt(tokens, at), grammar) && grammar.belonging.has(lowerAt(tokens, at + 1))) return at;

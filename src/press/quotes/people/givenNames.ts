@@ -162,11 +162,13 @@ const FEMALE = words(`
   тамара татьяна ульяна юлия яна
 `);
 
-/** The gender a given name tells, or `undefined` where it tells none: `givenGender('Maria') // 'female'` */
+/** The gender a given name tells, or `undefined` where it tells none: `givenGender('Maria') // 'female'`; “Hans-Peter” is told by his first. */
 export function givenGender(name: string): 'male' | 'female' | undefined {
   const lower = name.toLowerCase();
   if (MALE.has(lower)) return 'male';
-  return FEMALE.has(lower) ? 'female' : undefined;
+  if (FEMALE.has(lower)) return 'female';
+  const [first = '', second] = lower.split('-');
+  return second === undefined ? undefined : givenGender(first);
 }
 
 // Given names of both genders: they tell a person, not which.
