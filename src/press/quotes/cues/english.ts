@@ -79,7 +79,7 @@ export const english: Grammar = {
   relatives: words('who which that'),
   determiners: words(`
     the a an one another his her their its our my this that these those some many most several few two three
-    four five six seven eight nine ten both each every any no other
+    four five six seven eight nine ten both each every any no other multiple numerous various
   `),
   articles: words('the a an'),
   definite: words('the'),

@@ -39,7 +39,7 @@ export const personNouns = words(`
     visitor guest caller prisoner inmate employee employees cleaner carer caretaker mechanic electrician carpenter hairdresser
     waiter waitress sailor pianist violinist organist soprano tenor translator biographer archivist botanist
     sociologist anthropologist philosopher mathematician statistician linguist girl boy imam rabbi chaplain
-    boss coroner umpire referee linesman juror bailiff usher undertaker roofer plasterer decorator
+    hopeful counterpart rival boss coroner umpire referee linesman juror bailiff usher undertaker roofer plasterer decorator
     bricklayer welder fitter milkman binman cabbie trucker courier stewardess navigator deckhand harbourmaster
     lifeguard coastguard ferryman boatman gamekeeper brewer distiller bartender barman barmaid bouncer bookmaker
     juggler magician acrobat stuntman stylist jeweller goldsmith florist beekeeper birdwatcher naturalist

@@ -1,3 +1,4 @@
+import { isPlace } from '#press/quotes/people/things.ts';
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { namePhrase, type Found, type Phrase } from './phrase.ts';
 import { phraseStartingAt } from './phraseAfter.ts';
@@ -19,7 +20,13 @@ export function apposition(reading: Reading, close: number, floor: number): Foun
   const mark = isQuoteAt(tokens, close) ? ',' : signAt(tokens, close);
   for (let at = close - 1; at > floor; at -= 1) {
     const subject = signAt(tokens, at) === mark ? phraseEndingAt(reading, at - 1) : undefined;
-    if (!subject || subject.kind === 'pronoun' || isInside(reading, subject, floor)) continue;
+    if (
+      !subject ||
+      subject.kind === 'pronoun' ||
+      isInside(reading, subject, floor) ||
+      isState(reading, subject)
+    )
+      continue;
     const named = described(reading, subject, at + 1, close - 1);
     return { subject: (mark === ',' && namedBefore(reading, subject)) || named, way: 'apposition' };
   }
@@ -30,6 +37,12 @@ export function apposition(reading: Reading, close: number, floor: number): Foun
 function isInside({ tokens, grammar }: Reading, { first }: Phrase, floor: number): boolean {
   const before = lowerAt(tokens, first - 1);
   return first > floor && (grammar.prepositions.has(before) || grammar.passive.has(before));
+}
+
+/** "of Port Lisle, | N.C.," */
+function isState({ tokens }: Reading, { first, mention }: Phrase): boolean {
+  const isPlaced = mention?.bare.every((word) => word.includes('.') || isPlace(word.toLowerCase()));
+  return isPlaced === true && signAt(tokens, first - 1) === ',';
 }
 
 export function subjectEndingAt(reading: Reading, last: number): Found | undefined {

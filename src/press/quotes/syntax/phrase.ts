@@ -1,6 +1,6 @@
-import type { Gender } from '#press/quotes/cues/grammar.ts';
+import { isClosedClass, type Gender } from '#press/quotes/cues/grammar.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
-import { lowerAt, type Token } from '#press/quotes/text/passage.ts';
+import { lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
 import type { Reading } from './reading.ts';
 
 /** A phrase that can be the subject of a cue: a name, a pronoun or a noun ("a spokesman for the board"). */
@@ -93,19 +93,34 @@ export function isAgedAt(
 }
 
 /** "the President", "die Hafenmeisterin", "the Irishman", "Ministers": an office, origin or first word is no name. */
-export function isOfficeAlone({ tokens, grammar }: Reading, mention: Mention): boolean {
-  const { bare, bareFirst, person, isOpening } = mention;
+export function isOfficeAlone(reading: Reading, mention: Mention): boolean {
+  const { grammar } = reading;
+  const { bare, person, isOpening } = mention;
   const [word = ''] = bare;
   const office = word.toLowerCase();
   if (bare.length > 1 || person?.given) return false;
   if (isOpening && grammar.personNouns.has(office)) return true;
-  if (!grammar.determiners.has(lowerAt(tokens, bareFirst - 1))) return false;
+  if (determinerOf(reading, mention) === undefined) return false;
   if (grammar.hasCapitalNouns) return true;
   return grammar.personNouns.has(office) || grammar.titles.has(office) || ORIGIN.test(word);
 }
 
-// "Irishman", "American", "Briton", "Newport-based"
-const ORIGIN = /\p{Ll}(?:ian|can|ean|ish|ese|[a-z]man|woman|born|based)$/u;
+/** Where "one | senior Democrat" has its determiner, over the words that describe it. */
+export function determinerOf({ tokens, grammar }: Reading, { bareFirst }: Mention): number | undefined {
+  let at = bareFirst - 1;
+  while (at > bareFirst - 4 && DESCRIBING.test(signAt(tokens, at)) && !isSmall(lowerAt(tokens, at), grammar))
+    at -= 1;
+  return grammar.determiners.has(lowerAt(tokens, at)) ? at : undefined;
+}
+
+const DESCRIBING = /^\p{Ll}+$/u;
+
+function isSmall(word: string, grammar: Reading['grammar']): boolean {
+  return grammar.verbs.has(word) || isClosedClass(word, grammar);
+}
+
+// "Irishman", "American", "Texan", "Newport-based"
+const ORIGIN = /\p{Ll}(?:an|ish|ese|born|based)$/u;
 
 /** A name with the words that describe it: "the harbour master, Mira Holt". */
 export function namePhrase(mention: Mention, first: number, role?: readonly [number, number]): Phrase {

@@ -164,7 +164,7 @@ const TIME =
 
 /** The subject of the main clause of the sentence that token `at` stands in, where it is not behind it. */
 export function mainSubject(reading: Reading, at: number): Phrase | undefined {
-  let first = sentenceStart(reading, at);
+  let first = behindDateline(reading, sentenceStart(reading, at));
   for (let asides = 0; asides < MOST_ASIDES && first < at; asides += 1) {
     const phrase = opensAside(reading, first) ? undefined : phraseStartingAt(reading, first);
     if (phrase && !isAdverbial(reading, phrase))
@@ -175,6 +175,22 @@ export function mainSubject(reading: Reading, at: number): Phrase | undefined {
   }
   return undefined;
 }
+
+/** "AVERELL, May 4 — | Mira Holt left", "Averell (PA) – | Mira Holt left" */
+function behindDateline({ tokens }: Reading, first: number): number {
+  if (first > 0) return first;
+  for (let at = 1; at < LONGEST_DATELINE; at += 1) {
+    const isAgency = signAt(tokens, at - 1) === ')' && AGENCY.test(signAt(tokens, at - 2));
+    if (DASH.test(signAt(tokens, at))) return isAgency || PLACE.test(signAt(tokens, 0)) ? at + 1 : first;
+    if (/^\p{Ll}/u.test(signAt(tokens, at))) return first;
+  }
+  return first;
+}
+
+const LONGEST_DATELINE = 14;
+const DASH = /^[–—-]$/;
+const PLACE = /^\p{Lu}{3,}/u;
+const AGENCY = /^\p{Lu}[\p{Lu}\p{Ll}]+$/u;
 
 /** "Il sindaco, Mira Holt, …": somebody whom an apposition names. */
 function whoIsNamed(reading: Reading, phrase: Phrase): Phrase {

@@ -1,6 +1,7 @@
 import type { Mention } from '#press/quotes/people/people.ts';
 import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import {
+  determinerOf,
   hasPersonNoun,
   isBoundary,
   isDeterminer,
@@ -64,7 +65,8 @@ function headBefore(reading: Reading, preposition: number, last: number, depth: 
 function nameWithRole(reading: Reading, mention: Mention): Phrase {
   const article = reading.grammar.determiners.has(lowerAt(reading.tokens, mention.first - 1));
   const first = mention.first - Number(article);
-  if (isOfficeAlone(reading, mention)) return { kind: 'noun', first, last: mention.last };
+  if (isOfficeAlone(reading, mention))
+    return { kind: 'noun', first: determinerOf(reading, mention) ?? first, last: mention.last };
   const role = wordsBefore(reading, mention.bareFirst);
   return namePhrase(mention, role?.[0] ?? first, role);
 }
