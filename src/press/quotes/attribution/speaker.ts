@@ -103,7 +103,9 @@ function nameOf(
   const titled = titledPerson(reading, first, last, descriptions);
   if (titled) return titled.name;
   const isName = mention !== undefined && mention.bare.length > 1;
-  return isName ? written(reading, mention.bareFirst, last) : asWritten(reading, first, last);
+  // "Number 10", "Radio 4"
+  const end = mention && /^\d+$/.test(lowerAt(reading.tokens, last + 1)) ? last + 1 : last;
+  return isName ? written(reading, mention.bareFirst, end) : asWritten(reading, first, end);
 }
 
 /** The words as the text has them, but for the capital of their sentence. */

@@ -10,7 +10,8 @@ const HEADS_OF = words(`
   university college school department ministry house bank board bureau office committee council institute
   church city state secretary director chief speaker attorney chamber court society league union federation
   association academy museum house duke prince archbishop bishop dean leader president minister governor
-  mayor chairman republic kingdom voice daughters sons knights
+  mayor chairman republic kingdom voice daughters sons knights chambers centre center confederation foundation trust
+  coalition alliance organisation organization agency authority commission corporation guild institution campaign
 `);
 // Bodies for several things: "Department of Trade and Industry"
 const BODIES_OF = words('department ministry secretary minister office');

@@ -229,10 +229,11 @@ const BEFORE_GIVEN = new Set(['sir', 'dame']);
 // "Tae-jun": a given name of Korea, behind the surname
 const GIVEN_BEHIND = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
-/** The bearer of a surname that no full name explains, where it speaks, has a title or is described. */
+/** The bearer of a surname that no full name explains, where it speaks, has a title or is described; "Radio 4" is none. */
 function unexplained(name: Name, tokens: readonly Token[], register: Register): Person | undefined {
   const { spoken, grammar } = register;
-  const isSomebody = spoken.has(surnameOf(name.bare)) && !isThing(name.bare);
+  const isNumbered = /^\d+$/.test(lowerAt(tokens, name.last + 1));
+  const isSomebody = spoken.has(surnameOf(name.bare)) && !isThing(name.bare) && !isNumbered;
   return isSomebody && !isAfterArticle(tokens, name, grammar) ? soleBearer(name, register) : undefined;
 }
 

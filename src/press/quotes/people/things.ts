@@ -28,7 +28,9 @@ const PLACES = words(`
   damascus cairo jerusalem tokyo delhi rome madrid geneva vienna
   american americans european republican republicans democrat democrats democratic gop muslim muslims christian christians jewish
   islam god internet twitter facebook youtube instagram google wikipedia reuters bloomberg
-  iranian iraqi russian chinese british french german
+  iranian iraqi russian chinese british french german spanish italian dutch swiss swedish danish norwegian finnish irish
+  scottish welsh english polish greek turkish portuguese japanese korean australian canadian israeli arab indian pakistani
+  egyptian syrian ukrainian brazilian mexican argentine austrian belgian hungarian czech romanian nigerian kenyan cuban
 `);
 
 // Words of organisations that are surnames as well

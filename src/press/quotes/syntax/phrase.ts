@@ -1,5 +1,6 @@
 import { isClosedClass, type Gender } from '#press/quotes/cues/grammar.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
+import { isPlace } from '#press/quotes/people/things.ts';
 import { lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
 import type { Reading } from './reading.ts';
 
@@ -102,7 +103,9 @@ export function isOfficeAlone(reading: Reading, mention: Mention): boolean {
   if (isOpening && grammar.personNouns.has(office)) return true;
   if (determinerOf(reading, mention) === undefined) return false;
   if (grammar.hasCapitalNouns) return true;
-  return grammar.personNouns.has(office) || grammar.titles.has(office) || ORIGIN.test(word);
+  return (
+    grammar.personNouns.has(office) || grammar.titles.has(office) || ORIGIN.test(word) || isPlace(office)
+  );
 }
 
 /** Where "one | senior Democrat" has its determiner, over the words that describe it. */
@@ -110,10 +113,11 @@ export function determinerOf({ tokens, grammar }: Reading, { bareFirst }: Mentio
   let at = bareFirst - 1;
   while (at > bareFirst - 4 && DESCRIBING.test(signAt(tokens, at)) && !isSmall(lowerAt(tokens, at), grammar))
     at -= 1;
-  return grammar.determiners.has(lowerAt(tokens, at)) ? at : undefined;
+  const lower = lowerAt(tokens, at);
+  return grammar.determiners.has(lower) && !grammar.conjunctions.has(lower) ? at : undefined;
 }
 
-const DESCRIBING = /^\p{Ll}+$/u;
+const DESCRIBING = /^[\p{Ll}\d-]+$/u;
 
 function isSmall(word: string, grammar: Reading['grammar']): boolean {
   return grammar.verbs.has(word) || isClosedClass(word, grammar);

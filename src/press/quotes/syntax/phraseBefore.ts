@@ -1,4 +1,5 @@
 import type { Mention } from '#press/quotes/people/people.ts';
+import { isClosedClass, isHuman } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import {
   determinerOf,
@@ -36,9 +37,30 @@ function openingBracket({ tokens }: Reading, close: number): number {
 
 /** A name, unless it only belongs to a longer phrase: "a spokesman for Ms Holt". */
 function withName(reading: Reading, mention: Mention, depth: number): Phrase {
-  const before = mention.first - (lowerAt(reading.tokens, mention.first - 1) === 'the' ? 2 : 1);
-  const head = headBefore(reading, before, mention.last, depth);
+  const head =
+    headBefore(reading, beforeName(reading, mention), mention.last, depth) ??
+    proxyBefore(reading, mention, depth);
   return (head && (namedByOffice(reading, head, mention) ?? head)) ?? nameWithRole(reading, mention);
+}
+
+function beforeName({ tokens }: Reading, { first }: Mention): number {
+  return first - (lowerAt(tokens, first - 1) === 'the' ? 2 : 1);
+}
+
+/** "a spokesman for | pump maker Torvane", but "the spokesman for sport Mira Holt": what somebody is stands between. */
+function proxyBefore(reading: Reading, { first, last, bare }: Mention, depth: number): Phrase | undefined {
+  const { tokens, grammar } = reading;
+  if (bare.length > 1 && !isHuman(lowerAt(tokens, first - 1), grammar)) return undefined;
+  let at = first - 1;
+  while (at > first - MOST_DESCRIBING && isPlain(reading, at)) at -= 1;
+  const isProxy = at < first - 1 && grammar.proxies.has(lowerAt(tokens, at - 1));
+  return isProxy ? headBefore(reading, at, last, depth) : undefined;
+}
+
+const MOST_DESCRIBING = 4;
+
+function isPlain({ tokens, grammar }: Reading, at: number): boolean {
+  return tokens[at]?.kind === 'word' && !tokens[at].isCapital && !isClosedClass(lowerAt(tokens, at), grammar);
 }
 
 /** "leader of the Commons | Mira Holt": an office, and who holds it; but "a spokesman for Commons leader Mira Holt". */
