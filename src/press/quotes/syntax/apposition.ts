@@ -60,12 +60,13 @@ function asideStart({ tokens }: Reading, close: number): number | undefined {
   return undefined;
 }
 
-/** "Mira Holt, head of the board, a public body, said": the name that an apposition of two parts describes. */
-function namedBefore(reading: Reading, { kind, first, last }: Phrase): Phrase | undefined {
+/** "Mira Holt, head of the board, a public body, said", "Mira Holt, head of the board said": the name at the head that it describes. */
+export function namedBefore(reading: Reading, { kind, first, last }: Phrase): Phrase | undefined {
   if (kind !== 'noun' || signAt(reading.tokens, first - 1) !== ',') return undefined;
   const named = phraseEndingAt(reading, first - 2);
   const isOpening = named?.first === sentenceStart(reading, first);
-  return isOpening && named.mention?.person ? { ...named, role: named.role ?? [first, last] } : undefined;
+  const isFull = isOpening && named.mention?.person !== undefined && named.mention.bare.length > 1;
+  return isFull ? { ...named, role: named.role ?? [first, last] } : undefined;
 }
 
 /** "the harbour master, Mira Holt, said" names Mira Holt; "Mira Holt, the harbour master," gives her role. */

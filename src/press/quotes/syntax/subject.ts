@@ -1,7 +1,7 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { canSpeak, namePhrase, type Found, type Phrase } from './phrase.ts';
 import { mainSubject, phraseStartingAt } from './phraseAfter.ts';
-import { apposition, subjectEndingAt, withAppositionAfter } from './apposition.ts';
+import { apposition, namedBefore, subjectEndingAt, withAppositionAfter } from './apposition.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { withPartnerBefore, withPartnerBehind } from './joint.ts';
 import { isObjectAt } from './object.ts';
@@ -122,7 +122,7 @@ function subjectBefore(reading: Reading, cue: number): Found | undefined {
   if (!found) return undefined;
   return isObjectAt(reading, found.subject.first)
     ? subjectOver(reading, found)
-    : { ...found, subject: withPartnerBefore(reading, found.subject) };
+    : { ...found, subject: namedBefore(reading, found.subject) ?? withPartnerBefore(reading, found.subject) };
 }
 
 /** Who does what an object of the clause stands behind; a noun that nobody does anything to speaks itself. */
