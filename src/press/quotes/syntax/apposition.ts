@@ -93,8 +93,12 @@ const DOING = /^(?:\p{L}{3,}ing|who|whose|which)$/u;
 
 /** "The board’s | CEO, Mira Holt, said": an office with a capital. */
 function isOffice({ grammar }: Reading, { mention }: Phrase): boolean {
-  const word = mention?.bare.at(-1)?.toLowerCase() ?? '';
-  return !mention?.person?.given && (grammar.titles.has(word) || grammar.personNouns.has(word));
+  const isHeld = mention?.bare.some((word) => isOfficeWord(word.toLowerCase(), grammar));
+  return !mention?.person?.given && isHeld === true;
+}
+
+function isOfficeWord(word: string, { titles, personNouns }: Reading['grammar']): boolean {
+  return titles.has(word) || personNouns.has(word);
 }
 
 export function withAppositionAfter(reading: Reading, subject: Phrase): Phrase {

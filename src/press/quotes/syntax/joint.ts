@@ -19,9 +19,9 @@ export function withPartnerBefore(reading: Reading, subject: Phrase): Phrase {
 export function withPartnerBehind(reading: Reading, subject: Phrase): Phrase {
   const and = subject.last + 1;
   if (!subject.mention?.person || !AND.test(lowerAt(reading.tokens, and))) return subject;
-  const other = phraseStartingAt(reading, and + 1);
-  const isBoth =
-    other?.mention?.person !== undefined && /^[.,]?$/.test(signAt(reading.tokens, other.last + 1));
+  const other = phraseStartingAt(reading, and + 1)?.mention;
+  const isPerson = other?.person !== undefined && other.first === and + 1;
+  const isBoth = isPerson && /^[.,]?$/.test(signAt(reading.tokens, other.last + 1));
   return isBoth ? { kind: 'noun', first: subject.first, last: other.last } : subject;
 }
 

@@ -43,8 +43,11 @@ function withName(reading: Reading, mention: Mention, depth: number): Phrase {
   return (head && (namedByOffice(reading, head, mention) ?? head)) ?? nameWithRole(reading, mention);
 }
 
-function beforeName({ tokens }: Reading, { first }: Mention): number {
-  return first - (lowerAt(tokens, first - 1) === 'the' ? 2 : 1);
+/** What stands before a name, its owner and its article: "Mira Holt | from the Crews’ Union". */
+function beforeName({ tokens, endingAt }: Reading, { first }: Mention): number {
+  const owner = endingAt.get(first - 1);
+  const start = owner?.isPossessive ? owner.first : first;
+  return start - (lowerAt(tokens, start - 1) === 'the' ? 2 : 1);
 }
 
 /** "a spokesman for | pump maker Torvane", but "the spokesman for sport Mira Holt": what somebody is stands between. */
