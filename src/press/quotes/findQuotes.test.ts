@@ -26,6 +26,13 @@ function time(body: Block[]): number {
 }
 
 describe('findQuotes', () => {
+  it('stays sure of a speaker who acts between the words', () => {
+    const text = '“I was late,” says Will Strand. He yawns. “Very late, in fact.”';
+    const [, second] = findQuotes([{ type: 'paragraph', text }], { language: 'en' });
+    expect(second?.speaker).toBe('Will Strand');
+    expect(second?.confidence).toBeGreaterThan(0.75);
+  });
+
   it('never throws, and every range is sound, in order and without overlap, whatever the text', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 6 }), language, (body, tongue) => {

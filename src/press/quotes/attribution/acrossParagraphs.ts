@@ -1,7 +1,7 @@
 import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place, type Rule } from './attribution.ts';
 import type { Frame } from '#press/quotes/syntax/frame.ts';
-import { isFirstWord, isTelling } from './inParagraph.ts';
+import { isAnother, isFirstWord, isTelling } from './inParagraph.ts';
 import { signature } from './inSentence.ts';
 import { canSpeak, type Phrase } from '#press/quotes/syntax/phrase.ts';
 import { mainSubject, phraseStartingAt } from '#press/quotes/syntax/phraseAfter.ts';
@@ -16,10 +16,11 @@ export function acrossParagraphs(place: Place, at: number): Attribution | undefi
 }
 
 /** “Holt said that?” She grins. “…” */
-function actingBehind(reading: Reading, at: number): Phrase | undefined {
+function actingBehind(reading: Reading, at: number, before: Phrase | undefined): Phrase | undefined {
   const isNext = sentenceOf(reading, at + 1) > sentenceOf(reading, at);
   const subject = isNext ? phraseStartingAt(reading, at + 1) : undefined;
-  return subject?.kind === 'pronoun' && canSpeak(reading, subject) ? subject : undefined;
+  const isActing = subject?.kind === 'pronoun' && canSpeak(reading, subject);
+  return isActing && (!before || isAnother(subject, before)) ? subject : undefined;
 }
 
 /** "“…,” the note sent to Mira Holt said", "“…”, in the words of Tom Moor": somebody else says so, whoever that is. */
@@ -47,7 +48,7 @@ function fromParagraphBefore(place: Place, before: Reading, at: number): Attribu
     return { ...previous, rule: 'carried', isSameUtterance: true };
   if (signAt(before.tokens, before.tokens.length - 1) === ':')
     return fromLastSentence(place, before, 'lead-in', isAny);
-  const acting = actingBehind(reading, at);
+  const acting = actingBehind(reading, at, previous?.subject);
   if (acting) return bySubject('preceding', acting, passage);
   if (previous?.subject) return { ...previous, rule: 'monologue', isSameUtterance: false };
   const isAllQuotation = reading.tokens.every(({ kind }) => kind !== 'word');

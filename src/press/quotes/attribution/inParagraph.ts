@@ -32,12 +32,16 @@ function takingOver(
 ): Attribution | undefined {
   const lead = start > 0 ? mainSubject(reading, start - 1) : undefined;
   const isLead = lead && canSpeak(reading, lead);
-  if (isLead && (!previous?.subject || isSure(lead))) return bySubject('preceding', lead, passage);
+  if (isLead && (!previous?.subject || isAnother(lead, previous.subject)))
+    return bySubject('preceding', lead, passage);
   return previous?.subject && { ...previous, rule: 'monologue', isSameUtterance: false };
 }
 
-function isSure({ kind, mention }: Phrase): boolean {
-  return kind === 'pronoun' || mention?.person !== undefined;
+/** Whether who acts is another than who spoke before: a person who is named, or a pronoun of the other gender. */
+export function isAnother({ mention, kind, gender }: Phrase, before: Phrase): boolean {
+  const known = before.gender ?? before.mention?.person?.gender;
+  const isTold = known === 'male' || known === 'female';
+  return mention?.person !== undefined || (kind === 'pronoun' && isTold && known !== gender);
 }
 
 /** Whether nothing but signs stands before a token from `start` on. */
