@@ -2,7 +2,6 @@ import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { Drop } from '#import/draft.ts';
 import { dateOf } from '#import/read/date.ts';
-import { isControl, isEndingLabel, isPromotion } from '#import/edit/phrases.ts';
 import { folded } from '#import/read/isAlike.ts';
 import { isTold } from '#import/read/page/sentence.ts';
 
@@ -31,11 +30,6 @@ export function tidyBlocks(blocks: readonly Block[], known: Known): { body: Bloc
     if (text.length >= 40 && block.type !== 'image') said.add(folded(text));
     return rule === undefined;
   });
-  const foot = kept.findLastIndex((block) => !isFoot(block)) + 1;
-  for (const block of kept.splice(foot)) {
-    const text = blockText(block);
-    if (text !== '') drops.push({ text, rule: 'foot of the page' });
-  }
   const last = kept.findLastIndex(({ type }) => type !== 'heading' && type !== 'divider');
   for (const block of kept.slice(last + 1))
     if (block.type === 'heading') drops.push({ text: block.text, rule: 'heading with nothing under it' });
@@ -43,15 +37,6 @@ export function tidyBlocks(blocks: readonly Block[], known: Known): { body: Bloc
     .slice(0, last + 1)
     .filter(({ type }, at) => type !== 'divider' || (at > 0 && kept[at - 1]?.type !== 'divider'));
   return { body, drops };
-}
-
-/** A line at the end of a story that is its page's: rights, a way to subscribe, a button. */
-function isFoot(block: Block): boolean {
-  if (block.type === 'divider') return true;
-  const lines = block.type === 'paragraph' ? block.text.split('\n') : [];
-  return (
-    lines.length > 0 && lines.every((line) => isControl(line) || isPromotion(line) || isEndingLabel(line))
-  );
 }
 
 function ruleFor(
