@@ -212,6 +212,15 @@ describe('importing a folder', () => {
     expect(readdirSync(join(folder, 'out', 'images'))).toEqual(['pier.jpg']);
   });
 
+  it('copies a picture from the images beside the folder of its source', async () => {
+    mkdirSync(join(folder, 'images'));
+    writeFileSync(join(folder, 'images', 'pier.jpg'), 'picture');
+    writeFileSync(join(folder, 'secret.jpg'), 'secret');
+    put('a.txt', STORY.replace('\n\n', '\n\npier.jpg\n\nsecret.jpg\n\n'));
+    await imported();
+    expect(readdirSync(join(folder, 'out', 'images'))).toEqual(['pier.jpg']);
+  });
+
   it('reads what is packed with gzip, and stops a bomb', async () => {
     put('a.txt.gz', gzipSync(STORY));
     put('bomb.txt.gz', gzipSync(Buffer.alloc(64 * 1024 * 1024, 'a')));

@@ -8,7 +8,7 @@ import {
   renameSync,
   statSync,
 } from 'node:fs';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Block } from '#edition/block.ts';
 import type { Draft } from '#import/draft.ts';
 
@@ -19,7 +19,7 @@ const PICTURE = /\.(?:jpe?g|png|webp|gif|avif|tiff?)$/i;
 /**
  * Copies the pictures that lie beside a source into `<into>/images/` and names them from there.
  *
- * - Looked for beside the source and in `images/` there, never outside that folder.
+ * - Looked for beside the source, in `images/` there and in the `images/` beside its folder, as by the press; never elsewhere.
  * - One that is missing keeps the name the source gave it; an http(s) address stays and is not fetched.
  */
 export function bringPictures(draft: Draft, into: string, isDryRun: boolean): Draft {
@@ -35,9 +35,15 @@ export function bringPictures(draft: Draft, into: string, isDryRun: boolean): Dr
 
 function broughtTo(src: string, folder: string, into: string, isDryRun: boolean): string | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)) return undefined;
+  const above = dirname(folder);
   const found = [src, decoded(src)]
-    .flatMap((name) => [join(folder, name), join(folder, 'images', name)])
-    .find((path) => isPictureWithin(path, folder));
+    .flatMap((name) => [
+      { path: join(folder, name), home: folder },
+      { path: join(folder, 'images', name), home: folder },
+      { path: join(above, name), home: join(above, 'images') },
+      { path: join(above, 'images', name), home: join(above, 'images') },
+    ])
+    .find(({ path, home }) => isPictureWithin(path, home))?.path;
   if (found === undefined) return undefined;
   const name = nameIn(into, found);
   const target = join(into, 'images', name);
@@ -59,7 +65,7 @@ function decoded(src: string): string {
 
 /** Links and `..` are followed before looking where a path leads. */
 function isPictureWithin(path: string, folder: string): boolean {
-  if (path.includes('\0') || !PICTURE.test(path) || !existsSync(path)) return false;
+  if (path.includes('\0') || !PICTURE.test(path) || !existsSync(path) || !existsSync(folder)) return false;
   const inside = relative(realpathSync(folder), realpathSync(path));
   if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`)) return false;
   const info = statSync(path);
