@@ -109,6 +109,20 @@ test.describe('what a reader keeps', () => {
     await expect(page.getByText(NOT_KEPT)).toBeVisible();
   });
 
+  test('shows how it is to look in every tab', async ({ page, open, context }) => {
+    const other = await context.newPage();
+    await other.goto(LOCK);
+    await open('/');
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await other.getByRole('button', { name: 'Reading settings' }).click();
+    await expect(other.getByRole('radio', { name: 'Dark' })).toBeChecked();
+    await page.getByRole('button', { name: 'Reset all' }).click();
+    await expect(other.getByRole('radio', { name: 'Auto' })).toBeChecked();
+    await expect(other.locator('html')).not.toHaveAttribute('data-theme');
+  });
+
   test('is not lost where a page is left before it can write it down', async ({ page, open }) => {
     const chunk = /\/records-[^/]+\.js$/;
     const asked = page.waitForRequest(chunk);

@@ -7,7 +7,10 @@ import { startReader } from './startReader.ts';
 import { applyAppearance, parseAppearance, storedAppearance } from './appearance.ts';
 
 const root = document.documentElement;
-applyAppearance(root, parseAppearance(storedAppearance()));
+const showAppearance = (): void => applyAppearance(root, parseAppearance(storedAppearance()));
+showAppearance();
+// What was chosen in another tab
+addEventListener('storage', showAppearance);
 applyFlags(root, sitePath());
 root.toggleAttribute('data-asked', location.search !== '');
 keepHistoryState();

@@ -23,7 +23,9 @@ function read(): Appearance {
 }
 
 function change(changes: Partial<Appearance>): void {
-  show({ ...read(), ...changes });
+  current = { ...read(), ...changes };
+  applyAppearance(document.documentElement, current);
+  tell();
   try {
     localStorage.setItem(appearanceKey, JSON.stringify(current));
   } catch {
@@ -31,14 +33,14 @@ function change(changes: Partial<Appearance>): void {
   }
 }
 
-function show(appearance: Appearance): void {
-  current = appearance;
-  applyAppearance(document.documentElement, appearance);
-  for (const listener of listeners) listener();
+/** Another tab has stored something: the page shows it already (`firstPaint.ts`). */
+function onStorage(): void {
+  current = undefined;
+  tell();
 }
 
-function onStorage({ key, newValue }: StorageEvent): void {
-  if (key === appearanceKey || key === null) show(parseAppearance(newValue));
+function tell(): void {
+  for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void): () => void {
