@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { expect, test } from './fixtures.ts';
+import { expect, test, untilTakenOver } from './fixtures.ts';
+import { host, printNewspaper } from './newspaper.ts';
 
 const BASE = '/papers/post';
 
@@ -29,6 +30,28 @@ test.describe(`on a host that keeps the newspaper below ${BASE}/`, () => {
     await page.getByRole('main').getByRole('link', { name: /front/i }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'The Larkmoor Post' })).toBeVisible();
   });
+});
+
+test('a newspaper in a language that the reader does not speak lies as it was printed', async ({ page }) => {
+  const site = await host(
+    await printNewspaper(
+      [{ id: 'jisr', headline: 'الجسر القديم يفتح من جديد', text: 'عاد الناس إلى الجسر.' }],
+      {
+        name: 'صدى الميناء',
+        language: 'ar',
+      },
+    ),
+  );
+  await page.goto(site.address);
+  const printed = await (await page.request.get(site.address)).text();
+  const [tag = 'none'] = /<html[^>]*>/.exec(printed) ?? [];
+  await untilTakenOver(page);
+  const shown = page.locator('html');
+  expect(tag).toBe(
+    `<html lang="${await shown.getAttribute('lang')}" dir="${await shown.getAttribute('dir')}">`,
+  );
+  await expect(page.getByRole('heading', { name: 'صدى الميناء' }).locator('[lang=ar]')).toBeVisible();
+  await site.stop();
 });
 
 /** Serves the site below `BASE` and nothing beside it. */

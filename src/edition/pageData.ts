@@ -30,7 +30,8 @@ export type PageData = {
  * - `root` leads from the page to the site's root: `../../`. Where it cannot be known, links lead nowhere.
  */
 export type RenderPage = (json: string, root: string | undefined) => Promise<RenderedPage>;
-export type RenderedPage = { title: string; markup: string };
+/** - `language`: that of the reader's own words in it. */
+export type RenderedPage = { title: string; markup: string; language: string };
 
 /** JSON that can stand inside a `<script>` element: no `<` can close it, no line separator can break it. */
 export function toScriptJson(value: unknown): string {

@@ -48,6 +48,10 @@ describe('a page', () => {
     expect(html).toContain('<body>CD</body>');
   });
 
+  it('runs the way of the words around its stories', () => {
+    expect(pageHtml(template, { ...page, spoken: 'en' })).toContain('<html lang="en" dir="ltr">');
+  });
+
   it('finds the reader’s files from where it lies', () => {
     const site = new URL('https://example.org/deep/base/');
     for (const address of addressesIn(pageHtml(template, page)))

@@ -8,6 +8,8 @@ export type Page = {
   /** `article/a/index.html` */
   file: string;
   language: string;
+  /** The language of the reader's own words, where it has none in that of the edition: the page is theirs, and runs their way. */
+  spoken?: string;
   /** The language of the story it shows, where that is another: its faces are asked for as well. */
   storyLanguage?: string | undefined;
   head: string;
@@ -40,12 +42,12 @@ export function rootFrom(file: string): string {
 type Filling = Omit<Page, 'file'> & { root: string };
 
 /** Replacements are functions: a `$&` in a headline is no pattern. */
-function fill(template: string, { language, storyLanguage, head, content, data, root }: Filling): string {
-  const written = direction(language);
+function fill(template: string, page: Filling): string {
+  const { language, spoken = language, storyLanguage, head, content, data, root } = page;
   const opening = new Set([...facesOf(language), ...facesOf(storyLanguage ?? language)]);
   return withRoot(template, root)
     .replace(FACE, (tag, name) => (opening.has(name) ? tag.replace(FACE_NAME, '') : ''))
-    .replace(HTML_TAG, () => `<html lang="${escapeHtml(language)}" dir="${written}">`)
+    .replace(HTML_TAG, () => `<html lang="${escapeHtml(spoken)}" dir="${direction(spoken)}">`)
     .replace('<!--page-policy-->', () => policyElements)
     .replace('<!--page-head-->', () => head)
     .replace('<!--page-->', () => content)

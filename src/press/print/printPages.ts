@@ -72,13 +72,14 @@ async function printPage(job: PagesJob, page: PlannedPage, key: string): Promise
     const { head, data, language: storyLanguage } = page.content();
     const root = job.base ?? rootFrom(file);
     const json = toScriptJson({ address, manifest, ...data } satisfies PageData);
-    const { title, markup } = await job.renderer.render(json, root);
+    const { title, markup, language: spoken } = await job.renderer.render(json, root);
     const whole = nameplate.site && new URL(address && `${address}/`, nameplate.site).href;
     const place = { title, root, address: whole, nameplate, files: job.screenFiles(screen) };
     const { language } = nameplate;
     const printed = {
       file,
       language,
+      spoken,
       storyLanguage,
       head: headHtml(head, place),
       content: markup,
@@ -96,11 +97,12 @@ async function printNotFound(job: PagesJob, key: string): Promise<void> {
   await writer.write('404.html', contentHash(key, JSON.stringify(manifest)), async () => {
     const json = toScriptJson({ manifest } satisfies PageData);
     const root = base ?? (nameplate.site && new URL(nameplate.site).pathname);
-    const { title, markup } = await job.renderer.render(json, root);
+    const { title, markup, language: spoken } = await job.renderer.render(json, root);
     const files = { scripts: [], styles: [] };
     const place = { title, root: root ?? './', address: undefined, nameplate, files };
     const head = headHtml({ ...plainHead(nameplate), isHidden: true }, place);
-    const printed = { language: nameplate.language, head, content: markup, data: pageDataElement(json) };
+    const { language } = nameplate;
+    const printed = { language, spoken, head, content: markup, data: pageDataElement(json) };
     return notFoundHtml(template, printed, base);
   });
 }

@@ -10,7 +10,7 @@ export function Foot({ manifest }: { manifest: Manifest }): ReactNode {
     <footer className="page-edge">
       <div className="foot">
         <Link to="/" className="target small-nameplate">
-          <bdi>{manifest.name}</bdi>
+          <bdi lang={manifest.language}>{manifest.name}</bdi>
         </Link>
         <p>{words.colophon}</p>
         <Link to={`/${storiesAddress}`} className="target">

@@ -18,7 +18,7 @@ export function Masthead({ manifest, handle }: { manifest: Manifest; handle: Pag
   return (
     <header id="top" className="page-edge">
       <div className={isOpen ? 'top-bar search-open' : 'top-bar'}>
-        {masthead === 'full' ? <EditionDate date={manifest.date} /> : <SmallNameplate name={manifest.name} />}
+        {masthead === 'full' ? <EditionDate date={manifest.date} /> : <SmallNameplate manifest={manifest} />}
         <SearchField label={label} />
         <div className="top-actions">
           {Actions && <Actions />}
@@ -27,7 +27,7 @@ export function Masthead({ manifest, handle }: { manifest: Manifest; handle: Pag
         </div>
       </div>
       {masthead === 'full' && <Nameplate manifest={manifest} />}
-      {masthead !== 'compact' && <Sections sections={manifest.sections} />}
+      {masthead !== 'compact' && <Sections manifest={manifest} />}
     </header>
   );
 }
@@ -47,7 +47,7 @@ function EditionDate({ date }: { date: string | undefined }): ReactNode {
   );
 }
 
-function SmallNameplate({ name }: { name: string }): ReactNode {
+function SmallNameplate({ manifest: { name, language } }: { manifest: Manifest }): ReactNode {
   const words = useWords();
   return (
     <Link
@@ -56,7 +56,7 @@ function SmallNameplate({ name }: { name: string }): ReactNode {
       className="target small-nameplate"
       aria-label={words.toFront(name)}
     >
-      <bdi>{name}</bdi>
+      <bdi lang={language}>{name}</bdi>
     </Link>
   );
 }
@@ -65,9 +65,13 @@ function Nameplate({ manifest }: { manifest: Manifest }): ReactNode {
   return (
     <div className="nameplate">
       <h1 tabIndex={-1}>
-        <bdi>{manifest.name}</bdi>
+        <bdi lang={manifest.language}>{manifest.name}</bdi>
       </h1>
-      {manifest.tagline && <p>{manifest.tagline}</p>}
+      {manifest.tagline && (
+        <p lang={manifest.language} dir="auto">
+          {manifest.tagline}
+        </p>
+      )}
     </div>
   );
 }

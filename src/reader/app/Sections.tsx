@@ -5,7 +5,7 @@ import { listingAddress, topicsAddress, voicesAddress } from '#edition/paths.ts'
 import { useWords } from '#reader/words/useWords.ts';
 
 /** The way into the sections. On a narrow screen it runs on sideways, and shows the current one. */
-export function Sections({ sections }: { sections: Manifest['sections'] }): ReactNode {
+export function Sections({ manifest }: { manifest: Manifest }): ReactNode {
   const words = useWords();
   const list = useRef<HTMLUListElement>(null);
   const { pathname } = useLocation();
@@ -24,10 +24,10 @@ export function Sections({ sections }: { sections: Manifest['sections'] }): Reac
             {words.front}
           </NavLink>
         </li>
-        {sections.map(({ name, slug }) => (
+        {manifest.sections.map(({ name, slug }) => (
           <li key={slug}>
             <NavLink to={`/${listingAddress({ kind: 'section', slug })}`} className="target">
-              <bdi>{name}</bdi>
+              <bdi lang={manifest.language}>{name}</bdi>
             </NavLink>
           </li>
         ))}

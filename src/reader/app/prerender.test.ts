@@ -37,6 +37,14 @@ describe('renderPage', () => {
     expect(html).toContain(text);
   });
 
+  it('says which language the words around are in', async () => {
+    const languages = ['fa', 'fa-IR', 'ar', 'de'].map(async (language) => {
+      const json = toScriptJson({ manifest: aManifest({ language }) });
+      return (await renderPage(json, undefined)).language;
+    });
+    expect(await Promise.all(languages)).toEqual(['fa', 'fa-IR', 'en', 'en']);
+  });
+
   it('gives a further page of the voices from that page alone', async () => {
     const rows = [{ name: 'Mira Holt', slug: 'mira-holt', roles: [], count: 1 }];
     const voices: VoicesPage = { schema: 1, page: 2, pages: 2, count: 241, rows };

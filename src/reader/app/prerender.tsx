@@ -12,6 +12,7 @@ import type { PageData, RenderPage } from '#edition/pageData.ts';
 import { seedPageData } from '#reader/data/pageData.ts';
 import { createQueryClient, queryClientContext } from '#reader/data/queryClient.ts';
 import { PrintedTitleContext } from '#reader/ui/usePageTitle.ts';
+import { interfaceFor } from '#reader/words/useWords.ts';
 import { routes } from './routes.tsx';
 
 const ORIGIN = 'http://localhost';
@@ -40,7 +41,7 @@ export const renderPage: RenderPage = async (json, root) => {
   );
   client.clear();
   const markup = asWritten(root === undefined ? withoutLinks(html) : withRoot(html, site, root));
-  return { title, markup };
+  return { title, markup, language: interfaceFor(data.manifest.language).language };
 };
 
 const handlers = new Map<string, StaticHandler>();
