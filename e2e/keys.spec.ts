@@ -35,6 +35,17 @@ test.describe('the keyboard', () => {
     await expect(page.getByRole('list', { name: 'Saved for later' }).getByRole('listitem')).toHaveCount(1);
   });
 
+  test('comes back to the row it opened, past the skip link too', async ({ page, open }) => {
+    await open('/section/river/');
+    await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
+    await expect(page).toHaveURL(/#main$/);
+    const row = page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link').nth(1);
+    await row.press('Enter');
+    await expect(page).toHaveURL(/\/article\//);
+    await page.goBack();
+    await expect(row).toBeFocused();
+  });
+
   test('brings the whole of what Tab comes to into the window', async ({ page, open }) => {
     await open('/');
     await untilHelped(page);

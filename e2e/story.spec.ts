@@ -55,7 +55,8 @@ test.describe('the same report in two newspapers', () => {
   test('is set against itself, in an address of its own', async ({ page, open }) => {
     await open('/article/two-tractors-free-the-heron/');
     const elsewhere = page.getByRole('region', { name: 'The same report elsewhere' });
-    await elsewhere.getByRole('link', { name: 'Compare' }).click();
+    const compare = elsewhere.getByRole('link', { name: 'Compare' });
+    await compare.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Two prints of one text' });
     await expect(dialog.getByRole('deletion').filter({ hasText: 'A first attempt on Sunday' })).toBeVisible();
     await expect(dialog.getByText('another headline')).toBeVisible();
@@ -64,6 +65,7 @@ test.describe('the same report in two newspapers', () => {
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(page).toHaveURL(/two-tractors-free-the-heron\/?$/);
+    await expect(compare).toBeFocused();
     await page.goForward();
     await expect(dialog).toBeVisible();
     await page.reload();

@@ -10,16 +10,19 @@ import { isStaying } from '#reader/ui/staying.ts';
 export function useArrival(): void {
   const { key, pathname, search, hash, state } = useLocation();
   const isBack = useNavigationType() === NavigationType.Pop;
-  const address = useHref(pathname + search + hash);
+  // Links are written without the slash that a page is served with
+  const address = useHref(pathname.replace(/(?<=.)\/$/, '') + search + hash);
   const hasStayed = !isBack && isStaying(state);
   const previous = useRef<{ key: string; address: string }>(undefined);
   useEffect(() => {
     const left = previous.current;
     previous.current = { key, address };
     const isTyping = document.activeElement?.matches('main input') === true;
-    if (!left || left.key === key || hash !== '' || hasStayed || isTyping) return;
+    if (!left || left.key === key || hasStayed || isTyping) return;
     const link = isBack ? findLink(left.address) : undefined;
-    (link ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
+    // A place in the page has the keyboard already
+    const arrival = hash === '' ? document.querySelector<HTMLElement>('h1') : undefined;
+    (link ?? arrival)?.focus({ preventScroll: true });
   }, [key, address, hash, isBack, hasStayed]);
 }
 
