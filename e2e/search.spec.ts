@@ -45,6 +45,7 @@ test.describe('search', () => {
     const results = page.getByRole('list', { name: 'Results' });
     await expect(results.getByText('also in')).toBeVisible();
     await expect(results.getByRole('article')).toHaveCount(1);
+    await expect(page.getByRole('main').getByText('1 story', { exact: true })).toBeVisible();
     await results.getByRole('link', { name: 'Reed Wire' }).click();
     await expect(
       page.getByRole('heading', { level: 1, name: 'Grain barge pulled clear of the Long Cut' }),
@@ -169,9 +170,23 @@ test.describe('search', () => {
     await page.route(/\/edition\/search\/(?!root)/, (route) => route.fulfill({ status: 404, body: '' }));
     await open('/search/?q=lock');
     await expect(page.getByText(/Part of the index could not be read/)).toBeVisible();
+    await expect(page.getByText('Nothing found')).toHaveCount(0);
     await page.unroute(/\/edition\/search\/(?!root)/);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('list', { name: 'Results' })).toBeVisible();
+  });
+
+  test('says that it is looking, where that takes a while', async ({ page, open }) => {
+    const late = Promise.withResolvers<void>();
+    await page.route(/\/edition\/search\//, async (route) => {
+      await late.promise;
+      await route.continue();
+    });
+    await open('/search/?q=lock');
+    await expect(page.getByText('Fetching the page…')).toBeVisible();
+    late.resolve();
+    await expect(page.getByRole('list', { name: 'Results' })).toBeVisible();
+    await expect(page.getByText('Fetching the page…')).toBeHidden();
   });
 
   test('remembers on this device what was searched for, and forgets it', async ({ page, open }) => {

@@ -6,14 +6,8 @@ import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { noticesId } from '#reader/ui/AtFoot.tsx';
 import { isPageHandle, type PageHandle } from '#reader/ui/pageHandle.ts';
-import { useLasting } from '#reader/ui/useLasting.ts';
-import {
-  interfaceFor,
-  InterfaceContext,
-  loadWords,
-  useWords,
-  type Interface,
-} from '#reader/words/useWords.ts';
+import { Waiting } from '#reader/ui/Waiting.tsx';
+import { interfaceFor, InterfaceContext, loadWords, type Interface } from '#reader/words/useWords.ts';
 import { useLate } from './afterLoad.ts';
 import { Foot } from './Foot.tsx';
 import { Masthead } from './Masthead.tsx';
@@ -43,7 +37,7 @@ export function Layout(): ReactNode {
       <a href="#main" className="skip-link">
         {face.words.skipToContent}
       </a>
-      <Waiting />
+      <PageWaiting />
       <Masthead manifest={manifest} handle={handle} />
       <main id="main" tabIndex={-1} className="page-edge">
         <Outlet />
@@ -58,11 +52,8 @@ export function Layout(): ReactNode {
   );
 }
 
-/** The old page stays while the new one is fetched; a line above it says so, once it has taken a while. */
-function Waiting(): ReactNode {
-  const words = useWords();
-  const isWaiting = useLasting(useNavigation().state !== 'idle', 300);
-  return <output>{isWaiting && <span className="waiting">{words.loading}</span>}</output>;
+function PageWaiting(): ReactNode {
+  return <Waiting isWaiting={useNavigation().state !== 'idle'} />;
 }
 
 function usePageLanguage({ language, direction }: Interface): void {

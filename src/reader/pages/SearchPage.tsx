@@ -20,6 +20,7 @@ import { SearchStart } from '#reader/search/start/SearchStart.tsx';
 import { ScriptNeeded } from '#reader/ui/ScriptNeeded.tsx';
 import { isStaying } from '#reader/ui/staying.ts';
 import { useAsked } from '#reader/ui/useAsked.ts';
+import { Waiting } from '#reader/ui/Waiting.tsx';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { loadSearchWords, useSearchWords } from '#reader/words/search/useSearchWords.ts';
 import { useMutedIds } from './useMutedIds.ts';
@@ -37,12 +38,13 @@ export function Component(): ReactNode {
   const search = searchOf(params);
   const { name } = useSuspenseQuery(manifestQuery()).data;
   const isEmpty = search.text.trim() === '';
-  const { data, error, refetch, isPlaceholderData } = useQuery({ ...findQuery(search), enabled: !isEmpty });
+  const { data, error, refetch, isFetching } = useQuery({ ...findQuery(search), enabled: !isEmpty });
   const found = isEmpty ? undefined : data;
   usePageTitle(`${isEmpty ? words.search : words.titled(search.text.trim())} · ${name}`);
   useKeptSearch(search.text);
   return (
-    <div className="search-page" aria-busy={isPlaceholderData}>
+    <div className="search-page" aria-busy={isFetching}>
+      <Waiting isWaiting={isFetching} />
       <SearchHead search={search} found={found} />
       {isEmpty && <SearchStart />}
       <ScriptNeeded />
@@ -63,7 +65,7 @@ const Results = memo(function Results({ found, onRetry }: ResultsProps): ReactNo
       <div>
         <Remarks search={search} found={found} onRetry={onRetry} />
         {search.page === 1 && <Sayings search={search} />}
-        {total === 0 && <NoResults search={search} />}
+        {total === 0 && !partial && <NoResults search={search} />}
         {total > 0 && rows.length === 0 && !partial && <Beyond search={search} />}
         {unmuted.rows.length > 0 && <ResultList search={search} found={{ ...found, rows: unmuted.rows }} />}
         <MutedHere unmuted={unmuted} />

@@ -7,6 +7,7 @@ import { staying } from '#reader/ui/staying.ts';
 import type { Found } from './desk/protocol.ts';
 import { facetLabel } from './facets/facetLabel.ts';
 import { activeFilters, filterOf, freeText, withoutFilter } from './filters.ts';
+import { foldPrints } from './results/foldPrints.ts';
 import { PAGE_LENGTH, searchHref, type Search } from './searchState.ts';
 
 /** What is searched for, how much was found, what it is narrowed to and how it is ordered. */
@@ -18,7 +19,7 @@ export function SearchHead({ search, found }: { search: Search; found: Found | u
       <h1 tabIndex={-1}>{text === '' ? words.search : <bdi>{words.quoted(text)}</bdi>}</h1>
       {search.text.trim() !== '' && (
         <div className="search-facts">
-          <output>{found && <Count search={search} total={found.total} />}</output>
+          <output>{found && <Count search={search} found={found} />}</output>
           {found && found.total > 1 && <Orders search={search} />}
         </div>
       )}
@@ -27,10 +28,13 @@ export function SearchHead({ search, found }: { search: Search; found: Found | u
   );
 }
 
-function Count({ search: { page }, total }: { search: Search; total: number }): ReactNode {
+function Count({ search: { page }, found }: { search: Search; found: Found }): ReactNode {
   const words = useSearchWords();
   const number = useNumber();
-  if (total === 0) return <span className="hidden-text">{words.nothing}</span>;
+  const { rows, partial } = found;
+  // Where all of it is at hand it is counted as it is listed: each text once
+  const total = rows.length === found.total ? foldPrints(rows).length : found.total;
+  if (total === 0) return !partial && <span className="hidden-text">{words.nothing}</span>;
   const stories = words.found(total, number(total));
   const pages = Math.ceil(total / PAGE_LENGTH);
   return page > 1 ? words.foundOnPage(stories, number(page), number(pages)) : stories;
