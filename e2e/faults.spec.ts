@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
-import { expect, test, untilTakenOver } from './fixtures.ts';
+import { comeBackOnline, expect, test, untilTakenOver } from './fixtures.ts';
 import { host, printNewspaper, type Host, type Interruption, type Story } from './newspaper.ts';
 
 const SAVED = 'Lamps lit along the quay';
@@ -216,6 +216,21 @@ test('a slow host is waited for, with a word that it is', async ({ page }) => {
   await expect(page.getByText('Fetching the page…')).toBeVisible();
   site.interrupt();
   waiting?.writeHead(503).end();
+  await shows(page, 'Footbridge shut for a week');
+});
+
+test('a page that was lost with the line comes with it', async ({ page }) => {
+  await openAndSave(page);
+  site.interrupt(
+    insteadOf(
+      (path) => path.endsWith('.json'),
+      ({ socket }) => void socket.destroy(),
+    ),
+  );
+  await page.getByRole('link', { name: 'Footbridge shut for a week' }).first().click();
+  await shows(page, 'No connection');
+  site.interrupt();
+  await comeBackOnline(page);
   await shows(page, 'Footbridge shut for a week');
 });
 

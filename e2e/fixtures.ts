@@ -133,4 +133,11 @@ export async function holdTheReader(page: Page): Promise<() => void> {
   return () => late.resolve();
 }
 
+/** Tells a page that the line was lost and is back, as browsers do. */
+export async function comeBackOnline(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const kind of ['offline', 'online']) dispatchEvent(new Event(kind));
+  });
+}
+
 export { expect };

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from './fixtures.ts';
+import { comeBackOnline, expect, test } from './fixtures.ts';
 
 const PERSIAN = 'http://localhost:4174';
 
@@ -173,6 +173,16 @@ test.describe('search', () => {
     await expect(page.getByText('Nothing found')).toHaveCount(0);
     await page.unroute(/\/edition\/search\/(?!root)/);
     await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('list', { name: 'Results' })).toBeVisible();
+  });
+
+  test('finds by itself what it lost with the line', async ({ page, open, watch }) => {
+    watch.allowFault(/Failed to load resource|net::ERR/);
+    await page.route(/\/edition\/search\/(?!root)/, (route) => route.abort());
+    await open('/search/?q=lock');
+    await expect(page.getByText(/Part of the index could not be read/)).toBeVisible();
+    await page.unroute(/\/edition\/search\/(?!root)/);
+    await comeBackOnline(page);
     await expect(page.getByRole('list', { name: 'Results' })).toBeVisible();
   });
 

@@ -11,7 +11,7 @@ import { PAGE_LENGTH, type Search } from './searchState.ts';
 /** What was found, and for which search: while one types on, it is that of a letter before. */
 export type FoundFor = Found & { search: Search };
 
-/** An answer with something missing is asked for anew when one comes back to it. */
+/** An answer with something missing is asked for anew when one comes back to it, or the line does. */
 function staleUnlessWhole({ state }: { state: { data?: { partial: boolean } | undefined } }): number {
   return state.data?.partial ? 0 : Infinity;
 }
@@ -28,6 +28,7 @@ export function findQuery(search: Search) {
     },
     placeholderData: keepPreviousData,
     staleTime: staleUnlessWhole,
+    refetchOnReconnect: true,
   });
 }
 
@@ -37,6 +38,7 @@ export function facetsQuery({ text, exactly }: Pick<Search, 'text' | 'exactly'>)
     queryFn: async ({ client }) => ask({ kind: 'facets', text, exactly }, await editionOf(client)),
     placeholderData: keepPreviousData,
     staleTime: staleUnlessWhole,
+    refetchOnReconnect: true,
   });
 }
 

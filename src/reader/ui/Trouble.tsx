@@ -19,6 +19,13 @@ export function Trouble({ kind: given }: { kind: TroubleKind }): ReactNode {
     await client.resetQueries({ predicate: (query) => query.state.status === 'error' });
     await revalidate();
   };
+  // What was not to be had opens by itself with the line
+  useEffect(() => {
+    if (kind !== 'offline') return undefined;
+    const retry = (): void => void tryAgain();
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  });
   return (
     <section className="trouble">
       <h1 tabIndex={-1}>{title}</h1>
