@@ -111,6 +111,23 @@ describe('converting', () => {
       '100,000 open comments in a wiki',
       JSON.stringify({ title: 'Pier', text: `[[Orsk]] [[Helm]] ${'<!-- [[a '.repeat(100_000)}` }),
     ],
+    ['100,000 rows in Markdown', `Headline\n\n**Pier**\n\n${'|a|b|\n'.repeat(100_000)}`],
+    ['900 quotations in each other', feedOf('<blockquote>'.repeat(900))],
+    ['60,000 open comments in an item', feedOf('<!--'.repeat(60_000))],
+    [
+      '50,000 pictures between words',
+      feedOf('The ferry came home at dawn <img src="a.jpg"> '.repeat(50_000)),
+    ],
+    ['150,000 marks of an address as author', feedOf('', '@'.repeat(150_000))],
+    ['150,000 spaces in a text', JSON.stringify({ title: 'Pier', text: `a${' '.repeat(150_000)}b` })],
+    [
+      '150,000 spaces in what a page says of itself',
+      `<html><script type="application/ld+json">{${' '.repeat(150_000)}`,
+    ],
+    [
+      'a sender of 150,000 letters',
+      `From: ${'a'.repeat(150_000)}\nSubject: Pier\nDate: 12 March 2024\n\n${PARAGRAPH}`,
+    ],
   ])('is done with %s within seconds', (_name, text) => {
     const start = performance.now();
     const { drafts, troubles } = convert(bytes(text), { source: 'x' });
@@ -118,3 +135,8 @@ describe('converting', () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
+
+function feedOf(html: string, author = 'Ada Quill'): string {
+  return `<rss version="2.0"><channel><item><title>Pier</title><author>${author}</author>
+    <description><![CDATA[${html}]]></description></item></channel></rss>`;
+}

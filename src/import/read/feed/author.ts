@@ -4,9 +4,9 @@ import { plainValue } from './value.ts';
 import { type XmlElement, childrenNamed } from './xml.ts';
 
 // "ada@quay.example (Ada Quill)"
-const MAIL_NAME = /^\S+@\S+\s+\((?<name>[^)]+)\)$/;
+const MAIL_NAME = /^[^\s@]+@\S+\s+\((?<name>[^)]+)\)$/;
 // "Ada Quill <ada@quay.example>", "Ada Quill (ada@quay.example)"
-const NAME_MAIL = /^(?<name>[^<(]+?)\s*[<(]\s*(?:mailto:)?\S+@\S+?\s*[>)]$/;
+const NAME_MAIL = /^(?<name>[^<(]+)[<(]\s*[^\s@]+@[^\s@]+[>)]$/;
 
 /** Who wrote an item; an Atom feed's own authors stand for an entry without any (RFC 4287, 4.2.1). */
 export function authorsOf(item: XmlElement, channel: XmlElement | undefined): Person[] {

@@ -168,12 +168,16 @@ function walkList(element: Element, walk: Walk): void {
 
 function walkQuote(element: Element, walk: Walk): void {
   flush(walk);
-  const source = element.children.find(isSource);
-  const children = element.children.filter((child) => child !== source);
-  const inner = toBlocks({ ...element, children }, walk.base);
+  const at = element.children.findIndex(isSource);
+  const source = element.children[at];
+  const blocksOf = (children: Node[]): Block[] => toBlocks({ ...element, children }, walk.base);
+  // Each part once: read twice, a quotation would take twice as long with every one around it
+  const before = blocksOf(source ? element.children.slice(0, at) : element.children);
+  const after = source ? blocksOf(element.children.slice(at + 1)) : [];
+  const inner = [...before, ...after];
   const words = inner.filter((block) => block.type === 'paragraph');
   if (words.length === 0 || words.length < inner.filter((block) => block.type !== 'image').length) {
-    walk.blocks.push(...toBlocks({ ...element, tag: 'div' }, walk.base));
+    walk.blocks.push(...before, ...(source ? blocksOf([source]) : []), ...after);
     return;
   }
   const cite = source === undefined ? '' : textOf(source);

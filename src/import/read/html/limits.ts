@@ -50,11 +50,12 @@ type Tag = { start: number; nameEnd: number; end: number; step: number; isOverlo
 
 function* tags(html: string): Generator<Tag> {
   const pattern = new RegExp(TAG);
+  const after = finder(html);
   for (let match = pattern.exec(html); match; match = pattern.exec(html)) {
     const name = (match[2] ?? '').toLowerCase();
     const nameEnd = pattern.lastIndex;
     if (name === '') {
-      pattern.lastIndex = commentEnd(html, nameEnd);
+      pattern.lastIndex = after('-->', nameEnd);
       continue;
     }
     const end = tagEnd(html, nameEnd);
@@ -68,19 +69,21 @@ function* tags(html: string): Generator<Tag> {
       step: isStart ? levels : -levels,
       isOverloaded: isStart && isOverloaded(html, nameEnd, end),
     };
-    pattern.lastIndex = isStart && RAW.has(name) ? rawEnd(html, name, end) : end;
+    pattern.lastIndex = isStart && RAW.has(name) ? after(`</${name}`, end) : end;
   }
 }
 
-function commentEnd(html: string, from: number): number {
-  const end = html.indexOf('-->', from);
-  return end < 0 ? from : end + 3;
-}
-
-function rawEnd(html: string, name: string, from: number): number {
-  const end = new RegExp(`</${name}`, 'gi');
-  end.lastIndex = from;
-  return end.exec(html)?.index ?? from;
+/** Finds where a text is passed next, or stays where it is: what is nowhere ahead is not looked for again. */
+function finder(html: string): (text: string, from: number) => number {
+  const nowhere = new Set<string>();
+  return (text, from) => {
+    if (nowhere.has(text)) return from;
+    const ahead = new RegExp(text, 'gi');
+    ahead.lastIndex = from;
+    if (ahead.test(html)) return ahead.lastIndex;
+    nowhere.add(text);
+    return from;
+  };
 }
 
 function tagEnd(html: string, from: number): number {

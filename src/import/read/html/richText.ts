@@ -23,39 +23,49 @@ export function richTextBuilder(): RichTextBuilder {
   let text = '';
   let marks: Mark[] = [];
   let generation = 0;
-  // The last character, kept apart: to look into a text while it grows copies all of it each time
+  // The last character, a space that a line break takes back, and whether all is white, kept apart: to look into a text
+  // while it grows copies all of it each time
   let last = '';
+  let space = '';
+  let isBlank = true;
+  const length = (): number => text.length + space.length;
   return {
     add(added) {
       const folded = added.replace(SPACE, ' ');
       const joined = last === '' || last === ' ' || last === '\n' ? folded.replace(/^ /, '') : folded;
-      text += joined;
-      last = joined.at(-1) ?? last;
+      if (joined === '') return;
+      last = joined.at(-1) ?? '';
+      text += space + (last === ' ' ? joined.slice(0, -1) : joined);
+      space = last === ' ' ? ' ' : '';
+      isBlank &&= joined.trim() === '';
     },
     lineBreak() {
-      text = `${last === ' ' ? text.slice(0, -1) : text}\n`;
+      text += '\n';
       last = '\n';
+      space = '';
     },
     open(mark) {
       const opened = generation;
-      let start = text.length;
+      let start = length();
       let reopened = opened;
       return () => {
         // A block inside the inline element ended the text before: the mark goes on from the new start
         if (generation !== reopened) start = 0;
         reopened = generation;
-        if (text.length > start) marks.push({ ...mark, start, end: text.length });
+        if (length() > start) marks.push({ ...mark, start, end: length() });
       };
     },
     take() {
-      const taken = trimmed(text, marks);
+      const taken = trimmed(text + space, marks);
       text = '';
       last = '';
+      space = '';
+      isBlank = true;
       marks = [];
       generation++;
       return taken;
     },
-    isBlank: () => text.trim() === '',
+    isBlank: () => isBlank,
   };
 }
 

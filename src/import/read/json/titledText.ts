@@ -45,7 +45,7 @@ const DATES = [
 ];
 const UPDATES = ['updated', 'updated_at', 'updatedAt', '_updatedAt', 'changed'];
 // "… the wood is sound… [+1234 chars]", as NewsAPI cuts a text off
-const CUT = /\s*\[\+\d+ chars\]\s*$/;
+const CUT = /(?<!\s)\s*\[\+\d+ chars\]\s*$/;
 
 /**
  * The plainest article JSON: a title (or headline) and a text (or body, content, paragraphs), as one text, a list or the

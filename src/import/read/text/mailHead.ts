@@ -11,7 +11,7 @@ const SUBJECT =
 const SENT =
   /^(?:date|sent|datum|gesendet|envoyé|fecha|enviado|data|inviato|verzonden|skickat|sendt|дата|tarih|日時|日期|날짜)$/iu;
 const REPLY = /^(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|odp)\s?[:：]\s*)+/i;
-const MAILBOX = /[<(]?\S+@\S+[>)]?|["']/g;
+const MAILBOX = /(?<![^\s@])[^\s@]+@\S+|["']/g;
 
 type Field = { line: string; key: string; value: string };
 

@@ -54,10 +54,10 @@ export function headingOf(line: string): Block | undefined {
 /** Lines of a text in Markdown as blocks; quoted lines behind one another are one quotation, rows one table. */
 export function markdownBlocks(lines: readonly string[]): Block[] {
   const paragraphs: string[] = [];
-  for (const line of lines) {
-    const last = paragraphs.at(-1);
-    if (last !== undefined && [QUOTED, ROW].some((kind) => kind.test(last) && kind.test(line)))
-      paragraphs[paragraphs.length - 1] = `${last}\n${line}`;
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1] ?? '';
+    if ([QUOTED, ROW].some((kind) => kind.test(before) && kind.test(line)))
+      paragraphs[paragraphs.length - 1] += `\n${line}`;
     else paragraphs.push(line);
   }
   return paragraphs.map(markdownBlock);

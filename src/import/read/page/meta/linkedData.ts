@@ -35,7 +35,7 @@ export function hasType(object: Fields, type: RegExp): boolean {
 function parsed(script: string): unknown {
   const text = script
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*;?\s*$/, '');
+    .replace(/(?:-->|(?:\/\/|\/\*)?(?<!\s)\s*\]\]>\s*(?:\*\/)?)\s*;?\s*$/, '');
   return tryParse(text) ?? tryParse(mended(text));
 }
 
