@@ -58,15 +58,17 @@ function repeated(shown: readonly Picture[], lead: Picture | undefined): Picture
   if (lead) captions.set(lead.src, new Set([lead.caption]));
   return shown.filter((picture) => {
     if (picture === lead) return false;
-    const before = captions.get(picture.src);
-    captions.set(picture.src, (before ?? new Set()).add(picture.caption));
-    return before !== undefined && (picture.caption === undefined || before.has(picture.caption));
+    const before = captions.get(picture.src) ?? new Set();
+    const isAgain = before.size > 0 && (picture.caption === undefined || before.has(picture.caption));
+    captions.set(picture.src, before.add(picture.caption));
+    return isAgain;
   });
 }
 
 function dropsOf({ src, caption, credit }: Picture, rule: string): Drop[] {
-  const words = `${caption ?? ''}${credit ?? ''}`;
-  return [{ text: src, rule }, ...(words === '' ? [] : [{ text: words, rule }])];
+  // A text may have caption and credit in one line or in two
+  const texts = new Set([src, caption, credit, `${caption ?? ''}${credit ?? ''}`]);
+  return [...texts].flatMap((text) => (text ? [{ text, rule }] : []));
 }
 
 function withoutType({ type: _type, ...image }: Picture): Draft['image'] {
