@@ -37,6 +37,22 @@ describe('what pages print around a story', () => {
     expect(isCommentsLabel(line)).toBe(true);
   });
 
+  it.each(['Follow me', 'Follow me on Mastodon', 'Follow me @adaquill', 'Follow us there'])(
+    'takes %s for a button',
+    (line) => {
+      expect(isControl(line)).toBe(true);
+    },
+  );
+
+  it.each([
+    'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+    'Diese Website verwendet Akismet, um Spam zu reduzieren.',
+    'Questo sito usa Akismet per ridurre lo spam.',
+    'Este sitio usa Akismet para reducir el spam.',
+  ])('takes %s for a line of the site', (line) => {
+    expect(isPromotion(line)).toBe(true);
+  });
+
   it.each(['Discussion', 'Réactions', 'What do you think?'])('takes %s for a crosshead', (line) => {
     expect(isCommentsLabel(line)).toBe(false);
   });
@@ -104,6 +120,10 @@ describe('what pages print around a story', () => {
     'Die Rechte der Fischer',
     'Follow the quay to its end and turn left',
     'Dela på priset',
+    'Print.',
+    'More?',
+    'Follow me down to the harbour',
+    'Its founders had sold Akismet, a filter of spam, before the pier was built',
     'The newsletter that nobody had subscribed to, and what became of it',
   ])('leaves %s to the story', (line) => {
     expect([isRelatedLabel, isControl, isPromotion, isEndingLabel].some((is) => is(line))).toBe(false);

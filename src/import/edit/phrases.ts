@@ -10,9 +10,16 @@ import {
   plainPhrase,
 } from './phraseLists.ts';
 
+// "Print." is an answer, "More?" a question: a button has no such mark
+const ONE_WORD_SAID = /^\p{L}+[.?]$/u;
+
 /** Whether a line says no more than that other stories follow. A sentence that merely says "check also" does not. */
 export function isRelatedLabel(line: string): boolean {
-  return line.length <= 60 && (RELATED_PHRASES.has(plainPhrase(line)) || MORE_FROM.test(line));
+  return (
+    line.length <= 60 &&
+    !ONE_WORD_SAID.test(line) &&
+    (RELATED_PHRASES.has(plainPhrase(line)) || MORE_FROM.test(line))
+  );
 }
 
 // "More from Northern News", "More in Politics", "Related coverage from …:", "LATEST FERRY NEWS"
@@ -69,7 +76,7 @@ const LONGEST_PHRASE = 80;
 
 /** Whether a line belongs to the page and not to its story, by itself: a button, a counter, an advertisement's label. */
 export function isControl(line: string): boolean {
-  if (line.length > 120) return false;
+  if (line.length > 120 || ONE_WORD_SAID.test(line)) return false;
   return (
     (line.length <= LONGEST_PHRASE && CONTROL_PHRASES.has(plainPhrase(line))) ||
     CONTROLS.some((form) => form.test(line)) ||
@@ -93,7 +100,7 @@ const CONTROLS = [
   // An address with a path alone on its line
   /^(?:https?:\/\/[^\s/]+\/\S+|%2F\S+)$/i,
   // "Follow Ada Quill on Twitter", "Follow on Facebook", "Follow us on …", "Follow The Example"
-  /^follow (?:us\b|me\b|on \w+|.{1,50} on (?:twitter|facebook|instagram|x|linkedin|youtube)|@?(?:the )?(?-i:\p{Lu})\S*(?: (?-i:\p{Lu})\S*)?$)/iu,
+  /^follow (?:us\b|me(?=$| on\b|[ :]*@)|on \w+|.{1,50} on (?:twitter|facebook|instagram|x|linkedin|youtube)|@?(?:the )?(?-i:\p{Lu})\S*(?: (?-i:\p{Lu})\S*)?$)/iu,
   // "Listen: http://…", "Download: …"
   /^\w+: https?:\/\/\S+$/i,
   /^(?:name|email|e-mail|comment|website)\s?\(?(?:required|optional|\*)\)?$/i,
@@ -164,7 +171,7 @@ const SUBSCRIBE =
 
 const PROMOTIONS = [
   // "This site uses Akismet to reduce spam. Learn how your comment data is processed."
-  /^[^"“„«]{2,60}\bakismet\b/i,
+  /^[^"“„«]{0,30}(?:site|siti?o|seite|web|strona|stránka|nettsted|сайт|サイト)[^"“„«.]{0,30}\bakismet\b(?!.*\bsaid\b)/iu,
   /^follow (?:us|me|@\w+|.{1,60}) on (?:twitter|facebook|instagram|x|linkedin|youtube)\b/i,
   /^(?:like|join|find|follow) us on\b/i,
   /^if you enjoyed this (?:article|story|post)\b/i,

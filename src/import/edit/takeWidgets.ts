@@ -27,10 +27,11 @@ type Sorted = { body: Block[]; related: Linked[]; tags: string[]; drops: Drop[] 
  */
 export function takeWidgets(draft: Draft): Draft {
   if (draft.kind === 'json') return draft;
-  const end = endOfStory(draft.body);
+  const tellsLinks = draft.kind !== 'text';
+  const end = endOfStory(draft.body, tellsLinks);
   const sorted: Sorted = { body: [], related: [], tags: [], drops: [] };
   const story = draft.body.slice(0, end);
-  const lengthOf = widgetMeasure(story);
+  const lengthOf = widgetMeasure(story, tellsLinks);
   let next = 0;
   for (const [index, block] of story.entries()) {
     if (index < next) continue;
@@ -69,7 +70,7 @@ const MIN_PROSE_BEFORE_COMMENTS = 3;
  * Where the story ends: the comments; the foot of the page, where less prose follows than came before and none before
  * the next label; or else the first line of the page's own after the last prose.
  */
-function endOfStory(body: readonly Block[]): number {
+function endOfStory(body: readonly Block[], tellsLinks: boolean): number {
   const lines = body.map(textOfBlock);
   const prose = lines.map((line) => isProse(line));
   const proseBefore = countsBefore(prose);
@@ -77,13 +78,13 @@ function endOfStory(body: readonly Block[]): number {
     2 * (proseBefore[index] ?? 0) >= (proseBefore[lines.length] ?? 0);
   const ending = lines.findIndex((line, index) => {
     const before = proseBefore[index] ?? 0;
-    if (before === 0) return false;
+    if (before === 0 || !isLabel(line) || isOverOwnWords(body, index)) return false;
     if (isCommentsLabel(line)) return isMostlyBefore(index) || before >= MIN_PROSE_BEFORE_COMMENTS;
     return isEndingLabel(line) && isMostlyBefore(index) && !isWithinStory(lines, index);
   });
   const within = ending < 0 ? lines.length : ending;
   const lastProse = prose.lastIndexOf(true, within - 1);
-  return lastProse < 0 ? within : footOf(lines.slice(0, within), lastProse);
+  return lastProse < 0 ? within : footOf(body.slice(0, within), lastProse, tellsLinks);
 }
 
 /** How many of the lines before each are prose, and at the end how many of all. */
@@ -94,11 +95,16 @@ function countsBefore(prose: readonly boolean[]): number[] {
 }
 
 /** The first line after the last prose that belongs to the page: all after it does as well. */
-function footOf(lines: readonly string[], lastProse: number): number {
+function footOf(body: readonly Block[], lastProse: number, tellsLinks: boolean): number {
+  const lines = body.map(textOfBlock);
   const before = new Set(lines.slice(0, lastProse + 1));
   for (let index = lastProse + 1; index < lines.length; index++) {
     const line = lines[index] ?? '';
-    if (opensFoot(line, before)) return index;
+    const isWithin =
+      isOverOwnWords(body, index) ||
+      (isListing(line) && goesOn(lines, index + 1)) ||
+      (tellsLinks && isRelatedLabel(line) && !leadsOn(body, index));
+    if (!isWithin && opensFoot(line, before)) return index;
     before.add(line);
   }
   return lines.length;
@@ -106,9 +112,17 @@ function footOf(lines: readonly string[], lastProse: number): number {
 
 /** Whether the story goes on under a label that elsewhere ends it: "Source: …" of a graphic, a crosshead "Topics". */
 function isWithinStory(lines: readonly string[], label: number): boolean {
-  if (isAuthorLabel(lines[label] ?? '')) return false;
-  const next = nextWhere(lines, label + 1, (line) => isProse(line) || isLabel(line));
+  const line = lines[label] ?? '';
+  if (isAuthorLabel(line)) return false;
+  if (isListing(line) && goesOn(lines, label + 1)) return true;
+  const next = nextWhere(lines, label + 1, (each) => isProse(each) || isLabel(each));
   return next < lines.length && !isLabel(lines[next] ?? '');
+}
+
+/** Whether the next words from a place on are a sentence of the story, however short. */
+function goesOn(lines: readonly string[], from: number): boolean {
+  const next = lines[nextWhere(lines, from, (line) => line !== '')] ?? '';
+  return isSentence(next) && !asksOrOffers(next) && !isLabel(next);
 }
 
 /** The first line from a place on that is as asked; the number of lines where none is. */
@@ -140,9 +154,11 @@ const MAX_WIDGET_LINES = 14;
  * Tells how many blocks a widget takes with its label: up to the next prose, or the heading of the next section. Before the first
  * prose it may be long.
  *
+ * - Of a source that tells links, a widget holds one: a crosshead "Latest" is over the story's own words.
+ *
  * Asked for labels in their order it looks at each line once.
  */
-function widgetMeasure(story: readonly Block[]): (label: number) => number {
+function widgetMeasure(story: readonly Block[], tellsLinks: boolean): (label: number) => number {
   const lines = story.map(textOfBlock);
   const firstProse = nextWhere(lines, 0, (line) => isProse(line));
   let next = -1;
@@ -151,8 +167,46 @@ function widgetMeasure(story: readonly Block[]): (label: number) => number {
     const near = story.slice(label + 1, Math.min(next, label + MAX_WIDGET_LINES));
     const section = near.findIndex((block) => isNextSection(story[label], block));
     const length = section < 0 ? next - label : section + 1;
+    if (isOverOwnWords(story, label)) return 0;
+    if (tellsLinks && !leadsOn(story, label)) return 1;
     return length <= MAX_WIDGET_LINES || (label <= firstProse && next < lines.length) ? length : 0;
   };
+}
+
+/** Whether a block is a crosshead, whatever it says: nothing of a page's own stands under it. */
+function isOverOwnWords(body: readonly Block[], index: number): boolean {
+  const label = textOfBlock(body[index]);
+  if (body[index]?.type !== 'heading' || isAuthorLabel(label)) return false;
+  const section = sectionUnder(body, index);
+  const lines = section.map(textOfBlock);
+  const isOwn = section.length > 0 && !section.some(isCard) && !lines.some(asksOrOffers);
+  // A comment stands with a name or a date
+  return (
+    isOwn && (!isCommentsLabel(label) || (lines.every(isSentence) && lines.some((line) => isProse(line))))
+  );
+}
+
+function asksOrOffers(line: string): boolean {
+  return isControl(line) || isPromotion(line);
+}
+
+/** What stands under a label, up to the next label or heading. */
+function sectionUnder(body: readonly Block[], label: number): Block[] {
+  let end = label + 1;
+  while (end < body.length && body[end]?.type !== 'heading' && !isLabel(textOfBlock(body[end]))) end++;
+  return body.slice(label + 1, end);
+}
+
+/** Whether what stands under a label may lead to other stories. */
+function leadsOn(body: readonly Block[], label: number): boolean {
+  return label + 1 === body.length || sectionUnder(body, label).some(isCard);
+}
+
+/** Whether a block may stand for another story: a link, or a picture with its words. */
+function isCard(block: Block): boolean {
+  if (block.type === 'image') return true;
+  const texts = block.type === 'list' ? block.items : [block];
+  return texts.some((text) => 'marks' in text && text.marks?.some(({ type }) => type === 'link'));
 }
 
 function isNextSection(label: Block | undefined, block: Block): boolean {
@@ -251,6 +305,7 @@ function tagsOf(text: string): string[] {
   return areTags ? tags : [];
 }
 
+/** What a source shows as lines or cells it accounts for one by one. */
 function dropped(text: string, rule: string, { drops }: Sorted): void {
-  if (text !== '') drops.push({ text, rule });
+  for (const piece of text.split(/[\n\t]/)) if (piece !== '') drops.push({ text: piece, rule });
 }

@@ -139,12 +139,18 @@ function hasPicture(piece: Piece): boolean {
   return SHOWN.has(piece.element.tag) || piece.pieces.some(hasPicture);
 }
 
-/** A label with prose under it is a heading of the story, whatever it says. */
+/** A label with prose under it is a heading of the story, whatever it says; set as a heading it may be over any words. */
 function isLabel(piece: Piece): boolean {
   const { element, length } = piece;
   if (length === 0 || length > 70 || isInline(element) || !isWidgetLabel(textOf(element))) return false;
   const next = nextPiece(piece);
-  return next === undefined || next.prose === 0 || next.linkLength > next.length * 0.4;
+  if (next === undefined || next.linkLength > next.length * 0.4) return true;
+  return next.prose === 0 && !(HEADING.test(element.tag) && isWords(next));
+}
+
+/** Whether a piece is a paragraph or a list that links nowhere. */
+function isWords({ element, linkLength }: Piece): boolean {
+  return linkLength === 0 && /^(?:p|ul|ol)$/.test(element.tag);
 }
 
 function nextPiece(piece: Piece): Piece | undefined {
