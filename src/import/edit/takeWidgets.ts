@@ -2,12 +2,12 @@ import type { Linked } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { Draft, Drop } from '#import/draft.ts';
-import { dateLine, isCutOff, isProse, isSentence, textOfBlock, weight } from './lines.ts';
+import { endOfStory } from './endOfStory.ts';
+import { isLabel, isOverOwnWords, leadsOn, nextWhere } from './labelled.ts';
+import { isCutOff, isProse, isSentence, textOfBlock, weight } from './lines.ts';
 import {
-  isAuthorLabel,
   isCommentsLabel,
   isControl,
-  isEndingLabel,
   isListing,
   isPromotion,
   isRelatedLabel,
@@ -63,90 +63,6 @@ function linkedFrom(lines: readonly string[]): Linked[] {
   return linked;
 }
 
-/** After fewer paragraphs a line such as "12 comments" may be a counter under the headline; comments may be longer than any story. */
-const MIN_PROSE_BEFORE_COMMENTS = 3;
-
-/**
- * Where the story ends: the comments; the foot of the page, where less prose follows than came before and none before
- * the next label; or else the first line of the page's own after the last prose.
- */
-function endOfStory(body: readonly Block[], tellsLinks: boolean): number {
-  const lines = body.map(textOfBlock);
-  const prose = lines.map((line) => isProse(line));
-  const proseBefore = countsBefore(prose);
-  const isMostlyBefore = (index: number): boolean =>
-    2 * (proseBefore[index] ?? 0) >= (proseBefore[lines.length] ?? 0);
-  const ending = lines.findIndex((line, index) => {
-    const before = proseBefore[index] ?? 0;
-    if (before === 0 || !isLabel(line) || isOverOwnWords(body, index)) return false;
-    if (isCommentsLabel(line)) return isMostlyBefore(index) || before >= MIN_PROSE_BEFORE_COMMENTS;
-    return isEndingLabel(line) && isMostlyBefore(index) && !isWithinStory(lines, index);
-  });
-  const within = ending < 0 ? lines.length : ending;
-  const lastProse = prose.lastIndexOf(true, within - 1);
-  return lastProse < 0 ? within : footOf(body.slice(0, within), lastProse, tellsLinks);
-}
-
-/** How many of the lines before each are prose, and at the end how many of all. */
-function countsBefore(prose: readonly boolean[]): number[] {
-  const counts = [0];
-  for (const isOne of prose) counts.push((counts.at(-1) ?? 0) + Number(isOne));
-  return counts;
-}
-
-/** The first line after the last prose that belongs to the page: all after it does as well. */
-function footOf(body: readonly Block[], lastProse: number, tellsLinks: boolean): number {
-  const lines = body.map(textOfBlock);
-  const before = new Set(lines.slice(0, lastProse + 1));
-  for (let index = lastProse + 1; index < lines.length; index++) {
-    const line = lines[index] ?? '';
-    const isWithin =
-      isOverOwnWords(body, index) ||
-      (isListing(line) && goesOn(lines, index + 1)) ||
-      (tellsLinks && isRelatedLabel(line) && !leadsOn(body, index));
-    if (!isWithin && opensFoot(line, before)) return index;
-    before.add(line);
-  }
-  return lines.length;
-}
-
-/** Whether the story goes on under a label that elsewhere ends it: "Source: …" of a graphic, a crosshead "Topics". */
-function isWithinStory(lines: readonly string[], label: number): boolean {
-  const line = lines[label] ?? '';
-  if (isAuthorLabel(line)) return false;
-  if (isListing(line) && goesOn(lines, label + 1)) return true;
-  const next = nextWhere(lines, label + 1, (each) => isProse(each) || isLabel(each));
-  return next < lines.length && !isLabel(lines[next] ?? '');
-}
-
-/** Whether the next words from a place on are a sentence of the story, however short. */
-function goesOn(lines: readonly string[], from: number): boolean {
-  const next = lines[nextWhere(lines, from, (line) => line !== '')] ?? '';
-  return isSentence(next) && !asksOrOffers(next) && !isLabel(next);
-}
-
-/** The first line from a place on that is as asked; the number of lines where none is. */
-function nextWhere(lines: readonly string[], from: number, isAsAsked: (line: string) => boolean): number {
-  let next = from;
-  while (next < lines.length && !isAsAsked(lines[next] ?? '')) next++;
-  return next;
-}
-
-function isLabel(line: string): boolean {
-  return isEndingLabel(line) || isRelatedLabel(line) || isCommentsLabel(line);
-}
-
-/** Whether a line after the last prose is the page's own: a button, a label, a date that has stood before. */
-function opensFoot(line: string, before: ReadonlySet<string>): boolean {
-  if (line === '') return false;
-  return (
-    isControl(line) ||
-    isRelatedLabel(line) ||
-    isEndingLabel(line) ||
-    (dateLine(line) !== undefined && before.has(line))
-  );
-}
-
 /** Lines that a widget between two paragraphs may have; a longer run without prose is a list of the story's own. */
 const MAX_WIDGET_LINES = 14;
 
@@ -171,42 +87,6 @@ function widgetMeasure(story: readonly Block[], tellsLinks: boolean): (label: nu
     if (tellsLinks && !leadsOn(story, label)) return 1;
     return length <= MAX_WIDGET_LINES || (label <= firstProse && next < lines.length) ? length : 0;
   };
-}
-
-/** Whether a block is a crosshead, whatever it says: nothing of a page's own stands under it. */
-function isOverOwnWords(body: readonly Block[], index: number): boolean {
-  const label = textOfBlock(body[index]);
-  if (body[index]?.type !== 'heading' || isAuthorLabel(label)) return false;
-  const section = sectionUnder(body, index);
-  const lines = section.map(textOfBlock);
-  const isOwn = section.length > 0 && !section.some(isCard) && !lines.some(asksOrOffers);
-  // A comment stands with a name or a date
-  return (
-    isOwn && (!isCommentsLabel(label) || (lines.every(isSentence) && lines.some((line) => isProse(line))))
-  );
-}
-
-function asksOrOffers(line: string): boolean {
-  return isControl(line) || isPromotion(line);
-}
-
-/** What stands under a label, up to the next label or heading. */
-function sectionUnder(body: readonly Block[], label: number): Block[] {
-  let end = label + 1;
-  while (end < body.length && body[end]?.type !== 'heading' && !isLabel(textOfBlock(body[end]))) end++;
-  return body.slice(label + 1, end);
-}
-
-/** Whether what stands under a label may lead to other stories. */
-function leadsOn(body: readonly Block[], label: number): boolean {
-  return label + 1 === body.length || sectionUnder(body, label).some(isCard);
-}
-
-/** Whether a block may stand for another story: a link, or a picture with its words. */
-function isCard(block: Block): boolean {
-  if (block.type === 'image') return true;
-  const texts = block.type === 'list' ? block.items : [block];
-  return texts.some((text) => 'marks' in text && text.marks?.some(({ type }) => type === 'link'));
 }
 
 function isNextSection(label: Block | undefined, block: Block): boolean {
