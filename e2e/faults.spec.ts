@@ -177,6 +177,28 @@ test('code that went with a deploy comes with one new start', async ({ page }) =
   await isStillSaved(page);
 });
 
+// "TypeError: Failed to fetch dynamically imported module: …"; of Firefox no more than "Error" is heard
+const CODE_FAILED = /Error(?:: .*module| \(|$)/;
+for (const part of ['Behind', 'StoryLater', 'SettingsPanel'])
+  test(`a story stays where the code of ${part} never comes`, async ({ page, watch }) => {
+    watch.allowFault(CODE_FAILED);
+    const code = new RegExp(String.raw`/assets/${part}-.*\.js$`);
+    site.interrupt(
+      insteadOf(
+        (path) => code.test(path),
+        ({ socket }) => void socket.destroy(),
+      ),
+    );
+    const noticed = page.waitForEvent('console', (message) => CODE_FAILED.test(message.text()));
+    await page.goto(`${site.address}article/lamps-lit/`);
+    await untilTakenOver(page);
+    await page.getByRole('button', { name: 'Reading settings' }).focus();
+    await noticed;
+    await expect(page.getByText('The lamps were lit at six.')).toBeVisible();
+    await page.getByRole('button', { name: 'Save' }).first().click();
+    await expect(page.getByRole('button', { name: 'Save' }).first()).toHaveAttribute('aria-pressed', 'true');
+  });
+
 test('what is cleared under a page in use costs the page nothing', async ({ page }) => {
   await openAndSave(page);
   await page.evaluate(async () => {

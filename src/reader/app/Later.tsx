@@ -1,5 +1,6 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useIsLive } from '#reader/ui/useIsLive.ts';
+import { Extra } from '#reader/ui/Extra.tsx';
 
 const Behind = lazy(async () => {
   const { Behind: Loaded, loadKeysWords } = await import('./Behind.tsx');
@@ -9,5 +10,5 @@ const Behind = lazy(async () => {
 
 /** What the frame does for its reader without being seen: it comes once the page stands. */
 export function Later(): ReactNode {
-  return <Suspense>{useIsLive() && <Behind />}</Suspense>;
+  return <Extra>{useIsLive() && <Behind />}</Extra>;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useIsLive } from '#reader/ui/useIsLive.ts';
@@ -10,6 +10,7 @@ import { StoryBody } from './StoryBody.tsx';
 import { StoryFoot } from './StoryFoot.tsx';
 import { Prints } from './prints/Prints.tsx';
 import { StoryThread } from './thread/StoryThread.tsx';
+import { Extra } from '#reader/ui/Extra.tsx';
 
 // They come once the story can be read.
 const StoryLater = lazy(async () => {
@@ -32,9 +33,9 @@ export function Story({ article, foot }: { article: PrintedArticle; foot?: React
             <StoryBody article={article} />
           </div>
           {isLive && (
-            <Suspense>
+            <Extra>
               <StoryLater article={article} />
-            </Suspense>
+            </Extra>
           )}
           <div ref={end} />
           {article.story && <StoryThread article={article} story={article.story} />}

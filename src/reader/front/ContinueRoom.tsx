@@ -1,5 +1,6 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useIsLive } from '#reader/ui/useIsLive.ts';
+import { Extra } from '#reader/ui/Extra.tsx';
 
 const ContinueStrip = lazy(async () => {
   const { ContinueStrip: Strip, loadYourWords } = await import('./ContinueStrip.tsx');
@@ -12,7 +13,7 @@ export function ContinueRoom(): ReactNode {
   const isLive = useIsLive();
   return (
     <div className="continue-room">
-      <Suspense>{isLive && <ContinueStrip />}</Suspense>
+      <Extra>{isLive && <ContinueStrip />}</Extra>
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { withYourWords } from '#reader/words/yours/withYourWords.ts';
 import type { Unmuted } from './useUnmuted.ts';
+import { Extra } from '#reader/ui/Extra.tsx';
 
 const MutedNote = lazy(async () => ({ default: (await withYourWords(import('./MutedNote.tsx'))).MutedNote }));
 
@@ -12,8 +13,8 @@ export function MutedHere({
 }): ReactNode {
   if (hidden === 0) return null;
   return (
-    <Suspense>
+    <Extra>
       <MutedNote hidden={hidden} isShowing={isShowing} onToggle={toggle} />
-    </Suspense>
+    </Extra>
   );
 }

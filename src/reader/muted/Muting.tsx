@@ -1,7 +1,8 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { Mute } from '#reader/data/mutes.ts';
 import { useIsLive } from '#reader/ui/useIsLive.ts';
 import { withYourWords } from '#reader/words/yours/withYourWords.ts';
+import { Extra } from '#reader/ui/Extra.tsx';
 
 const MuteButton = lazy(async () => ({
   default: (await withYourWords(import('./MuteButton.tsx'))).MuteButton,
@@ -13,9 +14,9 @@ export function Muting(mute: Pick<Mute, 'kind' | 'text'>): ReactNode {
   return (
     <div className="muting">
       {isLive && (
-        <Suspense>
+        <Extra>
           <MuteButton {...mute} />
-        </Suspense>
+        </Extra>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
 import { direction } from '#edition/language.ts';
 import { AboutText } from '#reader/about/AboutText.tsx';
@@ -15,6 +15,7 @@ import { hitsParam } from '#reader/ui/hitsParam.ts';
 import type { PageHandle } from '#reader/ui/pageHandle.ts';
 import { useAsked } from '#reader/ui/useAsked.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { Extra } from '#reader/ui/Extra.tsx';
 
 const HitSteps = lazy(async () => ({
   default: (await import('#reader/search/hits/HitSteps.tsx')).HitSteps,
@@ -50,10 +51,10 @@ export function Component(): ReactNode {
         </div>
       </div>
       <ReadingProgress />
-      <Suspense>
+      <Extra>
         {query && <HitSteps query={query} />}
         {other && <CompareDialog article={article} other={other} />}
-      </Suspense>
+      </Extra>
     </div>
   );
 }

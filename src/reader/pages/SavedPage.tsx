@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { saved, toggleSaved } from '#reader/data/library.ts';
 import { useEntries } from '#reader/data/useEntries.ts';
 import { KeptList } from '#reader/saved/KeptList.tsx';
@@ -6,6 +6,7 @@ import { newestFirst } from '#reader/data/newestFirst.ts';
 import { TakeAlong } from '#reader/saved/TakeAlong.tsx';
 import { NothingKept, YourPage } from '#reader/saved/YourPage.tsx';
 import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { Extra } from '#reader/ui/Extra.tsx';
 
 const KeepEdition = lazy(async () => ({
   default: (await import('#reader/offline/KeepEdition.tsx')).KeepEdition,
@@ -27,9 +28,9 @@ export function Component(): ReactNode {
       {entries && (
         <>
           <TakeAlong />
-          <Suspense>
+          <Extra>
             <KeepEdition />
-          </Suspense>
+          </Extra>
         </>
       )}
     </YourPage>

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { lazy, useRef, type ReactNode } from 'react';
 import type { PrintedArticle, Related } from '#edition/printed.ts';
 import { useIsLive } from '#reader/ui/useIsLive.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { RelatedItem } from './RelatedItem.tsx';
+import { Extra } from '#reader/ui/Extra.tsx';
 
 // It comes once the story can be read.
 const Evidences = lazy(async () => ({ default: (await import('./evidence/Evidences.tsx')).Evidences }));
@@ -23,7 +24,7 @@ export function RelatedAside({ article }: { article: PrintedArticle }): ReactNod
     <aside ref={frame} aria-label={words.related.label} className="related" lang={language} dir={direction}>
       <RelatedList title={words.related.linked} items={linked} />
       <RelatedList title={words.related.found} items={found} />
-      <Suspense>{isLive && found.length > 0 && <Evidences article={article} frame={frame} />}</Suspense>
+      <Extra>{isLive && found.length > 0 && <Evidences article={article} frame={frame} />}</Extra>
     </aside>
   );
 }

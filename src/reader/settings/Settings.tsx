@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, useState, type ReactNode } from 'react';
 import { useWords } from '#reader/words/useWords.ts';
+import { Extra } from '#reader/ui/Extra.tsx';
 
 const SettingsPanel = lazy(async () => {
   const { SettingsPanel: Panel, loadAppearanceWords } = await import('./SettingsPanel.tsx');
@@ -30,9 +31,9 @@ export function Settings(): ReactNode {
       </button>
       <section id={PANEL_ID} popover="auto" className="settings" aria-label={words.settings}>
         {isWanted && (
-          <Suspense>
+          <Extra>
             <SettingsPanel />
-          </Suspense>
+          </Extra>
         )}
       </section>
     </>
