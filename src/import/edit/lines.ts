@@ -77,14 +77,14 @@ export const UPDATE = String.raw`(?:updated|last updated|modified|aktualisiert|m
 const IS_UPDATE = new RegExp(`^${UPDATE}`, 'i');
 const SLASHED = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/g;
 
-/**
- * The date a line gives where it holds hardly anything else, or begins or ends with it; and whether it is an update.
- *
- * - `isDayFirst`: of "03/04/2024" the first number is the day, as everywhere but in English.
- */
-export function dateLine(given: string, isDayFirst = false): { date: string; isUpdate: boolean } | undefined {
-  if (given.length > 90 || TOLD.test(given)) return undefined;
-  const line = isDayFirst ? given.replace(SLASHED, '$1.$2.$3') : given;
+/** A line whose "03/04/2024" is the third of April, as everywhere but in English. */
+export function dayFirst(line: string): string {
+  return line.replace(SLASHED, '$1.$2.$3');
+}
+
+/** The date a line gives where it holds hardly anything else, or begins or ends with it; and whether it is an update. */
+export function dateLine(line: string): { date: string; isUpdate: boolean } | undefined {
+  if (line.length > 90 || TOLD.test(line)) return undefined;
   if (isSentence(line.replace(/(?:\b[ap]\.m|\dh)\.$/i, ''))) return undefined;
   const date = dateOf(line);
   if (date === undefined) return undefined;

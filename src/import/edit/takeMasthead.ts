@@ -6,6 +6,7 @@ import {
   UPDATE,
   bylineNames,
   dateLine,
+  dayFirst,
   isEnglish,
   isProse,
   isSentence,
@@ -37,15 +38,15 @@ const MAX_LINES = 40;
 export function takeMasthead(draft: Draft): Draft {
   if (draft.kind !== 'text') return draft;
   const headline = draft.headline ?? '';
-  const lines = draft.body.slice(0, MAX_LINES).map(textOfBlock);
-  const isDayFirst = !isEnglish(lines.join('\n'));
-  const dateOfLine: DateReader = (line) => dateLine(line, isDayFirst);
-  const length = headLength(lines, headline, dateOfLine);
+  const written = draft.body.slice(0, MAX_LINES).map(textOfBlock);
+  const lines = isEnglish(written.join('\n')) ? written : written.map(dayFirst);
+  const length = headLength(lines, headline);
   if (length === 0) return draft;
   const blocks = draft.body.slice(0, length);
-  const known = { headline, name: bareName(lines.slice(0, length), dateOfLine), dateOfLine };
+  const known = { headline, name: bareName(lines.slice(0, length)) };
   const head = blocks.reduce<Head>(
-    (current, block, index) => readLine(current, block, textOfBlock(blocks[index - 1]), known),
+    (current, block, index) =>
+      readLine(current, block, { line: lines[index] ?? '', before: lines[index - 1] ?? '' }, known),
     { kept: [], byline: [], drops: [] },
   );
   return {
@@ -60,13 +61,13 @@ export function takeMasthead(draft: Draft): Draft {
 }
 
 /** How many blocks lie before the first prose of the story, where a byline or a date is among them; else 0. */
-function headLength(lines: readonly string[], headline: string, dateOfLine: DateReader): number {
-  const marks = lines.flatMap((line, index) => (isMark(line, dateOfLine) ? [index] : []));
+function headLength(lines: readonly string[], headline: string): number {
+  const marks = lines.flatMap((line, index) => (isMark(line) ? [index] : []));
   const first = marks[0];
   if (first === undefined || isStoryBefore(lines, first)) return 0;
   const prose = lines.findIndex((line, index) => index >= first && isProse(line) && line !== headline);
   const end = prose < 0 ? lines.length : prose;
-  if (daysOf(lines.slice(0, end), dateOfLine) > MAX_DAYS) return 0;
+  if (daysOf(lines.slice(0, end)) > MAX_DAYS) return 0;
   const last = marks.findLast((index) => index < end) ?? first;
   return last + (last + 1 < end && belongsToMark(lines[last] ?? '', lines[last + 1] ?? '') ? 2 : 1);
 }
@@ -74,8 +75,8 @@ function headLength(lines: readonly string[], headline: string, dateOfLine: Date
 /** Days of a masthead: published and updated. Lines of more days are a story's own. */
 const MAX_DAYS = 2;
 
-function daysOf(lines: readonly string[], dateOfLine: DateReader): number {
-  return new Set(lines.flatMap((line) => dateOfLine(line)?.date.slice(0, '2024-03-12'.length) ?? [])).size;
+function daysOf(lines: readonly string[]): number {
+  return new Set(lines.flatMap((line) => dateLine(line)?.date.slice(0, '2024-03-12'.length) ?? [])).size;
 }
 
 /** Whether prose before the first byline or date is the story already; one paragraph there is the standfirst. */
@@ -94,28 +95,28 @@ function isRole(line: string): boolean {
   return line !== '' && weight(line) <= 48 && !isSentence(line);
 }
 
-function isMark(line: string, dateOfLine: DateReader): boolean {
-  return line !== '' && (bylineNames(line) !== undefined || dateOfLine(line) !== undefined);
+function isMark(line: string): boolean {
+  return line !== '' && (bylineNames(line) !== undefined || dateLine(line) !== undefined);
 }
 
 /** "Ada Quill" by itself over the date, where no other line is a byline. */
-function bareName(lines: readonly string[], dateOfLine: DateReader): string | undefined {
+function bareName(lines: readonly string[]): string | undefined {
   if (lines.some((line) => bylineNames(line) !== undefined)) return undefined;
-  return lines.find((line, index) => isPersonal(line) && dateOfLine(lines[index + 1] ?? '') !== undefined);
+  return lines.find((line, index) => isPersonal(line) && dateLine(lines[index + 1] ?? '') !== undefined);
 }
 
-/** The date that a line of this text is, by the order of its numbers. */
-type DateReader = (line: string) => ReturnType<typeof dateLine>;
-
 /** What a line of the masthead may repeat or be: the headline, a name that stands by itself. */
-type Known = { headline: string; name: string | undefined; dateOfLine: DateReader };
+type Known = { headline: string; name: string | undefined };
 
-function readLine(head: Head, block: Block, before: string, { headline, name, dateOfLine }: Known): Head {
+/** A line as it is read, and the one before it. */
+type Place = { line: string; before: string };
+
+function readLine(head: Head, block: Block, { line, before }: Place, { headline, name }: Known): Head {
   const text = textOfBlock(block);
   if (block.type !== 'paragraph') return { ...head, kept: [...head.kept, block] };
   const names = bylineNames(text) ?? (text === name || /^by$/i.test(before) ? [text] : undefined);
-  if (names) return withByline(head, text, names, dateOfLine);
-  const dates = datesIn(text, dateOfLine);
+  if (names) return withByline(head, text, line, names);
+  const dates = datesIn(line);
   const [date] = dates;
   if (date) {
     const to = date.isUpdate ? 'updated' : 'published';
@@ -125,12 +126,12 @@ function readLine(head: Head, block: Block, before: string, { headline, name, da
   return withOther(head, block, text);
 }
 
-function withByline(head: Head, text: string, names: readonly string[], dateOfLine: DateReader): Head {
-  const dates = datesIn(text, dateOfLine);
+function withByline(head: Head, text: string, line: string, names: readonly string[]): Head {
+  const dates = datesIn(line);
   const byline = [...head.byline, ...names.map((name) => ({ name }))];
   return dated(
     { ...head, byline, drops: noted(head, text, 'the byline', 'byline') },
-    dates.length > 0 ? dates : datesIn(text.replace(/^.*?\bon\b/i, ''), dateOfLine),
+    dates.length > 0 ? dates : datesIn(line.replace(/^.*?\bon\b/i, '')),
   );
 }
 
@@ -154,15 +155,15 @@ function canBeStandfirst(text: string): boolean {
   );
 }
 
-type Dated = NonNullable<ReturnType<DateReader>>;
+type Dated = NonNullable<ReturnType<typeof dateLine>>;
 
 // "Published 12 March 2024 | Updated 13 March 2024", "12 March 2024, last updated 13 March 2024"
 const BETWEEN_DATES = new RegExp(String.raw`\s+[|•·]\s+|[\s.,;/–-]+(?=${UPDATE}(?!\p{L}))`, 'iu');
 
 /** The dates of a line; one that has several says of each what it is. */
-function datesIn(text: string, dateOfLine: DateReader): Dated[] {
-  const parts = text.split(BETWEEN_DATES).flatMap((part) => dateOfLine(part) ?? []);
-  return parts.length > 1 ? parts : [dateOfLine(text) ?? []].flat();
+function datesIn(text: string): Dated[] {
+  const parts = text.split(BETWEEN_DATES).flatMap((part) => dateLine(part) ?? []);
+  return parts.length > 1 ? parts : [dateLine(text) ?? []].flat();
 }
 
 function dated(head: Head, dates: readonly Dated[]): Head {
