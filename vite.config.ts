@@ -42,6 +42,9 @@ export default defineConfig({
     // Properties try hundreds of inputs; a busy machine must not decide a test
     testTimeout: 60_000,
     globalSetup: 'src/testing/temporaryFolder.ts',
+    // Each file in a world of its own takes three times as long, most of it to load the same modules again
+    isolate: false,
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'node', include: ['src/**/*.test.ts'], exclude: ['src/reader/**'] } },
       {

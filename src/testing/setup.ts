@@ -1,5 +1,9 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { dismissChange } from '#reader/data/change.ts';
+import { highlights } from '#reader/data/highlights.ts';
+import { read, saved } from '#reader/data/library.ts';
+import { mutes } from '#reader/data/mutes.ts';
 
 // A page's code is fetched when it is first opened, which takes a busy machine more than the usual second.
 configure({ asyncUtilTimeout: 20_000 });
@@ -16,8 +20,12 @@ beforeEach(() => {
   Object.assign(document, { startViewTransition });
 });
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  // The files share one page: each leaves it as a device that holds nothing.
+  for (const shelf of [saved, read, mutes, highlights])
+    await shelf.put(new Map([...(await shelf.everything()).keys()].map((id) => [id, undefined])));
+  dismissChange();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aHeadline, anArticle } from '#testing/builders.ts';
-import { dismissChange, useNews } from './change.ts';
+import { useNews } from './change.ts';
 import { headlineOf, markRead, read, saved, toggleRead, toggleSaved, useCount, useHas } from './library.ts';
 
 const ID = 'ferry-returns';
@@ -14,13 +14,6 @@ function library() {
     change: useNews().change,
   })).result;
 }
-
-afterEach(() =>
-  act(async () => {
-    for (const shelf of [saved, read]) await shelf.put(new Map([[ID, undefined]]));
-    dismissChange();
-  }),
-);
 
 describe('the library', () => {
   it('keeps a whole row, and offers the way back', async () => {

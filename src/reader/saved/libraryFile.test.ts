@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { highlights } from '#reader/data/highlights.ts';
 import { read, saved } from '#reader/data/library.ts';
 import { mutes } from '#reader/data/mutes.ts';
@@ -22,11 +22,6 @@ const marked = {
   suffix: '.',
   at: Date.parse(AT),
 };
-
-afterEach(async () => {
-  for (const shelf of [saved, read, mutes, highlights])
-    await shelf.put(new Map([...(await shelf.everything()).keys()].map((id) => [id, undefined])));
-});
 
 describe('the library as a file', () => {
   it('comes back whole, newest first', async () => {
