@@ -1,4 +1,5 @@
 import type { Draft, Drop } from '#import/draft.ts';
+import { namesOff } from '#import/edit/takeImageNames.ts';
 import { dateOf } from '#import/read/date.ts';
 import { namesIn } from '#import/read/names.ts';
 import { mailHead } from './mailHead.ts';
@@ -23,6 +24,8 @@ const LONGEST_MATTER = 60;
 export type Head = Pick<Draft, 'headline' | 'standfirst' | 'byline' | 'published' | 'tags'> & {
   length: number;
   drops: Drop[];
+  /** Lines among them that name a picture: the story's, wherever they stand. */
+  pictures?: string[];
   /** A mail marks its words as Markdown does. */
   isMail?: boolean;
 };
@@ -39,7 +42,7 @@ export function headOf(lines: readonly string[]): Head {
   const named = frontMatter(lines) ?? mailHead(lines);
   if (named) return named;
   const top = topOfPage(lines);
-  if (top > 0) return { length: top, drops: dropsOf(lines.slice(0, top), 'the top of the page') };
+  if (top > 0) return topHead(lines.slice(0, top));
   if (isTrail(lines[0] ?? '') && lines.length > 2)
     return { length: 1, drops: dropsOf(lines.slice(0, 1), 'the way to the page') };
   const fields = fieldsOf(lines);
@@ -53,6 +56,12 @@ export function headOf(lines: readonly string[]): Head {
     length: fields.length,
     drops: fields.map(dropOf),
   };
+}
+
+function topHead(top: readonly string[]): Head {
+  const pictures = top.filter((line) => namesOff(line).names.length > 0);
+  const menu = top.filter((line) => !pictures.includes(line));
+  return { length: top.length, pictures, drops: dropsOf(menu, 'the top of the page') };
 }
 
 function dropsOf(lines: readonly string[], rule: string): Drop[] {

@@ -16,14 +16,14 @@ import { paragraphsOf } from './paragraphs.ts';
 export function readText(text: string, origin: Origin): Reading {
   const read = paragraphsOf(text);
   const head = headOf(read);
-  const { length, isMail = false, ...fields } = head;
+  const { length, pictures = [], isMail = false, ...fields } = head;
   const isMarked = isMail || isMarkdown(read);
   const below = read.slice(length);
   const blocks = isMarked ? markdownBlocks(below) : below.map((line) => headingOf(line) ?? aParagraph(line));
   const lines = [...read.slice(0, length), ...visibleText(blocks)];
   const [first, ...rest] = blocks;
   const headline = head.headline ?? (first && blockText(first));
-  const story = head.headline === undefined ? rest : blocks;
+  const story = [...pictures.map(aParagraph), ...(head.headline === undefined ? rest : blocks)];
   const paragraphs = story.map(blockText);
   if (headline === undefined)
     return trouble('a file with nothing but white space', 'give a file with a story in it');
