@@ -15,14 +15,14 @@ const UNSEEN =
 // Markup in a field of plain text: it was escaped once too often
 const TAG = /<(?<end>\/?)(?<name>p|b|strong|i|em|a|span|div|u|sub|sup|cite|br)\b[^<>]*>/gi;
 
-// A line break that was escaped once too often: "swept at last.\n The rope-makers"
+// A line break that a page's data escaped once too often: "swept at last.\n The rope-makers"
 const ESCAPED_BREAK = /\\[nr](?=\s|\\|$|\p{Lu})/gu;
 
 /** Names and titles as one clean line each, lists without repeats, nothing empty: what every field of an article is. */
 export function tidyFields(draft: Draft): Draft {
   return {
     ...draft,
-    headline: line(draft.headline),
+    headline: line(draft.kind === 'text' ? draft.headline : withoutBreaks(draft.headline)),
     standfirst: standfirst(draft),
     byline: people(draft),
     source: sourceOf(draft),
@@ -43,11 +43,14 @@ export function tidyFields(draft: Draft): Draft {
 export function line(text: string | undefined): string | undefined {
   const decoded = decodeEntities(text ?? '');
   const clean = (hasMarkup(decoded) ? htmlToText(decoded) : decoded)
-    .replace(ESCAPED_BREAK, ' ')
     .replace(/\s+/g, ' ')
     .replace(UNSEEN, '')
     .trim();
   return clean === '' ? undefined : clean;
+}
+
+function withoutBreaks(text: string | undefined): string | undefined {
+  return text?.replace(ESCAPED_BREAK, ' ');
 }
 
 /** Whether a text has a tag that is closed again, or a break of a line. */
@@ -63,7 +66,7 @@ function hasMarkup(text: string): boolean {
 
 /** What says no more than the headline, the byline or the story's beginning is no standfirst. */
 function standfirst({ standfirst: text, headline, byline = [], body, id }: Draft): string | undefined {
-  const clean = line(text);
+  const clean = line(withoutBreaks(text));
   if (clean === undefined || clean === line(headline)) return undefined;
   if (id === undefined && beginsStory(clean, body)) return undefined;
   const known = new Set(byline.map(({ name }) => line(name)));
