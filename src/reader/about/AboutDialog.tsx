@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useState, type MouseEvent, type ReactNode } from 'react';
+import { useId, type MouseEvent, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { receiptQuery } from '#reader/data/queries.ts';
 import { troubleKind } from '#reader/data/trouble.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useModal } from '#reader/ui/useModal.ts';
-import { loadAboutWords } from '#reader/words/about/useAboutWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { Account } from './Account.tsx';
 import './about.css';
@@ -38,11 +37,9 @@ export function AboutDialog({ article, onClose }: AboutDialogProps): ReactNode {
 }
 
 function Receipt({ article }: { article: PrintedArticle }): ReactNode {
-  const { language, words } = useInterface();
+  const { words } = useInterface();
   const { data, error, refetch } = useQuery(receiptQuery(article.id));
-  const [hasWords, setHasWords] = useState(false);
-  useEffect(() => void loadAboutWords(language).then(() => setHasWords(true)), [language]);
-  if (data && hasWords) return <Account article={article} receipt={data} />;
+  if (data) return <Account article={article} receipt={data} />;
   if (!error) return <p className="about-waiting">{words.loading}</p>;
   const { title, text } = words.trouble[troubleKind(error)];
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { safeHref } from '#edition/href.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import type { Receipt } from '#edition/receipt.ts';
-import { useAboutWords } from '#reader/words/about/useAboutWords.ts';
+import { useAboutWords } from '#reader/words/hook/useAboutWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 import { Pieces } from './Pieces.tsx';
 import { Shares } from './Shares.tsx';

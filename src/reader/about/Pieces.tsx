@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Entry } from '#edition/receipt.ts';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
-import { useAboutWords } from '#reader/words/about/useAboutWords.ts';
+import { useAboutWords } from '#reader/words/hook/useAboutWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 
 /** So few pieces are seen at a glance: their groups stand open. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Receipt } from '#edition/receipt.ts';
-import { useAboutWords } from '#reader/words/about/useAboutWords.ts';
+import { useAboutWords } from '#reader/words/hook/useAboutWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 
 const FATES = ['kept', 'moved', 'dropped'] as const;

@@ -8,8 +8,6 @@ import { useLocation } from 'react-router';
 import { PlaceKeeper } from '#reader/place/PlaceKeeper.tsx';
 import { useFaces } from '#reader/settings/useFaces.ts';
 
-export { loadKeysWords } from '#reader/keys/Keys.tsx';
-
 /** What the frame does for its reader without being seen. */
 export function Behind(): ReactNode {
   useFaces(useLocation().pathname);

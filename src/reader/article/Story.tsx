@@ -13,11 +13,7 @@ import { StoryThread } from './thread/StoryThread.tsx';
 import { Extra } from '#reader/ui/Extra.tsx';
 
 // They come once the story can be read.
-const StoryLater = lazy(async () => {
-  const { StoryLater: Later, loadYourWords } = await import('./StoryLater.tsx');
-  await loadYourWords(document.documentElement.lang);
-  return { default: Later };
-});
+const StoryLater = lazy(async () => ({ default: (await import('./StoryLater.tsx')).StoryLater }));
 
 /** One article as a reader meets it: head, lead picture, text, foot; `foot` joins what one may do there. */
 export function Story({ article, foot }: { article: PrintedArticle; foot?: ReactNode }): ReactNode {

@@ -3,8 +3,6 @@ import type { PrintedArticle } from '#edition/printed.ts';
 import { Highlights } from './highlight/Highlights.tsx';
 import { SaidMarks } from './said/SaidMarks.tsx';
 
-export { loadYourWords } from '#reader/words/yours/useYourWords.ts';
-
 /** What comes to a story once it can be read: the marks of what was said in it, and the reader's own. */
 export function StoryLater({ article }: { article: PrintedArticle }): ReactNode {
   return (

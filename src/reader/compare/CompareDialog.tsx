@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import '#reader/styles/compare.css';
 import { compareParam } from '#reader/ui/compareParam.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useModal } from '#reader/ui/useModal.ts';
-import { loadCompareWords, useCompareWords } from '#reader/words/compare/useCompareWords.ts';
+import { useCompareWords } from '#reader/words/hook/useCompareWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { Comparison } from './Comparison.tsx';
 import { useLeaveParam } from './useLeaveParam.ts';
@@ -20,11 +20,9 @@ type CompareDialogProps = {
 /** Sets an article against another print of its text. Escape closes it, and the focus goes back to where it was. */
 export function CompareDialog({ article, other }: CompareDialogProps): ReactNode {
   const { words: common, language, direction } = useInterface();
-  const [hasWords, setHasWords] = useState(false);
   const words = useCompareWords();
   const leave = useLeaveParam(compareParam);
   const dialog = useModal();
-  useEffect(() => void loadCompareWords(language).then(() => setHasWords(true)), [language]);
   return (
     <dialog
       ref={dialog}
@@ -35,22 +33,20 @@ export function CompareDialog({ article, other }: CompareDialogProps): ReactNode
       closedby="any"
       onClose={leave}
     >
-      {hasWords && (
-        <div className="compare-sheet">
-          <header>
-            <h2>{words.title}</h2>
-            <button
-              type="button"
-              className="close target"
-              aria-label={common.close}
-              onClick={() => dialog.current?.close()}
-            >
-              <Icon shape="close" />
-            </button>
-          </header>
-          <Sides article={article} other={other} />
-        </div>
-      )}
+      <div className="compare-sheet">
+        <header>
+          <h2>{words.title}</h2>
+          <button
+            type="button"
+            className="close target"
+            aria-label={common.close}
+            onClick={() => dialog.current?.close()}
+          >
+            <Icon shape="close" />
+          </button>
+        </header>
+        <Sides article={article} other={other} />
+      </div>
     </dialog>
   );
 }

@@ -5,7 +5,7 @@ import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { fullDate } from '#reader/ui/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
-import { useCompareWords } from '#reader/words/compare/useCompareWords.ts';
+import { useCompareWords } from '#reader/words/hook/useCompareWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { compareParagraphs, compareTexts, countWords, type Row } from './compareTexts.ts';
 import { Rows, Runs } from './Rows.tsx';

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { useCompareWords } from '#reader/words/compare/useCompareWords.ts';
+import { useCompareWords } from '#reader/words/hook/useCompareWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import type { Row, Run } from './compareTexts.ts';
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Words } from '#reader/words/en.ts';
+import type { Words } from '#reader/words/useWords.ts';
 import type { Changes, Shelf } from './shelf.ts';
 
 /** What the reader did last, in words, and how to take it back; `count` tells one from the next. */

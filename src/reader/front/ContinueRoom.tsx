@@ -2,11 +2,7 @@ import { lazy, type ReactNode } from 'react';
 import { useIsLive } from '#reader/ui/useIsLive.ts';
 import { Extra } from '#reader/ui/Extra.tsx';
 
-const ContinueStrip = lazy(async () => {
-  const { ContinueStrip: Strip, loadYourWords } = await import('./ContinueStrip.tsx');
-  await loadYourWords(document.documentElement.lang);
-  return { default: Strip };
-});
+const ContinueStrip = lazy(async () => ({ default: (await import('./ContinueStrip.tsx')).ContinueStrip }));
 
 /** Room for the story one stopped in, which the first paint keeps where there is one. */
 export function ContinueRoom(): ReactNode {

@@ -7,9 +7,7 @@ import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useNumber } from '#reader/words/useWords.ts';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
-
-export { loadYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 
 /** The story one stopped in last, and what is left of it. */
 export function ContinueStrip(): ReactNode {

@@ -1,10 +1,8 @@
 import { useCallback, useRef, type ReactNode } from 'react';
 import { Icon } from '#reader/ui/Icon.tsx';
-import { useKeysWords } from '#reader/words/keys/useKeysWords.ts';
+import { useKeysWords } from '#reader/words/hook/useKeysWords.ts';
 import { keyTable } from './keyTable.ts';
 import { useKeys } from './useKeys.ts';
-
-export { loadKeysWords } from '#reader/words/keys/useKeysWords.ts';
 
 /** The keyboard shortcuts, and at `?` what they are. All of them can be switched off in the settings (WCAG 2.1.4). */
 export function Keys(): ReactNode {

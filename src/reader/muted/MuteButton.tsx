@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useHas } from '#reader/data/library.ts';
 import { muteId, mutes, toggleMute, type Mute } from '#reader/data/mutes.ts';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 
 /** Mutes what the page is about, or lifts that. */
 export function MuteButton({ kind, text }: Pick<Mute, 'kind' | 'text'>): ReactNode {

@@ -3,7 +3,7 @@ import { muteId, toggleMute, type Mute } from '#reader/data/mutes.ts';
 import { localDate } from '#reader/ui/date.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useInterface } from '#reader/words/useWords.ts';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 
 /** Everything muted, each with a way to lift it. */
 export function MuteList({ muted }: { muted: readonly Mute[] }): ReactNode {

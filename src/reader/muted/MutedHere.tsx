@@ -1,9 +1,8 @@
 import { lazy, type ReactNode } from 'react';
-import { withYourWords } from '#reader/words/yours/withYourWords.ts';
 import type { Unmuted } from './useUnmuted.ts';
 import { Extra } from '#reader/ui/Extra.tsx';
 
-const MutedNote = lazy(async () => ({ default: (await withYourWords(import('./MutedNote.tsx'))).MutedNote }));
+const MutedNote = lazy(async () => ({ default: (await import('./MutedNote.tsx')).MutedNote }));
 
 /** Says what a list does not show, where it leaves something out. */
 export function MutedHere({

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useNumber } from '#reader/words/useWords.ts';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 
 type MutedNoteProps = { hidden: number; isShowing: boolean; onToggle: () => void };
 

@@ -1,11 +1,10 @@
 import { lazy, type ReactNode } from 'react';
 import type { Mute } from '#reader/data/mutes.ts';
 import { useIsLive } from '#reader/ui/useIsLive.ts';
-import { withYourWords } from '#reader/words/yours/withYourWords.ts';
 import { Extra } from '#reader/ui/Extra.tsx';
 
 const MuteButton = lazy(async () => ({
-  default: (await withYourWords(import('./MuteButton.tsx'))).MuteButton,
+  default: (await import('./MuteButton.tsx')).MuteButton,
 }));
 
 /** The way to mute what a page is about. It comes once the page stands; its room is there from the start. */

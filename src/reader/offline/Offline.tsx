@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { saved } from '#reader/data/library.ts';
 import { useIds } from '#reader/data/useEntries.ts';
 import { newestFirst } from '#reader/data/newestFirst.ts';
-import { useOfflineWords } from '#reader/words/offline/useOfflineWords.ts';
+import { useOfflineWords } from '#reader/words/hook/useOfflineWords.ts';
 import { keepSaved, letGoSaved } from './keep/keepSaved.ts';
 import { storesHere } from './register.ts';
 import { keepOnDevice, learnEdition, openNewEdition } from './start.ts';

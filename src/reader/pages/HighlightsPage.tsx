@@ -8,9 +8,7 @@ import { More } from '#reader/saved/More.tsx';
 import { usePart } from '#reader/saved/usePart.ts';
 import { NothingKept, YourPage } from '#reader/saved/YourPage.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
-
-export { loadYours as loader } from '#reader/saved/loadYours.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 
 /** The passages the reader marked, in all stories. */
 export function Component(): ReactNode {

@@ -6,9 +6,7 @@ import { useEntries } from '#reader/data/useEntries.ts';
 import { KeptList } from '#reader/saved/KeptList.tsx';
 import { newestFirst } from '#reader/data/newestFirst.ts';
 import { NothingKept, YourPage } from '#reader/saved/YourPage.tsx';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
-
-export { loadYours as loader } from '#reader/saved/loadYours.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 
 /** What the reader has read to its end on this device. */
 export function Component(): ReactNode {

@@ -7,9 +7,7 @@ import { More } from '#reader/saved/More.tsx';
 import { newestFirst } from '#reader/data/newestFirst.ts';
 import { usePart } from '#reader/saved/usePart.ts';
 import { NothingKept, YourPage } from '#reader/saved/YourPage.tsx';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
-
-export { loadYours as loader } from '#reader/saved/loadYours.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 
 /** What the reader does not want to see in lists. */
 export function Component(): ReactNode {

@@ -5,14 +5,12 @@ import { KeptList } from '#reader/saved/KeptList.tsx';
 import { newestFirst } from '#reader/data/newestFirst.ts';
 import { TakeAlong } from '#reader/saved/TakeAlong.tsx';
 import { NothingKept, YourPage } from '#reader/saved/YourPage.tsx';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 import { Extra } from '#reader/ui/Extra.tsx';
 
 const KeepEdition = lazy(async () => ({
   default: (await import('#reader/offline/KeepEdition.tsx')).KeepEdition,
 }));
-
-export { loadYours as loader } from '#reader/saved/loadYours.ts';
 
 /** What the reader saved for later, with their notes on it. */
 export function Component(): ReactNode {

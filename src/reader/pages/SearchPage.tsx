@@ -1,8 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { memo, useEffect, type ReactNode } from 'react';
-import { Link, useLocation, type LoaderFunctionArgs } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { manifestQuery } from '#reader/data/queries.ts';
-import { queryClientContext } from '#reader/data/queryClient.ts';
 import { troubleKind } from '#reader/data/trouble.ts';
 import { MutedHere } from '#reader/muted/MutedHere.tsx';
 import { Muting } from '#reader/muted/Muting.tsx';
@@ -22,14 +21,8 @@ import { isStaying } from '#reader/ui/staying.ts';
 import { useAsked } from '#reader/ui/useAsked.ts';
 import { Waiting } from '#reader/ui/Waiting.tsx';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
-import { loadSearchWords, useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useMutedIds } from './useMutedIds.ts';
-
-export async function loader({ context }: LoaderFunctionArgs): Promise<null> {
-  const { language } = await context.get(queryClientContext).ensureQueryData(manifestQuery());
-  await loadSearchWords(language);
-  return null;
-}
 
 /** What was searched for is in the address; the field stands in the top bar, on this page as on every other. */
 export function Component(): ReactNode {

@@ -8,13 +8,11 @@ import { Pages } from '#reader/front/Pages.tsx';
 import { StoryList } from '#reader/story/StoryList.tsx';
 import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
-import { loadStoryWords, useStoryWords } from '#reader/words/story/useStoryWords.ts';
+import { useStoryWords } from '#reader/words/hook/useStoryWords.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
 export async function loader(asked: LoaderFunctionArgs): Promise<null> {
   const client = asked.context.get(queryClientContext);
-  const { language } = await client.ensureQueryData(manifestQuery());
-  await loadStoryWords(language);
   await client.ensureQueryData(storiesQuery(pageAsked(asked)));
   return null;
 }

@@ -13,7 +13,7 @@ import { inLanguage } from '#reader/ui/inLanguage.ts';
 import '#reader/styles/timeline.css';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useWords } from '#reader/words/useWords.ts';
-import { loadStoryWords, useStoryWords } from '#reader/words/story/useStoryWords.ts';
+import { useStoryWords } from '#reader/words/hook/useStoryWords.ts';
 
 /** More reports than these and the latest is a long way down. */
 const FEW = 5;
@@ -22,8 +22,6 @@ const FEW = 5;
 export async function loader({ params, context }: LoaderFunctionArgs): Promise<Response | null> {
   const id = params['id'] ?? '';
   const client = context.get(queryClientContext);
-  const { language } = await client.ensureQueryData(manifestQuery());
-  await loadStoryWords(language);
   try {
     await client.ensureQueryData(storyQuery(id));
     return null;

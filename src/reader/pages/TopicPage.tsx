@@ -14,13 +14,11 @@ import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
 import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { Span } from '#reader/voices/Span.tsx';
-import { loadTopicsWords, useTopicsWords } from '#reader/words/topics/useTopicsWords.ts';
+import { useTopicsWords } from '#reader/words/hook/useTopicsWords.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
 export async function loader(asked: LoaderFunctionArgs): Promise<null> {
   const client = asked.context.get(queryClientContext);
-  const { language } = await client.ensureQueryData(manifestQuery());
-  await loadTopicsWords(language);
   await client.ensureQueryData(topicQuery(asked.params['slug'] ?? '', pageAsked(asked)));
   return null;
 }

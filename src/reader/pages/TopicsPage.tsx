@@ -2,17 +2,14 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { manifestQuery, topicsQuery } from '#reader/data/queries.ts';
-import { queryClientContext } from '#reader/data/queryClient.ts';
 import { TopicList } from '#reader/topics/TopicList.tsx';
 import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
-import { loadTopicsWords, useTopicsWords } from '#reader/words/topics/useTopicsWords.ts';
+import { useTopicsWords } from '#reader/words/hook/useTopicsWords.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 import { loadNames, NameIndex, useFirstPage } from './NameIndex.tsx';
 
 export async function loader(visit: LoaderFunctionArgs): Promise<null> {
-  const { language } = await visit.context.get(queryClientContext).ensureQueryData(manifestQuery());
-  await loadTopicsWords(language);
   await loadNames(visit, async (client, page) => client.ensureQueryData(topicsQuery(page)));
   return null;
 }

@@ -16,12 +16,10 @@ import { Alongside } from '#reader/voices/Alongside.tsx';
 import { Quotation } from '#reader/voices/Quotation.tsx';
 import { Span } from '#reader/voices/Span.tsx';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
-import { loadVoicesWords, useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
+import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
 
 export async function loader(asked: LoaderFunctionArgs): Promise<null> {
   const client = asked.context.get(queryClientContext);
-  const { language } = await client.ensureQueryData(manifestQuery());
-  await loadVoicesWords(language);
   await client.ensureQueryData(voiceQuery(asked.params['name'] ?? '', pageAsked(asked)));
   return null;
 }

@@ -2,18 +2,15 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { manifestQuery, voicesQuery } from '#reader/data/queries.ts';
-import { queryClientContext } from '#reader/data/queryClient.ts';
 import { lastNameFirst } from '#reader/ui/names/nameSearch.ts';
 import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { VoiceList } from '#reader/voices/VoiceList.tsx';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
-import { loadVoicesWords, useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
+import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
 import { loadNames, NameIndex, useFirstPage } from './NameIndex.tsx';
 
 export async function loader(visit: LoaderFunctionArgs): Promise<null> {
-  const { language } = await visit.context.get(queryClientContext).ensureQueryData(manifestQuery());
-  await loadVoicesWords(language);
   await loadNames(visit, async (client, page) => client.ensureQueryData(voicesQuery(page)));
   return null;
 }

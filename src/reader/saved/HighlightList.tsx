@@ -6,7 +6,7 @@ import { localDate } from '#reader/ui/date.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useInterface } from '#reader/words/useWords.ts';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 import { NoteOf } from '#reader/ui/notes/NoteOf.tsx';
 
 /** Passages the reader marked, each with its story, a note, and a way to take it off. */

@@ -2,7 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { announce } from '#reader/data/change.ts';
 import { raiseFlag } from '#reader/data/mutes.ts';
 import { useNumber } from '#reader/words/useWords.ts';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 import { MAX_FILE_BYTES, mergeLibrary, parseLibrary } from './libraryFile.ts';
 
 /** Brings an exported library back: what is new comes in, what is here stays. Says how it went. */

@@ -8,7 +8,7 @@ import { Picture } from '#reader/ui/Picture.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
 import { useInterface } from '#reader/words/useWords.ts';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 import { More } from './More.tsx';
 import { Note } from './Note.tsx';
 import { usePart } from './usePart.ts';

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useNumber } from '#reader/words/useWords.ts';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 
 /** The way on in a list that is shown a part at a time, and stands before it. The keyboard goes on at the first that came. */
 export function More({ next, more }: { next: number; more: () => void }): ReactNode {

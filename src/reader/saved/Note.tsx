@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { change } from '#reader/data/change.ts';
 import { saved, type Kept } from '#reader/data/library.ts';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 import { NoteOf } from '#reader/ui/notes/NoteOf.tsx';
 
 /** What the reader wrote about a story they saved. */

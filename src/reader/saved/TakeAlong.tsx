@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { saved } from '#reader/data/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 import { download } from './download.ts';
 import { jsonFeed, opml } from './feeds.ts';
 import { ImportButton } from './ImportButton.tsx';

@@ -4,7 +4,7 @@ import { NavLink } from 'react-router';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { ScriptNeeded } from '#reader/ui/ScriptNeeded.tsx';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 
 type YourPageProps = { title: string; children: ReactNode };
 

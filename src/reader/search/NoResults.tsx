@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { voicesAddress } from '#edition/paths.ts';
 import { staying } from '#reader/ui/staying.ts';
-import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { filterOf, freeText } from './filters.ts';
 import { spellingsQuery } from './searchQueries.ts';
 import { searchHref, type Search } from './searchState.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { staying } from '#reader/ui/staying.ts';
-import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import type { Found } from './desk/protocol.ts';
 import { freeText } from './filters.ts';
 import { searchHref, type Search } from './searchState.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { staying } from '#reader/ui/staying.ts';

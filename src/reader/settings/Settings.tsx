@@ -2,11 +2,7 @@ import { lazy, useState, type ReactNode } from 'react';
 import { useWords } from '#reader/words/useWords.ts';
 import { Extra } from '#reader/ui/Extra.tsx';
 
-const SettingsPanel = lazy(async () => {
-  const { SettingsPanel: Panel, loadAppearanceWords } = await import('./SettingsPanel.tsx');
-  await loadAppearanceWords(document.documentElement.lang);
-  return { default: Panel };
-});
+const SettingsPanel = lazy(async () => ({ default: (await import('./SettingsPanel.tsx')).SettingsPanel }));
 
 /** There is one on a page. */
 const PANEL_ID = 'reading-settings';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useAppearanceWords } from '#reader/words/appearance/useAppearanceWords.ts';
+import { useAppearanceWords } from '#reader/words/hook/useAppearanceWords.ts';
 import {
   defaultAppearance,
   densities,
@@ -14,8 +14,6 @@ import {
 import { Choices } from './Choices.tsx';
 import { TextSize } from './TextSize.tsx';
 import { useAppearance } from './useAppearance.ts';
-
-export { loadAppearanceWords } from '#reader/words/appearance/useAppearanceWords.ts';
 
 /** Every choice the reader has over how the page looks, each shown as it is made. */
 export function SettingsPanel(): ReactNode {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useAppearanceWords } from '#reader/words/appearance/useAppearanceWords.ts';
+import { useAppearanceWords } from '#reader/words/hook/useAppearanceWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 import { sizes, type Appearance } from './appearance.ts';
 

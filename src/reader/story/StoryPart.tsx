@@ -12,7 +12,7 @@ import { Picture } from '#reader/ui/Picture.tsx';
 import { RowPrints } from '#reader/ui/RowPrints.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useInterface, useNumber, useWords } from '#reader/words/useWords.ts';
-import { useStoryWords } from '#reader/words/story/useStoryWords.ts';
+import { useStoryWords } from '#reader/words/hook/useStoryWords.ts';
 
 /** What a report is to its story, where it is more than one of many. */
 export type Role = 'firstReport' | 'turn' | 'latest' | undefined;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Part } from '#edition/story.ts';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
 import { useInterface } from '#reader/words/useWords.ts';
-import { useStoryWords } from '#reader/words/story/useStoryWords.ts';
+import { useStoryWords } from '#reader/words/hook/useStoryWords.ts';
 import { quietDays } from './quiet.ts';
 import { StoryPart, type Role } from './StoryPart.tsx';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { topicAddress, voiceAddress } from '#edition/paths.ts';
 import type { Topic } from '#edition/topic.ts';
-import { useTopicsWords } from '#reader/words/topics/useTopicsWords.ts';
+import { useTopicsWords } from '#reader/words/hook/useTopicsWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 
 /** Who is quoted in a topic's stories, and what else they are on. */

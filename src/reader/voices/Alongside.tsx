@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { voiceAddress } from '#edition/paths.ts';
 import type { Voice } from '#edition/voice.ts';
 import { useNumber } from '#reader/words/useWords.ts';
-import { useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
+import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
 
 /** Who else is quoted in the same stories. */
 export function Alongside({ voices }: { voices: Voice['coQuoted'] }): ReactNode {

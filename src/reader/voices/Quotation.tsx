@@ -10,7 +10,7 @@ import { Icon } from '#reader/ui/Icon.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
 import type { Passage } from '#reader/ui/passage.ts';
 import { useInterface } from '#reader/words/useWords.ts';
-import { useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
+import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
 
 /** More letters than these are set smaller: a speech is read, not announced. */
 const LONG_LETTERS = 240;

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { voiceAddress } from '#edition/paths.ts';
 import type { VoiceRow } from '#edition/voice.ts';
 import { useNumber } from '#reader/words/useWords.ts';
-import { useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
+import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
 import { Span } from './Span.tsx';
 
 /** Names with what they are, how often and when they were quoted. */

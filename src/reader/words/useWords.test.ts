@@ -1,11 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { en } from './en.ts';
-import { fa } from './fa.ts';
+import { describe, expect, it } from 'vitest';
+import { en, type Catalogue } from './en/en.ts';
+import { fa } from './fa/fa.ts';
 import { interfaceFor, loadWords } from './useWords.ts';
 
-describe('the words of the interface', () => {
-  beforeAll(() => loadWords('fa'));
+/** Nothing, and an example of a query. */
+const ALIKE_EVERYWHERE = ['', 'after:2024-02 before:2024-04'];
 
+describe('the words of the interface', () => {
   it.each([
     ['en', 'en', 'ltr'],
     ['en-GB', 'en-GB', 'ltr'],
@@ -13,17 +14,26 @@ describe('the words of the interface', () => {
     ['fa-IR', 'fa-IR', 'rtl'],
     ['sv', 'en', 'ltr'],
     ['ar', 'en', 'ltr'],
-  ])('for an edition in %s are those of %s, from %s', (edition, language, direction) => {
+  ])('for an edition in %s are those of %s, from %s', async (edition, language, direction) => {
+    await loadWords(edition);
     expect(interfaceFor(edition)).toMatchObject({ language, direction });
   });
 
-  it('leave none in English where they are Persian', () => {
-    const english = new Set(leaves(en));
-    expect(leaves(fa).filter((text) => english.has(text))).toEqual([]);
-  });
+  it.each<[language: string, catalogue: Catalogue, alike: string[]]>([['fa', fa, []]])(
+    'leave none in English where they are those of %s',
+    (_, catalogue, alike) => {
+      const english = leaves(en);
+      const same = leaves(catalogue).filter((text, place) => text === english[place]);
+      expect(new Set(same)).toEqual(new Set([...ALIKE_EVERYWHERE, ...alike]));
+    },
+  );
 });
 
+/** Every text in its place, and what every function makes of three letters. */
 function leaves(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+  if (typeof value === 'function') return [String(value('X', 'Y', 'Z'))];
+  if (typeof value !== 'object' || value === null) return [];
+  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return entries.flatMap(([, inner]) => leaves(inner));
 }

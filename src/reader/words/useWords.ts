@@ -1,28 +1,38 @@
-import { primaryLanguage } from '#edition/language.ts';
 import { createContext, useContext } from 'react';
-import { direction, type Direction } from '#edition/language.ts';
-import { en, type Words } from './en.ts';
+import { direction, primaryLanguage, type Direction } from '#edition/language.ts';
+import type { Catalogue } from './en/en.ts';
+import { everywhere } from './en/everywhere.ts';
+
+/** What every page says. */
+export type Words = Catalogue['everywhere'];
 
 /** The interface speaks the edition's language where it can, else English. */
-export type Interface = { language: string; direction: Direction; words: Words };
+export type Interface = {
+  language: string;
+  direction: Direction;
+  words: Words;
+  /** All words of any other language than English, whose words come with the code that says them. */
+  catalogue: Catalogue | undefined;
+};
 
 /** Every language but English comes when an edition asks for it: one file each. */
-const catalogues: Readonly<Record<string, () => Promise<Words>>> = {
-  fa: async () => (await import('./fa.ts')).fa,
+const catalogues: Readonly<Record<string, () => Promise<Catalogue>>> = {
+  fa: async () => (await import('./fa/fa.ts')).fa,
 };
-const known = new Map<string, Words>([['en', en]]);
+const known = new Map<string, Catalogue>();
 
 /** Fetches the words for an edition in this language; `interfaceFor` has them from then on. */
 export async function loadWords(editionLanguage: string): Promise<void> {
   const primary = primaryLanguage(editionLanguage);
-  const words = known.get(primary) ?? (await catalogues[primary]?.());
-  if (words) known.set(primary, words);
+  const catalogue = known.get(primary) ?? (await catalogues[primary]?.());
+  if (catalogue) known.set(primary, catalogue);
 }
 
 export function interfaceFor(editionLanguage: string): Interface {
-  const words = known.get(primaryLanguage(editionLanguage));
-  const language = words ? editionLanguage : 'en';
-  return { language, direction: direction(language), words: words ?? en };
+  const primary = primaryLanguage(editionLanguage);
+  const catalogue = known.get(primary);
+  const language = catalogue || primary === 'en' ? editionLanguage : 'en';
+  return { language, direction: direction(language), words: catalogue?.everywhere ?? everywhere, catalogue };
 }
 
 export const InterfaceContext = createContext<Interface>(interfaceFor('en'));
@@ -32,7 +42,7 @@ export function useInterface(): Interface {
 }
 
 export function useWords(): Words {
-  return useContext(InterfaceContext).words;
+  return useInterface().words;
 }
 
 // To make a formatter takes many times as long as to use it.

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { useMeasured } from '#reader/article/text/useMeasured.ts';
 import { useInterface } from '#reader/words/useWords.ts';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 import { MarkTools } from './MarkTools.tsx';
 import { useMarks, type Marked } from './useMarks.ts';
 

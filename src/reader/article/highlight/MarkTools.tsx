@@ -8,9 +8,9 @@ import { putHighlight, putNote } from '#reader/data/highlights.ts';
 import { focusOn } from '#reader/ui/focusOn.ts';
 import { NoteOf } from '#reader/ui/notes/NoteOf.tsx';
 import { blockAround } from '#reader/ui/storyBlocks.ts';
-import { usePassageWords } from '#reader/words/passage/usePassageWords.ts';
+import { usePassageWords } from '#reader/words/hook/usePassageWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 import type { Marked } from './useMarks.ts';
 
 type MarkToolsProps = { mark: Marked; article: PrintedArticle; onClose: () => void };

@@ -3,11 +3,7 @@ import type { PrintedArticle } from '#edition/printed.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useWords } from '#reader/words/useWords.ts';
 
-const Player = lazy(async () => {
-  const { Player: Loaded, loadListenWords } = await import('./Player.tsx');
-  await loadListenWords(document.documentElement.lang);
-  return { default: Loaded };
-});
+const Player = lazy(async () => ({ default: (await import('./Player.tsx')).Player }));
 
 /** Has the story read aloud. The player comes when it is first asked for. */
 export function ListenButton({ article }: { article: PrintedArticle }): ReactNode {

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { AtFoot } from '#reader/ui/AtFoot.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
-import { useListenWords } from '#reader/words/listen/useListenWords.ts';
+import { useListenWords } from '#reader/words/hook/useListenWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { keepListening, rates, readListening, type Listening } from './listening.ts';
 import { sentencesOf } from './sentences.ts';
@@ -11,8 +11,6 @@ import { useMediaKeys } from './useMediaKeys.ts';
 import { useReadAloud } from './useReadAloud.ts';
 import { useSentenceMark } from './useSentenceMark.ts';
 import { primaryOf, useVoices } from './useVoices.ts';
-
-export { loadListenWords } from '#reader/words/listen/useListenWords.ts';
 
 type PlayerProps = { article: PrintedArticle; onClose: () => void };
 

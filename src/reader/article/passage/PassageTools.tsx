@@ -4,8 +4,8 @@ import { quotationMarks } from '#edition/language.ts';
 import { blockId } from '#reader/article/blocks/blockProps.ts';
 import { highlightPassage } from '#reader/article/highlight/highlightPassage.ts';
 import { focusOn } from '#reader/ui/focusOn.ts';
-import { loadPassageWords, usePassageWords } from '#reader/words/passage/usePassageWords.ts';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { usePassageWords } from '#reader/words/hook/usePassageWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { addressOf, citation } from './citation.ts';
 import { ToolsBeside } from './ToolsBeside.tsx';
@@ -15,12 +15,10 @@ import { useSelected, type Selected } from './useSelected.ts';
 
 /** What one may do with words one selects: a small bar beside them. Tab leads into it, Escape out of it. */
 export function PassageTools({ article }: { article: PrintedArticle }): ReactNode {
-  const { language } = useInterface();
   const words = usePassageWords();
   const bar = useRef<HTMLDivElement>(null);
   const selected = useSelected();
   useOpenedPassage(article);
-  useEffect(() => void loadPassageWords(language), [language]);
   useKeys(bar, selected);
   if (!selected) return null;
   return (

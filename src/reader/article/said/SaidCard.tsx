@@ -5,7 +5,7 @@ import type { PrintedArticle } from '#edition/printed.ts';
 import { citation } from '#reader/article/passage/citation.ts';
 import { useCopying } from '#reader/article/passage/useCopying.ts';
 import { useInterface } from '#reader/words/useWords.ts';
-import { useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
+import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
 import type { Said } from './useSaid.ts';
 
 /** Whose words they are, and what one may do with them. */

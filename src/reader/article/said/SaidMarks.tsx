@@ -1,30 +1,27 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { quotationMarks } from '#edition/language.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { PassageTools } from '#reader/article/passage/PassageTools.tsx';
 import { useMeasured } from '#reader/article/text/useMeasured.ts';
 import { useInterface } from '#reader/words/useWords.ts';
-import { loadVoicesWords, useVoicesWords } from '#reader/words/voices/useVoicesWords.ts';
+import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
 import { SaidCard } from './SaidCard.tsx';
 import { rangeIn, saidIn, setApart, topOf, type Said } from './useSaid.ts';
 
 /** A quiet mark beside each thing said, in the gutter, which opens what one may do with it; and the tools for any other words. */
 export function SaidMarks({ article }: { article: PrintedArticle }): ReactNode {
   const { language, direction } = useInterface();
-  const [hasWords, setHasWords] = useState(false);
   const frame = useRef<HTMLUListElement>(null);
   const said = useMemo(() => saidIn(article), [article]);
   const words = useVoicesWords();
   const tops = setApart(useMeasured(said, topOf, frame));
-  useEffect(() => void loadVoicesWords(language).then(() => setHasWords(true)), [language]);
   const tools = <PassageTools article={article} />;
   if (said.length === 0) return tools;
   return (
     <>
       {tools}
       <ul ref={frame} className="said-marks" aria-label={words.inThisStory} lang={language} dir={direction}>
-        {hasWords &&
-          tops.length === said.length &&
+        {tops.length === said.length &&
           said.map((one, index) => (
             <li
               key={`${one.passage.block}.${one.passage.start}`}

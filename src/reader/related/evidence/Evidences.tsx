@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import type { PrintedArticle, Related } from '#edition/printed.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import '#reader/styles/evidence.css';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
-import { loadRelatedWords, useRelatedWords } from '#reader/words/related/useRelatedWords.ts';
+import { useRelatedWords } from '#reader/words/hook/useRelatedWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { findEvidence, type Evidence } from './findEvidence.ts';
 import { useAskedReason } from './useAskedReason.ts';
@@ -21,10 +21,8 @@ export function Evidences({ article, frame }: EvidencesProps): ReactNode {
   const { language, direction: written } = useInterface();
   const words = useRelatedWords();
   const card = useRef<HTMLElement>(null);
-  const [hasWords, setHasWords] = useState(false);
   const asked = useAskedReason(frame, card);
   const item = article.related.find(({ id, shared }) => id === asked && shared !== undefined);
-  useEffect(() => void loadRelatedWords(language).then(() => setHasWords(true)), [language]);
   return (
     <section
       ref={card}
@@ -34,7 +32,7 @@ export function Evidences({ article, frame }: EvidencesProps): ReactNode {
       lang={language}
       dir={written}
     >
-      {hasWords && item?.id !== undefined && <Both article={article} item={item} id={item.id} />}
+      {item?.id !== undefined && <Both article={article} item={item} id={item.id} />}
     </section>
   );
 }

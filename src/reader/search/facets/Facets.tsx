@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { facetsQuery } from '#reader/search/searchQueries.ts';
 import type { Search } from '#reader/search/searchState.ts';
 import { useSettled } from '#reader/search/useSettled.ts';
-import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { FacetList } from './FacetList.tsx';
 
 /** Values are counted once the typing rests, in milliseconds. */

@@ -1,6 +1,6 @@
 import { bringIntoView } from '#reader/ui/bringIntoView.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { canHighlight, highlight } from '#reader/search/highlight.ts';
@@ -8,14 +8,13 @@ import { AtFoot } from '#reader/ui/AtFoot.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { isForPage } from '#reader/ui/isForPage.ts';
 import { staying } from '#reader/ui/staying.ts';
-import { loadSearchWords, useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 import { useHits } from './useHits.ts';
 
 /** Marks in a story what it was found by. `n` and `N`, or the bar at the foot of the screen, go from hit to hit. */
 export function HitSteps({ query }: { query: string }): ReactNode {
-  const { language, edition } = useSuspenseQuery(manifestQuery()).data;
-  use(useMemo(() => loadSearchWords(language), [language]));
+  const { edition } = useSuspenseQuery(manifestQuery()).data;
   const words = useSearchWords().hits;
   const hits = useHits(query, edition);
   const { at, step } = useSteps(hits);

@@ -3,7 +3,7 @@ import type { Found } from '#reader/search/desk/protocol.ts';
 import { keepSearch } from '#reader/search/recentSearches.ts';
 import { PAGE_LENGTH, type Search } from '#reader/search/searchState.ts';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
-import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { foldPrints } from './foldPrints.ts';
 import { ResultPages } from './ResultPages.tsx';
 import { ResultRow } from './ResultRow.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { PAGE_LENGTH, searchHref, type Search } from '#reader/search/searchState.ts';
-import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 import { pageNumbers } from './pageNumbers.ts';
 

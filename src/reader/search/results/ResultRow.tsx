@@ -8,7 +8,7 @@ import { Dots } from '#reader/ui/Dots.tsx';
 import { Kicker } from '#reader/ui/Kicker.tsx';
 import { RowPrints } from '#reader/ui/RowPrints.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
-import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import type { FoldedRow } from './foldPrints.ts';
 import { Marked } from './Marked.tsx';

@@ -12,7 +12,7 @@ import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { rowDate } from '#reader/ui/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
-import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { Marked } from './Marked.tsx';
 

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { forgetSearch, useRecentSearches } from '#reader/search/recentSearches.ts';
 import { searchHref } from '#reader/search/searchState.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
-import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 
 /** What was searched for on this device, each with the way to forget it. */
 export function RecentSearches(): ReactNode {

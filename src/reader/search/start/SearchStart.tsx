@@ -4,7 +4,7 @@ import { FacetList } from '#reader/search/facets/FacetList.tsx';
 import { facetsQuery } from '#reader/search/searchQueries.ts';
 import type { Search } from '#reader/search/searchState.ts';
 import { useIsLive } from '#reader/ui/useIsLive.ts';
-import { useSearchWords } from '#reader/words/search/useSearchWords.ts';
+import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { RecentSearches } from './RecentSearches.tsx';
 
 // Between the parts of `said:"Mira Holt" pier`, not within one: operators are Latin, words may not be, and each part keeps its order

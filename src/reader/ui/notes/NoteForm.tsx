@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 
 type NoteFormProps = {
   label: string;

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useYourWords } from '#reader/words/yours/useYourWords.ts';
+import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 import { NoteForm } from './NoteForm.tsx';
 
 type NoteOfProps = { label: string; note: string | undefined; onKeep: (text: string) => void };

@@ -1,0 +1,34 @@
+import { about } from './about.ts';
+import { appearance } from './appearance.ts';
+import { compare } from './compare.ts';
+import { everywhere } from './everywhere.ts';
+import { keys } from './keys.ts';
+import { listen } from './listen.ts';
+import { offline } from './offline.ts';
+import { passage } from './passage.ts';
+import { related } from './related.ts';
+import { search } from './search.ts';
+import { story } from './story.ts';
+import { topics } from './topics.ts';
+import { voices } from './voices.ts';
+import { yours } from './yours.ts';
+
+/** Every word the interface says, by where it says it: what every language has. English comes with the code that says it. */
+export const en = {
+  about,
+  appearance,
+  compare,
+  everywhere,
+  keys,
+  listen,
+  offline,
+  passage,
+  related,
+  search,
+  story,
+  topics,
+  voices,
+  yours,
+};
+
+export type Catalogue = typeof en;

@@ -1,0 +1,11 @@
+import type { Catalogue } from '#reader/words/en/en.ts';
+
+export const passage: Catalogue['passage'] = {
+  tools: 'متن برگزیده',
+  copy: 'رونوشت با منبع',
+  link: 'رونوشت پیوند',
+  share: 'هم‌رسانی',
+  copied: 'رونوشت شد.',
+  linked: 'پیوند رونوشت شد.',
+  failed: 'رونوشت ممکن نشد.',
+};

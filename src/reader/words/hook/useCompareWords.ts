@@ -1,0 +1,7 @@
+import type { Catalogue } from '#reader/words/en/en.ts';
+import { compare } from '#reader/words/en/compare.ts';
+import { useInterface } from '#reader/words/useWords.ts';
+
+export function useCompareWords(): Catalogue['compare'] {
+  return useInterface().catalogue?.compare ?? compare;
+}

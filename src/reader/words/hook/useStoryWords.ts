@@ -1,0 +1,7 @@
+import type { Catalogue } from '#reader/words/en/en.ts';
+import { story } from '#reader/words/en/story.ts';
+import { useInterface } from '#reader/words/useWords.ts';
+
+export function useStoryWords(): Catalogue['story'] {
+  return useInterface().catalogue?.story ?? story;
+}

@@ -1,0 +1,7 @@
+import type { Catalogue } from '#reader/words/en/en.ts';
+import { voices } from '#reader/words/en/voices.ts';
+import { useInterface } from '#reader/words/useWords.ts';
+
+export function useVoicesWords(): Catalogue['voices'] {
+  return useInterface().catalogue?.voices ?? voices;
+}
