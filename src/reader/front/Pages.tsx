@@ -3,7 +3,8 @@ import { Link, useLocation } from 'react-router';
 import { furtherPage } from '#edition/paths.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useAsked } from '#reader/ui/useAsked.ts';
-import { useNumber, useWords } from '#reader/words/useWords.ts';
+import { useListWords } from '#reader/words/hook/useListWords.ts';
+import { useNumber } from '#reader/words/useWords.ts';
 
 type PagesProps = {
   page: number;
@@ -14,7 +15,7 @@ type PagesProps = {
 
 /** Real links to the page before and the page after this one of a list; nothing where there is one page only. */
 export function Pages({ page, pages, isOfNames = false }: PagesProps): ReactNode {
-  const words = useWords();
+  const words = useListWords();
   const number = useNumber();
   const { pathname } = useLocation();
   const [params] = useAsked();

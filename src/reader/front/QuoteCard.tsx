@@ -3,6 +3,7 @@ import type { FeaturedQuote } from '#edition/headline.ts';
 import { quotationMarks } from '#edition/language.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useWords } from '#reader/words/useWords.ts';
 
 // “ and ” hang at the height of capitals, « and 「 stand with the letters
@@ -10,7 +11,8 @@ const CURLED = /[“”]/;
 
 /** Words worth stopping at, whose they are, and where they stand. */
 export function QuoteCard({ quote }: { quote: FeaturedQuote }): ReactNode {
-  const words = useWords();
+  const words = useListWords();
+  const { comma } = useWords();
   const [open] = quotationMarks(quote.language);
   return (
     <figure className="quote-card" aria-label={words.quoted}>
@@ -26,7 +28,8 @@ export function QuoteCard({ quote }: { quote: FeaturedQuote }): ReactNode {
         </strong>
         {quote.role !== undefined && (
           <>
-            {words.comma} <bdi>{quote.role}</bdi>
+            {comma}
+            <bdi>{quote.role}</bdi>
           </>
         )}
         {' · '}

@@ -6,6 +6,7 @@ import { rowDate } from '#reader/ui/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 
 type RunningStoriesProps = { stories: readonly StoryRow[]; editionDate: string | undefined };
@@ -13,13 +14,14 @@ type RunningStoriesProps = { stories: readonly StoryRow[]; editionDate: string |
 /** What one may be following: a strip of stories, each with what it has come to. */
 export function RunningStories({ stories, editionDate }: RunningStoriesProps): ReactNode {
   const { words } = useInterface();
+  const { allRunning } = useListWords();
   if (stories.length === 0) return null;
   return (
     <section className="running" aria-label={words.runningStories}>
       <p className="running-head">
         <span>{words.runningStories}</span>
         <Link to={`/${storiesAddress}`} className="target">
-          {words.allRunning}
+          {allRunning}
           <Icon shape="onward" size={14} className="mirrored" />
         </Link>
       </p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FeaturedQuote, Headline } from '#edition/headline.ts';
-import { useWords } from '#reader/words/useWords.ts';
+import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { HeadlineRow } from './HeadlineRow.tsx';
 import { Lead } from './Lead.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
@@ -14,7 +14,7 @@ type TopStoriesProps = {
 
 /** The lead and the column beside it. */
 export function TopStories({ lead, beside, quote, editionDate }: TopStoriesProps): ReactNode {
-  const words = useWords();
+  const words = useListWords();
   return (
     <section className="top-stories" aria-label={words.leadStory}>
       <Lead row={lead} editionDate={editionDate} />

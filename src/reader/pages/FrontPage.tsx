@@ -17,7 +17,8 @@ import { useUnmuted } from '#reader/muted/useUnmuted.ts';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
 import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
-import { useNumber, useWords } from '#reader/words/useWords.ts';
+import { useListWords } from '#reader/words/hook/useListWords.ts';
+import { useNumber } from '#reader/words/useWords.ts';
 import { useMutedIds } from './useMutedIds.ts';
 
 export async function loader(asked: LoaderFunctionArgs): Promise<null> {
@@ -27,7 +28,7 @@ export async function loader(asked: LoaderFunctionArgs): Promise<null> {
 }
 
 export function Component(): ReactNode {
-  const words = useWords();
+  const words = useListWords();
   const number = useNumber();
   const { date, name } = useSuspenseQuery(manifestQuery()).data;
   const { data } = useSuspenseQuery(headlinesQuery({ kind: 'front' }, usePageNumber()));
@@ -55,7 +56,7 @@ function mutableOf({ text, speaker, ...place }: FeaturedQuote): Mutable {
 }
 
 function Nothing(): ReactNode {
-  const words = useWords();
+  const words = useListWords();
   return (
     <section className="trouble">
       <h2>{words.nothingYet}</h2>

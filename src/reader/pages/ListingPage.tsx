@@ -12,6 +12,7 @@ import { useUnmuted } from '#reader/muted/useUnmuted.ts';
 import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
 import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 import { useMutedIds } from './useMutedIds.ts';
 
@@ -27,7 +28,8 @@ export function loadListing(kind: Kind): LoaderFunction {
 
 /** The front's list, narrowed to one section or source. */
 export function ListingPage({ kind }: { kind: Kind }): ReactNode {
-  const words = useWords();
+  const words = useListWords();
+  const { stories } = useWords();
   const number = useNumber();
   const { slug = '' } = useParams();
   const manifest = useSuspenseQuery(manifestQuery()).data;
@@ -42,7 +44,7 @@ export function ListingPage({ kind }: { kind: Kind }): ReactNode {
         <h1 tabIndex={-1}>
           <bdi>{data.name}</bdi>
         </h1>
-        <p>{words.stories(data.count, number(data.count))}</p>
+        <p>{stories(data.count, number(data.count))}</p>
         {kind === 'section' && <Muting kind="section" text={data.name} />}
       </header>
       <TrailContext value={trailThrough(unmuted.rows)}>

@@ -9,6 +9,7 @@ import { StoryList } from '#reader/story/StoryList.tsx';
 import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useStoryWords } from '#reader/words/hook/useStoryWords.ts';
+import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
 export async function loader(asked: LoaderFunctionArgs): Promise<null> {
@@ -20,7 +21,8 @@ export async function loader(asked: LoaderFunctionArgs): Promise<null> {
 /** Every story of the edition, those that moved last first. */
 export function Component(): ReactNode {
   const words = useStoryWords();
-  const { pageTitle, runningStories } = useWords();
+  const { runningStories } = useWords();
+  const { pageTitle } = useListWords();
   const number = useNumber();
   const { name } = useSuspenseQuery(manifestQuery()).data;
   const { data } = useSuspenseQuery(storiesQuery(usePageNumber()));

@@ -15,6 +15,7 @@ import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { Span } from '#reader/voices/Span.tsx';
 import { useTopicsWords } from '#reader/words/hook/useTopicsWords.ts';
+import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
 export async function loader(asked: LoaderFunctionArgs): Promise<null> {
@@ -30,7 +31,7 @@ export function leadTagToTopic({ params }: LoaderFunctionArgs): Response {
 
 /** The stories on a person, a place, a body or a tag, newest first, and what they have around them. */
 export function Component(): ReactNode {
-  const { pageTitle } = useWords();
+  const { pageTitle } = useListWords();
   const number = useNumber();
   const { slug = '' } = useParams();
   const manifest = useSuspenseQuery(manifestQuery()).data;

@@ -6,7 +6,8 @@ import { TopicList } from '#reader/topics/TopicList.tsx';
 import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useTopicsWords } from '#reader/words/hook/useTopicsWords.ts';
-import { useNumber, useWords } from '#reader/words/useWords.ts';
+import { useListWords } from '#reader/words/hook/useListWords.ts';
+import { useNumber } from '#reader/words/useWords.ts';
 import { loadNames, NameIndex, useFirstPage } from './NameIndex.tsx';
 
 export async function loader(visit: LoaderFunctionArgs): Promise<null> {
@@ -17,7 +18,7 @@ export async function loader(visit: LoaderFunctionArgs): Promise<null> {
 /** Every name and tag that stories are on: found by typing, sorted by the number of stories or by name. */
 export function Component(): ReactNode {
   const words = useTopicsWords();
-  const { pageTitle } = useWords();
+  const { pageTitle } = useListWords();
   const number = useNumber();
   const { name } = useSuspenseQuery(manifestQuery()).data;
   const index = useSuspenseQuery(topicsQuery(useFirstPage())).data;

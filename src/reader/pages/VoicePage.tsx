@@ -15,7 +15,8 @@ import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { Alongside } from '#reader/voices/Alongside.tsx';
 import { Quotation } from '#reader/voices/Quotation.tsx';
 import { Span } from '#reader/voices/Span.tsx';
-import { useNumber, useWords } from '#reader/words/useWords.ts';
+import { useListWords } from '#reader/words/hook/useListWords.ts';
+import { useNumber } from '#reader/words/useWords.ts';
 import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
 
 export async function loader(asked: LoaderFunctionArgs): Promise<null> {
@@ -27,7 +28,7 @@ export async function loader(asked: LoaderFunctionArgs): Promise<null> {
 /** What one voice said, newest first, and who is heard beside it. */
 export function Component(): ReactNode {
   const words = useVoicesWords();
-  const { pageTitle } = useWords();
+  const { pageTitle } = useListWords();
   const number = useNumber();
   const { name: slug = '' } = useParams();
   const manifest = useSuspenseQuery(manifestQuery()).data;

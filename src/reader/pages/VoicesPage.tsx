@@ -6,7 +6,8 @@ import { lastNameFirst } from '#reader/ui/names/nameSearch.ts';
 import { usePageNumber } from '#reader/ui/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { VoiceList } from '#reader/voices/VoiceList.tsx';
-import { useNumber, useWords } from '#reader/words/useWords.ts';
+import { useListWords } from '#reader/words/hook/useListWords.ts';
+import { useNumber } from '#reader/words/useWords.ts';
 import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
 import { loadNames, NameIndex, useFirstPage } from './NameIndex.tsx';
 
@@ -18,7 +19,7 @@ export async function loader(visit: LoaderFunctionArgs): Promise<null> {
 /** Everyone who is quoted by name: found by typing, sorted by how often or by name. */
 export function Component(): ReactNode {
   const words = useVoicesWords();
-  const { pageTitle } = useWords();
+  const { pageTitle } = useListWords();
   const number = useNumber();
   const { name } = useSuspenseQuery(manifestQuery()).data;
   const index = useSuspenseQuery(voicesQuery(useFirstPage())).data;

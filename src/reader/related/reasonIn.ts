@@ -17,10 +17,10 @@ export function reasonIn(
   if (!because || because.kind === 'listed' || because.kind === 'inText') return undefined;
   const { sameStory, [because.kind]: common } = words.related.because;
   const names = direction === 'rtl' ? shared.map(isolate) : shared;
-  const what = common(names.join(`${words.comma} `));
+  const what = common(names.join(words.listComma));
   if (!because.isSameStory) return what;
   const when = because.days === undefined ? [] : [timeIn(because.days, { words, language })];
-  return `${[sameStory, ...when].join(`${words.comma} `)}: ${what}`;
+  return [sameStory, ...when].join(words.comma) + words.colon + what;
 }
 
 function timeIn(days: number, { words, language }: Pick<Interface, 'words' | 'language'>): string {

@@ -79,14 +79,14 @@ function Meta({ part, isRead }: { part: Part; isRead: boolean }): ReactNode {
 /** Who speaks in the report, each with the way to all they said. */
 function Quoted({ voices }: Pick<Part, 'voices'>): ReactNode {
   const words = useStoryWords();
-  const { comma } = useWords();
+  const { listComma } = useWords();
   if (voices.length === 0) return null;
   return (
     <p className="row-prints">
       {words.quoted}{' '}
       {voices.map(({ name, slug }, place) => (
         <span key={slug}>
-          {place > 0 && `${comma} `}
+          {place > 0 && listComma}
           <Link to={`/${voiceAddress(slug)}`}>
             <bdi>{name}</bdi>
           </Link>

@@ -47,6 +47,7 @@ describe('the other dates', () => {
   it('gives an article its day and the time on its own clock', () => {
     expect(fullDate('2024-03-14T10:45:00+03:30', 'en')).toBe('14 March 2024, 10:45');
     expect(fullDate('2024-03-14', 'en')).toBe('14 March 2024');
+    expect(fullDate('2024-03-14T10:45:00+08:00', 'zh-CN')).toBe('2024年3月14日 10:45');
   });
 
   it('gives the edition its weekday', () => {

@@ -4,6 +4,7 @@ type Wall = { day: string; time: string | undefined; at: Date };
 
 // "2024-03-14T10:45:00+01:00" → day "2024-03-14", time "10:45": the clock on the wall where it was written
 const WALL = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/;
+const NO_COMMA = /^(?:ja|ko|zh)\b/;
 const ARABIC_COMMA = /^(?:ar|ckb|fa|ps|sd|ug|ur)\b/;
 const PLAIN_WEEKDAY = /^(?:en(?!-US)|fa)\b/;
 const DAY_MS = 86_400_000;
@@ -40,7 +41,7 @@ export function fullDate(published: string, language: string): string {
   const day = format(language, wall.at, { day: 'numeric', month: 'long', year: 'numeric' });
   if (wall.time === undefined) return day;
   const time = format(language, wall.at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return `${day}${ARABIC_COMMA.test(language) ? '،' : ','} ${time}`;
+  return `${day}${commaIn(language)} ${time}`;
 }
 
 /** The day of the edition with its weekday: “Thursday 14 March 2024”. */
@@ -57,6 +58,11 @@ export function dayDate(date: string, language: string): string {
 /** The day a moment fell on where the reader is: “14 March 2024”. */
 export function localDate(at: Date | number, language: string): string {
   return new Intl.DateTimeFormat(dayFirst(language), { dateStyle: 'long' }).format(at);
+}
+
+function commaIn(language: string): string {
+  if (NO_COMMA.test(language)) return '';
+  return ARABIC_COMMA.test(language) ? '،' : ',';
 }
 
 function readWall(date: string): Wall | undefined {

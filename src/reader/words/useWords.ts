@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { direction, primaryLanguage, type Direction } from '#edition/language.ts';
-import type { Catalogue } from './en/en.ts';
+import type { Catalogue } from './en/catalogue.ts';
 import { everywhere } from './en/everywhere.ts';
 
 /** What every page says. */
@@ -16,16 +16,16 @@ export type Interface = {
 };
 
 /** Every language but English comes when an edition asks for it: one file each. */
-const catalogues: Readonly<Record<string, () => Promise<Catalogue>>> = {
-  fa: async () => (await import('./fa/fa.ts')).fa,
+const catalogues: Readonly<Record<string, () => Promise<{ catalogue: Catalogue }>>> = {
+  fa: () => import('./fa/catalogue.ts'),
 };
 const known = new Map<string, Catalogue>();
 
 /** Fetches the words for an edition in this language; `interfaceFor` has them from then on. */
 export async function loadWords(editionLanguage: string): Promise<void> {
   const primary = primaryLanguage(editionLanguage);
-  const catalogue = known.get(primary) ?? (await catalogues[primary]?.());
-  if (catalogue) known.set(primary, catalogue);
+  const loaded = await catalogues[primary]?.();
+  if (loaded) known.set(primary, loaded.catalogue);
 }
 
 export function interfaceFor(editionLanguage: string): Interface {

@@ -13,7 +13,7 @@ export function citation(
 ): string {
   const by = speaker === undefined ? byline.map(({ name }) => name) : [speaker];
   const date = published === undefined ? [] : [fullDate(published.slice(0, 10), language)];
-  const source = [...by, headline, ...date].join(`${words.comma} `);
+  const source = [...by, headline, ...date].join(words.comma);
   return `${quoted}\n— ${source}\n${addressOf(passage)}`;
 }
 

@@ -14,7 +14,7 @@ export function StoryLine({ story }: { story: StoryPart }): ReactNode {
         {story.subject !== undefined && (
           <>
             <bdi>{story.subject}</bdi>
-            {words.comma}{' '}
+            {words.comma}
           </>
         )}
         {words.article.partOf(number(story.part), number(story.parts))}

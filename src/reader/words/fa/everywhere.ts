@@ -1,8 +1,10 @@
-import type { Catalogue } from '#reader/words/en/en.ts';
+import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const everywhere: Catalogue['everywhere'] = {
   by: 'نوشتهٔ',
-  comma: '،',
+  comma: '، ',
+  listComma: '، ',
+  colon: ': ',
   skipToContent: 'رفتن به متن',
   sections: 'بخش‌ها',
   front: 'صفحهٔ نخست',
@@ -22,23 +24,8 @@ export const everywhere: Catalogue['everywhere'] = {
   stories: (_, shown) => `${shown} خبر`,
   alsoIn: 'همچنین در',
   moreSources: (_, shown) => `${shown} جای دیگر`,
-  leadStory: 'خبر اصلی',
-  moreStories: 'خبرهای دیگر',
   runningStories: 'پرونده‌ها',
-  allRunning: 'دیدن همه',
   reports: (shown) => `${shown} گزارش`,
-  quoted: 'نقل قول',
-  quotedIn: 'در',
-  pages: 'صفحه‌ها',
-  newer: 'تازه‌تر',
-  older: 'قدیمی‌تر',
-  pageBefore: 'پیشین',
-  pageAfter: 'بعدی',
-  pageOf: (page, pages) => `صفحهٔ ${page} از ${pages}`,
-  pageTitle: (name, page) => `${name}، صفحهٔ ${page}`,
-  listing: { section: 'بخش', source: 'منبع' },
-  nothingYet: 'این روزنامه هنوز خبری ندارد.',
-  nothingYetHint: 'خبرها را در پوشهٔ آن بگذارید و دوباره چاپش کنید.',
   loading: 'در حال آوردن صفحه…',
   scriptNeeded:
     'این صفحه روی دستگاه شما ساخته می‌شود و به جاوااسکریپت نیاز دارد. بقیهٔ روزنامه بدون آن هم خواندنی است.',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#reader/words/en/en.ts';
+import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const related: Catalogue['related'] = {
   evidence: 'جایی که هر دو متن چنین می‌گویند',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#reader/words/en/en.ts';
+import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const search: Catalogue['search'] = {
   search: 'جست‌وجو',
@@ -16,8 +16,7 @@ export const search: Catalogue['search'] = {
   facets: { section: 'بخش', source: 'منبع', language: 'زبان', year: 'سال', voice: 'نقل قول از' },
   more: (count) => `${count} مورد دیگر`,
   repaired: (words) => `این‌ها یافته‌های ${words} است.`,
-  or: 'یا',
-  comma: '، ',
+  or: ' یا ',
   asTyped: (text) => `جست‌وجوی «${text}» به همان صورت`,
   exactly: 'درست همان که نوشته شده جست‌وجو می‌شود.',
   allowRepairs: 'غلط نوشتاری را هم در نظر بگیر',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#reader/words/en/en.ts';
+import type { Catalogue } from '#reader/words/en/catalogue.ts';
 import { appearance } from '#reader/words/en/appearance.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 

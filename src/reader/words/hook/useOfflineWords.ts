@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Catalogue } from '#reader/words/en/en.ts';
+import type { Catalogue } from '#reader/words/en/catalogue.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 
 export type OfflineWords = Catalogue['offline'];

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#reader/words/en/en.ts';
+import type { Catalogue } from '#reader/words/en/catalogue.ts';
 import { search } from '#reader/words/en/search.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 

@@ -1,8 +1,10 @@
+import type { Catalogue } from '#reader/words/en/catalogue.ts';
 import { about } from './about.ts';
 import { appearance } from './appearance.ts';
 import { compare } from './compare.ts';
 import { everywhere } from './everywhere.ts';
 import { keys } from './keys.ts';
+import { list } from './list.ts';
 import { listen } from './listen.ts';
 import { offline } from './offline.ts';
 import { passage } from './passage.ts';
@@ -13,13 +15,13 @@ import { topics } from './topics.ts';
 import { voices } from './voices.ts';
 import { yours } from './yours.ts';
 
-/** Every word the interface says, by where it says it: what every language has. English comes with the code that says it. */
-export const en = {
+export const catalogue: Catalogue = {
   about,
   appearance,
   compare,
   everywhere,
   keys,
+  list,
   listen,
   offline,
   passage,
@@ -30,5 +32,3 @@ export const en = {
   voices,
   yours,
 };
-
-export type Catalogue = typeof en;

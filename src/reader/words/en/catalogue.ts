@@ -1,9 +1,9 @@
-import type { Catalogue } from '#reader/words/en/en.ts';
 import { about } from './about.ts';
 import { appearance } from './appearance.ts';
 import { compare } from './compare.ts';
 import { everywhere } from './everywhere.ts';
 import { keys } from './keys.ts';
+import { list } from './list.ts';
 import { listen } from './listen.ts';
 import { offline } from './offline.ts';
 import { passage } from './passage.ts';
@@ -14,12 +14,14 @@ import { topics } from './topics.ts';
 import { voices } from './voices.ts';
 import { yours } from './yours.ts';
 
-export const fa: Catalogue = {
+/** Every word the interface says, by where it says it: what every language has. English comes with the code that says it. */
+export const catalogue = {
   about,
   appearance,
   compare,
   everywhere,
   keys,
+  list,
   listen,
   offline,
   passage,
@@ -30,3 +32,5 @@ export const fa: Catalogue = {
   voices,
   yours,
 };
+
+export type Catalogue = typeof catalogue;
