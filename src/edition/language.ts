@@ -53,6 +53,15 @@ export function isLanguageTag(text: string): boolean {
   }
 }
 
+/**
+ * The script a language is written in, `undefined` where it is no BCP 47 tag.
+ *
+ * @example scriptOf('zh-TW') // 'Hant'
+ */
+export function scriptOf(language: string): string | undefined {
+  return isLanguageTag(language) ? new Intl.Locale(language).maximize().script : undefined;
+}
+
 function titleCase(script: string): string {
   return script.charAt(0).toUpperCase() + script.slice(1).toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { direction, primaryLanguage, type Direction } from '#edition/language.ts';
+import { direction, primaryLanguage, scriptOf, type Direction } from '#edition/language.ts';
 import type { Catalogue } from './en/catalogue.ts';
 import { everywhere } from './en/everywhere.ts';
 
@@ -17,22 +17,33 @@ export type Interface = {
 
 /** Every language but English comes when an edition asks for it: one file each. */
 const catalogues: Readonly<Record<string, () => Promise<{ catalogue: Catalogue }>>> = {
+  ar: () => import('./ar/catalogue.ts'),
+  de: () => import('./de/catalogue.ts'),
+  es: () => import('./es/catalogue.ts'),
   fa: () => import('./fa/catalogue.ts'),
+  fr: () => import('./fr/catalogue.ts'),
+  zh: () => import('./zh/catalogue.ts'),
 };
 const known = new Map<string, Catalogue>();
 
 /** Fetches the words for an edition in this language; `interfaceFor` has them from then on. */
 export async function loadWords(editionLanguage: string): Promise<void> {
-  const primary = primaryLanguage(editionLanguage);
-  const loaded = await catalogues[primary]?.();
-  if (loaded) known.set(primary, loaded.catalogue);
+  const read = readBy(editionLanguage);
+  const loaded = await catalogues[read]?.();
+  if (loaded) known.set(read, loaded.catalogue);
 }
 
 export function interfaceFor(editionLanguage: string): Interface {
-  const primary = primaryLanguage(editionLanguage);
-  const catalogue = known.get(primary);
-  const language = catalogue || primary === 'en' ? editionLanguage : 'en';
+  const read = readBy(editionLanguage);
+  const catalogue = known.get(read);
+  const language = catalogue || read === 'en' ? editionLanguage : 'en';
   return { language, direction: direction(language), words: catalogue?.everywhere ?? everywhere, catalogue };
+}
+
+/** The language whose words the readers of an edition read: none where they write it otherwise, as those of `zh-TW` do. */
+function readBy(editionLanguage: string): string {
+  const primary = primaryLanguage(editionLanguage);
+  return scriptOf(editionLanguage) === scriptOf(primary) ? primary : '';
 }
 
 export const InterfaceContext = createContext<Interface>(interfaceFor('en'));

@@ -1,0 +1,25 @@
+import type { Catalogue } from '#reader/words/en/catalogue.ts';
+
+export const appearance: Catalogue['appearance'] = {
+  letter: 'أ',
+  theme: 'المظهر',
+  themes: { auto: 'تلقائي', light: 'فاتح', sepia: 'ورقي', dark: 'داكن', contrast: 'متباين' },
+  size: 'حجم النص',
+  sizeOf: (step, steps) => `${step} من ${steps}`,
+  smaller: 'نص أصغر',
+  larger: 'نص أكبر',
+  measure: 'طول السطر',
+  measures: { narrow: 'قصير', normal: 'عادي', wide: 'طويل' },
+  spacing: 'تباعد الأسطر',
+  spacings: { tight: 'ضيق', normal: 'عادي', loose: 'واسع' },
+  paragraphs: 'تباعد الفقرات',
+  typeface: 'الخط',
+  typefaces: { serif: 'الصحيفة', sans: 'بسيط', own: 'المتصفح' },
+  density: 'قائمة العناوين',
+  densities: { airy: 'مريحة', normal: 'عادية', compact: 'مضغوطة' },
+  motion: 'الحركة',
+  motions: { auto: 'مثل الجهاز', less: 'أقل' },
+  keys: 'اختصارات لوحة المفاتيح',
+  keySettings: { on: 'تشغيل', off: 'إيقاف' },
+  reset: 'إعادة ضبط الكل',
+};

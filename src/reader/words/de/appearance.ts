@@ -1,0 +1,25 @@
+import type { Catalogue } from '#reader/words/en/catalogue.ts';
+
+export const appearance: Catalogue['appearance'] = {
+  letter: 'A',
+  theme: 'Farben',
+  themes: { auto: 'Auto', light: 'Hell', sepia: 'Sepia', dark: 'Dunkel', contrast: 'Kontrast' },
+  size: 'Schriftgröße',
+  sizeOf: (step, steps) => `${step} von ${steps}`,
+  smaller: 'Kleinere Schrift',
+  larger: 'Größere Schrift',
+  measure: 'Zeilenlänge',
+  measures: { narrow: 'Kurz', normal: 'Mittel', wide: 'Lang' },
+  spacing: 'Zeilenabstand',
+  spacings: { tight: 'Eng', normal: 'Mittel', loose: 'Weit' },
+  paragraphs: 'Absatzabstand',
+  typeface: 'Schriftart',
+  typefaces: { serif: 'Serifen', sans: 'Grotesk', own: 'Browser' },
+  density: 'Artikelliste',
+  densities: { airy: 'Luftig', normal: 'Mittel', compact: 'Dicht' },
+  motion: 'Bewegung',
+  motions: { auto: 'Wie das Gerät', less: 'Weniger' },
+  keys: 'Tastenkürzel',
+  keySettings: { on: 'An', off: 'Aus' },
+  reset: 'Alles zurücksetzen',
+};

@@ -1,0 +1,26 @@
+import type { Catalogue } from '#reader/words/en/catalogue.ts';
+
+export const voices: Catalogue['voices'] = {
+  voices: 'Stimmen',
+  lede: 'Alle, die diese Zeitung namentlich zitiert, mit ihren Worten, datiert und an ihrem Ort.',
+  people: (count, shown) => (count === 1 ? '1 Stimme' : `${shown} Stimmen`),
+  quotations: (count, shown) => (count === 1 ? '1 Zitat' : `${shown} Zitate`),
+  find: 'Namen finden',
+  order: 'Reihenfolge',
+  orders: { count: 'Meistzitiert', name: 'Nach Namen' },
+  none: 'Noch wird niemand zitiert',
+  noneHint: 'Wer in einem Artikel namentlich zitiert wird, steht hier mit seinen Worten.',
+  notFound: (name) => `Keine Stimme heißt „${name}“`,
+  notFoundHint: 'Ein Teil des Vor- oder Nachnamens genügt.',
+  inStory: 'Im Artikel',
+  words: 'Zitate, die neuesten zuerst',
+  undated: 'Ohne Datum',
+  inThisStory: 'Zitate in diesem Artikel',
+  wordsOf: (speaker) => `Zitat: ${speaker}`,
+  copyWithSource: 'Mit Quelle kopieren',
+  moreFrom: 'Mehr von dieser Stimme',
+  copied: 'Kopiert.',
+  notCopied: 'Es ließ sich nicht kopieren.',
+  alongside: 'Daneben zitiert',
+  shared: (count, shown) => (count === 1 ? 'in 1 Artikel' : `in ${shown} Artikeln`),
+};

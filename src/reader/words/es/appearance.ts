@@ -1,0 +1,25 @@
+import type { Catalogue } from '#reader/words/en/catalogue.ts';
+
+export const appearance: Catalogue['appearance'] = {
+  letter: 'A',
+  theme: 'Tema',
+  themes: { auto: 'Auto', light: 'Claro', sepia: 'Sepia', dark: 'Oscuro', contrast: 'Contraste' },
+  size: 'Tamaño del texto',
+  sizeOf: (step, steps) => `${step} de ${steps}`,
+  smaller: 'Texto más pequeño',
+  larger: 'Texto más grande',
+  measure: 'Ancho de línea',
+  measures: { narrow: 'Estrecho', normal: 'Normal', wide: 'Ancho' },
+  spacing: 'Interlineado',
+  spacings: { tight: 'Justo', normal: 'Normal', loose: 'Amplio' },
+  paragraphs: 'Espacio entre párrafos',
+  typeface: 'Tipo de letra',
+  typefaces: { serif: 'Con serifa', sans: 'De palo', own: 'Navegador' },
+  density: 'Lista de titulares',
+  densities: { airy: 'Holgada', normal: 'Normal', compact: 'Compacta' },
+  motion: 'Movimiento',
+  motions: { auto: 'Como el dispositivo', less: 'Menos' },
+  keys: 'Atajos de teclado',
+  keySettings: { on: 'Sí', off: 'No' },
+  reset: 'Restablecer todo',
+};

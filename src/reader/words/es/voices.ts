@@ -1,0 +1,26 @@
+import type { Catalogue } from '#reader/words/en/catalogue.ts';
+
+export const voices: Catalogue['voices'] = {
+  voices: 'Voces',
+  lede: 'Todas las personas a las que este periódico cita por su nombre, con sus palabras, fechadas y en su lugar.',
+  people: (count, shown) => (count === 1 ? '1 voz' : `${shown} voces`),
+  quotations: (count, shown) => (count === 1 ? '1 cita' : `${shown} citas`),
+  find: 'Buscar un nombre',
+  order: 'Orden',
+  orders: { count: 'Más citados', name: 'Por nombre' },
+  none: 'Aún no se cita a nadie',
+  noneHint: 'Quien aparezca citado por su nombre en una noticia figurará aquí con lo que dijo.',
+  notFound: (name) => `Ninguna voz se llama «${name}»`,
+  notFoundHint: 'Basta una parte del nombre o del apellido.',
+  inStory: 'En la noticia',
+  words: 'Lo que dijo, de lo más reciente a lo más antiguo',
+  undated: 'Sin fecha',
+  inThisStory: 'Citas de esta noticia',
+  wordsOf: (speaker) => `Palabras de ${speaker}`,
+  copyWithSource: 'Copiar con la fuente',
+  moreFrom: 'Más de esta voz',
+  copied: 'Copiado.',
+  notCopied: 'No se pudo copiar.',
+  alongside: 'Citados a su lado',
+  shared: (count, shown) => (count === 1 ? 'en 1 noticia' : `en ${shown} noticias`),
+};

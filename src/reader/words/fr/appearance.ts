@@ -1,0 +1,25 @@
+import type { Catalogue } from '#reader/words/en/catalogue.ts';
+
+export const appearance: Catalogue['appearance'] = {
+  letter: 'A',
+  theme: 'Thème',
+  themes: { auto: 'Auto', light: 'Clair', sepia: 'Sépia', dark: 'Sombre', contrast: 'Contraste' },
+  size: 'Taille du texte',
+  sizeOf: (step, steps) => `${step} sur ${steps}`,
+  smaller: 'Texte plus petit',
+  larger: 'Texte plus grand',
+  measure: 'Longueur des lignes',
+  measures: { narrow: 'Courte', normal: 'Normale', wide: 'Longue' },
+  spacing: 'Interligne',
+  spacings: { tight: 'Serré', normal: 'Normal', loose: 'Large' },
+  paragraphs: 'Espace entre paragraphes',
+  typeface: 'Police',
+  typefaces: { serif: 'Empattée', sans: 'Linéale', own: 'Navigateur' },
+  density: 'Liste des titres',
+  densities: { airy: 'Aérée', normal: 'Normale', compact: 'Dense' },
+  motion: 'Animations',
+  motions: { auto: 'Comme l’appareil', less: 'Moins' },
+  keys: 'Raccourcis clavier',
+  keySettings: { on: 'Oui', off: 'Non' },
+  reset: 'Tout réinitialiser',
+};

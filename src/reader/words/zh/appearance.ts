@@ -1,0 +1,25 @@
+import type { Catalogue } from '#reader/words/en/catalogue.ts';
+
+export const appearance: Catalogue['appearance'] = {
+  letter: '字',
+  theme: '主题',
+  themes: { auto: '自动', light: '浅色', sepia: '米黄', dark: '深色', contrast: '高对比' },
+  size: '字号',
+  sizeOf: (step, steps) => `第 ${step} 级，共 ${steps} 级`,
+  smaller: '缩小文字',
+  larger: '放大文字',
+  measure: '行宽',
+  measures: { narrow: '窄', normal: '适中', wide: '宽' },
+  spacing: '行距',
+  spacings: { tight: '紧凑', normal: '适中', loose: '宽松' },
+  paragraphs: '段距',
+  typeface: '字体',
+  typefaces: { serif: '宋体', sans: '黑体', own: '浏览器' },
+  density: '标题列表',
+  densities: { airy: '宽松', normal: '适中', compact: '紧凑' },
+  motion: '动态效果',
+  motions: { auto: '跟随设备', less: '减少' },
+  keys: '键盘快捷键',
+  keySettings: { on: '开', off: '关' },
+  reset: '全部重置',
+};

@@ -1,0 +1,26 @@
+import type { Catalogue } from '#reader/words/en/catalogue.ts';
+
+export const voices: Catalogue['voices'] = {
+  voices: '人物言论',
+  lede: '本报具名引述的所有人和他们说过的话，附有日期和出处。',
+  people: (_, shown) => `${shown} 人`,
+  quotations: (_, shown) => `${shown} 条引语`,
+  find: '查找姓名',
+  order: '排序',
+  orders: { count: '引述最多', name: '按姓名' },
+  none: '还没有人被引述',
+  noneHint: '报道中具名引述的人和他们说过的话会列在这里。',
+  notFound: (name) => `没有名为“${name}”的人`,
+  notFoundHint: '输入姓名的一部分即可。',
+  inStory: '在报道中',
+  words: '说过的话，从新到旧',
+  undated: '日期不详',
+  inThisStory: '本文中的引语',
+  wordsOf: (speaker) => `${speaker}的话`,
+  copyWithSource: '连同出处复制',
+  moreFrom: '此人的更多言论',
+  copied: '已复制。',
+  notCopied: '未能复制。',
+  alongside: '同时被引述',
+  shared: (_, shown) => `同见于 ${shown} 篇报道`,
+};
