@@ -38,11 +38,11 @@ describe('renderPage', () => {
   });
 
   it('says which language the words around are in', async () => {
-    const languages = ['fa', 'fa-IR', 'ar', 'de'].map(async (language) => {
+    const languages = ['fa', 'fa-IR', 'ar', 'zh-TW', 'sv'].map(async (language) => {
       const json = toScriptJson({ manifest: aManifest({ language }) });
       return (await renderPage(json, undefined)).language;
     });
-    expect(await Promise.all(languages)).toEqual(['fa', 'fa-IR', 'en', 'en']);
+    expect(await Promise.all(languages)).toEqual(['fa', 'fa-IR', 'ar', 'en', 'en']);
   });
 
   it('gives a further page of the voices from that page alone', async () => {

@@ -94,7 +94,7 @@ export const everywhere: Catalogue['everywhere'] = {
   notKept: 'يبقى إلى أن تغادر فقط: تعذر تخزينه على هذا الجهاز.',
   undo: 'تراجع',
   undone: 'تم التراجع.',
-  dismiss: 'إغلاق الإشعار',
+  dismiss: 'إغلاق',
   tryAgain: 'إعادة المحاولة',
   backToFront: 'إلى الصفحة الرئيسية',
   trouble: {

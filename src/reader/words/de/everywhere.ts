@@ -23,7 +23,7 @@ export const everywhere: Catalogue['everywhere'] = {
   yesterday: 'Gestern',
   stories: (_, shown) => `${shown} Artikel`,
   alsoIn: 'auch in',
-  moreSources: (count, shown) => (count === 1 ? '1 weiteren Quelle' : `${shown} weiteren Quellen`),
+  moreSources: (count, shown) => (count === 1 ? 'einer weiteren Quelle' : `${shown} weiteren Quellen`),
   runningStories: 'Dossiers',
   reports: (shown) => `${shown} Berichte`,
   loading: 'Die Seite wird geholt…',
@@ -84,7 +84,7 @@ export const everywhere: Catalogue['everywhere'] = {
   notKept: 'Gilt nur, bis Sie gehen: Dieses Gerät konnte es nicht speichern.',
   undo: 'Rückgängig',
   undone: 'Rückgängig gemacht.',
-  dismiss: 'Hinweis schließen',
+  dismiss: 'Schließen',
   tryAgain: 'Erneut versuchen',
   backToFront: 'Zur Titelseite',
   trouble: {

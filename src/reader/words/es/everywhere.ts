@@ -84,7 +84,7 @@ export const everywhere: Catalogue['everywhere'] = {
   notKept: 'Solo se conserva hasta que salga: este dispositivo no pudo almacenarlo.',
   undo: 'Deshacer',
   undone: 'Deshecho.',
-  dismiss: 'Cerrar aviso',
+  dismiss: 'Cerrar',
   tryAgain: 'Reintentar',
   backToFront: 'Ir a la portada',
   trouble: {

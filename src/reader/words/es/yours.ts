@@ -7,7 +7,7 @@ export const yours: Catalogue['yours'] = {
   nothingSaved: 'Aún no hay nada guardado',
   nothingSavedHint:
     'Pulse «Guardar» en una noticia y le esperará aquí, en este dispositivo y en ningún otro sitio.',
-  history: 'Historial',
+  history: 'Leído',
   nothingRead: 'Aún no hay nada leído',
   nothingReadHint: 'Una noticia cuenta como leída cuando se llega a su final.',
   remove: (headline) => `Quitar «${headline}»`,
@@ -20,8 +20,8 @@ export const yours: Catalogue['yours'] = {
   cancel: 'Cancelar',
   noted: 'Nota guardada.',
   more: (count) => `Mostrar ${count} más`,
-  clear: 'Borrar el historial',
-  cleared: 'Historial borrado.',
+  clear: 'Borrar la lista',
+  cleared: 'Lista de noticias leídas borrada.',
   takeAlong: 'Para llevar',
   export: 'Exportar un archivo',
   exportHint:

@@ -84,7 +84,7 @@ export const everywhere: Catalogue['everywhere'] = {
   notKept: 'Conservé seulement jusqu’à votre départ\u00a0: cet appareil n’a pas pu l’enregistrer.',
   undo: 'Annuler',
   undone: 'Annulé.',
-  dismiss: 'Fermer le message',
+  dismiss: 'Fermer',
   tryAgain: 'Réessayer',
   backToFront: 'Aller à la une',
   trouble: {

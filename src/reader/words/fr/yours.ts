@@ -7,7 +7,7 @@ export const yours: Catalogue['yours'] = {
   nothingSaved: 'Rien n’est gardé',
   nothingSavedHint:
     'Appuyez sur «\u202fGarder\u202f» dans un article et il vous attendra ici, sur cet appareil et nulle part ailleurs.',
-  history: 'Articles lus',
+  history: 'Lus',
   nothingRead: 'Rien n’est encore lu',
   nothingReadHint: 'Un article compte comme lu une fois que vous en avez atteint la fin.',
   remove: (headline) => `Retirer «\u202f${headline}\u202f»`,
@@ -20,8 +20,8 @@ export const yours: Catalogue['yours'] = {
   cancel: 'Annuler',
   noted: 'Annotation gardée.',
   more: (count) => `Afficher ${count} de plus`,
-  clear: 'Effacer l’historique',
-  cleared: 'Historique effacé.',
+  clear: 'Effacer la liste',
+  cleared: 'Liste des articles lus effacée.',
   takeAlong: 'À emporter',
   export: 'Exporter un fichier',
   exportHint:

@@ -84,7 +84,7 @@ export const everywhere: Catalogue['everywhere'] = {
   notKept: '只保留到您离开为止：本设备未能存储。',
   undo: '撤销',
   undone: '已撤销。',
-  dismiss: '关闭提示',
+  dismiss: '关闭',
   tryAgain: '重试',
   backToFront: '前往头版',
   trouble: {
