@@ -66,7 +66,7 @@ function titleCase(script: string): string {
   return script.charAt(0).toUpperCase() + script.slice(1).toLowerCase();
 }
 
-/** The opening and closing quotation mark a language sets (CLDR 46, delimiters). */
+/** The opening and closing quotation mark a language sets (CLDR 46, delimiters; in Arabic those of its newspapers). */
 export function quotationMarks(language: string): readonly [open: string, close: string] {
   return QUOTATION_MARKS[primaryLanguage(language)] ?? ['“', '”'];
 }
@@ -77,6 +77,7 @@ const CORNERS = ['「', '」'] as const;
 const QUOTATION_MARKS: Readonly<Record<string, readonly [string, string]>> = {
   fr: ['«\u202f', '\u202f»'],
   fa: GUILLEMETS,
+  ar: GUILLEMETS,
   es: GUILLEMETS,
   it: GUILLEMETS,
   pt: GUILLEMETS,
@@ -95,7 +96,6 @@ const QUOTATION_MARKS: Readonly<Record<string, readonly [string, string]>> = {
   hu: ['„', '”'],
   sv: ['”', '”'],
   fi: ['”', '”'],
-  ar: ['”', '“'],
   he: ['”', '”'],
   ja: CORNERS,
 };

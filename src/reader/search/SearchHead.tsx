@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { quotationMarks } from '#edition/language.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
@@ -10,13 +11,20 @@ import { activeFilters, filterOf, freeText, withoutFilter } from './filters.ts';
 import { foldPrints } from './results/foldPrints.ts';
 import { PAGE_LENGTH, searchHref, type Search } from './searchState.ts';
 
+const PHRASE = /"([^"]+)"/g;
+
 /** What is searched for, how much was found, what it is narrowed to and how it is ordered. */
 export function SearchHead({ search, found }: { search: Search; found: Found | undefined }): ReactNode {
   const words = useSearchWords();
+  const { language } = useInterface();
   const text = freeText(search.text);
+  // A phrase brings marks of its own
+  const phrased = text.replaceAll(PHRASE, (_, phrase: string) => quotationMarks(language).join(phrase));
   return (
     <header className="search-head">
-      <h1 tabIndex={-1}>{text === '' ? words.search : <bdi>{words.quoted(text)}</bdi>}</h1>
+      <h1 tabIndex={-1}>
+        {text === '' ? words.search : <bdi>{phrased === text ? words.quoted(text) : phrased}</bdi>}
+      </h1>
       {search.text.trim() !== '' && (
         <div className="search-facts">
           <output>{found && <Count search={search} found={found} />}</output>
