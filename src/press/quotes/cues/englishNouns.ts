@@ -87,10 +87,11 @@ export const nouns = genders({
 });
 
 export const titles = genders({
-  male: 'mr sir lord king prince congressman chairman councilman father imam brother pope',
-  female: 'mrs ms miss lady baroness queen princess congresswoman chairwoman councilwoman sister madam dame',
+  male: 'mr sir lord king prince congressman chairman councilman assemblyman father imam brother pope',
+  female:
+    'mrs ms miss lady baroness queen princess congresswoman chairwoman councilwoman assemblywoman sister madam dame',
   unknown: `
-      dr prof professor mp msp mep sen senator rep representative gov governor president vice-president minister mayor
+      dr prof professor mp msp mep sen sens senator senators rep reps representative gov govs governor president vice-president minister mayor
       secretary director judge justice gen general col colonel lt lieutenant capt captain maj major sgt
       sergeant adm admiral cmdr commander ambassador rev reverend pastor bishop cardinal rabbi sheriff
       ayatollah sheikh speaker chancellor premier attorney lawyer spokesman spokeswoman spokesperson leader
