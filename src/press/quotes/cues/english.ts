@@ -92,7 +92,7 @@ export const english: Grammar = {
     once whether how why what after before
   `),
   belonging: words('of for from'),
-  joining: words('in at with on to'),
+  joining: words('in at with on to by'),
   accordingTo: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],

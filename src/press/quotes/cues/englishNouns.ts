@@ -82,7 +82,8 @@ export const nouns = genders({
       campaign committee group company agency commission statement report letter email e-mail memo document
       lawsuit ad poll board party department ministry government organization newspaper magazine website site
       post editorial release network union court team survey study article petition bill law video text
-      message university
+      message university story sign banner note notice ruling judgment blog caption label plaque inscription advert
+      advertisement resolution leaflet
     `,
 });
 

@@ -40,7 +40,10 @@ function withName(reading: Reading, mention: Mention, depth: number): Phrase {
   const head =
     headBefore(reading, beforeName(reading, mention), mention.last, depth) ??
     proxyBefore(reading, mention, depth);
-  return (head && (namedByOffice(reading, head, mention) ?? head)) ?? nameWithRole(reading, mention);
+  if (head) return namedByOffice(reading, head, mention) ?? head;
+  const named = nameWithRole(reading, mention);
+  const made = named.role && headBefore(reading, named.first - 1, mention.last, depth);
+  return made && canBeRead(reading, made) ? made : named;
 }
 
 /** What stands before a name, its owner and its article: "Mira Holt | from the Crews’ Union". */
@@ -84,7 +87,14 @@ function headBefore(reading: Reading, preposition: number, last: number, depth: 
   const head = phraseEndingAt(reading, preposition - 1, depth + 1);
   if (!head || head.kind === 'pronoun') return undefined;
   const isSomebody = head.mention?.person !== undefined || hasPersonNoun(reading, head.first, head.last);
-  return isSomebody ? { ...head, last } : undefined;
+  return isSomebody || canBeRead(reading, head) ? { ...head, last } : undefined;
+}
+
+/** "a message | on the website", "a story | by the website Gullwatch" */
+function canBeRead({ tokens, grammar }: Reading, { kind, first, last }: Phrase): boolean {
+  return (
+    kind === 'noun' && tokens.slice(first, last + 1).some(({ lower }) => grammar.nouns.get(lower) === 'thing')
+  );
 }
 
 function nameWithRole(reading: Reading, mention: Mention): Phrase {
