@@ -1,64 +1,68 @@
 import { genders, words } from './grammar.ts';
 
-export const personNouns = words(`
-  master keeper engineer nurse baker singer musician poet historian scientist biologist geologist physician surgeon
-  trustee warden ranger chancellor premier councillor clerk treasurer curator librarian architect artist captain
-  fisherman fishermen skipper detective inspector superintendent deputy dean economist photographer vicar
-    spokesman spokeswoman spokesperson spokespeople spokesmen official officials aide aides adviser advisers
-    advisor advisors critic critics supporter supporters voter voters analyst analysts expert experts strategist
-    strategists source sources leader leaders lawmaker lawmakers republicans democrats opponents researchers
-    scientists activists protesters prosecutors police authorities investigators reporters organizers residents
-    witnesses lawyers attorneys others people observers politicians pundits editors historians economists allies
-    backers conservatives liberals insiders operatives senator senators governor governors president minister
-    mayor secretary director chairman chairwoman chair professor doctor judge candidate nominee congressman
-    congresswoman representative ambassador columnist host anchor moderator reporter journalist editor author
-    writer correspondent consultant manager founder owner executive chief officer officers general commander
-    pastor priest bishop teacher student students farmer worker workers lawyer attorney pollster delegate
-    activist veteran father mother brother sister son daughter wife husband friend friends neighbor man woman
-    person user scholar king prince businessman billionaire mogul politician legislator campaign committee group
-    company agency commission statement report letter email e-mail memo document lawsuit ad poll board party
-    department ministry government organization newspaper magazine website site post editorial release narrator
-    network protester donor donors lobbyist socialist neurosurgeon insider operative commentator star actor
-    actress colleague spouse dad mom members member team union court fellow sheriff voice-over voiceover impostor
-    player players striker midfielder defender winger forward goalkeeper full-back half-back fly-half centre-half batsman
-    bowler sprinter runner swimmer rider jockey boxer golfer cyclist athlete athletes champion medallist goalscorer
-    broker brokers dealer trader traders banker retailer developer designer researcher surveyor accountant auditor
-    magistrate barrister solicitor constable sergeant soldier firefighter paramedic plumber builder driver pilot
-    drummer guitarist bassist rapper songwriter composer conductor painter sculptor playwright novelist screenwriter
-    film-maker filmmaker producer director-general campaigner campaigners resident pensioner grower miner
-    ministers mps msps meps councillors judges doctors teachers nurses parents families fans bosses directors executives
-    managers shareholders investors engineers farmers captains
-    promoter fan witness onlooker bystander eyewitness survivor victim shopper commuter passenger tourist customer walker
-    hiker headteacher headmaster headmistress principal lecturer academic pupil apprentice midwife dentist vet psychologist
-    psychiatrist physicist chemist astronomer meteorologist forecaster ecologist archaeologist neuroscientist epidemiologist
-    churchwarden postman publican butcher gardener presenter broadcaster blogger influencer comedian dancer choreographer
-    organiser organizer convenor vice-chair vice-captain vice-president co-author co-star co-owner skip vice-skip gaffer
-    defenseman quarterback linebacker receiver pitcher catcher outfielder shortstop wicketkeeper opener scrum-half
-    mum hubby gran pal taoiseach tánaiste
-    prosecutor diplomat diplomats envoy envoys defendant suspect claimant plaintiff negotiator negotiators volunteer volunteers
-    visitor guest caller prisoner inmate employee employees cleaner carer caretaker mechanic electrician carpenter hairdresser
-    waiter waitress sailor pianist violinist organist soprano tenor translator biographer archivist botanist
-    sociologist anthropologist philosopher mathematician statistician linguist girl boy imam rabbi chaplain
-    hopeful counterpart rival boss coroner umpire referee linesman juror bailiff usher undertaker roofer plasterer decorator
-    bricklayer welder fitter milkman binman cabbie trucker courier stewardess navigator deckhand harbourmaster
-    lifeguard coastguard ferryman boatman gamekeeper brewer distiller bartender barman barmaid bouncer bookmaker
-    juggler magician acrobat stuntman stylist jeweller goldsmith florist beekeeper birdwatcher naturalist
-    conservationist environmentalist oceanographer climatologist virologist immunologist oncologist cardiologist
-    paediatrician pediatrician gynaecologist anaesthetist pharmacist optician physiotherapist therapist counsellor
-    psychotherapist nutritionist dietitian nanny childminder babysitter tutor coach trainer instructor examiner
-    provost rector vice-chancellor graduate undergraduate trainee cadet recruit corporal brigadier airman mercenary
-    rebel insurgent militant hostage refugee migrant smuggler burglar robber fraudster hacker addict gambler
-    squatter busker pilgrim parishioner worshipper monk nun deacon preacher evangelist missionary peer duke duchess
-    countess heir heiress socialite philanthropist benefactor collector auctioneer reviewer essayist publisher
-    bookseller newsagent grocer greengrocer fishmonger confectioner chef caterer restaurateur hotelier innkeeper
-    landlady lodger householder homeowner motorist pedestrian biker passer-by rescuer whistleblower complainant
-    appellant petitioner accuser attacker gunman mourner bride bridegroom stepfather stepmother stepson stepdaughter
-    grandson granddaughter great-grandson great-granddaughter father-in-law mother-in-law brother-in-law
-    sister-in-law son-in-law daughter-in-law youngster teen schoolboy schoolgirl bloke gentleman lady millionaire
-    tycoon magnate industrialist entrepreneur inventor programmer technician operator supervisor foreman unionist
-    backbencher registrar ombudsman regulator watchdog stonemason
-    shopkeeper landlord tenant neighbour neighbours teenager grandmother grandfather widow widower
-  `);
+/** Nouns for one person, or for a body or a text that speaks as one. */
+const one = words(`
+  master keeper engineer nurse baker singer musician poet historian scientist biologist geologist physician
+  surgeon trustee warden ranger chancellor premier councillor clerk treasurer curator librarian architect artist
+  captain fisherman skipper detective inspector superintendent deputy dean economist photographer vicar
+  spokesman spokeswoman spokesperson official aide adviser advisor critic supporter voter analyst expert
+  strategist source leader lawmaker senator governor president minister mayor secretary director chairman
+  chairwoman chair professor doctor judge candidate nominee congressman congresswoman representative ambassador
+  columnist host anchor moderator reporter journalist editor author writer correspondent consultant manager
+  founder owner executive chief officer general commander pastor priest bishop teacher student farmer worker
+  lawyer attorney pollster delegate activist veteran father mother brother sister son daughter wife husband
+  friend neighbor man woman person user scholar king prince businessman billionaire mogul politician legislator
+  campaign committee group company agency commission statement report letter email e-mail memo document lawsuit
+  ad poll board party department ministry government organization newspaper magazine website site post editorial
+  release narrator network protester donor lobbyist socialist neurosurgeon insider operative commentator star
+  actor actress colleague spouse dad mom member team union court fellow sheriff voice-over voiceover impostor
+  player striker midfielder defender winger forward goalkeeper full-back half-back fly-half centre-half batsman
+  bowler sprinter runner swimmer rider jockey boxer golfer cyclist athlete champion medallist goalscorer broker
+  dealer trader banker retailer developer designer researcher surveyor accountant auditor magistrate barrister
+  solicitor constable sergeant soldier firefighter paramedic plumber builder driver pilot drummer guitarist
+  bassist rapper songwriter composer conductor painter sculptor playwright novelist screenwriter film-maker
+  filmmaker producer director-general campaigner resident pensioner grower miner promoter fan witness onlooker
+  bystander eyewitness survivor victim shopper commuter passenger tourist customer walker hiker headteacher
+  headmaster headmistress principal lecturer academic pupil apprentice midwife dentist vet psychologist
+  psychiatrist physicist chemist astronomer meteorologist forecaster ecologist archaeologist neuroscientist
+  epidemiologist churchwarden postman publican butcher gardener presenter broadcaster blogger influencer
+  comedian dancer choreographer organiser organizer convenor vice-chair vice-captain vice-president co-author
+  co-star co-owner skip vice-skip gaffer defenseman quarterback linebacker receiver pitcher catcher outfielder
+  shortstop wicketkeeper opener scrum-half mum hubby gran pal taoiseach tánaiste prosecutor diplomat envoy
+  defendant suspect claimant plaintiff negotiator volunteer visitor guest caller prisoner inmate employee
+  cleaner carer caretaker mechanic electrician carpenter hairdresser waiter waitress sailor pianist violinist
+  organist soprano tenor translator biographer archivist botanist sociologist anthropologist philosopher
+  mathematician statistician linguist girl boy imam rabbi chaplain hopeful counterpart rival boss coroner umpire
+  referee linesman juror bailiff usher undertaker roofer plasterer decorator bricklayer welder fitter milkman
+  binman cabbie trucker courier stewardess navigator deckhand harbourmaster lifeguard coastguard ferryman
+  boatman gamekeeper brewer distiller bartender barman barmaid bouncer bookmaker juggler magician acrobat
+  stuntman stylist jeweller goldsmith florist beekeeper birdwatcher naturalist conservationist environmentalist
+  oceanographer climatologist virologist immunologist oncologist cardiologist paediatrician pediatrician
+  gynaecologist anaesthetist pharmacist optician physiotherapist therapist counsellor psychotherapist
+  nutritionist dietitian nanny childminder babysitter tutor coach trainer instructor examiner provost rector
+  vice-chancellor graduate undergraduate trainee cadet recruit corporal brigadier airman mercenary rebel
+  insurgent militant hostage refugee migrant smuggler burglar robber fraudster hacker addict gambler squatter
+  busker pilgrim parishioner worshipper monk nun deacon preacher evangelist missionary peer duke duchess
+  countess heir heiress socialite philanthropist benefactor collector auctioneer reviewer essayist publisher
+  bookseller newsagent grocer greengrocer fishmonger confectioner chef caterer restaurateur hotelier innkeeper
+  landlady lodger householder homeowner motorist pedestrian biker passer-by rescuer whistleblower complainant
+  appellant petitioner accuser attacker gunman mourner bride bridegroom stepfather stepmother stepson
+  stepdaughter grandson granddaughter great-grandson great-granddaughter father-in-law mother-in-law
+  brother-in-law sister-in-law son-in-law daughter-in-law youngster teen schoolboy schoolgirl bloke gentleman
+  lady millionaire tycoon magnate industrialist entrepreneur inventor programmer technician operator supervisor
+  foreman unionist backbencher registrar ombudsman regulator watchdog stonemason shopkeeper landlord tenant
+  neighbour teenager grandmother grandfather widow widower opponent investigator observer pundit ally backer
+  parent shareholder investor demonstrator family
+`);
+
+/** Nouns for several that are not made of one of those. */
+const several = words(
+  'police authorities others people spokespeople republicans democrats conservatives liberals mps msps meps',
+);
+
+const plurals = [...several, ...[...one].map(pluralOf)];
+
+export const personNouns: ReadonlySet<string> = new Set([...one, ...plurals]);
 
 export const nouns = genders({
   male: `
@@ -69,15 +73,7 @@ export const nouns = genders({
       woman spokeswoman congresswoman chairwoman councilwoman assemblywoman businesswoman mother mom sister
       daughter wife aunt grandmother girl lady queen princess nun actress policewoman widow mum gran headmistress
     `,
-  plural: `
-      officials aides advisers advisors critics supporters voters analysts experts strategists sources leaders
-      lawmakers opponents researchers scientists activists protesters demonstrators prosecutors authorities
-      investigators organizers residents witnesses lawyers others people observers politicians pundits editors
-      students workers friends members donors players athletes brokers traders campaigners neighbours
-      ministers mps msps meps councillors judges doctors teachers nurses parents families fans bosses directors executives
-      managers shareholders investors engineers farmers captains police republicans democrats conservatives liberals insiders
-      some many few several both
-    `,
+  plural: `some many few several both ${plurals.join(' ')}`,
   thing: `
       campaign committee group company agency commission statement report letter email e-mail memo document
       lawsuit ad poll board party department ministry government organization newspaper magazine website site
@@ -104,3 +100,10 @@ export const titles = genders({
       democrat democratic republicans democrats gop conservative
     `,
 });
+
+/** "lobbyists", "spokesmen", "witnesses", "allies" */
+function pluralOf(noun: string): string {
+  if (noun.endsWith('man')) return noun.replace(/man$/, 'men');
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? noun.replace(/y$/, 'ies') : `${noun}s`;
+}

@@ -148,20 +148,22 @@ function bodyAt(
   return isOpening && !isPossessive && isBody(bare) ? { name: bare.join(' '), gender: 'thing' } : undefined;
 }
 
-/** What the words of an unnamed speaker tell: "a spokeswoman" is female, "officials" are many, "the report" is a thing. */
+/** What the words of an unnamed speaker tell: "a spokeswoman" is female, "officials" are many, "a group of officials" is a thing. */
 function genderOf(
   tokens: readonly Token[],
   first: number,
   last: number,
-  { nouns, determiners, personNouns }: Grammar,
+  { nouns, determiners, personNouns, belonging }: Grammar,
 ): Gender {
-  for (let at = first; at <= last; at += 1) {
-    const gender = nouns.get(lowerAt(tokens, at));
+  const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
+  const of = words.findIndex((word) => belonging.has(word));
+  const head = of > 0 ? words.slice(0, of) : words;
+  for (const word of head) {
+    const gender = nouns.get(word);
     if (gender) return gender;
   }
-  if (!determiners.has(lowerAt(tokens, first))) return 'plural';
-  const isSomebody =
-    first === last || tokens.slice(first, last + 1).some(({ lower }) => personNouns.has(lower));
+  if (!determiners.has(words[0] ?? '')) return 'plural';
+  const isSomebody = first === last || head.some((word) => personNouns.has(word));
   return isSomebody ? 'unknown' : 'thing';
 }
 
