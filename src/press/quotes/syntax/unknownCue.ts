@@ -1,4 +1,4 @@
-import { isClosedClass, type Grammar } from '#press/quotes/cues/grammar.ts';
+import { isClosedClass, type Gender, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
 import { isThing } from '#press/quotes/people/things.ts';
 import { hasPersonNoun } from './phrase.ts';
@@ -23,17 +23,21 @@ function isBehindQuotation(reading: Reading, at: number): boolean {
   );
 }
 
-/** The same with the name first: “…,” Tom Moor emailed. */
+/** The same with the name or a pronoun first: “…,” Tom Moor emailed. “…,” he surmised. */
 function isBehindName(reading: Reading, at: number): boolean {
-  const { tokens, endingAt } = reading;
+  const { tokens, endingAt, grammar } = reading;
   const mention = endingAt.get(at - 1);
+  const first = mention?.person ? mention.first : at - 1;
+  const isPronoun = !tokens[first]?.isCapital && SOMEBODY.has(grammar.pronouns.get(lowerAt(tokens, first)));
   return (
-    mention?.person !== undefined &&
-    tokens[mention.first - 1]?.kind === 'quote' &&
-    isPartedFromQuotation(reading, mention.first) &&
+    (isPronoun || mention?.person !== undefined) &&
+    tokens[first - 1]?.kind === 'quote' &&
+    isPartedFromQuotation(reading, first) &&
     /^[.,]?$/.test(signAt(tokens, at + 1))
   );
 }
+
+const SOMEBODY: ReadonlySet<Gender | undefined> = new Set(['male', 'female', 'plural']);
 
 /** Whatever somebody does right before a colon and a quotation is speech: "Judge Mira Holt ruled: “…”". */
 function isBeforeColon(reading: Reading, at: number): boolean {
