@@ -1,12 +1,10 @@
 import type { Frame } from '#press/quotes/syntax/frame.ts';
-import { canSpeak, isAgedAt, type Phrase } from '#press/quotes/syntax/phrase.ts';
+import { canSpeak, isAgedAt } from '#press/quotes/syntax/phrase.ts';
 import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
-import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
-import { inOneSentence, isQuoteAt, lowerAt, type Token } from '#press/quotes/text/passage.ts';
-import { titledPerson, type Descriptions } from './descriptions.ts';
-import { inSentence, spelled } from './nameParts.ts';
-import type { Mention, Person } from './people.ts';
-import { isBody } from './things.ts';
+import type { Gender } from '#press/quotes/cues/grammar.ts';
+import { isQuoteAt, lowerAt } from '#press/quotes/text/passage.ts';
+import type { Descriptions } from './descriptions.ts';
+import { BY_PLACE, seenAt, type Candidate, type Seen } from './inView.ts';
 
 /** Whom a pronoun stands for, and by how much the nearest other candidate is behind (0 none, 1 no other at all). */
 export type Resolution = { name: string; margin: number };
@@ -14,25 +12,16 @@ export type Resolution = { name: string; margin: number };
 /** Resolutions by passage and token. */
 export type Resolutions = readonly ReadonlyMap<number, Resolution>[];
 
-/** Somebody or something in view: a person of the article, or a speaker it does not name ("one voter"). */
-type Candidate = Pick<Person, 'name' | 'gender'>;
-type Entry = { candidate: Candidate; sentence: number; weight: number };
+type Entry = Seen & { sentence: number };
 
-// How much a mention counts: as a speaker, another subject, an unnamed speaker, in a possessive, anywhere else;
-// what is left of it a sentence later, when repeated within one, for an unknown gender, for the second bearer of a surname,
-// for who is spoken of
+// What is left of a mention a sentence later, when repeated within one, for an unknown gender, for who is spoken of; how many
+// sentences it stays in view
 const WEIGHTS = {
-  speaker: 1.5,
-  subject: 1.3,
-  unnamed: 1,
-  possessive: 0.45,
-  other: 0.35,
   decay: 0.6,
-  sentences: 7,
   repeated: 0.5,
   unknown: 0.7,
-  namesake: 0.4,
   spokenOf: 0.2,
+  sentences: 7,
 };
 
 /**
@@ -68,7 +57,7 @@ function resolveIn(view: View, frames: readonly Frame[]): ReadonlyMap<number, Re
   );
   for (const [at, token] of reading.tokens.entries()) {
     const sentence = sentences + token.sentence;
-    for (const seen of entriesAt(reading, at, subjects.get(at), descriptions))
+    for (const seen of seenAt(reading, at, subjects.get(at), descriptions))
       bringIntoView(entries, { ...seen, sentence });
     const resolution = resolveAt(view, at, subjects.has(at));
     if (resolution) resolved.set(at, resolution);
@@ -92,8 +81,7 @@ function resolveAt(
   if (!found) return undefined;
   const { candidate, margin } = found;
   if (candidate.gender === 'unknown') candidate.gender = gender;
-  const weight = isSpeaker ? WEIGHTS.speaker : WEIGHTS.subject;
-  bringIntoView(entries, { candidate, sentence, weight });
+  bringIntoView(entries, { candidate, sentence, weight: isSpeaker ? BY_PLACE.speaker : BY_PLACE.subject });
   return { name: candidate.name, margin };
 }
 
@@ -107,92 +95,6 @@ function bringIntoView(entries: Entry[], entry: Entry): void {
     return;
   }
   entries.push(entry);
-}
-
-type Seen = Omit<Entry, 'sentence'>;
-
-/** Who comes into view with a token: the bearers of a name, or an unnamed speaker. */
-function entriesAt(
-  reading: Reading,
-  at: number,
-  subject: Phrase | undefined,
-  descriptions: Descriptions,
-): Seen[] {
-  const mention = reading.startingAt.get(at);
-  if (mention?.person) {
-    const weight = subject ? WEIGHTS.speaker : weightOf(reading, mention);
-    const bearers = mention.bearers ?? [mention.person];
-    return bearers.map((candidate, index) => ({
-      candidate,
-      weight: index === 0 ? weight : weight * WEIGHTS.namesake,
-    }));
-  }
-  const body = mention && bodyAt(reading, mention);
-  if (body) return [{ candidate: body, weight: WEIGHTS.subject }];
-  if (!subject || subject.kind === 'pronoun') return [];
-  const last = mention?.last ?? subject.last;
-  const candidate = titledPerson(reading, at, last, descriptions) ?? {
-    name: inSentence(spelled(reading.tokens, at, last), reading.grammar),
-    gender: genderOf(reading.tokens, at, last, reading.grammar),
-  };
-  return [{ candidate, weight: WEIGHTS.unnamed }];
-}
-
-/** "The Harbour Board | apologised": a body that opens its sentence, which is "it" in the next. */
-function bodyAt(
-  { tokens, grammar, passage }: Reading,
-  { first, bare, isPossessive }: Mention,
-): Candidate | undefined {
-  const start = first - Number(grammar.articles.has(lowerAt(tokens, first - 1)));
-  const isOpening = passage.sentenceStarts.includes(start);
-  return isOpening && !isPossessive && isBody(bare) ? { name: bare.join(' '), gender: 'thing' } : undefined;
-}
-
-/** What the words of an unnamed speaker tell: "a spokeswoman" is female, "officials" are many, "a group of officials" is a thing. */
-function genderOf(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  { nouns, determiners, personNouns, belonging }: Grammar,
-): Gender {
-  const words = tokens.slice(first, last + 1).map(({ lower }) => lower);
-  const of = words.findIndex((word) => belonging.has(word));
-  const head = of > 0 ? words.slice(0, of) : words;
-  for (const word of head) {
-    const gender = nouns.get(word);
-    if (gender) return gender;
-  }
-  if (!determiners.has(words[0] ?? '')) return 'plural';
-  const isSomebody = first === last || head.some((word) => personNouns.has(word));
-  return isSomebody ? 'unknown' : 'thing';
-}
-
-function weightOf(reading: Reading, mention: Mention): number {
-  const { tokens, grammar } = reading;
-  const isFirst = isFirstOfSentence(reading, mention);
-  if (isAttributive(reading, mention)) return WEIGHTS.other;
-  if (mention.isPossessive) return isFirst ? WEIGHTS.possessive : WEIGHTS.other;
-  const before = lowerAt(tokens, mention.first - 1);
-  const isGoverned =
-    inOneSentence(tokens, mention.first - 1, mention.first) &&
-    (grammar.prepositions.has(before) || grammar.determiners.has(before));
-  return isFirst && !isGoverned ? WEIGHTS.subject : WEIGHTS.other;
-}
-
-/** Whether no other person stands before it in its sentence. */
-function isFirstOfSentence(reading: Reading, { first }: Mention): boolean {
-  const start = sentenceStart(reading, first);
-  for (let at = first - 1; at >= start; at -= 1) {
-    const other = reading.startingAt.get(at);
-    if (other?.person && !other.isPossessive && !isAttributive(reading, other)) return false;
-  }
-  return true;
-}
-
-/** A name that only describes: "the Holt | campaign", "Holt | adviser Peter Moor". */
-function isAttributive({ tokens, grammar }: Reading, { last, isPossessive }: Mention): boolean {
-  const next = tokens[last + 1];
-  return !isPossessive && next?.kind === 'word' && !next.isCapital && grammar.personNouns.has(next.lower);
 }
 
 type InView = { candidate: Candidate; margin: number };
