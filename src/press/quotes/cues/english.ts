@@ -76,6 +76,7 @@ export const english: Grammar = {
     thing: 'it',
     speaker: 'i we',
   }),
+  possessives: genders({ male: 'his', female: 'her', plural: 'their', thing: 'its' }),
   relatives: words('who which that'),
   determiners: words(`
     the a an one another his her their its our my this that these those some many most several few two three

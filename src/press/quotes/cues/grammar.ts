@@ -26,6 +26,8 @@ export type Grammar = {
   /** Words before a cue that say that nothing was said: "not", "denied". */
   negators: ReadonlySet<string>;
   pronouns: ReadonlyMap<string, Gender>;
+  /** Those that say whose words they are: "her claim that". */
+  possessives?: ReadonlyMap<string, Gender>;
   relatives: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   /** Determiners that no name of a person has before it: "the", "a". */

@@ -1,5 +1,5 @@
 import type { Frame } from '#press/quotes/syntax/frame.ts';
-import { canSpeak, isAgedAt } from '#press/quotes/syntax/phrase.ts';
+import { canSpeak, isAgedAt, type Phrase } from '#press/quotes/syntax/phrase.ts';
 import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
 import type { Gender } from '#press/quotes/cues/grammar.ts';
 import { isQuoteAt, lowerAt } from '#press/quotes/text/passage.ts';
@@ -59,7 +59,7 @@ function resolveIn(view: View, frames: readonly Frame[]): ReadonlyMap<number, Re
     const sentence = sentences + token.sentence;
     for (const seen of seenAt(reading, at, subjects.get(at), descriptions))
       bringIntoView(entries, { ...seen, sentence });
-    const resolution = resolveAt(view, at, subjects.has(at));
+    const resolution = resolveAt(view, at, subjects.get(at));
     if (resolution) resolved.set(at, resolution);
   }
   return resolved;
@@ -69,20 +69,24 @@ function resolveIn(view: View, frames: readonly Frame[]): ReadonlyMap<number, Re
 function resolveAt(
   { reading, entries, sentences }: View,
   at: number,
-  isSpeaker: boolean,
+  subject: Phrase | undefined,
 ): Resolution | undefined {
-  const { tokens, grammar } = reading;
-  const gender =
-    grammar.pronouns.get(lowerAt(tokens, at)) ?? (isAgedAt(tokens, at, grammar) ? 'unknown' : undefined);
+  const gender = genderAt(reading, at, subject);
   if (!gender || gender === 'speaker') return undefined;
   const sentence = sentences + sentenceOf(reading, at);
-  const spoken = isSpeaker ? spokenBeside(reading, at) : '';
+  const spoken = subject ? spokenBeside(reading, at) : '';
   const found = mostInView(entries, { sentence, gender, spoken });
   if (!found) return undefined;
   const { candidate, margin } = found;
   if (candidate.gender === 'unknown') candidate.gender = gender;
-  bringIntoView(entries, { candidate, sentence, weight: isSpeaker ? BY_PLACE.speaker : BY_PLACE.subject });
+  bringIntoView(entries, { candidate, sentence, weight: subject ? BY_PLACE.speaker : BY_PLACE.subject });
   return { name: candidate.name, margin };
+}
+
+/** What a pronoun tells; "her" is one only where she speaks: "her claim that". */
+function genderAt({ tokens, grammar }: Reading, at: number, subject: Phrase | undefined): Gender | undefined {
+  if (subject?.kind === 'pronoun') return subject.gender;
+  return grammar.pronouns.get(lowerAt(tokens, at)) ?? (isAgedAt(tokens, at, grammar) ? 'unknown' : undefined);
 }
 
 /** Adds a mention; a second one in the same sentence adds to the first, since naming somebody twice makes it no clearer who is meant. */

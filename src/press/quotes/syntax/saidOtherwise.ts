@@ -1,4 +1,4 @@
-import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
+import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { withAppositionAfter } from './apposition.ts';
 import { isPassive, type Frame } from './frame.ts';
 import { hasPersonNoun, type Phrase } from './phrase.ts';
@@ -15,6 +15,7 @@ export function saidOtherwise(reading: Reading, at: number): Frame | undefined {
     quotingFrame(reading, at) ??
     agentFrame(reading, at) ??
     nounFrame(reading, at) ??
+    nounAround(reading, at) ??
     nounBehindQuotation(reading, at)
   );
 }
@@ -86,15 +87,38 @@ function agentFrame(reading: Reading, verb: number): Frame | undefined {
 const MADE =
   /^(?:made|put|found|seen|taken|given|used|issued|released|delivered|ordered|quoted|cited|reported|posted)$/;
 
-/** "Holt’s response was: “…”": words that belong to somebody. */
+/** "Holt’s response was: “…”", "her claim that “…”", "in Holt’s words, “…”": words that belong to somebody. */
 function nounFrame(reading: Reading, cue: number): Frame | undefined {
   const { tokens, grammar } = reading;
-  if (!grammar.speechNouns?.has(lowerAt(tokens, cue)) || !LEADING_ON.test(lowerAt(tokens, cue + 1)))
-    return undefined;
+  if (!grammar.speechNouns?.has(lowerAt(tokens, cue))) return undefined;
   let owner = cue - 1;
-  while (owner > cue - 4 && tokens[owner]?.kind === 'word' && !tokens[owner]?.isPossessive) owner -= 1;
-  const subject = tokens[owner]?.isPossessive ? phraseEndingAt(reading, owner) : undefined;
-  return subject && { cue, first: subject.first, last: cue, subject, kind: 'weak', way: 'before' };
+  while (owner > cue - 4 && tokens[owner]?.kind === 'word' && !isOwner(reading, owner)) owner -= 1;
+  const subject = ownerAt(reading, owner);
+  const isLeading =
+    LEADING_ON.test(lowerAt(tokens, cue + 1)) ||
+    (lowerAt(tokens, cue) === 'words' && subject && lowerAt(tokens, subject.first - 1) === 'in');
+  return subject && isLeading
+    ? { cue, first: subject.first, last: cue, subject, kind: 'weak', way: 'before' }
+    : undefined;
+}
+
+function isOwner({ tokens, grammar }: Reading, at: number): boolean {
+  return tokens[at]?.isPossessive === true || grammar.possessives?.has(lowerAt(tokens, at)) === true;
+}
+
+/** Whose something is: "Mira Holt’s |", "her |". */
+function ownerAt(reading: Reading, at: number): Phrase | undefined {
+  const gender = reading.grammar.possessives?.get(lowerAt(reading.tokens, at));
+  if (gender) return { kind: 'pronoun', first: at, last: at, gender };
+  return reading.tokens[at]?.isPossessive ? phraseEndingAt(reading, at) : undefined;
+}
+
+/** "Holt’s “if you like it, you can keep it” promise": words between whose they are and what they are. */
+function nounAround(reading: Reading, cue: number): Frame | undefined {
+  const { tokens, grammar } = reading;
+  const isAround = grammar.speechNouns?.has(lowerAt(tokens, cue)) && isQuoteAt(tokens, cue - 1);
+  const subject = isAround ? ownerAt(reading, cue - 2) : undefined;
+  return subject && { cue, first: cue, last: cue, subject, kind: 'weak', way: 'after' };
 }
 
 const LEADING_ON = /^(?:that|was|is|were|:)$/;
