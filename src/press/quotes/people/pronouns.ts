@@ -5,6 +5,7 @@ import type { Gender } from '#press/quotes/cues/grammar.ts';
 import { isQuoteAt, lowerAt } from '#press/quotes/text/passage.ts';
 import type { Descriptions } from './descriptions.ts';
 import { BY_PLACE, seenAt, type Candidate, type Seen } from './inView.ts';
+import { inSentence, spelled } from './nameParts.ts';
 
 /** Whom a pronoun stands for, and by how much the nearest other candidate is behind (0 none, 1 no other at all). */
 export type Resolution = { name: string; margin: number };
@@ -76,11 +77,18 @@ function resolveAt(
   const sentence = sentences + sentenceOf(reading, at);
   const spoken = subject ? spokenBeside(reading, at) : '';
   const found = mostInView(entries, { sentence, gender, spoken });
-  if (!found) return undefined;
+  if (!found) return unknownAt(reading, at);
   const { candidate, margin } = found;
   if (candidate.gender === 'unknown') candidate.gender = gender;
   bringIntoView(entries, { candidate, sentence, weight: subject ? BY_PLACE.speaker : BY_PLACE.subject });
   return { name: candidate.name, margin };
+}
+
+/** "the 46-year-old", where nobody is in view: the words themselves. */
+function unknownAt({ tokens, grammar }: Reading, at: number): Resolution | undefined {
+  return isAgedAt(tokens, at, grammar)
+    ? { name: inSentence(spelled(tokens, at, at + 1), grammar), margin: 0 }
+    : undefined;
 }
 
 /** What a pronoun tells; "her" is one only where she speaks: "her claim that". */
