@@ -2,6 +2,8 @@ import type { Quote } from '#edition/article.ts';
 
 import { titledPerson } from '#press/quotes/people/descriptions.ts';
 import { inSentence } from '#press/quotes/people/nameParts.ts';
+import type { Mention } from '#press/quotes/people/people.ts';
+import { isPlace, isThing } from '#press/quotes/people/things.ts';
 import type { ReadArticle } from './article.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
@@ -33,7 +35,7 @@ function isOblique({ kind, mention }: Phrase, cue: string | undefined, { grammar
 }
 
 function roleOf({ kind, role, mention }: Phrase, reading: Reading): string | undefined {
-  if (kind !== 'name') return undefined;
+  if (kind !== 'name' || (mention && ownerOf(reading, mention))) return undefined;
   const words = role ? described(reading, behindDay(reading, role[0]), role[1]) : mention?.prefix;
   const isArticle = reading.grammar.articles.has(words?.toLowerCase() ?? '');
   return words && !isArticle && !HONORIFIC.test(words) ? words : undefined;
@@ -102,10 +104,24 @@ function nameOf(
   const { first, last } = mention ?? subject;
   const titled = titledPerson(reading, first, last, descriptions);
   if (titled) return titled.name;
-  const isName = mention !== undefined && mention.bare.length > 1;
+  return mention ? bodyName(reading, mention) : asWritten(reading, first, last);
+}
+
+/** A name of nobody the article knows: of a body, or one word that may be none. */
+function bodyName(reading: Reading, mention: Mention): string {
+  const { first, last, bare, bareFirst } = mention;
   // "Number 10", "Radio 4"
-  const end = mention && /^\d+$/.test(lowerAt(reading.tokens, last + 1)) ? last + 1 : last;
-  return isName ? written(reading, mention.bareFirst, end) : asWritten(reading, first, end);
+  const end = /^\d+$/.test(lowerAt(reading.tokens, last + 1)) ? last + 1 : last;
+  const owner = ownerOf(reading, mention);
+  if (owner) return written(reading, owner.first, end);
+  return bare.length > 1 ? written(reading, bareFirst, end) : asWritten(reading, first, end);
+}
+
+/** "Holt’s | Harbour Board": a body is told with whose it is. */
+function ownerOf({ endingAt }: Reading, { first, bare }: Mention): Mention | undefined {
+  const owner = endingAt.get(first - 1);
+  const isBody = isThing(bare) && !bare.every((word) => isPlace(word.toLowerCase()));
+  return owner?.isPossessive && isBody ? owner : undefined;
 }
 
 /** The words as the text has them, but for the capital of their sentence. */
