@@ -129,7 +129,7 @@ function isRunEnd(reading: Reading, at: number, limit: number, named: Mention | 
   if (reading.tokens[at]?.kind === 'mark') return true;
   const isJoined = reading.grammar.belonging.has(lowerAt(reading.tokens, at)) && named?.person === undefined;
   if (isBoundary(reading, at) && !isJoined) return true;
-  return named !== undefined && !leadsToHead(reading, at, limit);
+  return named !== undefined && !named.isPossessive && !leadsToHead(reading, at, limit);
 }
 
 /** Whether a noun for a person or another name follows within the run: "Harbour Board | spokesman". */
@@ -148,6 +148,8 @@ function isDescribing(reading: Reading, at: number): boolean {
 
 function isNoun(reading: Reading, first: number, last: number): boolean {
   const opening = lowerAt(reading.tokens, first);
+  const owner = reading.startingAt.get(first);
+  if (owner?.isPossessive && last > owner.last) return true;
   if (isDeterminer(reading, first))
     return last > first || ALONE.has(opening) || reading.grammar.personNouns.has(opening);
   return hasPersonNoun(reading, first, last);
