@@ -137,14 +137,21 @@ function isIntroducing({ tokens }: Reading, { last }: Frame, at: number): boolea
 
 /**
  * Whether words belong to the cue before them though one follows: `Holt said: “We open.” Moor said …`, or where the one that
- * follows has words of its own: `When Holt asked “Why now?”, Moor answered: “…”`.
+ * follows has words of its own: `When Holt asked “Why now?”, Moor answered: “…”`, `As Holt says that “…,” Moor says the …`.
  */
 function isOfBefore(reading: Reading, before: Frame, after: Frame, at: number): boolean {
   if (isIntroducing(reading, before, at) && endsSentence(reading, at)) return true;
-  const { tokens } = reading;
-  const isBeside = before.kind === 'strong' && before.cue === at - 1;
-  return isBeside && /^[,:]$/.test(signAt(tokens, after.last + 1)) && isQuoteAt(tokens, after.last + 2);
+  const { tokens, grammar } = reading;
+  if (before.kind !== 'strong') return false;
+  const isBeside = before.cue === at - 1;
+  const isQuoting = /^[,:]$/.test(signAt(tokens, after.last + 1)) && isQuoteAt(tokens, after.last + 2);
+  const isClause =
+    grammar.articles.has(lowerAt(tokens, after.last + 1)) && !SPOKEN_TO.test(lowerAt(tokens, after.cue));
+  const isSubordinate = OPENS_CLAUSE.test(lowerAt(tokens, before.first - 1)) && after.way !== 'after';
+  return (isBeside && isQuoting) || (isSubordinate && isClause);
 }
+
+const OPENS_CLAUSE = /^(?:as|while|when|although|though|whereas|after|before)$/;
 
 function endsSentence({ tokens }: Reading, at: number): boolean {
   return /[.?!]$/.test(tokens[at]?.text ?? '');

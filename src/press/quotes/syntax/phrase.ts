@@ -66,6 +66,9 @@ function isSomebody(word: string, { personNouns }: Reading['grammar']): boolean 
   return personNouns.has(word.toLowerCase()) || /^(?:some|every|any)(?:one|body)$/i.test(word);
 }
 
+/** Determiners that can stand for somebody by themselves: "others say", "one of the crew". */
+export const ALONE: ReadonlySet<string> = new Set(['others', 'another', 'one', 'some', 'many']);
+
 export function isDeterminer({ tokens, grammar }: Reading, at: number): boolean {
   return grammar.determiners.has(lowerAt(tokens, at)) || tokens[at]?.isPossessive === true;
 }

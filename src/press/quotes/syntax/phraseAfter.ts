@@ -1,6 +1,7 @@
 import type { Mention } from '#press/quotes/people/people.ts';
 import { lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import {
+  ALONE,
   canSpeak,
   hasPersonNoun,
   isBoundary,
@@ -14,8 +15,6 @@ import {
 import { isObjectAt } from './object.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 
-// Determiners that can stand for somebody by themselves: "others say"
-const ALONE = new Set(['others', 'another', 'one', 'some', 'many']);
 const MOST_ASIDES = 4;
 const REACH = 4;
 

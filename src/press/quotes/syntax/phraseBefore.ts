@@ -2,6 +2,7 @@ import type { Mention } from '#press/quotes/people/people.ts';
 import { isClosedClass, isHuman } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import {
+  ALONE,
   determinerOf,
   hasPersonNoun,
   isBoundary,
@@ -26,7 +27,7 @@ export function phraseEndingAt(reading: Reading, last: number, depth = 0): Phras
   const mention = endingAt.get(last);
   if (mention) return withName(reading, mention, depth);
   if (token.kind !== 'word') return undefined;
-  const isSentenceWord = token.isCapital && grammar.notNames.has(token.lower);
+  const isSentenceWord = token.isCapital && grammar.notNames.has(token.lower) && !ALONE.has(token.lower);
   return pronounAt(reading, last) ?? (isSentenceWord ? undefined : nounEndingAt(reading, last, depth));
 }
 
@@ -86,7 +87,9 @@ function headBefore(reading: Reading, preposition: number, last: number, depth: 
   if (!isJoining || !inOneSentence(tokens, preposition - 1, last)) return undefined;
   const head = phraseEndingAt(reading, preposition - 1, depth + 1);
   if (!head || head.kind === 'pronoun') return undefined;
-  const isSomebody = head.mention?.person !== undefined || hasPersonNoun(reading, head.first, head.last);
+  const isCounted = ALONE.has(lowerAt(tokens, head.last)) && grammar.belonging.has(joint);
+  const isSomebody =
+    head.mention?.person !== undefined || hasPersonNoun(reading, head.first, isCounted ? last : head.last);
   return isSomebody || canBeRead(reading, head) ? { ...head, last } : undefined;
 }
 
@@ -132,7 +135,7 @@ function nounEndingAt(reading: Reading, last: number, depth: number): Phrase | u
   if (isBoundary(reading, last) || grammar.articles.has(lowerAt(tokens, last))) return undefined;
   const { start, determiner } = nounStart(reading, last);
   const isBare = determiner === undefined && !isContracted(reading, start - 1);
-  if (isBare && !grammar.personNouns.has(lowerAt(tokens, last)) && lowerAt(tokens, last) !== 'one')
+  if (isBare && !grammar.personNouns.has(lowerAt(tokens, last)) && !ALONE.has(lowerAt(tokens, last)))
     return headBefore(reading, start - 1, last, depth);
   const first = determiner === undefined ? start : possessorStart(reading, determiner);
   return headBefore(reading, first - 1, last, depth) ?? { kind: 'noun', first, last };
@@ -145,10 +148,15 @@ function isContracted({ tokens, grammar }: Reading, at: number): boolean {
 
 /** The first word of a noun phrase, and its determiner where it has one. */
 function nounStart(reading: Reading, last: number): { start: number; determiner: number | undefined } {
+  const { tokens, grammar } = reading;
   for (let at = last; at > last - MOST_WORDS; at -= 1) {
     if (!inOneSentence(reading.tokens, at, last) || isBoundary(reading, at))
       return { start: at + 1, determiner: undefined };
-    if (at < last && isDeterminer(reading, at)) return { start: at, determiner: at };
+    if (at < last && isDeterminer(reading, at)) {
+      // "the | three judges"
+      const start = grammar.articles.has(lowerAt(tokens, at - 1)) ? at - 1 : at;
+      return { start, determiner: start };
+    }
     // "Tom Moor ignored | reporters"
     const isActing = at < last - 1 && reading.endingAt.get(at)?.person !== undefined;
     if (isActing && lowerAt(reading.tokens, at + 1).endsWith('ed'))
