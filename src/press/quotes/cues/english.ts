@@ -21,7 +21,7 @@ export const english: Grammar = {
     sighed snapped demanded protested reported reports relayed chanted greeted cracked deadpanned intoned gushed
     blogged spoke speaks stipulates revealed exhorted counseled advised instructed apologized huffed grumbled
     inquired queried prayed swore taunted teased hinted echoed stammered volunteered ventured rebutted reacted remembered
-    remembers riffed sang
+    remembers riffed sang texted emailed messaged radioed
   `),
   weakVerbs: words(`
     called calls call started agreed agrees disagreed allowed offered pointed thanked cited disclosed estimated ordered
@@ -34,7 +34,7 @@ export const english: Grammar = {
     argue insist suggest claim acknowledge note admit add ask tell write explain continue reply respond report
     refused hopes hoped expects lauded questioned challenged addressed vented portrayed deemed branded cites
     issued released delivered recited uttered voiced quotes concede lashed ripped knocked chided scolded
-    rejected
+    rejected blamed blames welcomed
   `),
   participles: words(`
     saying adding telling asking writing tweeting explaining noting arguing insisting declaring stating

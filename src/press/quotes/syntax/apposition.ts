@@ -88,8 +88,8 @@ function personIn(reading: Reading, first: number, last: number): Phrase | undef
   return named?.mention?.person && isWhole ? named : undefined;
 }
 
-// "an official, speaking on condition of anonymity,"
-const DOING = /^(?:\p{L}{3,}ing|who|whose|which)$/u;
+// "an official, speaking on condition of anonymity,", "the report, published on Monday,"
+const DOING = /^(?:\p{L}{3,}(?:ing|ed)|who|whose|which)$/u;
 
 /** "The board’s | CEO, Mira Holt, said": an office with a capital. */
 function isOffice({ grammar }: Reading, { mention }: Phrase): boolean {

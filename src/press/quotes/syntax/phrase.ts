@@ -122,7 +122,7 @@ export function determinerOf({ tokens, grammar }: Reading, { bareFirst }: Mentio
 
 const DESCRIBING = /^[\p{Ll}\d-]+$/u;
 
-function isSmall(word: string, grammar: Reading['grammar']): boolean {
+export function isSmall(word: string, grammar: Reading['grammar']): boolean {
   return grammar.verbs.has(word) || isClosedClass(word, grammar);
 }
 

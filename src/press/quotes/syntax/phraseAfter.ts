@@ -7,6 +7,7 @@ import {
   isBoundary,
   isDeterminer,
   isOfficeAlone,
+  isSmall,
   MOST_WORDS,
   namePhrase,
   pronounAt,
@@ -125,7 +126,7 @@ function runFrom(reading: Reading, first: number): { last: number; named: Mentio
 }
 
 function isRunEnd(reading: Reading, at: number, limit: number, named: Mention | undefined): boolean {
-  if (reading.tokens[at]?.kind === 'mark') return true;
+  if (reading.tokens[at]?.kind === 'mark' || isDone(reading, at)) return true;
   const isJoined = reading.grammar.belonging.has(lowerAt(reading.tokens, at)) && named?.person === undefined;
   if (isBoundary(reading, at) && !isJoined) return true;
   return named !== undefined && !named.isPossessive && !leadsToHead(reading, at, limit);
@@ -139,6 +140,14 @@ function leadsToHead(reading: Reading, from: number, limit: number): boolean {
       return reading.grammar.belonging.has(lowerAt(reading.tokens, at));
   }
   return false;
+}
+
+/** "a spokesman for the yard | declined to answer", "a petition | signed by the crews": a verb behind a noun. */
+function isDone({ tokens, grammar }: Reading, at: number): boolean {
+  const next = lowerAt(tokens, at + 1);
+  const isGoingOn = grammar.prepositions.has(next) || grammar.determiners.has(next);
+  const isVerb = tokens[at]?.isCapital === false && /\p{L}{3}ed$/u.test(lowerAt(tokens, at));
+  return isVerb && isGoingOn && tokens[at - 1]?.kind === 'word' && !isSmall(lowerAt(tokens, at - 1), grammar);
 }
 
 function isDescribing(reading: Reading, at: number): boolean {
