@@ -80,7 +80,8 @@ function agentFrame(reading: Reading, verb: number): Frame | undefined {
   )
     return undefined;
   const subject = phraseStartingAt(reading, verb + 2);
-  return subject && { cue: verb, first: verb, last: subject.last, subject, kind: 'weak', way: 'after' };
+  const kind = grammar.verbs.has(lower) ? 'strong' : 'weak';
+  return subject && { cue: verb, first: verb, last: subject.last, subject, kind, way: 'after' };
 }
 
 // What is done to a thing, and says nothing of it
