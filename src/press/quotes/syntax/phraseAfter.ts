@@ -180,10 +180,29 @@ export function mainSubject(reading: Reading, at: number): Phrase | undefined {
     if (phrase && !isAdverbial(reading, phrase))
       return phrase.last < at ? whoIsNamed(reading, phrase) : undefined;
     const skipped = isLight(reading, first) ? first : nextComma(reading, first, at);
-    if (skipped === undefined) return undefined;
+    const acting = actingBehindTime(reading, first, skipped ?? at);
+    if (acting || skipped === undefined) return acting;
     first = skipped + 1;
   }
   return undefined;
+}
+
+/** "Within minutes | Holt had left": who acts behind a time without a comma. */
+function actingBehindTime(reading: Reading, first: number, end: number): Phrase | undefined {
+  const { tokens, grammar, startingAt } = reading;
+  if (!grammar.prepositions.has(lowerAt(tokens, first)) || SUBORDINATING.has(lowerAt(tokens, first)))
+    return undefined;
+  for (let at = first + 2; at < end; at += 1) {
+    const mention = startingAt.get(at);
+    if (mention?.person && TIME.test(lowerAt(tokens, at - 1)))
+      return isVerbAt(reading, mention.last + 1) ? namePhrase(mention, at) : undefined;
+  }
+  return undefined;
+}
+
+function isVerbAt({ tokens, grammar }: Reading, at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  return [grammar.auxiliaries, grammar.verbs, grammar.weakVerbs].some((verbs) => verbs.has(lower));
 }
 
 /** "AVERELL, May 4 — | Mira Holt left", "Averell (PA) – | Mira Holt left" */
