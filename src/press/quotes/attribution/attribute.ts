@@ -30,6 +30,9 @@ function attribute(place: Place, at: number): Attribution {
   const found = inSentence(place, at) ?? inParagraph(place, at) ?? acrossParagraphs(place, at);
   if (found) return found;
   const subject = mainSubject(place.reading, at);
+  const previous =
+    subject?.last === at - 1 && isGoingOn(place.reading, at) ? spokeBefore(place, at) : undefined;
+  if (previous) return previous;
   if (subject && canSpeak(place.reading, subject) && !isPartOfClause(place.reading, at))
     return bySubject('subject', subject, place.passage);
   return (
@@ -40,6 +43,11 @@ function attribute(place: Place, at: number): Attribution {
       isSecondHand: false,
     }
   );
+}
+
+/** “…,” said Holt. Moor “has no idea”: a name, and what is said of its bearer. */
+function isGoingOn({ tokens }: Reading, at: number): boolean {
+  return /^\p{Ll}/u.test(tokens[at]?.text ?? '');
 }
 
 /** "was hailed as “the saviour”", "faces charges of “fraud”": words about the subject, which it has not said unless behind a colon. */
