@@ -21,3 +21,17 @@ export function isPassive({ tokens, grammar }: Reading, at: number): boolean {
   const isForm = grammar.passiveForm?.test(lowerAt(tokens, at)) ?? tokens[at]?.kind === 'word';
   return isForm && grammar.passive.has(lowerAt(tokens, before));
 }
+
+/**
+ * Where the words begin that say that somebody was heard to speak; else `cue`: "can be | heard asking", "was | quoted by the Courier as
+ * saying".
+ */
+export function beforePerceived({ tokens, grammar }: Reading, cue: number): number {
+  const reach = lowerAt(tokens, cue - 1) === 'as' ? MOST_QUOTED : 1;
+  for (let verb = cue - 1; verb >= cue - reach; verb -= 1)
+    if (PERCEIVED.test(lowerAt(tokens, verb)) && grammar.passive.has(lowerAt(tokens, verb - 1))) return verb;
+  return cue;
+}
+
+const PERCEIVED = /^(?:heard|overheard|seen|caught|filmed|recorded|quoted)$/;
+const MOST_QUOTED = 8;

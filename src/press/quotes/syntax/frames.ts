@@ -1,5 +1,5 @@
 import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
-import { isPassive, type Frame } from './frame.ts';
+import { beforePerceived, isPassive, type Frame } from './frame.ts';
 import { isClosed } from './clause.ts';
 import { canSpeak, type Found } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -48,7 +48,7 @@ function cueKind(reading: Reading, at: number): 'strong' | 'weak' | 'participle'
   const kind = grammar.verbs.has(lower)
     ? 'strong'
     : grammar.participles.has(lower)
-      ? 'participle'
+      ? heardOrSaying(reading, at)
       : grammar.weakVerbs.has(lower)
         ? 'weak'
         : isUnknownCue(reading, at)
@@ -57,6 +57,11 @@ function cueKind(reading: Reading, at: number): 'strong' | 'weak' | 'participle'
   const isNoun = NOUNS_TOO.test(lower) && grammar.articles.has(lowerAt(tokens, at - 1));
   if (!kind || isNoun || isInName(reading, at) || isPassive(reading, at)) return undefined;
   return kind === 'weak' && isBeforeInfinitive(reading, at) ? undefined : kind;
+}
+
+/** A participle is as sure as a verb where its subject "was heard" so. */
+function heardOrSaying(reading: Reading, at: number): 'strong' | 'participle' {
+  return beforePerceived(reading, at) < at ? 'strong' : 'participle';
 }
 
 /** Whether the one who speaks goes on to the next verb: not "a book called “Salt”", whose subject only has a name. */

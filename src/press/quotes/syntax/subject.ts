@@ -4,6 +4,7 @@ import { mainSubject, phraseStartingAt } from './phraseAfter.ts';
 import { apposition, namedBefore, subjectEndingAt, withAppositionAfter } from './apposition.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { withPartnerBefore, withPartnerBehind } from './joint.ts';
+import { beforePerceived } from './frame.ts';
 import { isObjectAt } from './object.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 
@@ -112,7 +113,7 @@ function subjectOfPlace(reading: Reading, comma: number): Found | undefined {
 function subjectBefore(reading: Reading, cue: number): Found | undefined {
   const { tokens } = reading;
   const floor = sentenceStart(reading, cue);
-  let at = cue - 1;
+  let at = beforePerceived(reading, cue) - 1;
   while (at >= floor && isSkipped(reading, at)) at -= 1;
   at = beforeDay(reading, at);
   if (at < floor || isQuoteAt(tokens, at)) return undefined;
