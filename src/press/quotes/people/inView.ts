@@ -76,10 +76,10 @@ function bodyAt(
 
 /** "The company | apologised", "Mira Holt’s campaign | withdrew": the same without a name. */
 function thingAt(reading: Reading, at: number): Candidate | undefined {
+  if (sentenceStart(reading, at) !== at) return undefined;
   const owner = reading.startingAt.get(at);
   const isDetermined = owner?.isPossessive ?? isDeterminer(reading, at);
-  const isOpening = isDetermined && reading.passage.sentenceStarts.includes(at);
-  const phrase = isOpening ? phraseStartingAt(reading, at) : undefined;
+  const phrase = isDetermined ? phraseStartingAt(reading, at) : undefined;
   if (phrase?.kind !== 'noun') return undefined;
   const last = headOf(reading, (owner?.last ?? at) + 1, phrase.last);
   const thing = last === undefined ? undefined : unnamedAt(reading, at, last);

@@ -144,10 +144,11 @@ function leadsToHead(reading: Reading, from: number, limit: number): boolean {
 
 /** "a spokesman for the yard | declined to answer", "a petition | signed by the crews": a verb behind a noun. */
 function isDone({ tokens, grammar }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.isCapital || token.lower.length < 5 || !token.lower.endsWith('ed')) return false;
   const next = lowerAt(tokens, at + 1);
   const isGoingOn = grammar.prepositions.has(next) || grammar.determiners.has(next);
-  const isVerb = tokens[at]?.isCapital === false && /\p{L}{3}ed$/u.test(lowerAt(tokens, at));
-  return isVerb && isGoingOn && tokens[at - 1]?.kind === 'word' && !isSmall(lowerAt(tokens, at - 1), grammar);
+  return isGoingOn && tokens[at - 1]?.kind === 'word' && !isSmall(lowerAt(tokens, at - 1), grammar);
 }
 
 function isDescribing(reading: Reading, at: number): boolean {
