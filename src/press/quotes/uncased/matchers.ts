@@ -76,9 +76,13 @@ function makeMatchers(table: CueTable): Matchers {
         ),
       pattern(`^\\s*${PAUSE}?\\s*${source}(?=[.،,，。]|$)`),
     ],
-    within: table.orders.map((order) =>
-      pattern(`^\\s*${isWhoFirst(order) ? whoCue : cueWho}${that}[^.!?؟。！？:：\\n«»“”「」]{1,80}$`),
-    ),
+    within: [
+      ...table.orders.map((order) =>
+        pattern(`^\\s*${isWhoFirst(order) ? whoCue : cueWho}${that}[^.!?؟。！？:：\\n«»“”「」]{1,80}$`),
+      ),
+      // Without spaces a regulation or a plan would be told from nobody
+      ...(isSpaced ? [pattern(`^\\s*${PREFIX}${source}${PAUSE}[^.!?؟。！？:：\\n«»“”「」]{1,80}$`)] : []),
+    ],
     reporting: table.orders.map((order) =>
       pattern(
         isWhoFirst(order)
