@@ -88,7 +88,7 @@ type About = Pick<
 
 function aboutStory(facts: PageFacts, { page, around }: ShownPage, url: string | undefined): About {
   const name = siteNameOf(facts);
-  const headline = titleOf(facts, page, name);
+  const headline = titleOf(facts, page, name, url);
   const shown = shownOf(page, around, headline);
   return {
     headline,

@@ -46,7 +46,8 @@ function ruleFor(
   said: ReadonlySet<string>,
   known: Known,
 ): string | undefined {
-  if (block.type === 'heading' && known.headline !== undefined && folded(text) === folded(known.headline))
+  const mayBeHeadline = block.type === 'heading' || (isAtTop && block.type === 'paragraph');
+  if (mayBeHeadline && known.headline !== undefined && folded(text) === folded(known.headline))
     return HEADLINE;
   if ((block.type === 'paragraph' || block.type === 'heading') && said.has(folded(text)))
     return 'said before';

@@ -7,7 +7,7 @@ import { isLogin, isPersonal, spelledOut } from '#import/read/names.ts';
 import { descriptionByline, saidNames } from './saidNames.ts';
 import type { Shown } from './shown.ts';
 import { folded } from '#import/read/isAlike.ts';
-import { titleParts } from './title.ts';
+import { titleParts } from './titleParts.ts';
 
 /** People named in one place; `strength` as in `Byline`, absent where the page's data names them. */
 type Named = { people: Person[]; strength?: Byline['strength'] };
