@@ -18,14 +18,17 @@ const CLOCK = String.raw`(?<hour>\d{1,2})(?:[:.h]|\s?[時时点]\s?)(?<minute>\d
 const ZONE = String.raw`(?:\(?(?<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|\b(?:UTC|GMT|UT|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|HAE|HNE|AEST|AEDT|CET|CEST|MEZ|MESZ|BST|MSK|JST|KST|IST|PKT|WIB|WITA|HKT|SGT|EET|EEST|IRST|NZST|NZDT)\b)\)?)?`;
 const TIME = String.raw`(?:(?:\.(?=[,\s]))?[\s,،T·|–-]*(?:(?:at|um|à|às|alle|om|kl\.?|a las|в|о|klo|ore|saat|pukul|lúc|ساعت|الساعة|בשעה)\s)?\s*${CLOCK}\s*(?:Uhr|hrs|h|Uhr)?\s*${ZONE})?`;
 
-/** A word that may be the name of a month; in Syria and Iraq it may be two. */
-const MONTH = String.raw`[\p{L}\p{M}]{3,}(?:\sال(?:أول|اول|ثاني))?`;
+/** A word that may be the name of a month, with the mark that shortens it; in Syria and Iraq it may be two. */
+const MONTH = String.raw`(?:[\p{L}\p{M}]{3,}|मई|மே|మే|آب)(?:\sال(?:أول|اول|ثاني))?`;
+const SHORTENED = '[.׳॰]?';
 
 // The more precise form first
 const FORMS: readonly Form[] = [
-  // "2024-03-12T10:45:00+03:30", "2024/3/12 10:45", "2024.03.12"
+  // "2024-03-12T10:45:00+03:30", "2024/3/12 10:45", "2024.03.12", "2024. 3. 12."
   {
-    pattern: form(String.raw`(?<![\d.])(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`),
+    pattern: form(
+      String.raw`(?<![\d.])(?<year>\d{4})(?:[-/]|\.\s?)(?<month>\d{1,2})(?:[-/]|\.\s?)(?<day>\d{1,2})(?!\d)`,
+    ),
     read: numeric,
   },
   // "20240312", "20240312T104500Z"
@@ -60,10 +63,10 @@ const FORMS: readonly Form[] = [
     read: (groups) =>
       numeric({ ...groups, year: String(eraYear(groups['era'] ?? '', groups['year'] ?? '')) }),
   },
-  // "Tue, 12 Mar 2024 10:45:00 +0330", "12. März 2024 um 10:45", "12 de marzo de 2024"
+  // "Tue, 12 Mar 2024 10:45:00 +0330", "12. März 2024 um 10:45", "12 de marzo de 2024", "12/Mar/2024"
   {
     pattern: form(
-      String.raw`(?<!\d)(?<day>\d{1,2})(?:\.\s*|(?:st|nd|rd|th|er|º)?[\s-]+)(?:of\s|de\s)?(?<name>${MONTH})\.?,?(?:\sde|\sdel)?[\s-]+(?<year>\d{4}|\d{2}(?=\s\d{1,2}:))(?:\s?г\.?)?`,
+      String.raw`(?<!\d)(?<day>\d{1,2})(?:\.\s*|(?:st|nd|rd|th|er|º)?,?[\s/-]+)(?:of\s|de\s|d['’]|ta['’]\s|ב)?(?<name>${MONTH})${SHORTENED}[,،]?(?:\sde|\sdel)?[\s/-]+(?<year>\d{4}|\d{2}(?=\s\d{1,2}:))(?:\s?г\.?)?`,
     ),
     read: named,
   },
@@ -77,7 +80,9 @@ const FORMS: readonly Form[] = [
   },
   // "March 12, 2024 10:45 am", "Mar. 12th 2024"
   {
-    pattern: form(String.raw`(?<name>${MONTH})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})`),
+    pattern: form(
+      String.raw`(?<name>${MONTH})${SHORTENED}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})`,
+    ),
     read: named,
   },
   // "12.03.2024, 10:45"
@@ -85,10 +90,15 @@ const FORMS: readonly Form[] = [
     pattern: form(String.raw`(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})`),
     read: numeric,
   },
-  // "2024. március 12."
+  // "2024. gada 12. marts", "2024 ж. 12 наурыз"
+  {
+    pattern: form(String.raw`(?<year>\d{4})(?:\.\sgada|\sж\.)\s(?<day>\d{1,2})\.?\s(?<name>${MONTH})`),
+    read: named,
+  },
+  // "2024. március 12.", "2024 թ. մարտի 12", "2024(e)ko martxoaren 12(a)"
   {
     pattern: form(
-      String.raw`(?<year>\d{4})\.?\s+(?:m\.\s+|gada\s+)?(?<name>${MONTH})\s+(?<day>\d{1,2})(?!\d)`,
+      String.raw`(?<year>\d{4})(?:\.|\sm\.|\sթ\.|\(e\)ko)?\s+(?<name>${MONTH})${SHORTENED}\s+(?<day>\d{1,2})(?!\d)`,
     ),
     read: named,
   },
@@ -99,10 +109,10 @@ const FORMS: readonly Form[] = [
     ),
     read: numeric,
   },
-  // "12 tháng 3 năm 2024", "12 tháng 3, 2024"
+  // "12 tháng 3 năm 2024", "12 thg 3, 2024"
   {
     pattern: form(
-      String.raw`(?<!\d)(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2}),?\s+(?:năm\s+)?(?<year>\d{4})`,
+      String.raw`(?<!\d)(?<day>\d{1,2})\s+(?:tháng|thg)\s+(?<month>\d{1,2}),?\s+(?:năm\s+)?(?<year>\d{4})`,
     ),
     read: numeric,
   },
@@ -117,7 +127,7 @@ const FORMS: readonly Form[] = [
  * A date as a source wrote it, in ISO 8601, as precise as it was and with the zone it had; absent when not clear.
  *
  * - Numbers are milliseconds since 1970, or seconds where milliseconds would mean 1970.
- * - Month names of two dozen languages; "03/04/2024" is nobody's date, "25/12/2024" is.
+ * - Month names of five dozen languages; "03/04/2024" is nobody's date, "25/12/2024" is.
  * - Days of the Persian and Thai calendars and of Japanese eras become Gregorian ones.
  *
  * @example dateOf('Tue, 12 Mar 2024 10:45:00 +0330') // '2024-03-12T10:45:00+03:30'
@@ -276,7 +286,13 @@ function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** Arabic-Indic and Persian digits as 0–9; the date is a field of data, the text of the article keeps its own. */
+/** Digits of other scripts as 0–9; the date is a field of data, the text of the article keeps its own. */
 function westernDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  return text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59\uff10-\uff19]/g, (digit) =>
+      String(digit.charCodeAt(0) & 0xf),
+    )
+    .replace(/[\u0966-\u0d6f]/g, (letter) =>
+      /\p{Nd}/u.test(letter) ? String((letter.charCodeAt(0) - 0x966) & 0xf) : letter,
+    );
 }
