@@ -2,7 +2,7 @@ import type { Shown, ShownLine } from './shown.ts';
 import type { Image } from '#edition/image.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
-import { pictureAddress } from '#import/read/html/pictureAddress.ts';
+import { FURNITURE, pictureAddress } from '#import/read/html/pictureAddress.ts';
 import { type Element, elements, textOf } from '#import/read/html/tree.ts';
 import { type Fields, isFields, namesField, textField } from '#import/read/json/fields.ts';
 import { type PageFacts, metaContent } from './facts.ts';
@@ -124,24 +124,29 @@ export function languageOf(facts: PageFacts): string | undefined {
   );
 }
 
-/** The picture a page shows of itself when it is shared, with what it says about it. */
+const SHARED_META = [
+  'og:image:secure_url',
+  'og:image',
+  'og:image:url',
+  'twitter:image',
+  'twitter:image:src',
+  'thumbnail',
+  'parsely-image-url',
+  'sailthru.image.full',
+];
+
+/** The picture a page shows of itself when it is shared, with what it says about it; of several none that is a logo. */
 export function sharedImage(facts: PageFacts, base: string | undefined): Image | undefined {
-  const story = facts.story?.['image'];
-  const meta = metaContent(
-    facts,
-    'og:image:secure_url',
-    'og:image',
-    'og:image:url',
-    'twitter:image',
-    'twitter:image:src',
-    'thumbnail',
-    'parsely-image-url',
-    'sailthru.image.full',
-  );
-  const ofStory = storyImage(story);
-  const src =
-    webAddress(pictureAddress(meta, base)) ??
-    webAddress(pictureAddress(ofStory?.src ?? facts.links.get('image_src'), base));
+  const ofStory = storyImage(facts.story?.['image']);
+  const said = [
+    ...SHARED_META.flatMap((name) => facts.meta.get(name) ?? []),
+    ofStory?.src,
+    facts.links.get('image_src'),
+  ];
+  const shared = said
+    .map((address) => webAddress(pictureAddress(address, base)))
+    .filter((src) => src !== undefined);
+  const src = shared.find((address) => !FURNITURE.test(address)) ?? shared[0];
   if (src === undefined) return undefined;
   const alt = metaContent(facts, 'og:image:alt', 'twitter:image:alt');
   return { src, ...(alt && { alt }), ...captionAndCredit(ofStory?.caption ?? '') };
