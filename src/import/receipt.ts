@@ -2,6 +2,7 @@ import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { Entry, Receipt } from '#edition/receipt.ts';
 import type { Draft, Drop } from './draft.ts';
+import { mayHold } from './mayHold.ts';
 import { dateOf } from './read/date.ts';
 
 /** The rule of a piece that no edit named: outside the story for a page, a fault of ours anywhere else. */
@@ -16,7 +17,8 @@ const DATES = 'dates and byline';
  * - Every piece of `visible` gets one fate, so the sums hold by construction.
  * - A piece is found whole, or as a run inside a longer text of the body (a line of a wrapped paragraph), each place once.
  *
- * Cost: linear in the text for pieces found in order; a piece that is not there costs one scan of the body.
+ * Cost: linear in the text for pieces found in order, and for those that are not there; a piece found out of order costs
+ * one scan of the body.
  */
 export function makeReceipt(draft: Draft, article: string): Receipt {
   const places = [bodyOf(draft), ...fieldsOf(draft)];
@@ -57,7 +59,16 @@ function add<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
 }
 
 /** A stretch of the article that pieces of the source are looked for in. */
-type Place = { to: string; text: string; cursor: number; lines: ReadonlyMap<string, readonly number[]> };
+type Place = {
+  to: string;
+  text: string;
+  cursor: number;
+  lines: ReadonlyMap<string, readonly number[]>;
+  mayHold: (piece: string) => boolean;
+};
+
+/** A shorter text is looked through sooner than marked. */
+const LONG = 20_000;
 
 function placeOf(to: string, text: string): Place {
   const lines = new Map<string, number[]>();
@@ -66,7 +77,9 @@ function placeOf(to: string, text: string): Place {
     if (line.length < SHORT) add(lines, line, start);
     start += line.length + 1;
   }
-  return { to, text, cursor: 0, lines };
+  let tells: ((piece: string) => boolean) | undefined;
+  const holds = (piece: string): boolean => (tells ??= mayHold(text, SHORT))(piece);
+  return { to, text, cursor: 0, lines, mayHold: text.length < LONG ? () => true : holds };
 }
 
 function bodyOf(draft: Draft): Place {
@@ -139,7 +152,8 @@ function isTaken(place: Place, piece: string): boolean {
 
 const SHORT = 12;
 
-function positionIn({ text, cursor, lines }: Place, piece: string): number {
+function positionIn(place: Place, piece: string): number {
+  const { text, cursor, lines } = place;
   const next = text[cursor] === '\n' ? cursor + 1 : cursor;
   if (text.startsWith(piece, next)) return next;
   // A short piece stands within words all over a text, so that it is never looked for there
@@ -147,6 +161,7 @@ function positionIn({ text, cursor, lines }: Place, piece: string): number {
     const starts = lines.get(piece) ?? [];
     return starts.find((start) => start >= cursor) ?? starts[0] ?? -1;
   }
+  if (!place.mayHold(piece)) return -1;
   const ahead = text.indexOf(piece, cursor);
   return ahead >= 0 ? ahead : text.indexOf(piece);
 }
