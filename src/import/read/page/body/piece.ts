@@ -4,6 +4,9 @@ import type { Element, Node } from '#import/read/html/tree.ts';
 export type Piece = {
   element: Element;
   parent: Piece | undefined;
+  /** Where it stands among the children of its parent's element, and where among its parent's pieces. */
+  at: number;
+  place: number;
   /** Elements below it, text left out. */
   pieces: Piece[];
   /** Class, id and test names, lower case, parted by spaces: what the page calls it. */
@@ -38,6 +41,13 @@ export function isInlineTag(tag: string): boolean {
   return INLINE.has(tag);
 }
 
+/** The next piece that holds text, `step` 1 after and -1 before, among those with the same parent. */
+export function beside({ parent, place }: Piece, step: 1 | -1): Piece | undefined {
+  let at = place + step;
+  while (parent?.pieces[at]?.length === 0) at += step;
+  return parent?.pieces[at];
+}
+
 /** Siblings looked at on each side: a sentence is not longer, a row of links may be. */
 const MAX_SIBLINGS = 20;
 const MIN_WORDS = 30;
@@ -47,8 +57,8 @@ export function isInSentence(piece: Piece): boolean {
   let outer = piece;
   while (outer.parent && isInline(outer.parent.element)) outer = outer.parent;
   const siblings = outer.parent?.element.children ?? [];
-  const at = siblings.indexOf(outer.element);
-  if (at < 0 || !isInline(outer.element)) return false;
+  const { at } = outer;
+  if (!outer.parent || !isInline(outer.element)) return false;
   const before = siblings.slice(Math.max(0, at - MAX_SIBLINGS), at).toReversed();
   const after = siblings.slice(at + 1, at + 1 + MAX_SIBLINGS);
   return ownText(before) + ownText(after) >= MIN_WORDS;
@@ -65,15 +75,15 @@ function ownText(nodes: readonly Node[]): number {
 /** A page's elements as pieces, counted from the leaves up. Text is weighed as in `Piece.length`. */
 export function piecesOf(root: Element): Piece {
   let order = 0;
-  return build(root, undefined, false);
+  return build(root, undefined, 0, false);
 
-  function build(element: Element, parent: Piece | undefined, inLink: boolean): Piece {
-    const piece = emptyPiece(element, parent, order++);
+  function build(element: Element, parent: Piece | undefined, at: number, inLink: boolean): Piece {
+    const piece = emptyPiece(element, parent, at, order++);
     const linked = inLink || element.tag === 'a';
     const run = { length: 0, linkLength: 0 };
-    for (const child of element.children) {
+    for (const [place, child] of element.children.entries()) {
       if (typeof child !== 'string') {
-        const inner = build(child, piece, linked);
+        const inner = build(child, piece, place, linked);
         piece.pieces.push(inner);
         add(piece, inner);
         if (isInline(child)) {
@@ -98,12 +108,14 @@ export function piecesOf(root: Element): Piece {
   }
 }
 
-function emptyPiece(element: Element, parent: Piece | undefined, first: number): Piece {
+function emptyPiece(element: Element, parent: Piece | undefined, at: number, first: number): Piece {
   const { attributes } = element;
   const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['data-component'] ?? ''} ${attributes['data-testid'] ?? ''}`;
   return {
     element,
     parent,
+    at,
+    place: parent?.pieces.length ?? 0,
     pieces: [],
     names: names.length > 3 ? names.trim() : '',
     length: 0,

@@ -9,6 +9,9 @@ const ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'href', 'src', 'rel', 'al
 const MAX_ELEMENTS = 5000;
 const MAX_DEPTH = 100;
 
+// Readability writes a page out and reads it again, and each of these then becomes a node of its own
+const ESCAPED = /[\s&<>]+/g;
+
 /** What is used of linkedom's documents. */
 type DomNode = { appendChild(child: DomNode): unknown };
 type DomElement = DomNode & {
@@ -73,7 +76,7 @@ function onlyKept(element: Element, kept: ReadonlySet<Element>): Element {
 function copyInto(target: DomElement, source: Element, document: DomDocument, elements: Element[]): void {
   for (const child of source.children) {
     if (typeof child === 'string') {
-      target.appendChild(document.createTextNode(child));
+      target.appendChild(document.createTextNode(child.replace(ESCAPED, ' ')));
       continue;
     }
     const copy = document.createElement(child.tag);

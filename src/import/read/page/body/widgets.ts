@@ -2,7 +2,7 @@ import { isUnfolding } from '#import/edit/phrases.ts';
 import { type Element, findElement, textOf } from '#import/read/html/tree.ts';
 import { isCaption } from './captions.ts';
 import { ledTo, isWidgetLabel } from './labels.ts';
-import { type Piece, isInSentence, isInline } from './piece.ts';
+import { type Piece, beside, isInSentence, isInline } from './piece.ts';
 
 /** A rule for what stands inside a story's own column and is not of it. */
 type StoryRule = { rule: string; holds: (piece: Piece) => boolean };
@@ -71,17 +71,18 @@ function isLinkList(piece: Piece): boolean {
   return (links >= 2 && !isListOfTheStory(piece)) || (links === 1 && isUnderLabel(piece));
 }
 
-function isUnderLabel({ element, parent, first }: Piece): boolean {
+function isUnderLabel(piece: Piece): boolean {
+  const { element } = piece;
   if (element.tag !== 'ul' && element.tag !== 'ol') return false;
-  const before = parent?.pieces.findLast((each) => each.last < first && each.length > 0);
+  const before = beside(piece, -1);
   return before !== undefined && isWidgetLabel(textOf(before.element));
 }
 
 /** Links shorter than headlines under a heading of the story: what a soup is made of, who plays in a team. */
 function isListOfTheStory(piece: Piece): boolean {
-  const { element, parent, length, first } = piece;
+  const { element, length } = piece;
   if (element.tag !== 'ul' && element.tag !== 'ol') return false;
-  const before = parent?.pieces.findLast((each) => each.last < first && each.length > 0);
+  const before = beside(piece, -1);
   if (!before || !HEADING.test(before.element.tag) || isWidgetLabel(textOf(before.element))) return false;
   return length < countLinks(piece) * SHORTEST_HEADLINE;
 }
@@ -154,10 +155,8 @@ function isWords({ element, linkLength }: Piece): boolean {
 }
 
 function nextPiece(piece: Piece): Piece | undefined {
-  for (let each: Piece | undefined = piece; each?.parent; each = each.parent) {
-    const next: Piece | undefined = each.parent.pieces.find(
-      ({ first, length }) => first > piece.last && length > 0,
-    );
+  for (let each: Piece | undefined = piece; each; each = each.parent) {
+    const next = beside(each, 1);
     if (next) return next;
   }
   return undefined;
