@@ -2,6 +2,7 @@ import type { Draft } from '#import/draft.ts';
 import { type Element, rawText } from '#import/read/html/tree.ts';
 import { isAlike } from '#import/read/isAlike.ts';
 import { storiesBelow } from '#import/read/json/json.ts';
+import { streamedRows } from './streamed.ts';
 
 const JSON_SCRIPT = /^\s*application\/json/i;
 // "window.__INITIAL_STATE__ = {", "Fusion.globalContent={"
@@ -12,13 +13,12 @@ const SHORTEST_STATE = 500;
 
 /**
  * The story of a page in the data that its scripts show it from, as frameworks leave it behind: JSON in a script of its
- * own, or an object assigned to a name.
+ * own, an object assigned to a name, or rows that are streamed.
  *
  * - Of several, the one with a title of the page. Nothing runs: what is no JSON is left alone.
  */
 export function embeddedStory(scripts: readonly Element[], titles: readonly string[]): Draft | undefined {
-  const stories = scripts
-    .flatMap((script) => statesOf(script))
+  const stories = [...scripts.flatMap((script) => statesOf(script)), streamedRows(scripts)]
     .flatMap((state) => storiesBelow(state, { source: '' }))
     .flatMap(({ drafts }) => drafts);
   const named = stories.find(({ headline = '' }) => titles.some((title) => isAlike(headline, title)));
