@@ -75,13 +75,6 @@ const TOLD =
 /** How a date begins that is of a change: "Updated 13 March". */
 export const UPDATE = String.raw`(?:updated|last updated|modified|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|обновлено|оновлено|güncelle|diperbarui|به‌?روز ?رسانی|آخرین به‌?روز|تم التحديث|آخر تحديث|更新|最終更新|수정|עודכן)`;
 const IS_UPDATE = new RegExp(`^${UPDATE}`, 'i');
-const SLASHED = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/g;
-
-/** A line whose "03/04/2024" is the third of April, as everywhere but in English. */
-export function dayFirst(line: string): string {
-  return line.replace(SLASHED, '$1.$2.$3');
-}
-
 /** The date a line gives where it holds hardly anything else, or begins or ends with it; and whether it is an update. */
 export function dateLine(line: string): { date: string; isUpdate: boolean } | undefined {
   if (line.length > 90 || TOLD.test(line)) return undefined;

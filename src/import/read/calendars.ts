@@ -1,5 +1,5 @@
 /** A day in the Gregorian calendar. */
-type Day = { year: number; month: number; day: number };
+export type Day = { year: number; month: number; day: number };
 
 const DAY_MS = 86_400_000;
 const PERSIAN = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {

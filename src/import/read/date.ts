@@ -10,6 +10,7 @@ import {
   thaiYear,
 } from './calendars.ts';
 import { monthNumber } from './month.ts';
+import { zoneOf } from './zone.ts';
 
 type Parts = { year: number; month: number; day: number; time?: string; zone?: string };
 type Form = { pattern: RegExp; read: (groups: Record<string, string | undefined>) => Parts | undefined };
@@ -154,6 +155,13 @@ function gregorian(parts: Parts | undefined): Parts | undefined {
   return day && { ...parts, ...day };
 }
 
+const SLASHED = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/g;
+
+/** A line whose "03/04/2024" is the third of April, as everywhere but in American English. */
+export function dayFirst(line: string): string {
+  return line.replace(SLASHED, '$1.$2.$3');
+}
+
 function form(day: string): RegExp {
   return new RegExp(day + TIME, 'iu');
 }
@@ -206,70 +214,6 @@ function clock(groups: Record<string, string | undefined>): string | undefined {
 
 function millis(fraction: string | undefined): string {
   return fraction === undefined || /^\.0+$/.test(fraction) ? '' : fraction.slice(0, 4);
-}
-
-const ZONES: Readonly<Record<string, string>> = {
-  Z: 'Z',
-  UTC: 'Z',
-  GMT: 'Z',
-  UT: 'Z',
-  EST: '-05:00',
-  EDT: '-04:00',
-  CST: '-06:00',
-  CDT: '-05:00',
-  MST: '-07:00',
-  MDT: '-06:00',
-  PST: '-08:00',
-  PDT: '-07:00',
-  CET: '+01:00',
-  CEST: '+02:00',
-  MEZ: '+01:00',
-  MESZ: '+02:00',
-  BST: '+01:00',
-  MSK: '+03:00',
-  EET: '+02:00',
-  EEST: '+03:00',
-  IRST: '+03:30',
-  PKT: '+05:00',
-  IST: '+05:30',
-  WIB: '+07:00',
-  WITA: '+08:00',
-  HKT: '+08:00',
-  SGT: '+08:00',
-  JST: '+09:00',
-  KST: '+09:00',
-  HAE: '-04:00',
-  HNE: '-05:00',
-  AEST: '+10:00',
-  AEDT: '+11:00',
-  NZST: '+12:00',
-  NZDT: '+13:00',
-};
-/** Clocks of the United States that change twice a year, by their winter offset in hours. */
-const AMERICAN: Readonly<Record<string, number>> = { ET: -5, CT: -6, MT: -7, PT: -8 };
-
-/** "ET" and "PT" name a clock that changes twice a year: the day tells which offset it had. */
-function zoneOf(zone: string | undefined, day: Parts): string | undefined {
-  if (zone === undefined) return undefined;
-  const offset = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
-  if (offset) return offsetOf(offset);
-  const name = zone.toUpperCase().trim();
-  const winter = AMERICAN[name];
-  return winter === undefined ? ZONES[name] : `-${pad(-winter - (isAmericanSummer(day) ? 1 : 0))}:00`;
-}
-
-/** Daylight saving time in the United States since 2007: second Sunday of March to first Sunday of November. */
-function isAmericanSummer({ year, month, day }: Parts): boolean {
-  const march = 14 - new Date(Date.UTC(year, 2, 14)).getUTCDay();
-  const november = 7 - new Date(Date.UTC(year, 10, 7)).getUTCDay();
-  if (month === 3) return day >= march;
-  if (month === 11) return day < november;
-  return month > 3 && month < 11;
-}
-
-function offsetOf([, sign = '+', hours = '0', minutes = '00']: RegExpExecArray): string | undefined {
-  if (Number(hours) > 14 || Number(minutes) > 59) return undefined;
-  return Number(hours) === 0 && Number(minutes) === 0 ? 'Z' : `${sign}${pad(Number(hours))}:${minutes}`;
 }
 
 function isReal({ year, month, day }: Parts): boolean {

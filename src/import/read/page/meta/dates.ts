@@ -1,4 +1,4 @@
-import { dateOf } from '#import/read/date.ts';
+import { dateOf, dayFirst } from '#import/read/date.ts';
 import { type Element, textOf } from '#import/read/html/tree.ts';
 import { textField } from '#import/read/json/fields.ts';
 import { isEntry, isTold } from '#import/read/page/sentence.ts';
@@ -162,15 +162,14 @@ function dateline(lines: readonly ShownLine[], language: string | undefined): st
   return firstDate(dated.map(({ text }) => spelledOut(text.slice(0, LONGEST_DATELINE), language)));
 }
 
-// "12.03.24", "12/03/2024": numbers only, the day first everywhere but in American English
+// "12.03.24"
 const SHORT_YEAR = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.:])/;
-const SLASHED = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})/;
 
 /** A line whose date is written so that it says which number is the day, where the language of the page tells. */
 function spelledOut(text: string, language: string | undefined): string {
   const isDayFirst = language !== undefined && !/^en(?:$|[-_](?:us|ca|ph))/i.test(language);
   const whole = text.replace(SHORT_YEAR, '$1.$2.20$3');
-  return isDayFirst ? whole.replace(SLASHED, '$1.$2.$3') : whole;
+  return isDayFirst ? dayFirst(whole) : whole;
 }
 
 function isShort({ text }: ShownLine): boolean {
