@@ -5,7 +5,7 @@ import { dismissChange } from '#reader/data/change.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { noticesId } from '#reader/ui/AtFoot.tsx';
-import { isPageHandle, type PageHandle } from '#reader/ui/pageHandle.ts';
+import { isPageHandle, type PageHandle } from '#reader/ui/address/pageHandle.ts';
 import { Waiting } from '#reader/ui/Waiting.tsx';
 import { interfaceFor, InterfaceContext, loadWords, type Interface } from '#reader/words/useWords.ts';
 import { useLate } from './afterLoad.ts';

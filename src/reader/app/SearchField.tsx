@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type R
 import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { searchAddress } from '#edition/paths.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
-import { isForPage } from '#reader/ui/isForPage.ts';
+import { isForPage } from '#reader/ui/address/isForPage.ts';
 import { isTyping, typing } from '#reader/ui/staying.ts';
 import { useTypedBefore } from '#reader/ui/useTypedBefore.ts';
 import { useWords } from '#reader/words/useWords.ts';

@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
-import type { PageHandle } from '#reader/ui/pageHandle.ts';
+import type { PageHandle } from '#reader/ui/address/pageHandle.ts';
 import { Layout, loadLayout } from './Layout.tsx';
 import { PageTrouble, RootTrouble } from './PageTrouble.tsx';
 

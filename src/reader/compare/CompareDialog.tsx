@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import '#reader/styles/compare.css';
-import { compareParam } from '#reader/ui/compareParam.ts';
+import { compareParam } from '#reader/ui/address/compareParam.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useModal } from '#reader/ui/useModal.ts';
 import { useCompareWords } from '#reader/words/hook/useCompareWords.ts';

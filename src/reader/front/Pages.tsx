@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { furtherPage } from '#edition/paths.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
-import { useAsked } from '#reader/ui/useAsked.ts';
+import { useAsked } from '#reader/ui/address/useAsked.ts';
 import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 

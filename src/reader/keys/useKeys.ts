@@ -5,8 +5,8 @@ import { tinykeys } from 'tinykeys';
 import type { Headline, HeadlinePage } from '#edition/headline.ts';
 import { headlineOf, toggleRead, toggleSaved } from '#reader/data/library.ts';
 import { articleQuery } from '#reader/data/queries.ts';
-import { isForPage } from '#reader/ui/isForPage.ts';
-import { useArticleId } from '#reader/ui/useArticleId.ts';
+import { isForPage } from '#reader/ui/address/isForPage.ts';
+import { useArticleId } from '#reader/ui/address/useArticleId.ts';
 import { keyTable, type Doing } from './keyTable.ts';
 import { idOfRow, rowInFocus, stepRow } from './rows.ts';
 

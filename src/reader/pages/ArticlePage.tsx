@@ -10,10 +10,10 @@ import { StoryActions } from '#reader/article/tools/StoryActions.tsx';
 import { articleQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { RelatedAside } from '#reader/related/RelatedAside.tsx';
-import { compareParam } from '#reader/ui/compareParam.ts';
-import { hitsParam } from '#reader/ui/hitsParam.ts';
-import type { PageHandle } from '#reader/ui/pageHandle.ts';
-import { useAsked } from '#reader/ui/useAsked.ts';
+import { compareParam } from '#reader/ui/address/compareParam.ts';
+import { hitsParam } from '#reader/ui/address/hitsParam.ts';
+import type { PageHandle } from '#reader/ui/address/pageHandle.ts';
+import { useAsked } from '#reader/ui/address/useAsked.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { Extra } from '#reader/ui/Extra.tsx';
 

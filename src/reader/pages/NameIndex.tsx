@@ -6,8 +6,8 @@ import { queryClientContext } from '#reader/data/queryClient.ts';
 import { Pages } from '#reader/front/Pages.tsx';
 import { NameFinder, type FinderWords } from '#reader/ui/names/NameFinder.tsx';
 import { askedBy, asksForAll, findNames, type Asked } from '#reader/ui/names/nameSearch.ts';
-import { useAsked } from '#reader/ui/useAsked.ts';
-import { usePageNumber } from '#reader/ui/usePageNumber.ts';
+import { useAsked } from '#reader/ui/address/useAsked.ts';
+import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 
 /** Rows on one page of an answer; pages of the plain index are as long as the press made them. */

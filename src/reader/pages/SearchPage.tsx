@@ -18,7 +18,7 @@ import { searchHref, searchOf, type Search } from '#reader/search/searchState.ts
 import { SearchStart } from '#reader/search/start/SearchStart.tsx';
 import { ScriptNeeded } from '#reader/ui/ScriptNeeded.tsx';
 import { isStaying } from '#reader/ui/staying.ts';
-import { useAsked } from '#reader/ui/useAsked.ts';
+import { useAsked } from '#reader/ui/address/useAsked.ts';
 import { Waiting } from '#reader/ui/Waiting.tsx';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';

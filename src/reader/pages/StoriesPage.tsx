@@ -6,7 +6,7 @@ import { manifestQuery, storiesQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { Pages } from '#reader/front/Pages.tsx';
 import { StoryList } from '#reader/story/StoryList.tsx';
-import { usePageNumber } from '#reader/ui/usePageNumber.ts';
+import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useStoryWords } from '#reader/words/hook/useStoryWords.ts';
 import { useListWords } from '#reader/words/hook/useListWords.ts';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { manifestQuery, topicsQuery } from '#reader/data/queries.ts';
 import { TopicList } from '#reader/topics/TopicList.tsx';
-import { usePageNumber } from '#reader/ui/usePageNumber.ts';
+import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { useTopicsWords } from '#reader/words/hook/useTopicsWords.ts';
 import { useListWords } from '#reader/words/hook/useListWords.ts';

@@ -10,7 +10,7 @@ import { voiceQuery } from '#reader/data/queries.ts';
 import { Pages } from '#reader/front/Pages.tsx';
 import { Muting } from '#reader/muted/Muting.tsx';
 import { Names } from '#reader/ui/Names.tsx';
-import { usePageNumber } from '#reader/ui/usePageNumber.ts';
+import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { Alongside } from '#reader/voices/Alongside.tsx';
 import { Quotation } from '#reader/voices/Quotation.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { manifestQuery, voicesQuery } from '#reader/data/queries.ts';
 import { lastNameFirst } from '#reader/ui/names/nameSearch.ts';
-import { usePageNumber } from '#reader/ui/usePageNumber.ts';
+import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/usePageTitle.ts';
 import { VoiceList } from '#reader/voices/VoiceList.tsx';
 import { useListWords } from '#reader/words/hook/useListWords.ts';

@@ -3,7 +3,7 @@ import { safeHref } from '#edition/href.ts';
 import type { Related } from '#edition/printed.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { fullDate } from '#reader/ui/date.ts';
-import { hostOf } from '#reader/ui/hostOf.ts';
+import { hostOf } from '#reader/ui/address/hostOf.ts';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { shownExcerpt } from './excerpt.ts';

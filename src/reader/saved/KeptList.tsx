@@ -6,7 +6,7 @@ import { Dots } from '#reader/ui/Dots.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
-import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
+import { TrailContext, trailThrough } from '#reader/ui/address/trail.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 import { More } from './More.tsx';

@@ -1,5 +1,5 @@
 import type { Highlight } from '#reader/data/highlights.ts';
-import { passageHash } from '#reader/ui/passage.ts';
+import { passageHash } from '#reader/ui/address/passage.ts';
 import { fullAddress } from './fullAddress.ts';
 
 /** Highlights as Markdown (CommonMark): story by story, each passage a quotation that links to its words, its note below. */

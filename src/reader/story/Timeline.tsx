@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Part } from '#edition/story.ts';
-import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
+import { TrailContext, trailThrough } from '#reader/ui/address/trail.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { useStoryWords } from '#reader/words/hook/useStoryWords.ts';
 import { quietDays } from './quiet.ts';

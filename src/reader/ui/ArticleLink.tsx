@@ -3,9 +3,9 @@ import { useContext, type ReactNode } from 'react';
 import { Link, useViewTransitionState } from 'react-router';
 import { articleAddress } from '#edition/paths.ts';
 import { articleQuery } from '#reader/data/queries.ts';
-import { hitsParam } from './hitsParam.ts';
-import { passageHash, type Passage } from './passage.ts';
-import { TrailContext } from './trail.ts';
+import { hitsParam } from './address/hitsParam.ts';
+import { passageHash, type Passage } from './address/passage.ts';
+import { TrailContext } from './address/trail.ts';
 import { hasViewTransitions } from './viewTransitions.ts';
 
 type ArticleLinkProps = {

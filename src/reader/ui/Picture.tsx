@@ -2,7 +2,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import type { PrintedImage } from '#edition/image.ts';
 import { imageSrcset } from '#edition/imageSizes.ts';
 import { imagePath, type ImageFormat } from '#edition/paths.ts';
-import { useSiteHref } from './useSiteHref.ts';
+import { useSiteHref } from './address/useSiteHref.ts';
 
 type PictureProps = {
   image: PrintedImage;

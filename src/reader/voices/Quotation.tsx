@@ -8,7 +8,7 @@ import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { fullDate } from '#reader/ui/date.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
-import type { Passage } from '#reader/ui/passage.ts';
+import type { Passage } from '#reader/ui/address/passage.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
 

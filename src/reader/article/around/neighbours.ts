@@ -1,5 +1,5 @@
 import type { PrintedArticle } from '#edition/printed.ts';
-import type { Trail } from '#reader/ui/trail.ts';
+import type { Trail } from '#reader/ui/address/trail.ts';
 
 type Neighbour = Trail[number];
 export type Neighbours = { previous?: Neighbour | undefined; next?: Neighbour | undefined };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { safeHref } from '#edition/href.ts';
-import { hostOf } from '#reader/ui/hostOf.ts';
+import { hostOf } from '#reader/ui/address/hostOf.ts';
 import type { BlockProps } from './blockProps.ts';
 
 /** Something foreign, as a card that links to it: nothing of it is loaded. */

@@ -1,5 +1,5 @@
 import type { Highlight } from '#reader/data/highlights.ts';
-import type { Passage } from '#reader/ui/passage.ts';
+import type { Passage } from '#reader/ui/address/passage.ts';
 
 /** How much of what stands around a passage is kept with it, in UTF-16 code units. */
 export const CONTEXT_LENGTH = 32;

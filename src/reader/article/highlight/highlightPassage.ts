@@ -1,6 +1,6 @@
 import type { PrintedArticle } from '#edition/printed.ts';
 import { highlightId, putHighlight } from '#reader/data/highlights.ts';
-import type { Passage } from '#reader/ui/passage.ts';
+import type { Passage } from '#reader/ui/address/passage.ts';
 import { textsHere } from './blocksHere.ts';
 import { CONTEXT_LENGTH } from './findPassage.ts';
 

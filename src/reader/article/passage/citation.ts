@@ -1,6 +1,6 @@
 import type { PrintedArticle } from '#edition/printed.ts';
 import { fullDate } from '#reader/ui/date.ts';
-import { passageHash, type Passage } from '#reader/ui/passage.ts';
+import { passageHash, type Passage } from '#reader/ui/address/passage.ts';
 import type { Interface } from '#reader/words/useWords.ts';
 
 type Cited = { quoted: string; passage: Passage; speaker?: string };

@@ -1,4 +1,4 @@
-import type { Passage } from '#reader/ui/passage.ts';
+import type { Passage } from '#reader/ui/address/passage.ts';
 
 /** What a text fragment asks for: `#:~:text=prefix-,start,end,-suffix` (https://wicg.github.io/scroll-to-text-fragment/). */
 export type TextFragment = { prefix?: string; start: string; end?: string; suffix?: string };

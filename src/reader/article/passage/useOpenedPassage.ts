@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { blockText } from '#edition/blockText.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { blockId } from '#reader/article/blocks/blockProps.ts';
-import { passageOf, type Passage } from '#reader/ui/passage.ts';
+import { passageOf, type Passage } from '#reader/ui/address/passage.ts';
 import { showPassage } from './showPassage.ts';
 import { DIRECTIVE, findText, textFragmentOf } from './textFragment.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Passage } from '#reader/ui/passage.ts';
+import type { Passage } from '#reader/ui/address/passage.ts';
 import { blockAround, positionOf } from '#reader/ui/storyBlocks.ts';
 
 /** Words of the story that the reader selected, where a link can lead to them, and where they stand on the screen. */

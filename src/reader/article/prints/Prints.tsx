@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Print } from '#edition/headline.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
-import { compareParam } from '#reader/ui/compareParam.ts';
+import { compareParam } from '#reader/ui/address/compareParam.ts';
 import { fullDate } from '#reader/ui/date.ts';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { staying } from '#reader/ui/staying.ts';

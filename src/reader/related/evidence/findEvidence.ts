@@ -1,6 +1,6 @@
 import { blockText } from '#edition/blockText.ts';
 import type { PrintedArticle, Related } from '#edition/printed.ts';
-import type { Passage } from '#reader/ui/passage.ts';
+import type { Passage } from '#reader/ui/address/passage.ts';
 
 /** Words of a text, those that bear the reason out marked, and where they stand where that is in its body. */
 export type Evidence = { text: string; marks: readonly Mark[]; passage?: Passage };

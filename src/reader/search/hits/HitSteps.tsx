@@ -6,7 +6,7 @@ import { manifestQuery } from '#reader/data/queries.ts';
 import { canHighlight, highlight } from '#reader/search/highlight.ts';
 import { AtFoot } from '#reader/ui/AtFoot.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
-import { isForPage } from '#reader/ui/isForPage.ts';
+import { isForPage } from '#reader/ui/address/isForPage.ts';
 import { staying } from '#reader/ui/staying.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';

@@ -2,7 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import type { Found } from '#reader/search/desk/protocol.ts';
 import { keepSearch } from '#reader/search/recentSearches.ts';
 import { PAGE_LENGTH, type Search } from '#reader/search/searchState.ts';
-import { TrailContext, trailThrough } from '#reader/ui/trail.ts';
+import { TrailContext, trailThrough } from '#reader/ui/address/trail.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { foldPrints } from './foldPrints.ts';
 import { ResultPages } from './ResultPages.tsx';
