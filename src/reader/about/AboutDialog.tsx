@@ -4,7 +4,7 @@ import type { PrintedArticle } from '#edition/printed.ts';
 import { receiptQuery } from '#reader/data/queries.ts';
 import { troubleKind } from '#reader/data/trouble.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
-import { useModal } from '#reader/ui/useModal.ts';
+import { useModal } from '#reader/ui/screen/useModal.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { Account } from './Account.tsx';
 import './about.css';

@@ -5,7 +5,7 @@ import { saved, useCount } from '#reader/data/library.ts';
 import { Settings } from '#reader/settings/Settings.tsx';
 import { dayDate } from '#reader/ui/date.ts';
 import type { PageHandle } from '#reader/ui/address/pageHandle.ts';
-import { hasViewTransitions } from '#reader/ui/viewTransitions.ts';
+import { hasViewTransitions } from '#reader/ui/screen/viewTransitions.ts';
 import { useInterface, useNumber, useWords } from '#reader/words/useWords.ts';
 import { SearchField } from './SearchField.tsx';
 import { Sections } from './Sections.tsx';

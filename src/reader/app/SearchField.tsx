@@ -3,8 +3,8 @@ import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } 
 import { searchAddress } from '#edition/paths.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { isForPage } from '#reader/ui/address/isForPage.ts';
-import { isTyping, typing } from '#reader/ui/staying.ts';
-import { useTypedBefore } from '#reader/ui/useTypedBefore.ts';
+import { isTyping, typing } from '#reader/ui/screen/staying.ts';
+import { useTypedBefore } from '#reader/ui/screen/useTypedBefore.ts';
 import { useWords } from '#reader/words/useWords.ts';
 
 const SEARCH_PAGE = /^\/search\/?$/;

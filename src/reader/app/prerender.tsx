@@ -11,7 +11,7 @@ import {
 import type { PageData, RenderPage } from '#edition/pageData.ts';
 import { seedPageData } from '#reader/data/pageData.ts';
 import { createQueryClient, queryClientContext } from '#reader/data/queryClient.ts';
-import { PrintedTitleContext } from '#reader/ui/usePageTitle.ts';
+import { PrintedTitleContext } from '#reader/ui/screen/usePageTitle.ts';
 import { interfaceFor } from '#reader/words/useWords.ts';
 import { routes } from './routes.tsx';
 

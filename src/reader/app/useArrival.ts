@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router';
-import { isStaying } from '#reader/ui/staying.ts';
+import { isStaying } from '#reader/ui/screen/staying.ts';
 
 /**
  * Puts the keyboard where the eye is after each navigation: on the link one left by when going back, else on the

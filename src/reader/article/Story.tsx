@@ -1,7 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
-import { useIsLive } from '#reader/ui/useIsLive.ts';
+import { useIsLive } from '#reader/ui/screen/useIsLive.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 import { LeadPicture } from './head/LeadPicture.tsx';
 import { StoryHead } from './head/StoryHead.tsx';

@@ -5,7 +5,7 @@ import { articleQuery } from '#reader/data/queries.ts';
 import '#reader/styles/compare.css';
 import { compareParam } from '#reader/ui/address/compareParam.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
-import { useModal } from '#reader/ui/useModal.ts';
+import { useModal } from '#reader/ui/screen/useModal.ts';
 import { useCompareWords } from '#reader/words/hook/useCompareWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { Comparison } from './Comparison.tsx';

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { isStaying, staying } from '#reader/ui/staying.ts';
+import { isStaying, staying } from '#reader/ui/screen/staying.ts';
 
 /** Leaves a state that the address asks for: back to where one opened it, else to the same address without it. */
 export function useLeaveParam(name: string): () => void {

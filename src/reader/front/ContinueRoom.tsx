@@ -1,5 +1,5 @@
 import { lazy, type ReactNode } from 'react';
-import { useIsLive } from '#reader/ui/useIsLive.ts';
+import { useIsLive } from '#reader/ui/screen/useIsLive.ts';
 import { Extra } from '#reader/ui/Extra.tsx';
 
 const ContinueStrip = lazy(async () => ({ default: (await import('./ContinueStrip.tsx')).ContinueStrip }));

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { muteId, muteKinds, mutes, toggleMute, type Mute } from '#reader/data/mutes.ts';
-import { useIsLive } from '#reader/ui/useIsLive.ts';
+import { useIsLive } from '#reader/ui/screen/useIsLive.ts';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 
 /** Adds to what is muted. */

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode } from 'react';
 import type { Mute } from '#reader/data/mutes.ts';
-import { useIsLive } from '#reader/ui/useIsLive.ts';
+import { useIsLive } from '#reader/ui/screen/useIsLive.ts';
 import { Extra } from '#reader/ui/Extra.tsx';
 
 const MuteButton = lazy(async () => ({

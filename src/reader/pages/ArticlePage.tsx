@@ -14,7 +14,7 @@ import { compareParam } from '#reader/ui/address/compareParam.ts';
 import { hitsParam } from '#reader/ui/address/hitsParam.ts';
 import type { PageHandle } from '#reader/ui/address/pageHandle.ts';
 import { useAsked } from '#reader/ui/address/useAsked.ts';
-import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { Extra } from '#reader/ui/Extra.tsx';
 
 const HitSteps = lazy(async () => ({

@@ -16,7 +16,7 @@ import { MutedHere } from '#reader/muted/MutedHere.tsx';
 import { useUnmuted } from '#reader/muted/useUnmuted.ts';
 import { TrailContext, trailThrough } from '#reader/ui/address/trail.ts';
 import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
-import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 import { useMutedIds } from './useMutedIds.ts';

@@ -17,10 +17,10 @@ import { findQuery, type FoundFor } from '#reader/search/searchQueries.ts';
 import { searchHref, searchOf, type Search } from '#reader/search/searchState.ts';
 import { SearchStart } from '#reader/search/start/SearchStart.tsx';
 import { ScriptNeeded } from '#reader/ui/ScriptNeeded.tsx';
-import { isStaying } from '#reader/ui/staying.ts';
+import { isStaying } from '#reader/ui/screen/staying.ts';
 import { useAsked } from '#reader/ui/address/useAsked.ts';
 import { Waiting } from '#reader/ui/Waiting.tsx';
-import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useMutedIds } from './useMutedIds.ts';
 

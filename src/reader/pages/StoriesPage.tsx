@@ -7,7 +7,7 @@ import { queryClientContext } from '#reader/data/queryClient.ts';
 import { Pages } from '#reader/front/Pages.tsx';
 import { StoryList } from '#reader/story/StoryList.tsx';
 import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
-import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { useStoryWords } from '#reader/words/hook/useStoryWords.ts';
 import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';

@@ -11,7 +11,7 @@ import { latestOf, Timeline } from '#reader/story/Timeline.tsx';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
 import '#reader/styles/timeline.css';
-import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { useWords } from '#reader/words/useWords.ts';
 import { useStoryWords } from '#reader/words/hook/useStoryWords.ts';
 

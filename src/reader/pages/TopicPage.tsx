@@ -12,7 +12,7 @@ import { TopicAround } from '#reader/topics/TopicAround.tsx';
 import { Names } from '#reader/ui/Names.tsx';
 import { TrailContext, trailThrough } from '#reader/ui/address/trail.ts';
 import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
-import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { Span } from '#reader/voices/Span.tsx';
 import { useTopicsWords } from '#reader/words/hook/useTopicsWords.ts';
 import { useListWords } from '#reader/words/hook/useListWords.ts';

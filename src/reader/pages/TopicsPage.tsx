@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { manifestQuery, topicsQuery } from '#reader/data/queries.ts';
 import { TopicList } from '#reader/topics/TopicList.tsx';
 import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
-import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { useTopicsWords } from '#reader/words/hook/useTopicsWords.ts';
 import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';

@@ -11,7 +11,7 @@ import { Pages } from '#reader/front/Pages.tsx';
 import { Muting } from '#reader/muted/Muting.tsx';
 import { Names } from '#reader/ui/Names.tsx';
 import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
-import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { Alongside } from '#reader/voices/Alongside.tsx';
 import { Quotation } from '#reader/voices/Quotation.tsx';
 import { Span } from '#reader/voices/Span.tsx';

@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { manifestQuery, voicesQuery } from '#reader/data/queries.ts';
 import { lastNameFirst } from '#reader/ui/names/nameSearch.ts';
 import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
-import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { VoiceList } from '#reader/voices/VoiceList.tsx';
 import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';

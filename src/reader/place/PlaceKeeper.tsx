@@ -5,7 +5,7 @@ import { articleQuery } from '#reader/data/queries.ts';
 import { read } from '#reader/data/library.ts';
 import { forgetPlace, keepPlace, places, type Place } from '#reader/data/places.ts';
 import { useArticleId } from '#reader/ui/address/useArticleId.ts';
-import { focusOn } from '#reader/ui/focusOn.ts';
+import { focusOn } from '#reader/ui/screen/focusOn.ts';
 import { hitsParam } from '#reader/ui/address/hitsParam.ts';
 import { READING_LINE } from './anchor.ts';
 import { holdAnchor } from './holdAnchor.ts';

@@ -1,6 +1,6 @@
 import { lazy, useRef, type ReactNode } from 'react';
 import type { PrintedArticle, Related } from '#edition/printed.ts';
-import { useIsLive } from '#reader/ui/useIsLive.ts';
+import { useIsLive } from '#reader/ui/screen/useIsLive.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { RelatedItem } from './RelatedItem.tsx';
 import { Extra } from '#reader/ui/Extra.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { ScriptNeeded } from '#reader/ui/ScriptNeeded.tsx';
-import { usePageTitle } from '#reader/ui/usePageTitle.ts';
+import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 
 type YourPageProps = { title: string; children: ReactNode };

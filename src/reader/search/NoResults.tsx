@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { voicesAddress } from '#edition/paths.ts';
-import { staying } from '#reader/ui/staying.ts';
+import { staying } from '#reader/ui/screen/staying.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { filterOf, freeText } from './filters.ts';
 import { spellingsQuery } from './searchQueries.ts';

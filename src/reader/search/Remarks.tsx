@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { staying } from '#reader/ui/staying.ts';
+import { staying } from '#reader/ui/screen/staying.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useWords } from '#reader/words/useWords.ts';
 import type { Found } from './desk/protocol.ts';

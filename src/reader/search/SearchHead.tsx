@@ -4,7 +4,7 @@ import { quotationMarks } from '#edition/language.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
-import { staying } from '#reader/ui/staying.ts';
+import { staying } from '#reader/ui/screen/staying.ts';
 import type { Found } from './desk/protocol.ts';
 import { facetLabel } from './facets/facetLabel.ts';
 import { activeFilters, filterOf, freeText, withoutFilter } from './filters.ts';

@@ -6,7 +6,7 @@ import { articleQuery } from '#reader/data/queries.ts';
 import { hitsParam } from './address/hitsParam.ts';
 import { passageHash, type Passage } from './address/passage.ts';
 import { TrailContext } from './address/trail.ts';
-import { hasViewTransitions } from './viewTransitions.ts';
+import { hasViewTransitions } from './screen/viewTransitions.ts';
 
 type ArticleLinkProps = {
   id: string;

@@ -4,7 +4,7 @@ import { Link, useRevalidator } from 'react-router';
 import { reloadOnce } from '#reader/data/reloadOnce.ts';
 import type { TroubleKind } from '#reader/data/trouble.ts';
 import { useWords } from '#reader/words/useWords.ts';
-import { usePageTitle } from './usePageTitle.ts';
+import { usePageTitle } from './screen/usePageTitle.ts';
 
 /** What went wrong, in words, and the way on. */
 export function Trouble({ kind: given }: { kind: TroubleKind }): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '#reader/words/useWords.ts';
-import { useLasting } from './useLasting.ts';
+import { useLasting } from './screen/useLasting.ts';
 
 /** The old page stays while the new one is fetched; a line above it says so, once it has taken a while. */
 export function Waiting({ isWaiting }: { isWaiting: boolean }): ReactNode {

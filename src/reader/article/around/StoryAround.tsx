@@ -4,7 +4,7 @@ import type { PrintedArticle } from '#edition/printed.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
 import { trailOf, TrailContext, type Trail } from '#reader/ui/address/trail.ts';
-import { useIsLive } from '#reader/ui/useIsLive.ts';
+import { useIsLive } from '#reader/ui/screen/useIsLive.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { neighbours } from './neighbours.ts';
 

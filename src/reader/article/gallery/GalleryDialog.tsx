@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { PrintedImage } from '#edition/image.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
-import { useModal } from '#reader/ui/useModal.ts';
+import { useModal } from '#reader/ui/screen/useModal.ts';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { PictureCaption } from './PictureCaption.tsx';

@@ -5,7 +5,7 @@ import { citation } from '#reader/article/passage/citation.ts';
 import { ToolsBeside } from '#reader/article/passage/ToolsBeside.tsx';
 import { useCopying } from '#reader/article/passage/useCopying.ts';
 import { putHighlight, putNote } from '#reader/data/highlights.ts';
-import { focusOn } from '#reader/ui/focusOn.ts';
+import { focusOn } from '#reader/ui/screen/focusOn.ts';
 import { NoteOf } from '#reader/ui/notes/NoteOf.tsx';
 import { blockAround } from '#reader/ui/storyBlocks.ts';
 import { usePassageWords } from '#reader/words/hook/usePassageWords.ts';

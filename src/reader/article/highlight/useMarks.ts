@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { highlights, type Highlight } from '#reader/data/highlights.ts';
 import { useEntries } from '#reader/data/useEntries.ts';
 import type { Passage } from '#reader/ui/address/passage.ts';
-import { rangeOf } from '#reader/ui/rangeOf.ts';
+import { rangeOf } from '#reader/ui/screen/rangeOf.ts';
 import { blocksHere, textsHere } from './blocksHere.ts';
 import { findPassage } from './findPassage.ts';
 

@@ -1,4 +1,4 @@
-import { rangeOf } from '#reader/ui/rangeOf.ts';
+import { rangeOf } from '#reader/ui/screen/rangeOf.ts';
 
 /** What is said in one breath: the words on the page, their text, and the language they are in (BCP 47). */
 export type Sentence = { range: Range; text: string; language: string };

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isStill } from '#reader/ui/bringIntoView.ts';
+import { isStill } from '#reader/ui/screen/bringIntoView.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Marks the sentence that is being said, and brings it onto the screen when it has left it. */

@@ -3,7 +3,7 @@ import type { PrintedArticle } from '#edition/printed.ts';
 import { quotationMarks } from '#edition/language.ts';
 import { blockId } from '#reader/article/blocks/blockProps.ts';
 import { highlightPassage } from '#reader/article/highlight/highlightPassage.ts';
-import { focusOn } from '#reader/ui/focusOn.ts';
+import { focusOn } from '#reader/ui/screen/focusOn.ts';
 import { usePassageWords } from '#reader/words/hook/usePassageWords.ts';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '#edition/text.ts';
 import { BlockQuote } from '#reader/article/blocks/BlockQuote.tsx';
 import { Paragraph } from '#reader/article/blocks/Paragraph.tsx';
-import { rangeOf } from '#reader/ui/rangeOf.ts';
+import { rangeOf } from '#reader/ui/screen/rangeOf.ts';
 
 const marks: Mark[] = [
   { type: 'link', start: 4, end: 14, href: '/article/a' },

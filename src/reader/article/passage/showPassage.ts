@@ -1,6 +1,6 @@
-import { bringIntoView } from '#reader/ui/bringIntoView.ts';
-import { focusOn } from '#reader/ui/focusOn.ts';
-import { rangeOf } from '#reader/ui/rangeOf.ts';
+import { bringIntoView } from '#reader/ui/screen/bringIntoView.ts';
+import { focusOn } from '#reader/ui/screen/focusOn.ts';
+import { rangeOf } from '#reader/ui/screen/rangeOf.ts';
 
 /** Words of an article: the block by its id on the page, and the positions in its text. */
 export type Passage = { block: string; start: number; end: number };

@@ -6,7 +6,7 @@ import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { compareParam } from '#reader/ui/address/compareParam.ts';
 import { fullDate } from '#reader/ui/date.ts';
 import { inLanguage } from '#reader/ui/inLanguage.ts';
-import { staying } from '#reader/ui/staying.ts';
+import { staying } from '#reader/ui/screen/staying.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 
 /** Where else the same text was printed, under which headline, and the way to set the two against each other. */

@@ -2,7 +2,7 @@ import { quotationMarks } from '#edition/language.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { blockId } from '#reader/article/blocks/blockProps.ts';
-import { rangeOf } from '#reader/ui/rangeOf.ts';
+import { rangeOf } from '#reader/ui/screen/rangeOf.ts';
 import type { Passage } from '#reader/ui/address/passage.ts';
 
 /** Something said in the story, by whom, and all of its words within one paragraph. */

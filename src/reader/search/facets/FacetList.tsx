@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { FacetChoice, FacetGroup } from '#reader/search/desk/protocol.ts';
 import { searchHref, type Search } from '#reader/search/searchState.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
-import { staying } from '#reader/ui/staying.ts';
+import { staying } from '#reader/ui/screen/staying.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { facetLabel } from './facetLabel.ts';

@@ -1,4 +1,4 @@
-import { bringIntoView } from '#reader/ui/bringIntoView.ts';
+import { bringIntoView } from '#reader/ui/screen/bringIntoView.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation, useNavigate } from 'react-router';
@@ -7,7 +7,7 @@ import { canHighlight, highlight } from '#reader/search/highlight.ts';
 import { AtFoot } from '#reader/ui/AtFoot.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { isForPage } from '#reader/ui/address/isForPage.ts';
-import { staying } from '#reader/ui/staying.ts';
+import { staying } from '#reader/ui/screen/staying.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 import { useHits } from './useHits.ts';

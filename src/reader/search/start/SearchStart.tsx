@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { FacetList } from '#reader/search/facets/FacetList.tsx';
 import { facetsQuery } from '#reader/search/searchQueries.ts';
 import type { Search } from '#reader/search/searchState.ts';
-import { useIsLive } from '#reader/ui/useIsLive.ts';
+import { useIsLive } from '#reader/ui/screen/useIsLive.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { RecentSearches } from './RecentSearches.tsx';
 

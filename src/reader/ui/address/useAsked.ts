@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { useIsLive } from '#reader/ui/useIsLive.ts';
+import { useIsLive } from '#reader/ui/screen/useIsLive.ts';
 
 type Asked = ReturnType<typeof useSearchParams>;
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useTypedBefore } from '#reader/ui/useTypedBefore.ts';
+import { useTypedBefore } from '#reader/ui/screen/useTypedBefore.ts';
 import type { Asked } from './nameSearch.ts';
 
 export type FinderWords = { find: string; order: string; orders: Record<Asked['order'], string> };
