@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Entry } from '#edition/receipt.ts';
-import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useAboutWords } from '#reader/words/hook/useAboutWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 

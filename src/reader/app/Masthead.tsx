@@ -3,7 +3,7 @@ import { Link, NavLink } from 'react-router';
 import type { Manifest } from '#edition/manifest.ts';
 import { saved, useCount } from '#reader/data/library.ts';
 import { Settings } from '#reader/settings/Settings.tsx';
-import { dayDate } from '#reader/ui/date.ts';
+import { dayDate } from '#reader/ui/type/date.ts';
 import type { PageHandle } from '#reader/ui/address/pageHandle.ts';
 import { hasViewTransitions } from '#reader/ui/screen/viewTransitions.ts';
 import { useInterface, useNumber, useWords } from '#reader/words/useWords.ts';

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
-import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useIsLive } from '#reader/ui/screen/useIsLive.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 import { LeadPicture } from './head/LeadPicture.tsx';

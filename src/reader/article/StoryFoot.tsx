@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { topicAddress } from '#edition/paths.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import type { TopicLink } from '#edition/topic.ts';
-import { localDate } from '#reader/ui/date.ts';
+import { localDate } from '#reader/ui/type/date.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { ListenButton } from './listen/ListenButton.tsx';
 import { CopyLinkButton } from './tools/CopyLinkButton.tsx';

@@ -5,7 +5,7 @@ import { setFlag } from '#reader/data/setFlag.ts';
 import { useEntries } from '#reader/data/useEntries.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
-import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 

@@ -7,7 +7,7 @@ import { useInterface } from '#reader/words/useWords.ts';
 import { Kicker } from '#reader/ui/Kicker.tsx';
 import { RowMeta } from './RowMeta.tsx';
 import { RowPrints } from '#reader/ui/RowPrints.tsx';
-import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 
 export type HeadlineRowProps = {
   row: Headline;

@@ -7,8 +7,8 @@ import { Picture } from '#reader/ui/Picture.tsx';
 import { Kicker } from '#reader/ui/Kicker.tsx';
 import { RowMeta } from './RowMeta.tsx';
 import { RowPrints } from '#reader/ui/RowPrints.tsx';
-import { headlineSize } from '#reader/ui/headlineSize.ts';
-import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { headlineSize } from '#reader/ui/type/headlineSize.ts';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 
 type LeadProps = { row: Headline; editionDate: string | undefined };
 

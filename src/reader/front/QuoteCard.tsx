@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FeaturedQuote } from '#edition/headline.ts';
 import { quotationMarks } from '#edition/language.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
-import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useWords } from '#reader/words/useWords.ts';
 

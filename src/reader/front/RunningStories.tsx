@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { storiesAddress, storyAddress } from '#edition/paths.ts';
 import type { StoryRow } from '#edition/storyRow.ts';
-import { rowDate } from '#reader/ui/date.ts';
+import { rowDate } from '#reader/ui/type/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
-import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { muteId, toggleMute, type Mute } from '#reader/data/mutes.ts';
-import { localDate } from '#reader/ui/date.ts';
+import { localDate } from '#reader/ui/type/date.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useInterface } from '#reader/words/useWords.ts';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';

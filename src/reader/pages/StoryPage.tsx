@@ -9,7 +9,7 @@ import { troubleKind } from '#reader/data/trouble.ts';
 import { StoryFacts } from '#reader/story/StoryFacts.tsx';
 import { latestOf, Timeline } from '#reader/story/Timeline.tsx';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
-import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import '#reader/styles/timeline.css';
 import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { useWords } from '#reader/words/useWords.ts';

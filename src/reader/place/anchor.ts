@@ -2,7 +2,7 @@
 // a list. It holds when the text is set larger, the window grows narrower, or the next edition puts something above.
 import type { Place } from '#reader/data/places.ts';
 import { rangeOf } from '#reader/ui/screen/rangeOf.ts';
-import { positionOf, storyBlocks } from '#reader/ui/storyBlocks.ts';
+import { positionOf, storyBlocks } from '#reader/ui/type/storyBlocks.ts';
 
 /** What one reads stands below this line, in pixels from the top of the window. */
 export const READING_LINE = 96;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Kept } from '#reader/data/library.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
-import { localDate } from '#reader/ui/date.ts';
+import { localDate } from '#reader/ui/type/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
-import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { TrailContext, trailThrough } from '#reader/ui/address/trail.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { useStoryWords } from '#reader/words/hook/useStoryWords.ts';
-import { dateRange } from '#reader/ui/dateRange.ts';
+import { dateRange } from '#reader/ui/type/dateRange.ts';
 
 type StoryFactsProps = {
   parts: number;

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { storyAddress } from '#edition/paths.ts';
 import type { StoryRow } from '#edition/storyRow.ts';
 import { Picture } from '#reader/ui/Picture.tsx';
-import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useWords } from '#reader/words/useWords.ts';
 import { StoryFacts } from './StoryFacts.tsx';
 

@@ -6,11 +6,11 @@ import type { Part } from '#edition/story.ts';
 import { read, useHas } from '#reader/data/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
-import { fullDate } from '#reader/ui/date.ts';
+import { fullDate } from '#reader/ui/type/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { RowPrints } from '#reader/ui/RowPrints.tsx';
-import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useInterface, useNumber, useWords } from '#reader/words/useWords.ts';
 import { useStoryWords } from '#reader/words/hook/useStoryWords.ts';
 

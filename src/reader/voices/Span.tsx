@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dateRange } from '#reader/ui/dateRange.ts';
+import { dateRange } from '#reader/ui/type/dateRange.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 
 /** From the first day to the last, after a dot; one day where they are one. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
-import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { trailOf, TrailContext, type Trail } from '#reader/ui/address/trail.ts';
 import { useIsLive } from '#reader/ui/screen/useIsLive.ts';
 import { useInterface } from '#reader/words/useWords.ts';

@@ -6,7 +6,7 @@ import { listingAddress } from '#edition/paths.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { nameSlug } from '#edition/slug.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
-import { fullDate } from '#reader/ui/date.ts';
+import { fullDate } from '#reader/ui/type/date.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { Byline } from './Byline.tsx';
 

@@ -4,7 +4,7 @@ import { listingAddress } from '#edition/paths.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { nameSlug } from '#edition/slug.ts';
 import { StoryLine } from '#reader/article/thread/StoryLine.tsx';
-import { headlineSize } from '#reader/ui/headlineSize.ts';
+import { headlineSize } from '#reader/ui/type/headlineSize.ts';
 import { StoryFacts } from './StoryFacts.tsx';
 
 export function StoryHead({ article }: { article: PrintedArticle }): ReactNode {

@@ -7,7 +7,7 @@ import { useCopying } from '#reader/article/passage/useCopying.ts';
 import { putHighlight, putNote } from '#reader/data/highlights.ts';
 import { focusOn } from '#reader/ui/screen/focusOn.ts';
 import { NoteOf } from '#reader/ui/notes/NoteOf.tsx';
-import { blockAround } from '#reader/ui/storyBlocks.ts';
+import { blockAround } from '#reader/ui/type/storyBlocks.ts';
 import { usePassageWords } from '#reader/words/hook/usePassageWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';

@@ -1,4 +1,4 @@
-import { positionOf, storyBlocks } from '#reader/ui/storyBlocks.ts';
+import { positionOf, storyBlocks } from '#reader/ui/type/storyBlocks.ts';
 
 /** The blocks of the story on the page, by their positions; a gap where there is none. */
 export function blocksHere(): HTMLElement[] {

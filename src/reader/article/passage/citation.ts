@@ -1,5 +1,5 @@
 import type { PrintedArticle } from '#edition/printed.ts';
-import { fullDate } from '#reader/ui/date.ts';
+import { fullDate } from '#reader/ui/type/date.ts';
 import { passageHash, type Passage } from '#reader/ui/address/passage.ts';
 import type { Interface } from '#reader/words/useWords.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Passage } from '#reader/ui/address/passage.ts';
-import { blockAround, positionOf } from '#reader/ui/storyBlocks.ts';
+import { blockAround, positionOf } from '#reader/ui/type/storyBlocks.ts';
 
 /** Words of the story that the reader selected, where a link can lead to them, and where they stand on the screen. */
 export type Selected = { words: string; passage: Passage; at: Range };

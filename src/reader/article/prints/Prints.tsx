@@ -4,8 +4,8 @@ import type { Print } from '#edition/headline.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { compareParam } from '#reader/ui/address/compareParam.ts';
-import { fullDate } from '#reader/ui/date.ts';
-import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { fullDate } from '#reader/ui/type/date.ts';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { staying } from '#reader/ui/screen/staying.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 

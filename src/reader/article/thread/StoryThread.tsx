@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { storyAddress } from '#edition/paths.ts';
 import type { PrintedArticle, StoryPart, StoryStop } from '#edition/printed.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
-import { fullDate } from '#reader/ui/date.ts';
-import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { fullDate } from '#reader/ui/type/date.ts';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 
 /** At the end of a report: how the story came here and how it went on, its first report and its latest among them. */

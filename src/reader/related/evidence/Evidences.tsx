@@ -4,7 +4,7 @@ import type { PrintedArticle, Related } from '#edition/printed.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import '#reader/styles/evidence.css';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
-import { inLanguage } from '#reader/ui/inLanguage.ts';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useRelatedWords } from '#reader/words/hook/useRelatedWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { findEvidence, type Evidence } from './findEvidence.ts';

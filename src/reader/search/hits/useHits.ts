@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { ask } from '#reader/search/desk/ask.ts';
-import { storyBlocks } from '#reader/ui/storyBlocks.ts';
+import { storyBlocks } from '#reader/ui/type/storyBlocks.ts';
 import { highlight, rangesIn } from '#reader/search/highlight.ts';
 
 const HEAD = '.story-headline, .standfirst, .story-picture figcaption';
