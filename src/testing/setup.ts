@@ -1,9 +1,9 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { dismissChange } from '#reader/data/change.ts';
-import { highlights } from '#reader/data/highlights.ts';
-import { read, saved } from '#reader/data/library.ts';
-import { mutes } from '#reader/data/mutes.ts';
+import { dismissChange } from '#reader/data/shelf/change.ts';
+import { highlights } from '#reader/data/shelf/highlights.ts';
+import { read, saved } from '#reader/data/shelf/library.ts';
+import { mutes } from '#reader/data/shelf/mutes.ts';
 
 // A page's code is fetched when it is first opened, which takes a busy machine more than the usual second.
 configure({ asyncUtilTimeout: 20_000 });

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { Outlet, useLocation, useMatches, useNavigation, type LoaderFunctionArgs } from 'react-router';
-import { dismissChange } from '#reader/data/change.ts';
+import { dismissChange } from '#reader/data/shelf/change.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { noticesId } from '#reader/ui/AtFoot.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import type { Manifest } from '#edition/manifest.ts';
-import { saved, useCount } from '#reader/data/library.ts';
+import { saved, useCount } from '#reader/data/shelf/library.ts';
 import { Settings } from '#reader/settings/Settings.tsx';
 import { dayDate } from '#reader/ui/type/date.ts';
 import type { PageHandle } from '#reader/ui/address/pageHandle.ts';

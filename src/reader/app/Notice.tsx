@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dismissChange, dismissLost, useNews } from '#reader/data/change.ts';
+import { dismissChange, dismissLost, useNews } from '#reader/data/shelf/change.ts';
 import { useWords } from '#reader/words/useWords.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { useEffect, type ReactNode } from 'react';
-import { change } from '#reader/data/change.ts';
-import { places, type Place } from '#reader/data/places.ts';
-import { setFlag } from '#reader/data/setFlag.ts';
-import { useEntries } from '#reader/data/useEntries.ts';
+import { change } from '#reader/data/shelf/change.ts';
+import { places, type Place } from '#reader/data/shelf/places.ts';
+import { setFlag } from '#reader/data/shelf/setFlag.ts';
+import { useEntries } from '#reader/data/shelf/useEntries.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Headline } from '#edition/headline.ts';
-import { read, useHas } from '#reader/data/library.ts';
+import { read, useHas } from '#reader/data/shelf/library.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { useInterface } from '#reader/words/useWords.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Headline } from '#edition/headline.ts';
 import { frontLeadSizes } from '#edition/imageSizes.ts';
-import { read, useHas } from '#reader/data/library.ts';
+import { read, useHas } from '#reader/data/shelf/library.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { Kicker } from '#reader/ui/Kicker.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useNews } from '#reader/data/change.ts';
+import { useNews } from '#reader/data/shelf/change.ts';
 import { noticesId } from '#reader/ui/AtFoot.tsx';
 
 /** What the keyboard was at: on which page, and the way to it from the top, as the third `li`, its first `button`. */

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { tinykeys } from 'tinykeys';
 import type { Headline, HeadlinePage } from '#edition/headline.ts';
-import { headlineOf, toggleRead, toggleSaved } from '#reader/data/library.ts';
+import { headlineOf, toggleRead, toggleSaved } from '#reader/data/shelf/library.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import { isForPage } from '#reader/ui/address/isForPage.ts';
 import { useArticleId } from '#reader/ui/address/useArticleId.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useHas } from '#reader/data/library.ts';
-import { muteId, mutes, toggleMute, type Mute } from '#reader/data/mutes.ts';
+import { useHas } from '#reader/data/shelf/library.ts';
+import { muteId, mutes, toggleMute, type Mute } from '#reader/data/shelf/mutes.ts';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 
 /** Mutes what the page is about, or lifts that. */

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { muteId, muteKinds, mutes, toggleMute, type Mute } from '#reader/data/mutes.ts';
+import { muteId, muteKinds, mutes, toggleMute, type Mute } from '#reader/data/shelf/mutes.ts';
 import { useIsLive } from '#reader/ui/screen/useIsLive.ts';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 

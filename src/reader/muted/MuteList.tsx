@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { muteId, toggleMute, type Mute } from '#reader/data/mutes.ts';
+import { muteId, toggleMute, type Mute } from '#reader/data/shelf/mutes.ts';
 import { localDate } from '#reader/ui/type/date.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useInterface } from '#reader/words/useWords.ts';

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode } from 'react';
-import type { Mute } from '#reader/data/mutes.ts';
+import type { Mute } from '#reader/data/shelf/mutes.ts';
 import { useIsLive } from '#reader/ui/screen/useIsLive.ts';
 import { Extra } from '#reader/ui/Extra.tsx';
 

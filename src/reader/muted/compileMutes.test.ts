@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Mute } from '#reader/data/mutes.ts';
+import type { Mute } from '#reader/data/shelf/mutes.ts';
 import { aHeadline } from '#testing/builders.ts';
 import { compileMutes } from './compileMutes.ts';
 

@@ -1,5 +1,5 @@
 import type { Headline } from '#edition/headline.ts';
-import type { Mute } from '#reader/data/mutes.ts';
+import type { Mute } from '#reader/data/shelf/mutes.ts';
 
 /** What a row says of itself, as far as a mute can be about it. */
 export type Mutable = Pick<Headline, 'id' | 'headline'> &

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { mutes, type Mute } from '#reader/data/mutes.ts';
-import { useEntries } from '#reader/data/useEntries.ts';
+import { mutes, type Mute } from '#reader/data/shelf/mutes.ts';
+import { useEntries } from '#reader/data/shelf/useEntries.ts';
 import { compileMutes, type Mutable } from './compileMutes.ts';
 
 export type Unmuted<Row> = {

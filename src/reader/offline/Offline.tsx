@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { saved } from '#reader/data/library.ts';
-import { useIds } from '#reader/data/useEntries.ts';
-import { newestFirst } from '#reader/data/newestFirst.ts';
+import { saved } from '#reader/data/shelf/library.ts';
+import { useIds } from '#reader/data/shelf/useEntries.ts';
+import { newestFirst } from '#reader/data/shelf/newestFirst.ts';
 import { useOfflineWords } from '#reader/words/hook/useOfflineWords.ts';
 import { keepSaved, letGoSaved } from './keep/keepSaved.ts';
 import { storesHere } from './register.ts';

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { PrintedBlock } from '#edition/block.ts';
-import { places } from '#reader/data/places.ts';
+import { places } from '#reader/data/shelf/places.ts';
 import { aHeadline, aHeadlinePage, anArticle, anImage } from '#testing/builders.ts';
 import { renderAt } from '#testing/renderAt.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { highlights } from '#reader/data/highlights.ts';
-import { useEntries } from '#reader/data/useEntries.ts';
+import { highlights } from '#reader/data/shelf/highlights.ts';
+import { useEntries } from '#reader/data/shelf/useEntries.ts';
 import { download } from '#reader/saved/download.ts';
 import { HighlightList } from '#reader/saved/HighlightList.tsx';
 import { highlightsMarkdown } from '#reader/saved/highlightsMarkdown.ts';

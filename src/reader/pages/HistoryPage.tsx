@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { change } from '#reader/data/change.ts';
-import { read, toggleRead } from '#reader/data/library.ts';
-import type { Entries } from '#reader/data/shelf.ts';
-import { useEntries } from '#reader/data/useEntries.ts';
+import { change } from '#reader/data/shelf/change.ts';
+import { read, toggleRead } from '#reader/data/shelf/library.ts';
+import type { Entries } from '#reader/data/shelf/shelf.ts';
+import { useEntries } from '#reader/data/shelf/useEntries.ts';
 import { KeptList } from '#reader/saved/KeptList.tsx';
-import { newestFirst } from '#reader/data/newestFirst.ts';
+import { newestFirst } from '#reader/data/shelf/newestFirst.ts';
 import { NothingKept, YourPage } from '#reader/saved/YourPage.tsx';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { mutes } from '#reader/data/mutes.ts';
-import { useEntries } from '#reader/data/useEntries.ts';
+import { mutes } from '#reader/data/shelf/mutes.ts';
+import { useEntries } from '#reader/data/shelf/useEntries.ts';
 import { MuteForm } from '#reader/muted/MuteForm.tsx';
 import { MuteList } from '#reader/muted/MuteList.tsx';
 import { More } from '#reader/saved/More.tsx';
-import { newestFirst } from '#reader/data/newestFirst.ts';
+import { newestFirst } from '#reader/data/shelf/newestFirst.ts';
 import { usePart } from '#reader/saved/usePart.ts';
 import { NothingKept, YourPage } from '#reader/saved/YourPage.tsx';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';

@@ -1,8 +1,8 @@
 import { lazy, type ReactNode } from 'react';
-import { saved, toggleSaved } from '#reader/data/library.ts';
-import { useEntries } from '#reader/data/useEntries.ts';
+import { saved, toggleSaved } from '#reader/data/shelf/library.ts';
+import { useEntries } from '#reader/data/shelf/useEntries.ts';
 import { KeptList } from '#reader/saved/KeptList.tsx';
-import { newestFirst } from '#reader/data/newestFirst.ts';
+import { newestFirst } from '#reader/data/shelf/newestFirst.ts';
 import { TakeAlong } from '#reader/saved/TakeAlong.tsx';
 import { NothingKept, YourPage } from '#reader/saved/YourPage.tsx';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';

@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { forgetPlace } from '#reader/data/places.ts';
+import { forgetPlace } from '#reader/data/shelf/places.ts';
 import { AtFoot } from '#reader/ui/AtFoot.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useWords } from '#reader/words/useWords.ts';

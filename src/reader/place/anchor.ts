@@ -1,6 +1,6 @@
 // Where one is on a page, told by what stands there and not by pixels: the block and the letter of a story, or the row of
 // a list. It holds when the text is set larger, the window grows narrower, or the next edition puts something above.
-import type { Place } from '#reader/data/places.ts';
+import type { Place } from '#reader/data/shelf/places.ts';
 import { rangeOf } from '#reader/ui/screen/rangeOf.ts';
 import { positionOf, storyBlocks } from '#reader/ui/type/storyBlocks.ts';
 

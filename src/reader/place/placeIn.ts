@@ -1,6 +1,6 @@
 import { blockText } from '#edition/blockText.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
-import type { Place } from '#reader/data/places.ts';
+import type { Place } from '#reader/data/shelf/places.ts';
 import type { Anchor } from './anchor.ts';
 
 /** Nobody wants to be brought back to the third paragraph: the story had hardly begun. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { quotationMarks } from '#edition/language.ts';
-import { putHighlight, putNote, type Highlight } from '#reader/data/highlights.ts';
+import { putHighlight, putNote, type Highlight } from '#reader/data/shelf/highlights.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { localDate } from '#reader/ui/type/date.ts';
 import { Icon } from '#reader/ui/Icon.tsx';

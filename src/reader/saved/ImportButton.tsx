@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { announce } from '#reader/data/change.ts';
-import { raiseFlag } from '#reader/data/mutes.ts';
+import { announce } from '#reader/data/shelf/change.ts';
+import { raiseFlag } from '#reader/data/shelf/mutes.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 import { MAX_FILE_BYTES, mergeLibrary, parseLibrary } from './libraryFile.ts';

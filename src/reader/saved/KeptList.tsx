@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Kept } from '#reader/data/library.ts';
+import type { Kept } from '#reader/data/shelf/library.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { localDate } from '#reader/ui/type/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';

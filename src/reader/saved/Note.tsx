@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { change } from '#reader/data/change.ts';
-import { saved, type Kept } from '#reader/data/library.ts';
+import { change } from '#reader/data/shelf/change.ts';
+import { saved, type Kept } from '#reader/data/shelf/library.ts';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 import { NoteOf } from '#reader/ui/notes/NoteOf.tsx';
 

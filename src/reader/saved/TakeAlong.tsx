@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { saved } from '#reader/data/library.ts';
+import { saved } from '#reader/data/shelf/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';
@@ -8,7 +8,7 @@ import { download } from './download.ts';
 import { jsonFeed, opml } from './feeds.ts';
 import { ImportButton } from './ImportButton.tsx';
 import { libraryJson } from './libraryFile.ts';
-import { newestFirst } from '#reader/data/newestFirst.ts';
+import { newestFirst } from '#reader/data/shelf/newestFirst.ts';
 
 /** The library as a file, out and in; the saved list also in the formats that other readers take. */
 export function TakeAlong(): ReactNode {

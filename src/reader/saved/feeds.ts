@@ -1,4 +1,4 @@
-import type { Kept } from '#reader/data/library.ts';
+import type { Kept } from '#reader/data/shelf/library.ts';
 import { siteRoot } from '#reader/data/site.ts';
 import { fullAddress } from './fullAddress.ts';
 

@@ -1,4 +1,4 @@
-import type { Highlight } from '#reader/data/highlights.ts';
+import type { Highlight } from '#reader/data/shelf/highlights.ts';
 import { passageHash } from '#reader/ui/address/passage.ts';
 import { fullAddress } from './fullAddress.ts';
 

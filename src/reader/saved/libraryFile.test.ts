@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highlights } from '#reader/data/highlights.ts';
-import { read, saved } from '#reader/data/library.ts';
-import { mutes } from '#reader/data/mutes.ts';
+import { highlights } from '#reader/data/shelf/highlights.ts';
+import { read, saved } from '#reader/data/shelf/library.ts';
+import { mutes } from '#reader/data/shelf/mutes.ts';
 import { aHeadline, anImage } from '#testing/builders.ts';
 import { libraryJson, mergeLibrary, parseLibrary } from './libraryFile.ts';
 

@@ -3,12 +3,12 @@
 import * as v from 'valibot';
 import { idSchema } from '#edition/article.ts';
 import { headlineSchema } from '#edition/headline.ts';
-import { highlightId, highlights, type Highlight } from '#reader/data/highlights.ts';
-import { read, saved, type Kept } from '#reader/data/library.ts';
-import { muteId, muteKinds, mutes, type Mute } from '#reader/data/mutes.ts';
-import { places, type Place } from '#reader/data/places.ts';
-import type { Shelf } from '#reader/data/shelf.ts';
-import { newestFirst } from '#reader/data/newestFirst.ts';
+import { highlightId, highlights, type Highlight } from '#reader/data/shelf/highlights.ts';
+import { read, saved, type Kept } from '#reader/data/shelf/library.ts';
+import { muteId, muteKinds, mutes, type Mute } from '#reader/data/shelf/mutes.ts';
+import { places, type Place } from '#reader/data/shelf/places.ts';
+import type { Shelf } from '#reader/data/shelf/shelf.ts';
+import { newestFirst } from '#reader/data/shelf/newestFirst.ts';
 
 /** More than a hundred thousand entries fit; a larger file was not written here. */
 export const MAX_FILE_BYTES = 96_000_000;

@@ -1,6 +1,6 @@
-import { createShelf, type Entries } from '#reader/data/shelf.ts';
-import { setFlag } from '#reader/data/setFlag.ts';
-import { useEntries } from '#reader/data/useEntries.ts';
+import { createShelf, type Entries } from '#reader/data/shelf/shelf.ts';
+import { setFlag } from '#reader/data/shelf/setFlag.ts';
+import { useEntries } from '#reader/data/shelf/useEntries.ts';
 
 type Searched = { at: number };
 

@@ -1,6 +1,6 @@
 // A blocking classic script of its own, named in the head of every page: what must stand at the first paint, and a history
 // that is whole before anything reads it.
-import { applyFlags } from '#reader/data/flags.ts';
+import { applyFlags } from '#reader/data/shelf/flags.ts';
 import { keepHistoryState } from '#reader/data/keepHistoryState.ts';
 import { askForFaces } from './askForFaces.ts';
 import { startReader } from './startReader.ts';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { tellLost } from '#reader/data/change.ts';
+import { tellLost } from '#reader/data/shelf/change.ts';
 import {
   appearanceKey,
   applyAppearance,

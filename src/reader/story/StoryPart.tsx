@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { voiceAddress } from '#edition/paths.ts';
 import type { Part } from '#edition/story.ts';
-import { read, useHas } from '#reader/data/library.ts';
+import { read, useHas } from '#reader/data/shelf/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { fullDate } from '#reader/ui/type/date.ts';

@@ -4,7 +4,7 @@ import type { PrintedArticle } from '#edition/printed.ts';
 import { citation } from '#reader/article/passage/citation.ts';
 import { ToolsBeside } from '#reader/article/passage/ToolsBeside.tsx';
 import { useCopying } from '#reader/article/passage/useCopying.ts';
-import { putHighlight, putNote } from '#reader/data/highlights.ts';
+import { putHighlight, putNote } from '#reader/data/shelf/highlights.ts';
 import { focusOn } from '#reader/ui/screen/focusOn.ts';
 import { NoteOf } from '#reader/ui/notes/NoteOf.tsx';
 import { blockAround } from '#reader/ui/type/storyBlocks.ts';

@@ -1,4 +1,4 @@
-import type { Highlight } from '#reader/data/highlights.ts';
+import type { Highlight } from '#reader/data/shelf/highlights.ts';
 import type { Passage } from '#reader/ui/address/passage.ts';
 
 /** How much of what stands around a passage is kept with it, in UTF-16 code units. */

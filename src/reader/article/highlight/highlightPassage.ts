@@ -1,5 +1,5 @@
 import type { PrintedArticle } from '#edition/printed.ts';
-import { highlightId, putHighlight } from '#reader/data/highlights.ts';
+import { highlightId, putHighlight } from '#reader/data/shelf/highlights.ts';
 import type { Passage } from '#reader/ui/address/passage.ts';
 import { textsHere } from './blocksHere.ts';
 import { CONTEXT_LENGTH } from './findPassage.ts';

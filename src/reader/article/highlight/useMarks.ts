@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { highlights, type Highlight } from '#reader/data/highlights.ts';
-import { useEntries } from '#reader/data/useEntries.ts';
+import { highlights, type Highlight } from '#reader/data/shelf/highlights.ts';
+import { useEntries } from '#reader/data/shelf/useEntries.ts';
 import type { Passage } from '#reader/ui/address/passage.ts';
 import { rangeOf } from '#reader/ui/screen/rangeOf.ts';
 import { blocksHere, textsHere } from './blocksHere.ts';

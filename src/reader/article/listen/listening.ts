@@ -1,5 +1,5 @@
 // How the reader likes to be read to, kept on the device.
-import { tellLost } from '#reader/data/change.ts';
+import { tellLost } from '#reader/data/shelf/change.ts';
 
 export const rates = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
-import { headlineOf, markRead } from '#reader/data/library.ts';
+import { headlineOf, markRead } from '#reader/data/shelf/library.ts';
 
 /** The end must stay in view this long: flying past it is not reading. */
 const STAY_MS = 1000;
@@ -26,6 +26,6 @@ export function useReadAtEnd(article: PrintedArticle): RefObject<HTMLDivElement 
 
 async function finish(article: PrintedArticle): Promise<void> {
   await markRead(headlineOf(article));
-  const { forgetPlace } = await import('#reader/data/places.ts');
+  const { forgetPlace } = await import('#reader/data/shelf/places.ts');
   await forgetPlace(article.id);
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
-import { headlineOf, saved, toggleSaved, useHas } from '#reader/data/library.ts';
+import { headlineOf, saved, toggleSaved, useHas } from '#reader/data/shelf/library.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useWords } from '#reader/words/useWords.ts';
 

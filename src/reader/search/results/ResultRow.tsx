@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { read, useHas } from '#reader/data/library.ts';
+import { read, useHas } from '#reader/data/shelf/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { rowDate } from '#reader/ui/type/date.ts';

@@ -5,7 +5,7 @@
 // Where the browser keeps nothing (private windows, a full disk) the shelf lasts as long as the page, and the page says so.
 import { tellLost } from './change.ts';
 import type { Records } from './records.ts';
-import { siteRoot } from './site.ts';
+import { siteRoot } from '#reader/data/site.ts';
 
 export type Entries<Entry> = ReadonlyMap<string, Entry>;
 /** What to put under which id; undefined takes away. */

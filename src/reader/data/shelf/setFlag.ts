@@ -1,5 +1,5 @@
 import { flagKey, type Flag } from './flags.ts';
-import { siteRoot } from './site.ts';
+import { siteRoot } from '#reader/data/site.ts';
 
 /** Raises or lowers a flag for the first paint of the next page. */
 export function setFlag(name: Flag, isUp: boolean): void {
