@@ -19,7 +19,7 @@ import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
 import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
-import { useMutedIds } from './useMutedIds.ts';
+import { useMutedIds } from './yours/useMutedIds.ts';
 
 export async function loader(asked: LoaderFunctionArgs): Promise<null> {
   const page = pageAsked(asked);

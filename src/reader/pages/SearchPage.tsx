@@ -22,7 +22,7 @@ import { useAsked } from '#reader/ui/address/useAsked.ts';
 import { Waiting } from '#reader/ui/Waiting.tsx';
 import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
-import { useMutedIds } from './useMutedIds.ts';
+import { useMutedIds } from './yours/useMutedIds.ts';
 
 /** What was searched for is in the address; the field stands in the top bar, on this page as on every other. */
 export function Component(): ReactNode {
