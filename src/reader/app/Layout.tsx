@@ -9,11 +9,11 @@ import { isPageHandle, type PageHandle } from '#reader/ui/address/pageHandle.ts'
 import { Waiting } from '#reader/ui/Waiting.tsx';
 import { interfaceFor, InterfaceContext, loadWords, type Interface } from '#reader/words/useWords.ts';
 import { useLate } from './afterLoad.ts';
-import { Foot } from './Foot.tsx';
-import { Masthead } from './Masthead.tsx';
+import { Foot } from './frame/Foot.tsx';
+import { Masthead } from './frame/Masthead.tsx';
 import { Later } from './Later.tsx';
-import { Notice } from './Notice.tsx';
-import { Scrolling } from './Scrolling.tsx';
+import { Notice } from './frame/Notice.tsx';
+import { Scrolling } from './frame/Scrolling.tsx';
 import { useArrival } from './useArrival.ts';
 
 export async function loadLayout({ context }: LoaderFunctionArgs): Promise<null> {
