@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { highlights } from '#reader/data/shelf/highlights.ts';
 import { useEntries } from '#reader/data/shelf/useEntries.ts';
-import { download } from '#reader/saved/download.ts';
+import { download } from '#reader/saved/take/download.ts';
 import { HighlightList } from '#reader/saved/HighlightList.tsx';
-import { highlightsMarkdown } from '#reader/saved/highlightsMarkdown.ts';
+import { highlightsMarkdown } from '#reader/saved/take/highlightsMarkdown.ts';
 import { More } from '#reader/saved/More.tsx';
 import { usePart } from '#reader/saved/usePart.ts';
 import { NothingKept, YourPage } from '#reader/saved/YourPage.tsx';

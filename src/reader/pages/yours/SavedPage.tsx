@@ -3,7 +3,7 @@ import { saved, toggleSaved } from '#reader/data/shelf/library.ts';
 import { useEntries } from '#reader/data/shelf/useEntries.ts';
 import { KeptList } from '#reader/saved/KeptList.tsx';
 import { newestFirst } from '#reader/data/shelf/newestFirst.ts';
-import { TakeAlong } from '#reader/saved/TakeAlong.tsx';
+import { TakeAlong } from '#reader/saved/take/TakeAlong.tsx';
 import { NothingKept, YourPage } from '#reader/saved/YourPage.tsx';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';
 import { Extra } from '#reader/ui/Extra.tsx';
