@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { instantOf } from '#edition/instant.ts';
 import { direction } from '#edition/language.ts';
-import { escapeHtml, onlyXml } from '#press/print/html.ts';
+import { escapeHtml, onlyXml } from '#press/print/page/html.ts';
 
 /** A list of the newspaper as a feed, whatever its format. Paths are relative to the site's root. */
 export type Feed = {

@@ -3,7 +3,7 @@ import { safeHref } from '#edition/href.ts';
 import type { PrintedImage } from '#edition/image.ts';
 import { imagePath } from '#edition/paths.ts';
 import type { Mark, RichText } from '#edition/text.ts';
-import { escapeHtml } from '#press/print/html.ts';
+import { escapeHtml } from '#press/print/page/html.ts';
 
 /** Wide enough for a column of text in a feed reader, in pixels. */
 const WIDTH = 1000;

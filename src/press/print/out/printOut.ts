@@ -15,7 +15,7 @@ import { printedArticleSchema, type PrintedArticle } from '#edition/printed.ts';
 import { voiceSchema } from '#edition/voice.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { Edition } from '#press/compile/edition.ts';
-import { escapeHtml } from '#press/print/html.ts';
+import { escapeHtml } from '#press/print/page/html.ts';
 import { readPrinted } from '#press/print/readPrinted.ts';
 import type { Writer } from '#press/print/writer.ts';
 import { feedFormats, type Feed, type FeedItem } from './feed.ts';

@@ -1,7 +1,7 @@
 import { generateOpml } from 'feedsmith';
 import { instantOf } from '#edition/instant.ts';
 import { listingAddress, searchAddress, voicesAddress } from '#edition/paths.ts';
-import { escapeHtml, onlyXml } from '#press/print/html.ts';
+import { escapeHtml, onlyXml } from '#press/print/page/html.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
 import { feedAddress, feedFormats, type Feed } from './feed.ts';
 

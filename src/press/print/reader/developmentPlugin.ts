@@ -5,7 +5,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { toScriptJson } from '#edition/pageData.ts';
 import { manifestPath } from '#edition/paths.ts';
 import { press } from '#press/press.ts';
-import { pageDataElement } from '#press/print/page.ts';
+import { pageDataElement } from '#press/print/page/page.ts';
 
 // Saving a file can be several events; this long after the last of them the articles are printed again.
 const SETTLE_MS = 80;

@@ -4,7 +4,7 @@ import { glob } from 'tinyglobby';
 import { contentHash } from '#press/compile/contentHash.ts';
 import { openRenderer, type Renderer } from './renderer.ts';
 import { RENDERER_FILE, readScreenFiles, type ScreenFiles } from './readerFiles.ts';
-import { LATER } from '#press/print/pageHead.ts';
+import { LATER } from '#press/print/page/pageHead.ts';
 import type { Writer } from '#press/print/writer.ts';
 
 /** What every page is made with. */

@@ -24,11 +24,11 @@ import { storiesPageSchema, storySchema } from '#edition/story.ts';
 import { topicSchema, topicsPageSchema } from '#edition/topic.ts';
 import { voiceSchema, voicesPageSchema } from '#edition/voice.ts';
 import type { Edition } from '#press/compile/edition.ts';
-import { feedAlternates } from './out/alternates.ts';
-import { hasFeed, listFeedPath, voiceFeedPath } from './out/printOut.ts';
+import { feedAlternates } from '#press/print/out/alternates.ts';
+import { hasFeed, listFeedPath, voiceFeedPath } from '#press/print/out/printOut.ts';
 import { articleHead, listHead, plainHead, storyHead, voiceHead, type Head } from './pageHead.ts';
-import { readPrinted } from './readPrinted.ts';
-import type { Screen } from './reader/readerFiles.ts';
+import { readPrinted } from '#press/print/readPrinted.ts';
+import type { Screen } from '#press/print/reader/readerFiles.ts';
 
 /** One page of the site, before it is made. */
 export type PlannedPage = {

@@ -1,6 +1,6 @@
 import type { Manifest } from '#edition/manifest.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
-import type { Screen } from './reader/readerFiles.ts';
+import type { Screen } from '#press/print/reader/readerFiles.ts';
 
 /** Screens that count the articles of the edition: "Search 2,225 stories". */
 const COUNTING = new Set<Screen | undefined>(['FrontPage', 'SearchPage']);

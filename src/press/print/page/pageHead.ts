@@ -8,8 +8,8 @@ import type { Voice } from '#edition/voice.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
 import { escapeHtml } from './html.ts';
 import { linkedDataElement, newsArticle, webSite, type LinkedData } from './linkedData.ts';
-import type { Alternate } from './out/alternates.ts';
-import { webManifestPath } from './out/siteFiles.ts';
+import type { Alternate } from '#press/print/out/alternates.ts';
+import { webManifestPath } from '#press/print/out/siteFiles.ts';
 import { openSearchPath } from './openSearch.ts';
 import { shareImage } from './shareImage.ts';
 

@@ -5,14 +5,14 @@ import { openSearchDescription, openSearchPath } from './openSearch.ts';
 import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
 import { headHtml, plainHead } from './pageHead.ts';
 import { pageManifest } from './pageManifest.ts';
-import { printOut } from './out/printOut.ts';
+import { printOut } from '#press/print/out/printOut.ts';
 import { planPages, type PlannedPage } from './pages.ts';
 import { printRedirects } from './printRedirects.ts';
 import { headersFile, headersPath } from './policy.ts';
-import type { PressVersion } from './printEdition.ts';
-import type { ReaderParts } from './reader/printReader.ts';
-import { printWorker } from './reader/printWorker.ts';
-import type { Writer } from './writer.ts';
+import type { PressVersion } from '#press/print/printEdition.ts';
+import type { ReaderParts } from '#press/print/reader/printReader.ts';
+import { printWorker } from '#press/print/reader/printWorker.ts';
+import type { Writer } from '#press/print/writer.ts';
 
 export type PagesJob = ReaderParts & {
   out: string;
