@@ -1,6 +1,6 @@
 import { searchFolder } from '#edition/paths.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
-import { reread, type EditionJob } from '#press/print/printEdition.ts';
+import { reread, type EditionJob } from '#press/print/json/printEdition.ts';
 import type { Indexable } from '#search/write/document.ts';
 import { writeSearchIndex } from './writeSearchIndex.ts';
 

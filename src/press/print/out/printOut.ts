@@ -16,7 +16,7 @@ import { voiceSchema } from '#edition/voice.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { Edition } from '#press/compile/edition.ts';
 import { escapeHtml } from '#press/print/page/html.ts';
-import { readPrinted } from '#press/print/readPrinted.ts';
+import { readPrinted } from '#press/print/json/readPrinted.ts';
 import type { Writer } from '#press/print/writer.ts';
 import { feedFormats, type Feed, type FeedItem } from './feed.ts';
 import { blocksHtml, imageHtml } from './html.ts';

@@ -27,7 +27,7 @@ import type { Edition } from '#press/compile/edition.ts';
 import { feedAlternates } from '#press/print/out/alternates.ts';
 import { hasFeed, listFeedPath, voiceFeedPath } from '#press/print/out/printOut.ts';
 import { articleHead, listHead, plainHead, storyHead, voiceHead, type Head } from './pageHead.ts';
-import { readPrinted } from '#press/print/readPrinted.ts';
+import { readPrinted } from '#press/print/json/readPrinted.ts';
 import type { Screen } from '#press/print/reader/readerFiles.ts';
 
 /** One page of the site, before it is made. */

@@ -9,7 +9,7 @@ import { printOut } from '#press/print/out/printOut.ts';
 import { planPages, type PlannedPage } from './pages.ts';
 import { printRedirects } from './printRedirects.ts';
 import { headersFile, headersPath } from './policy.ts';
-import type { PressVersion } from '#press/print/printEdition.ts';
+import type { PressVersion } from '#press/print/json/printEdition.ts';
 import type { ReaderParts } from '#press/print/reader/printReader.ts';
 import { printWorker } from '#press/print/reader/printWorker.ts';
 import type { Writer } from '#press/print/writer.ts';

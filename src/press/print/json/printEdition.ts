@@ -24,7 +24,7 @@ import { printStories } from './printStories.ts';
 import { printTopics } from './printTopics.ts';
 import { printVoices } from './printVoices.ts';
 import { receiptFile, rereadReceipt } from '#press/compile/read/receipts.ts';
-import type { Writer } from './writer.ts';
+import type { Writer } from '#press/print/writer.ts';
 
 /** Hash of everything that makes the press what it is: outcomes are kept only as long as it stays the same. */
 export type PressVersion = string;

@@ -1,6 +1,6 @@
 import { pagesOf } from '#press/compile/pagesOf.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
-import type { Writer } from './writer.ts';
+import type { Writer } from '#press/print/writer.ts';
 
 /** Prints what was made anyhow: its text is its key. */
 export async function printJson(writer: Writer, file: string, content: object): Promise<void> {
