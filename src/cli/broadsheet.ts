@@ -3,13 +3,13 @@ import { optionTrouble } from './optionTrouble.ts';
 import { systemTrouble } from './systemTrouble.ts';
 
 const commands = {
-  start: async () => (await import('./start.ts')).startCommand,
-  build: async () => (await import('./build.ts')).buildCommand,
-  import: async () => (await import('./import.ts')).importCommand,
-  search: async () => (await import('./search.ts')).searchCommand,
-  score: async () => (await import('./score.ts')).scoreCommand,
-  bench: async () => (await import('./bench.ts')).benchCommand,
-  size: async () => (await import('./size.ts')).sizeCommand,
+  start: async () => (await import('./command/start.ts')).startCommand,
+  build: async () => (await import('./command/build.ts')).buildCommand,
+  import: async () => (await import('./command/import.ts')).importCommand,
+  search: async () => (await import('./command/search.ts')).searchCommand,
+  score: async () => (await import('./command/score.ts')).scoreCommand,
+  bench: async () => (await import('./command/bench.ts')).benchCommand,
+  size: async () => (await import('./command/size.ts')).sizeCommand,
 };
 
 const broadsheet = defineCommand({

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { importSources } from '#import/import.ts';
-import { report } from './import.ts';
+import { report } from './command/import.ts';
 import { createProgress } from './progress.ts';
 
 /** Imports sources into a folder that holds nothing else: an article whose source is gone goes too. */

@@ -7,7 +7,7 @@ import { benchPages } from '#bench/pages.ts';
 import { benchSearch } from '#bench/search.ts';
 import { buildReader } from '#press/print/reader/buildReader.ts';
 import { RENDERER_FILE } from '#press/print/reader/readerFiles.ts';
-import { pressSite, PROJECT } from './pressSite.ts';
+import { pressSite, PROJECT } from '#cli/pressSite.ts';
 
 const searchBench = defineCommand({
   meta: {

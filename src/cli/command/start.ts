@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { defineCommand } from 'citty';
 import { contentHash } from '#press/compile/contentHash.ts';
-import { importAfresh } from './importAfresh.ts';
-import { pressSite, PROJECT } from './pressSite.ts';
-import { MAX_PORT, serve } from './serve.ts';
+import { importAfresh } from '#cli/importAfresh.ts';
+import { pressSite, PROJECT } from '#cli/pressSite.ts';
+import { MAX_PORT, serve } from '#cli/serve.ts';
 
 const DEFAULT_PORT = 4180;
 

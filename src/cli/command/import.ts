@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty';
 import { type ImportEvent, type Totals, importSources } from '#import/import.ts';
 import { explain } from './explain.ts';
-import { createProgress } from './progress.ts';
+import { createProgress } from '#cli/progress.ts';
 
 /** `import SOURCE… --into DIR`: sources to article JSON, with a receipt each; `import explain ID` prints one. */
 export const importCommand = defineCommand({

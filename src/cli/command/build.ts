@@ -2,7 +2,7 @@ import path from 'node:path';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
 import { siteSchema } from '#edition/manifest.ts';
-import { pressSite } from './pressSite.ts';
+import { pressSite } from '#cli/pressSite.ts';
 
 export const buildCommand = defineCommand({
   meta: { name: 'build', description: 'Prints a folder of articles as a static site, ready for any host.' },
