@@ -1,12 +1,12 @@
-import { scoreArticleJson } from './articlejson.ts';
-import { scoreBody } from './body.ts';
-import { scoreFeeds } from './feeds.ts';
+import { scoreArticleJson } from './sets/articlejson.ts';
+import { scoreBody } from './sets/body.ts';
+import { scoreFeeds } from './sets/feeds.ts';
 import type { Score } from './measure.ts';
-import { scorePostlight } from './postlight.ts';
-import { scoreQuotes } from './quotes.ts';
-import { scoreRawText } from './rawtext.ts';
-import { scoreRelated } from './related.ts';
-import { scoreTrafilatura } from './trafilatura.ts';
+import { scorePostlight } from './sets/postlight.ts';
+import { scoreQuotes } from './sets/quotes.ts';
+import { scoreRawText } from './sets/rawtext.ts';
+import { scoreRelated } from './sets/related.ts';
+import { scoreTrafilatura } from './sets/trafilatura.ts';
 
 type Scorer = (location: string) => Score | Promise<Score>;
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type Measure, type Score, folded, rate } from './measure.ts';
-import { pageDraft, storyText } from './pageText.ts';
+import { type Measure, type Score, folded, rate } from '#score/measure.ts';
+import { pageDraft, storyText } from '#score/pageText.ts';
 
 const text = v.optional(v.nullable(v.string()));
 const goldSchema = v.object({

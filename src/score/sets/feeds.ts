@@ -7,9 +7,9 @@ import {
   checksInGofeed,
   checksInRssParser,
   isMet,
-} from './feedChecks.ts';
-import { type Score, rate } from './measure.ts';
-import { observeFeed } from './observeFeed.ts';
+} from '#score/feedChecks.ts';
+import { type Score, rate } from '#score/measure.ts';
+import { observeFeed } from '#score/observeFeed.ts';
 
 type Case = { name: string; bytes: Buffer; address?: string; checks: Check[] };
 

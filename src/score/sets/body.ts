@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type Score, f1 } from './measure.ts';
-import { bodyText, pageDraft } from './pageText.ts';
+import { type Score, f1 } from '#score/measure.ts';
+import { bodyText, pageDraft } from '#score/pageText.ts';
 
 const truthSchema = v.record(v.string(), v.object({ articleBody: v.string(), url: v.optional(v.string()) }));
 export type BodyTruth = v.InferOutput<typeof truthSchema>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Measure } from './measure.ts';
+import type { Measure } from '#score/measure.ts';
 import { type RawGold, compareRawText } from './rawtext.ts';
 
 const gold: RawGold = {

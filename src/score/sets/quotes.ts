@@ -2,9 +2,9 @@ import type { Quote } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import { choosePullQuotes } from '#press/quotes/choosePullQuotes.ts';
 import { findQuotes } from '#press/quotes/findQuotes.ts';
-import { readLabelled, type LabelledArticle } from './labelledArticle.ts';
-import { f1, rate, type Measure, type Score } from './measure.ts';
-import { add, emptyTally, tallyOf, type Prediction, type Tally } from './quoteTally.ts';
+import { readLabelled, type LabelledArticle } from '#score/labelledArticle.ts';
+import { f1, rate, type Measure, type Score } from '#score/measure.ts';
+import { add, emptyTally, tallyOf, type Prediction, type Tally } from '#score/quoteTally.ts';
 
 /**
  * Finds the quotations of every labelled article below `location` (a `.jsonl` file or a folder of them) and measures them.

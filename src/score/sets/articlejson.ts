@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { blockText } from '#edition/blockText.ts';
 import { convert } from '#import/convert.ts';
-import { type Score, rate } from './measure.ts';
+import { type Score, rate } from '#score/measure.ts';
 
 /**
  * Article JSON in folders: whether every paragraph of a file's own text is in the body that import made of it.

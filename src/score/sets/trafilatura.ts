@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { type Score, f1, folded, rate } from './measure.ts';
-import { pageDraft, storyText } from './pageText.ts';
+import { type Score, f1, folded, rate } from '#score/measure.ts';
+import { pageDraft, storyText } from '#score/pageText.ts';
 
 const goldSchema = v.record(
   v.string(),

@@ -8,10 +8,10 @@ import { compileVoices } from '#press/compile/voices/compileVoices.ts';
 import { surveyArticles, type Survey } from '#press/compile/survey.ts';
 import { foldWireCopy } from '#press/compile/wireCopy/fold.ts';
 import { sketch } from '#press/compile/wireCopy/sketch.ts';
-import { f1, rate, type Measure, type Score } from './measure.ts';
-import { plantCopies } from './related/plant.ts';
-import { bCubed, meanNdcg, meanPrecision } from './related/ranking.ts';
-import { firstExisting, readEvents, readWire, type Labelled } from './related/readStories.ts';
+import { f1, rate, type Measure, type Score } from '#score/measure.ts';
+import { plantCopies } from '#score/related/plant.ts';
+import { bCubed, meanNdcg, meanPrecision } from '#score/related/ranking.ts';
+import { firstExisting, readEvents, readWire, type Labelled } from '#score/related/readStories.ts';
 
 const PLANTED = 500;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Block } from '#edition/block.ts';
 import { convert } from '#import/convert.ts';
-import { type Score, f1, folded, rate, sharedCount } from './measure.ts';
+import { type Score, f1, folded, rate, sharedCount } from '#score/measure.ts';
 
 const goldSchema = v.object({
   id: v.string(),

@@ -2,9 +2,9 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Label, LabelledArticle } from './labelledArticle.ts';
+import type { Label, LabelledArticle } from '#score/labelledArticle.ts';
 import { scoreQuotes } from './quotes.ts';
-import { isSpeakerRight, tallyOf } from './quoteTally.ts';
+import { isSpeakerRight, tallyOf } from '#score/quoteTally.ts';
 
 function aLabel(label: Partial<Label>): Label {
   return { speaker: 'Mira Holt', speakerResolved: null, kind: 'direct', quotes: [], ...label };
