@@ -1,7 +1,7 @@
 /** Corpora for measuring: stories of the Reuters-21578 shape, and any number of headlines made of them. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { asciiSlug } from '#edition/slug.ts';
+import { asciiSlug } from '#edition/text/slug.ts';
 import type { Indexable } from '#search/write/document.ts';
 
 type ReutersStory = { id: string; title?: string; body?: string; date?: string };

@@ -4,7 +4,7 @@
  * Every title once, in three draws of ten while there are any left; the others are four to nine words of a sentence, from its
  * beginning or after a comma: 6.6 words on average, as the titles have. Days are spread over twenty years.
  */
-import { asciiSlug } from '#edition/slug.ts';
+import { asciiSlug } from '#edition/text/slug.ts';
 import { createRandom } from '#press/compile/related/similarity/random.ts';
 import { freeId } from './corpus.ts';
 import type { Indexable } from '#search/write/document.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from './article.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from './text/instant.ts';
 
 const article = { schema: 1, id: 'a', headline: 'A', body: [] };
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { blockSchema, blockTypes } from './block.ts';
 import { imageSchema } from './image.ts';
-import { isLanguageTag } from './language.ts';
+import { isLanguageTag } from './text/language.ts';
 
 /** A slug: `harbour-board-votes-to-reopen-north-pier`. Made from a headline, never accepted from a source. */
 export const idSchema = v.pipe(

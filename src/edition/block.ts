@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { imageSchema, printedImageSchema } from './image.ts';
-import { hasSoundMarks, richTextSchema } from './text.ts';
+import { hasSoundMarks, richTextSchema } from './text/text.ts';
 
 const soundMarks = <Entry extends v.GenericSchema<unknown, v.InferOutput<typeof richTextSchema>>>(
   schema: Entry,

@@ -1,6 +1,6 @@
 import { eld } from 'eld/medium';
 import { blockText } from '#edition/blockText.ts';
-import { primaryLanguage } from '#edition/language.ts';
+import { primaryLanguage } from '#edition/text/language.ts';
 import type { Draft } from '#import/draft.ts';
 
 /** Letters that tell enough; more only costs time. */

@@ -1,7 +1,7 @@
 import type { Block } from '#edition/block.ts';
 import type { Draft } from '#import/draft.ts';
 import { trimmed } from '#import/read/html/richText.ts';
-import type { Mark } from '#edition/text.ts';
+import type { Mark } from '#edition/text/text.ts';
 import { isSentence, textOfBlock } from './lines.ts';
 
 // "• Bring a lamp", "2) Bring a lamp". A dash opens speech as well, so that it opens items only where no sentence follows.

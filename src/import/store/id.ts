@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { asciiSlug } from '#edition/slug.ts';
+import { asciiSlug } from '#edition/text/slug.ts';
 
 const MAX_LENGTH = 80;
 const HASH_LENGTH = 8;

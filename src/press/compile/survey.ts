@@ -1,4 +1,4 @@
-import { instantOf } from '#edition/instant.ts';
+import { instantOf } from '#edition/text/instant.ts';
 import type { Digest } from './read/digest.ts';
 import { sampleOf } from './related/sample.ts';
 import { rankNeighbours, type Nearest } from './related/similarity/rank.ts';

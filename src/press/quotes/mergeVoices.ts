@@ -1,6 +1,6 @@
 import type { Quote } from '#edition/article.ts';
-import { byCodeUnits } from '#edition/byCodeUnits.ts';
-import { instantOf } from '#edition/instant.ts';
+import { byCodeUnits } from '#edition/text/byCodeUnits.ts';
+import { instantOf } from '#edition/text/instant.ts';
 import { grammarOf } from './cues/grammars.ts';
 import { readVoiceName, type VoiceName } from './people/voiceName.ts';
 import { isUnnamed } from './uncased/tables.ts';

@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import { primaryLanguage } from '#edition/language.ts';
+import { primaryLanguage } from '#edition/text/language.ts';
 import { fields, steadyAverage } from '#search/format/classes.ts';
 import { facetKeyword } from '#search/format/keywords.ts';
 import { writeCalendar, writeFacets } from '#search/shard/facets.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { safeHref } from '#edition/href.ts';
+import { safeHref } from '#edition/text/href.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import type { Receipt } from '#edition/receipt.ts';
 import { useAboutWords } from '#reader/words/hook/useAboutWords.ts';

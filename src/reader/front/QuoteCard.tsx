@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FeaturedQuote } from '#edition/headline.ts';
-import { quotationMarks } from '#edition/language.ts';
+import { quotationMarks } from '#edition/text/language.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useListWords } from '#reader/words/hook/useListWords.ts';

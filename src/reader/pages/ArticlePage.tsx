@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode } from 'react';
 import { useParams, type LoaderFunctionArgs } from 'react-router';
-import { direction } from '#edition/language.ts';
+import { direction } from '#edition/text/language.ts';
 import { AboutText } from '#reader/about/AboutText.tsx';
 import { StoryAround } from '#reader/article/around/StoryAround.tsx';
 import { ReadingProgress } from '#reader/article/place/ReadingProgress.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { quotationMarks } from '#edition/language.ts';
+import { quotationMarks } from '#edition/text/language.ts';
 import { putHighlight, putNote, type Highlight } from '#reader/data/shelf/highlights.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { localDate } from '#reader/ui/type/date.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { quotationMarks } from '#edition/language.ts';
+import { quotationMarks } from '#edition/text/language.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { Icon } from '#reader/ui/Icon.tsx';

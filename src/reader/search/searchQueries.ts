@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Voice, VoiceQuotation } from '#edition/voice.ts';
-import { nameSlug } from '#edition/slug.ts';
+import { nameSlug } from '#edition/text/slug.ts';
 import { editionOf, voiceQuery } from '#reader/data/queries.ts';
 import type { Range } from '#search/analyse/marks.ts';
 import { ask } from './desk/ask.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { listingAddress } from '#edition/paths.ts';
-import { nameSlug } from '#edition/slug.ts';
+import { nameSlug } from '#edition/text/slug.ts';
 
 /** The section over a headline. */
 export function Kicker({ section }: { section: string }): ReactNode {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { quotationMarks } from '#edition/language.ts';
+import { quotationMarks } from '#edition/text/language.ts';
 import { listingAddress } from '#edition/paths.ts';
-import { nameSlug } from '#edition/slug.ts';
+import { nameSlug } from '#edition/text/slug.ts';
 import type { VoiceQuotation } from '#edition/voice.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { fullDate } from '#reader/ui/type/date.ts';

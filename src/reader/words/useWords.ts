@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { direction, primaryLanguage, scriptOf, type Direction } from '#edition/language.ts';
+import { direction, primaryLanguage, scriptOf, type Direction } from '#edition/text/language.ts';
 import type { Catalogue } from './en/catalogue.ts';
 import { everywhere } from './en/everywhere.ts';
 

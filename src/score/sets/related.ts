@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Digest } from '#press/compile/read/digest.ts';
-import { instantOf } from '#edition/instant.ts';
+import { instantOf } from '#edition/text/instant.ts';
 import { createRelate } from '#press/compile/related/relate.ts';
 import { foldTerm } from '#press/compile/related/terms/words.ts';
 import { rankNeighbours } from '#press/compile/related/similarity/rank.ts';

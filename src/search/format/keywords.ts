@@ -1,4 +1,4 @@
-import { nameSlug } from '#edition/slug.ts';
+import { nameSlug } from '#edition/text/slug.ts';
 import { fold } from '#search/analyse/fold.ts';
 
 /** Filters and facets are words of the vocabulary too, behind a sign that no text has: `=section/harbour`. */

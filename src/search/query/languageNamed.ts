@@ -1,4 +1,4 @@
-import { primaryLanguage } from '#edition/language.ts';
+import { primaryLanguage } from '#edition/text/language.ts';
 import { fold } from '#search/analyse/fold.ts';
 
 const TAG = /^[a-z]{2,3}(?:-|$)/i;

@@ -10,7 +10,7 @@
  * - A quotation mark without its partner and a bracket without its partner are left out, and so is what is only begun: an
  *   empty bracket, an `OR` with nothing after it, at the end an operator without a value that it could have.
  */
-import { nameSlug } from '#edition/slug.ts';
+import { nameSlug } from '#edition/text/slug.ts';
 import { maskOf } from '#search/format/classes.ts';
 import { fold } from '#search/analyse/fold.ts';
 import { tokenise } from '#search/analyse/tokens.ts';

@@ -1,5 +1,5 @@
 /** A rows shard: what a list of results shows of neighbouring articles: headlines as numbers, the rest in columns of lines, deflated. */
-import { asciiSlug } from '#edition/slug.ts';
+import { asciiSlug } from '#edition/text/slug.ts';
 import { ByteReader, ByteWriter, decodeUtf8, encodeUtf8 } from '#search/format/bytes.ts';
 import { withDictionary } from '#search/format/deflate.ts';
 import { sharedPrefix } from '#search/format/order.ts';

@@ -1,5 +1,5 @@
 /** The order of an edition's articles: number 0 is the oldest, and those without a date come before all others. */
-import { instantOf } from '#edition/instant.ts';
+import { instantOf } from '#edition/text/instant.ts';
 import { dayNumber, monthOfDay } from '#search/analyse/dates.ts';
 import type { Root } from '#search/shard/root.ts';
 

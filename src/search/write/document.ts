@@ -1,7 +1,7 @@
 /** An article to terms: which words it has, in which field, how often and where. */
 import { blockText } from '#edition/blockText.ts';
-import { primaryLanguage } from '#edition/language.ts';
-import { nameSlug } from '#edition/slug.ts';
+import { primaryLanguage } from '#edition/text/language.ts';
+import { nameSlug } from '#edition/text/slug.ts';
 import { teaserOf } from '#edition/teaser.ts';
 import { tokenise } from '#search/analyse/tokens.ts';
 import { fields, positionedFields } from '#search/format/classes.ts';

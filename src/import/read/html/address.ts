@@ -1,4 +1,4 @@
-import { safeHref } from '#edition/href.ts';
+import { safeHref } from '#edition/text/href.ts';
 
 /** The address that a link or picture means, or `undefined` where it must not be followed. */
 export function resolved(href: string | undefined, base: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import type { Block } from '#edition/block.ts';
-import type { Mark, RichText } from '#edition/text.ts';
+import type { Mark, RichText } from '#edition/text/text.ts';
 import { resolved } from './address.ts';
 import { figureOf, imageOf } from './figure.ts';
 import { listOf } from './list.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '#edition/block.ts';
-import type { RichText } from '#edition/text.ts';
+import type { RichText } from '#edition/text/text.ts';
 import { type Element, findElement } from './tree.ts';
 
 /** The walk that reads what an item holds. */

@@ -1,4 +1,4 @@
-import type { Mark, RichText } from '#edition/text.ts';
+import type { Mark, RichText } from '#edition/text/text.ts';
 
 // White space as HTML folds it; no-break spaces are the author's
 const SPACE = /[ \t\n\f\r]+/g;

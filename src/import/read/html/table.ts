@@ -1,5 +1,5 @@
 import type { Block } from '#edition/block.ts';
-import type { RichText } from '#edition/text.ts';
+import type { RichText } from '#edition/text/text.ts';
 import { isIcon } from './figure.ts';
 import type { ToBlocks } from './list.ts';
 import { type Element, elements, textOf } from './tree.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
-import type { RichText } from '#edition/text.ts';
+import type { RichText } from '#edition/text/text.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { resolved } from '#import/read/html/address.ts';
 import { type RichTextBuilder, richTextBuilder } from '#import/read/html/richText.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '#edition/block.ts';
-import { safeHref } from '#edition/href.ts';
-import type { Mark, RichText } from '#edition/text.ts';
+import { safeHref } from '#edition/text/href.ts';
+import type { Mark, RichText } from '#edition/text/text.ts';
 
 /** A block as it may be printed: nothing where nothing of it is left, and how many links it lost. */
 export type SafeBlock = { block?: Block; droppedLinks: number };

@@ -1,5 +1,5 @@
 import type { FeaturedQuote, Headline } from '#edition/headline.ts';
-import { instantOf } from '#edition/instant.ts';
+import { instantOf } from '#edition/text/instant.ts';
 import type { StoryRow } from '#edition/storyRow.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 

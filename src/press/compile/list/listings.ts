@@ -1,6 +1,6 @@
 import type { Listing } from '#edition/headline.ts';
 import { listingKey } from '#edition/paths.ts';
-import { nameSlug } from '#edition/slug.ts';
+import { nameSlug } from '#edition/text/slug.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import type { PrintsOf } from '#press/compile/wireCopy/printsOf.ts';
 import { foldPrints, type Card } from './cards.ts';

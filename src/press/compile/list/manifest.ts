@@ -1,5 +1,5 @@
 import type { Manifest, Masthead, Section } from '#edition/manifest.ts';
-import { nameSlug } from '#edition/slug.ts';
+import { nameSlug } from '#edition/text/slug.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import type { List } from './listings.ts';
 

@@ -1,5 +1,5 @@
-import { byCodeUnits } from '#edition/byCodeUnits.ts';
-import { instantOf } from '#edition/instant.ts';
+import { byCodeUnits } from '#edition/text/byCodeUnits.ts';
+import { instantOf } from '#edition/text/instant.ts';
 
 // What lies further ahead of all others is a slip of the pen: 2099, 2204.
 const MAX_AHEAD_MS = 10 * 365 * 86_400_000;

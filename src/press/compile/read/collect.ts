@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { byCodeUnits } from '#edition/byCodeUnits.ts';
+import { byCodeUnits } from '#edition/text/byCodeUnits.ts';
 import { mastheadSchema, type Masthead } from '#edition/manifest.ts';
 import type { Trouble } from '#press/report.ts';
 import { parseJson } from './readArticle.ts';

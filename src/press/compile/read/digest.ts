@@ -1,6 +1,6 @@
 import type { Article, Linked, Quote } from '#edition/article.ts';
 import type { Image } from '#edition/image.ts';
-import { primaryLanguage } from '#edition/language.ts';
+import { primaryLanguage } from '#edition/text/language.ts';
 import { blockText } from '#edition/blockText.ts';
 import { quotedWords, saidHash, type QuotedWords } from '#press/compile/article/quotedWords.ts';
 import { linksOf, withSafeLinks } from '#press/compile/article/links.ts';

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '#edition/language.ts';
+import { primaryLanguage } from '#edition/text/language.ts';
 import { functionWords } from './terms/functionWords.ts';
 import { stemOf } from './terms/stemOf.ts';
 import type { Rarity, Worded } from './rarity.ts';

@@ -1,5 +1,5 @@
 import type { Linked } from '#edition/article.ts';
-import { safeHref } from '#edition/href.ts';
+import { safeHref } from '#edition/text/href.ts';
 import type { Because, Related } from '#edition/printed.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import { reasonText } from './reason.ts';

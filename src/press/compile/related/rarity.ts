@@ -1,4 +1,4 @@
-import { primaryLanguage } from '#edition/language.ts';
+import { primaryLanguage } from '#edition/text/language.ts';
 import type { Terms } from './terms/terms.ts';
 
 /** A text's terms and its language. */

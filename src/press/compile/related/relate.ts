@@ -1,4 +1,4 @@
-import { instantOf } from '#edition/instant.ts';
+import { instantOf } from '#edition/text/instant.ts';
 import type { Because, Related } from '#edition/printed.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import type { Survey } from '#press/compile/survey.ts';

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '#edition/language.ts';
+import { primaryLanguage } from '#edition/text/language.ts';
 
 // At most one article in eight is left out of the sample, and none where there are fewer than sixteen.
 const EIGHTH = 3;

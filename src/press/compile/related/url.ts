@@ -1,4 +1,4 @@
-import { byCodeUnits } from '#edition/byCodeUnits.ts';
+import { byCodeUnits } from '#edition/text/byCodeUnits.ts';
 
 // What aggregators and newsletters add to an address without changing what it names
 const TRACKING = /^(?:utm_.*|fbclid|gclid|cmpid|at_medium|at_campaign|ref|ref_src|source|ocid|smid)$/;

@@ -1,5 +1,5 @@
-import { byCodeUnits } from '#edition/byCodeUnits.ts';
-import { nameSlug } from '#edition/slug.ts';
+import { byCodeUnits } from '#edition/text/byCodeUnits.ts';
+import { nameSlug } from '#edition/text/slug.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 
 // A tag that two parts of three carry is what an editor calls the story.

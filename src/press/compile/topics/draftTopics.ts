@@ -1,4 +1,4 @@
-import { nameSlug } from '#edition/slug.ts';
+import { nameSlug } from '#edition/text/slug.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import { foldTerm } from '#press/compile/related/terms/words.ts';
 import { knowNames, type KnownNames } from './knowNames.ts';

@@ -1,5 +1,5 @@
 import type { Quote } from '#edition/article.ts';
-import { byCodeUnits } from '#edition/byCodeUnits.ts';
+import { byCodeUnits } from '#edition/text/byCodeUnits.ts';
 import type { VoiceRow } from '#edition/voice.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import { mergeVoices, type Voice } from '#press/quotes/mergeVoices.ts';

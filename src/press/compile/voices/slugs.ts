@@ -1,4 +1,4 @@
-import { nameSlug } from '#edition/slug.ts';
+import { nameSlug } from '#edition/text/slug.ts';
 
 // The files of the index itself: "index.json", "index-2.json"
 const RESERVED = /^index(?:-\d+)?$/;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '#edition/article.ts';
-import { byCodeUnits } from '#edition/byCodeUnits.ts';
+import { byCodeUnits } from '#edition/text/byCodeUnits.ts';
 import type { Manifest } from '#edition/manifest.ts';
 import { keptPaths, type Ledger } from '#edition/ledger.ts';
 import {

@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import { instantOf } from '#edition/instant.ts';
-import { direction } from '#edition/language.ts';
+import { instantOf } from '#edition/text/instant.ts';
+import { direction } from '#edition/text/language.ts';
 import { escapeHtml, onlyXml } from '#press/print/page/html.ts';
 
 /** A list of the newspaper as a feed, whatever its format. Paths are relative to the site's root. */

@@ -1,8 +1,8 @@
 import type { PrintedBlock } from '#edition/block.ts';
-import { safeHref } from '#edition/href.ts';
+import { safeHref } from '#edition/text/href.ts';
 import type { PrintedImage } from '#edition/image.ts';
 import { imagePath } from '#edition/paths.ts';
-import type { Mark, RichText } from '#edition/text.ts';
+import type { Mark, RichText } from '#edition/text/text.ts';
 import { escapeHtml } from '#press/print/page/html.ts';
 
 /** Wide enough for a column of text in a feed reader, in pixels. */

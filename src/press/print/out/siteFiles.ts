@@ -1,5 +1,5 @@
 import { generateOpml } from 'feedsmith';
-import { instantOf } from '#edition/instant.ts';
+import { instantOf } from '#edition/text/instant.ts';
 import { listingAddress, searchAddress, voicesAddress } from '#edition/paths.ts';
 import { escapeHtml, onlyXml } from '#press/print/page/html.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';

@@ -1,4 +1,4 @@
-import { safeHref } from '#edition/href.ts';
+import { safeHref } from '#edition/text/href.ts';
 import { toScriptJson } from '#edition/pageData.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';

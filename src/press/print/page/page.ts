@@ -1,4 +1,4 @@
-import { direction, isLanguageTag } from '#edition/language.ts';
+import { direction, isLanguageTag } from '#edition/text/language.ts';
 import { pageDataElementId } from '#edition/pageData.ts';
 import { escapeHtml } from './html.ts';
 import { policyElements } from './policy.ts';

@@ -1,5 +1,5 @@
 import { storyAddress, topicAddress } from '#edition/paths.ts';
-import { nameSlug } from '#edition/slug.ts';
+import { nameSlug } from '#edition/text/slug.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import { topicSlug } from '#press/compile/topics/draftTopics.ts';
 import { redirectHtml, rootFrom } from './page.ts';

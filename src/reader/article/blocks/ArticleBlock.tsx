@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PrintedBlock } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
-import { direction } from '#edition/language.ts';
+import { direction } from '#edition/text/language.ts';
 import { textDirection } from '#reader/article/text/direction.ts';
 import { blockId, type Setting } from './blockProps.ts';
 import { BlockQuote } from './BlockQuote.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { safeHref } from '#edition/href.ts';
+import { safeHref } from '#edition/text/href.ts';
 import { hostOf } from '#reader/ui/address/hostOf.ts';
 import type { BlockProps } from './blockProps.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RichText } from '#edition/text.ts';
+import type { RichText } from '#edition/text/text.ts';
 import { RichTextView } from '#reader/article/text/RichTextView.tsx';
 import { useWords } from '#reader/words/useWords.ts';
 import type { BlockProps } from './blockProps.ts';

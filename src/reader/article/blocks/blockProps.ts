@@ -1,5 +1,5 @@
 import type { PrintedBlock } from '#edition/block.ts';
-import type { Direction } from '#edition/language.ts';
+import type { Direction } from '#edition/text/language.ts';
 
 /** Language and direction of a block, where they are not the article's own. */
 export type Setting = { lang?: string | undefined; dir?: Direction | undefined };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Person } from '#edition/article.ts';
-import { safeHref } from '#edition/href.ts';
+import { safeHref } from '#edition/text/href.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 
 /** "By Mira Holt and Anselm Grey", joined as the language joins names, each name in its own direction. */

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { safeHref } from '#edition/href.ts';
+import { safeHref } from '#edition/text/href.ts';
 import { listingAddress } from '#edition/paths.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
-import { nameSlug } from '#edition/slug.ts';
+import { nameSlug } from '#edition/text/slug.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { fullDate } from '#reader/ui/type/date.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { quotationMarks } from '#edition/language.ts';
+import { quotationMarks } from '#edition/text/language.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { citation } from '#reader/article/passage/citation.ts';
 import { ToolsBeside } from '#reader/article/passage/ToolsBeside.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { PrintedArticle } from '#edition/printed.ts';
-import { quotationMarks } from '#edition/language.ts';
+import { quotationMarks } from '#edition/text/language.ts';
 import { blockId } from '#reader/article/blocks/blockProps.ts';
 import { highlightPassage } from '#reader/article/highlight/highlightPassage.ts';
 import { focusOn } from '#reader/ui/screen/focusOn.ts';

@@ -2,7 +2,7 @@
 import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '#edition/text.ts';
+import type { Mark } from '#edition/text/text.ts';
 import { BlockQuote } from '#reader/article/blocks/BlockQuote.tsx';
 import { Paragraph } from '#reader/article/blocks/Paragraph.tsx';
 import { rangeOf } from '#reader/ui/screen/rangeOf.ts';

@@ -1,4 +1,4 @@
-import { quotationMarks } from '#edition/language.ts';
+import { quotationMarks } from '#edition/text/language.ts';
 
 type Marks = readonly [open: string, close: string];
 

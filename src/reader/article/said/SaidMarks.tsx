@@ -1,5 +1,5 @@
 import { useMemo, useRef, type ReactNode } from 'react';
-import { quotationMarks } from '#edition/language.ts';
+import { quotationMarks } from '#edition/text/language.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { PassageTools } from '#reader/article/passage/PassageTools.tsx';
 import { useMeasured } from '#reader/article/text/useMeasured.ts';

@@ -1,4 +1,4 @@
-import { quotationMarks } from '#edition/language.ts';
+import { quotationMarks } from '#edition/text/language.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { PrintedArticle } from '#edition/printed.ts';
 import { blockId } from '#reader/article/blocks/blockProps.ts';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import type { Mark, RichText } from '#edition/text.ts';
+import type { Mark, RichText } from '#edition/text/text.ts';
 import { RichTextView } from './RichTextView.tsx';
 
 function show(richText: RichText): HTMLElement {

@@ -1,5 +1,5 @@
 import { Fragment, useMemo, type ReactNode } from 'react';
-import type { Mark, RichText } from '#edition/text.ts';
+import type { Mark, RichText } from '#edition/text/text.ts';
 import { nest } from './nest.ts';
 import type { Span } from './nest.ts';
 import { TextLink } from './TextLink.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { safeHref } from '#edition/href.ts';
+import { safeHref } from '#edition/text/href.ts';
 
 /**
  * A link as an article gives it: to a page of this newspaper, to somewhere else, or, where the address must not or

@@ -1,4 +1,4 @@
-import type { Direction } from '#edition/language.ts';
+import type { Direction } from '#edition/text/language.ts';
 
 // Hebrew, Arabic and the scripts between and after them that are written from right to left
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

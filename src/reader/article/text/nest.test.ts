@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '#edition/text.ts';
+import type { Mark } from '#edition/text/text.ts';
 import { nest } from './nest.ts';
 import type { Span } from './nest.ts';
 

@@ -1,4 +1,4 @@
-import type { Mark, RichText } from '#edition/text.ts';
+import type { Mark, RichText } from '#edition/text/text.ts';
 
 /** Text, or a mark around more of it. */
 export type Span = string | { mark: Mark; children: readonly Span[] };

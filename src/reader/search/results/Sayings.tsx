@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { quotationMarks } from '#edition/language.ts';
+import { quotationMarks } from '#edition/text/language.ts';
 import { voiceAddress } from '#edition/paths.ts';
 import type { VoiceQuotation } from '#edition/voice.ts';
 import { manifestQuery } from '#reader/data/queries.ts';

@@ -1,4 +1,4 @@
-import { direction, type Direction } from '#edition/language.ts';
+import { direction, type Direction } from '#edition/text/language.ts';
 
 /**
  * What an element says of words in a language: a Persian headline that begins with a Latin name still reads from the right.

@@ -1,4 +1,4 @@
-import { primaryLanguage } from '#edition/language.ts';
+import { primaryLanguage } from '#edition/text/language.ts';
 import { hashOf } from '#press/compile/hashOf.ts';
 import { rarityOf } from '#press/compile/related/rarity.ts';
 import { functionWords } from '#press/compile/related/terms/functionWords.ts';

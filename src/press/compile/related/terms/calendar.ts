@@ -1,4 +1,4 @@
-import { isLanguageTag } from '#edition/language.ts';
+import { isLanguageTag } from '#edition/text/language.ts';
 import { foldTerm } from './words.ts';
 
 const known = new Map<string, ReadonlySet<string>>();

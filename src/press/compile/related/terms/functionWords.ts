@@ -1,4 +1,4 @@
-import { primaryLanguage } from '#edition/language.ts';
+import { primaryLanguage } from '#edition/text/language.ts';
 import * as lists from 'stopword';
 import { calendarWords } from './calendar.ts';
 import { foldTerm } from './words.ts';
