@@ -7,8 +7,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { headlinePageSchema } from '#edition/headline.ts';
-import { pageDataElementId, type RenderPage } from '#edition/pageData.ts';
+import { headlinePageSchema } from '#edition/page/headline.ts';
+import { pageDataElementId, type RenderPage } from '#edition/page/pageData.ts';
 import { articleAddress, headlinesPath, searchAddress } from '#edition/paths.ts';
 import { percentile } from './measure.ts';
 import { openBrowser, type Vitals } from './pages/browser.ts';

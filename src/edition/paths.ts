@@ -1,4 +1,4 @@
-import type { Listing } from './headline.ts';
+import type { Listing } from './page/headline.ts';
 
 /** Every path of an edition is relative to the site's root, with `/` between its parts and no leading one. */
 export const manifestPath = 'edition/manifest.json';

@@ -3,9 +3,9 @@ import path from 'node:path';
 import * as fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { headlinePageSchema } from '#edition/headline.ts';
+import { headlinePageSchema } from '#edition/page/headline.ts';
 import { manifestSchema } from '#edition/manifest.ts';
-import { printedArticleSchema } from '#edition/printed.ts';
+import { printedArticleSchema } from '#edition/page/printed.ts';
 import {
   aDesk,
   aStory,

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { printedArticleSchema } from '#edition/printed.ts';
+import { printedArticleSchema } from '#edition/page/printed.ts';
 import type { Receipt } from '#edition/receipt.ts';
 import { aDesk, aStory, readJson, treeOf } from '#testing/pressBuilders.ts';
 import { press } from './press.ts';

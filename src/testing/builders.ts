@@ -1,7 +1,7 @@
-import type { Headline, HeadlinePage } from '#edition/headline.ts';
+import type { Headline, HeadlinePage } from '#edition/page/headline.ts';
 import type { PrintedImage } from '#edition/image.ts';
 import type { Manifest } from '#edition/manifest.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 
 /** A manifest of a small invented newspaper. */
 export function aManifest(parts: Partial<Manifest> = {}): Manifest {

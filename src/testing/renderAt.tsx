@@ -1,11 +1,11 @@
 import { act, render, screen, type RenderResult } from '@testing-library/react';
 import { createMemoryRouter, RouterContextProvider, type DataRouter } from 'react-router';
-import type { HeadlinePage } from '#edition/headline.ts';
+import type { HeadlinePage } from '#edition/page/headline.ts';
 import type { Manifest } from '#edition/manifest.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
-import type { StoriesPage, Story } from '#edition/story.ts';
-import type { Topic, TopicsPage } from '#edition/topic.ts';
-import type { Voice, VoicesPage } from '#edition/voice.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
+import type { StoriesPage, Story } from '#edition/page/story.ts';
+import type { Topic, TopicsPage } from '#edition/page/topic.ts';
+import type { Voice, VoicesPage } from '#edition/page/voice.ts';
 import { App } from '#reader/app/App.tsx';
 import { routes } from '#reader/app/routes.tsx';
 import { seedPageData } from '#reader/data/pageData.ts';

@@ -7,7 +7,7 @@ import { defineCommand } from 'citty';
 import * as v from 'valibot';
 import { blockText } from '#edition/blockText.ts';
 import { articlePath, searchFolder } from '#edition/paths.ts';
-import { printedArticleSchema } from '#edition/printed.ts';
+import { printedArticleSchema } from '#edition/page/printed.ts';
 import { excerptOf } from '#search/analyse/marks.ts';
 import { rootName } from '#search/shard/root.ts';
 import { openSearch } from '#search/openSearch.ts';

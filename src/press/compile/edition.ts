@@ -1,4 +1,4 @@
-import type { Headline, HeadlinePage } from '#edition/headline.ts';
+import type { Headline, HeadlinePage } from '#edition/page/headline.ts';
 import type { PrintedImage } from '#edition/image.ts';
 import type { Masthead } from '#edition/manifest.ts';
 import type { Trouble } from '#press/report.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, type MouseEvent, type ReactNode } from 'react';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { receiptQuery } from '#reader/data/queries.ts';
 import { troubleKind } from '#reader/data/trouble.ts';
 import { Icon } from '#reader/ui/Icon.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { safeHref } from '#edition/text/href.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import type { Receipt } from '#edition/receipt.ts';
 import { useAboutWords } from '#reader/words/hook/useAboutWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toScriptJson } from '#edition/pageData.ts';
-import type { TopicsPage } from '#edition/topic.ts';
-import type { VoicesPage } from '#edition/voice.ts';
+import { toScriptJson } from '#edition/page/pageData.ts';
+import type { TopicsPage } from '#edition/page/topic.ts';
+import type { VoicesPage } from '#edition/page/voice.ts';
 import { aManifest, anArticle } from '#testing/builders.ts';
 import { renderPage } from './prerender.tsx';
 

@@ -8,7 +8,7 @@ import {
   type StaticHandler,
   type StaticHandlerContext,
 } from 'react-router';
-import type { PageData, RenderPage } from '#edition/pageData.ts';
+import type { PageData, RenderPage } from '#edition/page/pageData.ts';
 import { seedPageData } from '#reader/data/pageData.ts';
 import { createQueryClient, queryClientContext } from '#reader/data/queryClient.ts';
 import { PrintedTitleContext } from '#reader/ui/screen/usePageTitle.ts';

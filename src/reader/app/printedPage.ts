@@ -1,4 +1,4 @@
-import type { PageData } from '#edition/pageData.ts';
+import type { PageData } from '#edition/page/pageData.ts';
 import { siteRoot } from '#reader/data/site.ts';
 
 /** Whether the markup of this file was printed for this address: a host may serve it for others that it does not know. */

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode } from 'react';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useIsLive } from '#reader/ui/screen/useIsLive.ts';
 import { Gallery } from './gallery/Gallery.tsx';

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { ArticleBlock } from './blocks/ArticleBlock.tsx';
 import { outline } from './structure/outline.ts';
 import { choosePullQuotes, type PullQuote } from './pullquote/choosePullQuotes.ts';

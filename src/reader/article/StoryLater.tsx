@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { Highlights } from './highlight/Highlights.tsx';
 import { SaidMarks } from './said/SaidMarks.tsx';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import '#reader/styles/compare.css';
 import { compareParam } from '#reader/ui/address/compareParam.ts';

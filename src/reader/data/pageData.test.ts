@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageDataElementId, toScriptJson } from '#edition/pageData.ts';
+import { pageDataElementId, toScriptJson } from '#edition/page/pageData.ts';
 import { aHeadlinePage, aManifest, anArticle } from '#testing/builders.ts';
 import { readPageData, seedPageData } from './pageData.ts';
 import { articleQuery, headlinesQuery, manifestQuery } from './queries.ts';

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { pageDataElementId, type PageData } from '#edition/pageData.ts';
+import { pageDataElementId, type PageData } from '#edition/page/pageData.ts';
 import {
   articleQuery,
   headlinesQuery,

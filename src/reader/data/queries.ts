@@ -1,5 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { Listing } from '#edition/headline.ts';
+import type { Listing } from '#edition/page/headline.ts';
 import { listingKey } from '#edition/paths.ts';
 
 const reading = () => import('./readEdition.ts');

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from '#edition/article.ts';
-import { headlinePageSchema, type HeadlinePage, type Listing } from '#edition/headline.ts';
+import { headlinePageSchema, type HeadlinePage, type Listing } from '#edition/page/headline.ts';
 import { manifestSchema, type Manifest } from '#edition/manifest.ts';
 import {
   articlePath,
@@ -14,11 +14,11 @@ import {
   voicePath,
   voicesPath,
 } from '#edition/paths.ts';
-import { printedArticleSchema, type PrintedArticle } from '#edition/printed.ts';
+import { printedArticleSchema, type PrintedArticle } from '#edition/page/printed.ts';
 import { receiptSchema, type Receipt } from '#edition/receipt.ts';
-import { storiesPageSchema, storySchema, type StoriesPage, type Story } from '#edition/story.ts';
-import { voiceSchema, voicesPageSchema, type Voice, type VoicesPage } from '#edition/voice.ts';
-import { topicSchema, topicsPageSchema, type Topic, type TopicsPage } from '#edition/topic.ts';
+import { storiesPageSchema, storySchema, type StoriesPage, type Story } from '#edition/page/story.ts';
+import { voiceSchema, voicesPageSchema, type Voice, type VoicesPage } from '#edition/page/voice.ts';
+import { topicSchema, topicsPageSchema, type Topic, type TopicsPage } from '#edition/page/topic.ts';
 import { fetchEdition } from './fetchEdition.ts';
 import { EditionTrouble } from './trouble.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Headline } from '#edition/headline.ts';
+import type { Headline } from '#edition/page/headline.ts';
 import { HeadlineRow } from './HeadlineRow.tsx';
 
 type HeadlineListProps = {

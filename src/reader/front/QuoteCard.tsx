@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FeaturedQuote } from '#edition/headline.ts';
+import type { FeaturedQuote } from '#edition/page/headline.ts';
 import { quotationMarks } from '#edition/text/language.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';

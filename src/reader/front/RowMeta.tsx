@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Headline } from '#edition/headline.ts';
+import type { Headline } from '#edition/page/headline.ts';
 import { rowDate } from '#reader/ui/type/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { Names } from '#reader/ui/Names.tsx';

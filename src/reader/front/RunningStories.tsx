@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { storiesAddress, storyAddress } from '#edition/paths.ts';
-import type { StoryRow } from '#edition/storyRow.ts';
+import type { StoryRow } from '#edition/page/storyRow.ts';
 import { rowDate } from '#reader/ui/type/date.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FeaturedQuote, Headline } from '#edition/headline.ts';
+import type { FeaturedQuote, Headline } from '#edition/page/headline.ts';
 import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { HeadlineRow } from './HeadlineRow.tsx';
 import { Lead } from './Lead.tsx';

@@ -1,4 +1,4 @@
-import type { FeaturedQuote, Headline } from '#edition/headline.ts';
+import type { FeaturedQuote, Headline } from '#edition/page/headline.ts';
 
 type Front = {
   rows: readonly Headline[];

@@ -2,7 +2,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { tinykeys } from 'tinykeys';
-import type { Headline, HeadlinePage } from '#edition/headline.ts';
+import type { Headline, HeadlinePage } from '#edition/page/headline.ts';
 import { headlineOf, toggleRead, toggleSaved } from '#reader/data/shelf/library.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import { isForPage } from '#reader/ui/address/isForPage.ts';

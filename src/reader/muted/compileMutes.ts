@@ -1,4 +1,4 @@
-import type { Headline } from '#edition/headline.ts';
+import type { Headline } from '#edition/page/headline.ts';
 import type { Mute } from '#reader/data/shelf/mutes.ts';
 
 /** What a row says of itself, as far as a mute can be about it. */

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
-import type { FeaturedQuote } from '#edition/headline.ts';
+import type { FeaturedQuote } from '#edition/page/headline.ts';
 import { pageAsked } from '#reader/data/pageNumber.ts';
 import { headlinesQuery, manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';

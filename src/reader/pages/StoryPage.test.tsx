@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Part, Story } from '#edition/story.ts';
+import type { Part, Story } from '#edition/page/story.ts';
 import { aHeadline, anArticle } from '#testing/builders.ts';
 import { renderAt } from '#testing/renderAt.tsx';
 

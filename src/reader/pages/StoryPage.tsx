@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, redirect, useParams, type LoaderFunctionArgs } from 'react-router';
 import { storiesAddress, storyAddress } from '#edition/paths.ts';
-import type { Story } from '#edition/story.ts';
+import type { Story } from '#edition/page/story.ts';
 import { articleQuery, manifestQuery, storyQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { troubleKind } from '#reader/data/trouble.ts';

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, redirect, useParams, type LoaderFunctionArgs } from 'react-router';
 import { topicAddress, topicsAddress } from '#edition/paths.ts';
-import type { Topic } from '#edition/topic.ts';
+import type { Topic } from '#edition/page/topic.ts';
 import { pageAsked } from '#reader/data/pageNumber.ts';
 import { manifestQuery, topicQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';

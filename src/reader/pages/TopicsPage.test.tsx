@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Topic, TopicsPage } from '#edition/topic.ts';
+import type { Topic, TopicsPage } from '#edition/page/topic.ts';
 import { aHeadline, aManifest } from '#testing/builders.ts';
 import { renderAt } from '#testing/renderAt.tsx';
 

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useParams, type LoaderFunctionArgs } from 'react-router';
 import { voicesAddress } from '#edition/paths.ts';
-import type { Voice } from '#edition/voice.ts';
+import type { Voice } from '#edition/page/voice.ts';
 import { pageAsked } from '#reader/data/pageNumber.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';

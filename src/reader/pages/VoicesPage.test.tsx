@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { Voice, VoiceRow, VoicesPage } from '#edition/voice.ts';
+import type { Voice, VoiceRow, VoicesPage } from '#edition/page/voice.ts';
 import { renderAt } from '#testing/renderAt.tsx';
 
 const rows: VoiceRow[] = [

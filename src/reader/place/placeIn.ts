@@ -1,5 +1,5 @@
 import { blockText } from '#edition/blockText.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import type { Place } from '#reader/data/shelf/places.ts';
 import type { Anchor } from './anchor.ts';
 

@@ -1,5 +1,5 @@
 import { lazy, useRef, type ReactNode } from 'react';
-import type { PrintedArticle, Related } from '#edition/printed.ts';
+import type { PrintedArticle, Related } from '#edition/page/printed.ts';
 import { useIsLive } from '#reader/ui/screen/useIsLive.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { RelatedItem } from './RelatedItem.tsx';

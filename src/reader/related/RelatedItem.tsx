@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { safeHref } from '#edition/text/href.ts';
-import type { Related } from '#edition/printed.ts';
+import type { Related } from '#edition/page/printed.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { fullDate } from '#reader/ui/type/date.ts';
 import { hostOf } from '#reader/ui/address/hostOf.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Because } from '#edition/printed.ts';
+import type { Because } from '#edition/page/printed.ts';
 import { interfaceFor, loadWords } from '#reader/words/useWords.ts';
 import { reasonIn } from './reasonIn.ts';
 

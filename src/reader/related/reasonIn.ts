@@ -1,4 +1,4 @@
-import type { Related } from '#edition/printed.ts';
+import type { Related } from '#edition/page/printed.ts';
 import { spanOf } from '#edition/span.ts';
 import type { Interface } from '#reader/words/useWords.ts';
 

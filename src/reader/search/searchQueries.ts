@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Voice, VoiceQuotation } from '#edition/voice.ts';
+import type { Voice, VoiceQuotation } from '#edition/page/voice.ts';
 import { nameSlug } from '#edition/text/slug.ts';
 import { editionOf, voiceQuery } from '#reader/data/queries.ts';
 import type { Range } from '#search/analyse/marks.ts';

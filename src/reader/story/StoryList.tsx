@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { storyAddress } from '#edition/paths.ts';
-import type { StoryRow } from '#edition/storyRow.ts';
+import type { StoryRow } from '#edition/page/storyRow.ts';
 import { Picture } from '#reader/ui/Picture.tsx';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useWords } from '#reader/words/useWords.ts';

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { voiceAddress } from '#edition/paths.ts';
-import type { Part } from '#edition/story.ts';
+import type { Part } from '#edition/page/story.ts';
 import { read, useHas } from '#reader/data/shelf/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Part } from '#edition/story.ts';
+import type { Part } from '#edition/page/story.ts';
 import { TrailContext, trailThrough } from '#reader/ui/address/trail.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { useStoryWords } from '#reader/words/hook/useStoryWords.ts';

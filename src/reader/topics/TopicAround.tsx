@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { topicAddress, voiceAddress } from '#edition/paths.ts';
-import type { Topic } from '#edition/topic.ts';
+import type { Topic } from '#edition/page/topic.ts';
 import { useTopicsWords } from '#reader/words/hook/useTopicsWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 

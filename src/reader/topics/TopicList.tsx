@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { topicAddress } from '#edition/paths.ts';
-import type { TopicRow } from '#edition/topic.ts';
+import type { TopicRow } from '#edition/page/topic.ts';
 import { useTopicsWords } from '#reader/words/hook/useTopicsWords.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Print } from '#edition/headline.ts';
+import type { Print } from '#edition/page/headline.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 

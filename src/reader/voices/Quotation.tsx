@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { quotationMarks } from '#edition/text/language.ts';
 import { listingAddress } from '#edition/paths.ts';
 import { nameSlug } from '#edition/text/slug.ts';
-import type { VoiceQuotation } from '#edition/voice.ts';
+import type { VoiceQuotation } from '#edition/page/voice.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { fullDate } from '#reader/ui/type/date.ts';
 import { Icon } from '#reader/ui/Icon.tsx';

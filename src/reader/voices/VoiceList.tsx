@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { voiceAddress } from '#edition/paths.ts';
-import type { VoiceRow } from '#edition/voice.ts';
+import type { VoiceRow } from '#edition/page/voice.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
 import { Span } from './Span.tsx';

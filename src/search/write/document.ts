@@ -2,12 +2,12 @@
 import { blockText } from '#edition/blockText.ts';
 import { primaryLanguage } from '#edition/text/language.ts';
 import { nameSlug } from '#edition/text/slug.ts';
-import { teaserOf } from '#edition/teaser.ts';
+import { teaserOf } from '#edition/page/teaser.ts';
 import { tokenise } from '#search/analyse/tokens.ts';
 import { fields, positionedFields } from '#search/format/classes.ts';
 import { facetKeyword, keyword } from '#search/format/keywords.ts';
 import type { Article } from '#edition/article.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import type { Range } from '#search/analyse/marks.ts';
 import type { Token } from '#search/analyse/tokens.ts';
 import type { Field } from '#search/format/classes.ts';

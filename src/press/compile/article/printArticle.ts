@@ -1,8 +1,8 @@
 import { blockText } from '#edition/blockText.ts';
-import { repeatsOpening } from '#edition/teaser.ts';
+import { repeatsOpening } from '#edition/page/teaser.ts';
 import type { Article, Quote } from '#edition/article.ts';
-import type { PrintedArticle, PrintedQuote, Related, StoryPart } from '#edition/printed.ts';
-import type { TopicLink } from '#edition/topic.ts';
+import type { PrintedArticle, PrintedQuote, Related, StoryPart } from '#edition/page/printed.ts';
+import type { TopicLink } from '#edition/page/topic.ts';
 import type { OtherPrints } from '#press/compile/wireCopy/printsOf.ts';
 import { printBody, type Pictures } from './body.ts';
 import type { Digest } from '#press/compile/read/digest.ts';

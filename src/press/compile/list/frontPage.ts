@@ -1,6 +1,6 @@
-import type { FeaturedQuote, Headline } from '#edition/headline.ts';
+import type { FeaturedQuote, Headline } from '#edition/page/headline.ts';
 import { instantOf } from '#edition/text/instant.ts';
-import type { StoryRow } from '#edition/storyRow.ts';
+import type { StoryRow } from '#edition/page/storyRow.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 
 // Two reports are not yet a story one follows.

@@ -1,4 +1,4 @@
-import type { Headline } from '#edition/headline.ts';
+import type { Headline } from '#edition/page/headline.ts';
 import type { PrintedImage } from '#edition/image.ts';
 import { otherPrints } from '#press/compile/wireCopy/printsOf.ts';
 import type { Card } from './cards.ts';

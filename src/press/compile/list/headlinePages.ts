@@ -1,8 +1,8 @@
-import type { Headline, HeadlinePage } from '#edition/headline.ts';
+import type { Headline, HeadlinePage } from '#edition/page/headline.ts';
 import { pagesOf } from '#press/compile/pagesOf.ts';
 import type { Card } from './cards.ts';
 import { featuredQuoteOf, leadOf, runningStories } from './frontPage.ts';
-import type { StoryRow } from '#edition/storyRow.ts';
+import type { StoryRow } from '#edition/page/storyRow.ts';
 import { ROWS_A_PAGE, type List } from './listings.ts';
 
 /** What the front page is made up of: the article its publisher chose to lead it, and all stories, those that moved last first. */

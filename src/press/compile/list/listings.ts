@@ -1,4 +1,4 @@
-import type { Listing } from '#edition/headline.ts';
+import type { Listing } from '#edition/page/headline.ts';
 import { listingKey } from '#edition/paths.ts';
 import { nameSlug } from '#edition/text/slug.ts';
 import type { Digest } from '#press/compile/read/digest.ts';

@@ -5,7 +5,7 @@ import { blockText } from '#edition/blockText.ts';
 import { quotedWords, saidHash, type QuotedWords } from '#press/compile/article/quotedWords.ts';
 import { linksOf, withSafeLinks } from '#press/compile/article/links.ts';
 import { readingMinutes } from '#press/compile/article/minutes.ts';
-import { teaserOf } from '#edition/teaser.ts';
+import { teaserOf } from '#edition/page/teaser.ts';
 import { analyse, type Terms } from '#press/compile/related/terms/terms.ts';
 import { normaliseUrl } from '#press/compile/related/url.ts';
 import { findNames, type Names } from '#press/compile/topics/names.ts';

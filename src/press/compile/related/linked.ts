@@ -1,6 +1,6 @@
 import type { Linked } from '#edition/article.ts';
 import { safeHref } from '#edition/text/href.ts';
-import type { Because, Related } from '#edition/printed.ts';
+import type { Because, Related } from '#edition/page/printed.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import { reasonText } from './reason.ts';
 import { normaliseUrl } from './url.ts';

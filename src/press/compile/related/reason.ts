@@ -1,4 +1,4 @@
-import type { Because } from '#edition/printed.ts';
+import type { Because } from '#edition/page/printed.ts';
 import { spanOf } from '#edition/span.ts';
 
 const MS_A_DAY = 86_400_000;

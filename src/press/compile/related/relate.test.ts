@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '#edition/article.ts';
-import type { Related } from '#edition/printed.ts';
+import type { Related } from '#edition/page/printed.ts';
 import { aDigest, aStoryOf } from '#testing/pressBuilders.ts';
 import { surveyArticles } from '#press/compile/survey.ts';
 import { compileVoices } from '#press/compile/voices/compileVoices.ts';

@@ -1,5 +1,5 @@
 import { instantOf } from '#edition/text/instant.ts';
-import type { Because, Related } from '#edition/printed.ts';
+import type { Because, Related } from '#edition/page/printed.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import type { Survey } from '#press/compile/survey.ts';
 import type { Voices } from '#press/compile/voices/compileVoices.ts';

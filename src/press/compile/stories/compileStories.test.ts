@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Headline } from '#edition/headline.ts';
+import type { Headline } from '#edition/page/headline.ts';
 import { headlineOf } from '#press/compile/list/headline.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import { surveyArticles } from '#press/compile/survey.ts';

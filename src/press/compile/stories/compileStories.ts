@@ -1,7 +1,7 @@
-import type { Headline } from '#edition/headline.ts';
-import type { StoryPart, StoryStop } from '#edition/printed.ts';
-import type { Part, Story } from '#edition/story.ts';
-import type { StoryRow } from '#edition/storyRow.ts';
+import type { Headline } from '#edition/page/headline.ts';
+import type { StoryPart, StoryStop } from '#edition/page/printed.ts';
+import type { Part, Story } from '#edition/page/story.ts';
+import type { StoryRow } from '#edition/page/storyRow.ts';
 import { byNewest } from '#press/compile/list/order.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import { textTo } from '#press/compile/related/similarity/rank.ts';

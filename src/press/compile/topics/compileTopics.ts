@@ -1,4 +1,4 @@
-import type { Topic, TopicLink, TopicRow } from '#edition/topic.ts';
+import type { Topic, TopicLink, TopicRow } from '#edition/page/topic.ts';
 import { foldPrints, type Card } from '#press/compile/list/cards.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import { sampleSize } from '#press/compile/related/sample.ts';

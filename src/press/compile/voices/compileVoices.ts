@@ -1,6 +1,6 @@
 import type { Quote } from '#edition/article.ts';
 import { byCodeUnits } from '#edition/text/byCodeUnits.ts';
-import type { VoiceRow } from '#edition/voice.ts';
+import type { VoiceRow } from '#edition/page/voice.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import { mergeVoices, type Voice } from '#press/quotes/mergeVoices.ts';
 import type { PrintsOf } from '#press/compile/wireCopy/printsOf.ts';

@@ -1,6 +1,6 @@
 import { blockText } from '#edition/blockText.ts';
-import type { PrintedArticle, PrintedQuote } from '#edition/printed.ts';
-import type { VoiceQuotation } from '#edition/voice.ts';
+import type { PrintedArticle, PrintedQuote } from '#edition/page/printed.ts';
+import type { VoiceQuotation } from '#edition/page/voice.ts';
 import { contextOf } from './context.ts';
 
 /**

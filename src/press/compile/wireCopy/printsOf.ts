@@ -1,4 +1,4 @@
-import type { Print } from '#edition/headline.ts';
+import type { Print } from '#edition/page/headline.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import type { Survey } from '#press/compile/survey.ts';
 

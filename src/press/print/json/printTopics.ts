@@ -1,5 +1,5 @@
 import { topicPath, topicsPath } from '#edition/paths.ts';
-import type { Topic } from '#edition/topic.ts';
+import type { Topic } from '#edition/page/topic.ts';
 import { ROWS_A_PAGE } from '#press/compile/list/listings.ts';
 import type { CompiledTopic } from '#press/compile/topics/compileTopics.ts';
 import { pagesOf } from '#press/compile/pagesOf.ts';

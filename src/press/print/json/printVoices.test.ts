@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { printedArticleSchema } from '#edition/printed.ts';
-import { voiceSchema, voicesPageSchema } from '#edition/voice.ts';
+import { printedArticleSchema } from '#edition/page/printed.ts';
+import { voiceSchema, voicesPageSchema } from '#edition/page/voice.ts';
 import {
   aDesk,
   aStoryOf,

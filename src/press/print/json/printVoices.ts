@@ -1,6 +1,6 @@
 import { articlePath, voicePath, voicesPath } from '#edition/paths.ts';
-import { printedArticleSchema } from '#edition/printed.ts';
-import type { Voice, VoiceRow } from '#edition/voice.ts';
+import { printedArticleSchema } from '#edition/page/printed.ts';
+import type { Voice, VoiceRow } from '#edition/page/voice.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { CompiledVoice, CoQuoted } from '#press/compile/voices/compileVoices.ts';
 import { quotationOf } from '#press/compile/voices/quotation.ts';

@@ -1,4 +1,4 @@
-import type { Headline, Listing } from '#edition/headline.ts';
+import type { Headline, Listing } from '#edition/page/headline.ts';
 import {
   articleAddress,
   articlePath,
@@ -11,8 +11,8 @@ import {
   voicePath,
   voicesAddress,
 } from '#edition/paths.ts';
-import { printedArticleSchema, type PrintedArticle } from '#edition/printed.ts';
-import { voiceSchema } from '#edition/voice.ts';
+import { printedArticleSchema, type PrintedArticle } from '#edition/page/printed.ts';
+import { voiceSchema } from '#edition/page/voice.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { Edition } from '#press/compile/edition.ts';
 import { escapeHtml } from '#press/print/page/html.ts';

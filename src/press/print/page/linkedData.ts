@@ -1,6 +1,6 @@
 import { safeHref } from '#edition/text/href.ts';
-import { toScriptJson } from '#edition/pageData.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import { toScriptJson } from '#edition/page/pageData.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
 import { shareImage } from './shareImage.ts';
 

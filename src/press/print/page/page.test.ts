@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toScriptJson } from '#edition/pageData.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import { toScriptJson } from '#edition/page/pageData.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
 import { notFoundHtml, pageDataElement, pageHtml, redirectHtml, rootFrom } from './page.ts';
 import { articleHead, headHtml, plainHead } from './pageHead.ts';

@@ -1,5 +1,5 @@
 import { direction, isLanguageTag } from '#edition/text/language.ts';
-import { pageDataElementId } from '#edition/pageData.ts';
+import { pageDataElementId } from '#edition/page/pageData.ts';
 import { escapeHtml } from './html.ts';
 import { policyElements } from './policy.ts';
 

@@ -1,10 +1,10 @@
 import { blockText } from '#edition/blockText.ts';
-import type { HeadlinePage } from '#edition/headline.ts';
+import type { HeadlinePage } from '#edition/page/headline.ts';
 import type { PrintedImage } from '#edition/image.ts';
 import { articleLeadSizes, frontLeadSizes, imageSrcset } from '#edition/imageSizes.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
-import type { Story } from '#edition/story.ts';
-import type { Voice } from '#edition/voice.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
+import type { Story } from '#edition/page/story.ts';
+import type { Voice } from '#edition/page/voice.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
 import { escapeHtml } from './html.ts';
 import { linkedDataElement, newsArticle, webSite, type LinkedData } from './linkedData.ts';

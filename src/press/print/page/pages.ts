@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import type { HeadlinePage } from '#edition/headline.ts';
-import type { PageData } from '#edition/pageData.ts';
+import type { HeadlinePage } from '#edition/page/headline.ts';
+import type { PageData } from '#edition/page/pageData.ts';
 import {
   articleAddress,
   articlePath,
@@ -19,10 +19,10 @@ import {
   voicesAddress,
   voicesPath,
 } from '#edition/paths.ts';
-import { printedArticleSchema } from '#edition/printed.ts';
-import { storiesPageSchema, storySchema } from '#edition/story.ts';
-import { topicSchema, topicsPageSchema } from '#edition/topic.ts';
-import { voiceSchema, voicesPageSchema } from '#edition/voice.ts';
+import { printedArticleSchema } from '#edition/page/printed.ts';
+import { storiesPageSchema, storySchema } from '#edition/page/story.ts';
+import { topicSchema, topicsPageSchema } from '#edition/page/topic.ts';
+import { voiceSchema, voicesPageSchema } from '#edition/page/voice.ts';
 import type { Edition } from '#press/compile/edition.ts';
 import { feedAlternates } from '#press/print/out/alternates.ts';
 import { hasFeed, listFeedPath, voiceFeedPath } from '#press/print/out/printOut.ts';

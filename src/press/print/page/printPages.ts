@@ -1,4 +1,4 @@
-import { toScriptJson, type PageData } from '#edition/pageData.ts';
+import { toScriptJson, type PageData } from '#edition/page/pageData.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { Edition } from '#press/compile/edition.ts';
 import { openSearchDescription, openSearchPath } from './openSearch.ts';

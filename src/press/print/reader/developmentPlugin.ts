@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
-import { toScriptJson } from '#edition/pageData.ts';
+import { toScriptJson } from '#edition/page/pageData.ts';
 import { manifestPath } from '#edition/paths.ts';
 import { press } from '#press/press.ts';
 import { pageDataElement } from '#press/print/page/page.ts';

@@ -1,6 +1,6 @@
 // One thread that renders pages as it is asked to.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { RenderedPage, RenderPage } from '#edition/pageData.ts';
+import type { RenderedPage, RenderPage } from '#edition/page/pageData.ts';
 
 export type RenderTask = { id: number; json: string; root: string | undefined };
 /** The page, or why there is none. */

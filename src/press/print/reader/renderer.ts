@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { RenderPage, RenderedPage } from '#edition/pageData.ts';
+import type { RenderPage, RenderedPage } from '#edition/page/pageData.ts';
 import { fingerprint } from '#press/print/fingerprint.ts';
 import type { Rendered, RenderTask } from './renderWorker.ts';
 

@@ -1,4 +1,4 @@
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import type { Trail } from '#reader/ui/address/trail.ts';
 
 type Neighbour = Trail[number];

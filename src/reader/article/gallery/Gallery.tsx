@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { PrintedImage } from '#edition/image.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { GalleryContext } from './GalleryContext.ts';
 
 const GalleryDialog = lazy(async () => ({ default: (await import('./GalleryDialog.tsx')).GalleryDialog }));

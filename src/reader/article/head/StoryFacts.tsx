@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { safeHref } from '#edition/text/href.ts';
 import { listingAddress } from '#edition/paths.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { nameSlug } from '#edition/text/slug.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { fullDate } from '#reader/ui/type/date.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { listingAddress } from '#edition/paths.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { nameSlug } from '#edition/text/slug.ts';
 import { StoryLine } from '#reader/article/thread/StoryLine.tsx';
 import { headlineSize } from '#reader/ui/type/headlineSize.ts';

@@ -1,6 +1,6 @@
 import '#reader/styles/highlight.css';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { useMeasured } from '#reader/article/text/useMeasured.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { useYourWords } from '#reader/words/hook/useYourWords.ts';

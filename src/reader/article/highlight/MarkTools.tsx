@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { quotationMarks } from '#edition/text/language.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { citation } from '#reader/article/passage/citation.ts';
 import { ToolsBeside } from '#reader/article/passage/ToolsBeside.tsx';
 import { useCopying } from '#reader/article/passage/useCopying.ts';

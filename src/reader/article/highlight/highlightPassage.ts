@@ -1,4 +1,4 @@
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { highlightId, putHighlight } from '#reader/data/shelf/highlights.ts';
 import type { Passage } from '#reader/ui/address/passage.ts';
 import { textsHere } from './blocksHere.ts';

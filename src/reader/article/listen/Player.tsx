@@ -1,6 +1,6 @@
 import '#reader/styles/listen.css';
 import { useState, type ReactNode } from 'react';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { AtFoot } from '#reader/ui/AtFoot.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useListenWords } from '#reader/words/hook/useListenWords.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { quotationMarks } from '#edition/text/language.ts';
 import { blockId } from '#reader/article/blocks/blockProps.ts';
 import { highlightPassage } from '#reader/article/highlight/highlightPassage.ts';

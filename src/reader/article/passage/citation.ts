@@ -1,4 +1,4 @@
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { fullDate } from '#reader/ui/type/date.ts';
 import { passageHash, type Passage } from '#reader/ui/address/passage.ts';
 import type { Interface } from '#reader/words/useWords.ts';

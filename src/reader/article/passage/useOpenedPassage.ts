@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { blockText } from '#edition/blockText.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { blockId } from '#reader/article/blocks/blockProps.ts';
 import { passageOf, type Passage } from '#reader/ui/address/passage.ts';
 import { showPassage } from './showPassage.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { headlineOf, markRead } from '#reader/data/shelf/library.ts';
 
 /** The end must stay in view this long: flying past it is not reading. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Print } from '#edition/headline.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { Print } from '#edition/page/headline.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { compareParam } from '#reader/ui/address/compareParam.ts';
 import { fullDate } from '#reader/ui/type/date.ts';

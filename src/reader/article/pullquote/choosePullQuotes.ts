@@ -1,7 +1,7 @@
 import type { Quote } from '#edition/article.ts';
 import type { PrintedBlock } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { marksAround } from './marksAround.ts';
 
 /** Words set large beside the story. They stand in it at `block`, from `start` to `end`: this is a reference. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { voiceAddress } from '#edition/paths.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { citation } from '#reader/article/passage/citation.ts';
 import { useCopying } from '#reader/article/passage/useCopying.ts';
 import { useInterface } from '#reader/words/useWords.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { quotationMarks } from '#edition/text/language.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { PassageTools } from '#reader/article/passage/PassageTools.tsx';
 import { useMeasured } from '#reader/article/text/useMeasured.ts';
 import { useInterface } from '#reader/words/useWords.ts';

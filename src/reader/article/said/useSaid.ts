@@ -1,6 +1,6 @@
 import { quotationMarks } from '#edition/text/language.ts';
 import { blockText } from '#edition/blockText.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { blockId } from '#reader/article/blocks/blockProps.ts';
 import { rangeOf } from '#reader/ui/screen/rangeOf.ts';
 import type { Passage } from '#reader/ui/address/passage.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { storyAddress } from '#edition/paths.ts';
-import type { StoryPart } from '#edition/printed.ts';
+import type { StoryPart } from '#edition/page/printed.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 
 /** Over the headline: which part of which story this is, and the way to all of it. */

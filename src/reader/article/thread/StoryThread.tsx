@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { storyAddress } from '#edition/paths.ts';
-import type { PrintedArticle, StoryPart, StoryStop } from '#edition/printed.ts';
+import type { PrintedArticle, StoryPart, StoryStop } from '#edition/page/printed.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { fullDate } from '#reader/ui/type/date.ts';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';

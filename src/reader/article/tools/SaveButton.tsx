@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { headlineOf, saved, toggleSaved, useHas } from '#reader/data/shelf/library.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useWords } from '#reader/words/useWords.ts';

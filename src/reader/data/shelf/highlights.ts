@@ -1,4 +1,4 @@
-import type { Headline } from '#edition/headline.ts';
+import type { Headline } from '#edition/page/headline.ts';
 import { change } from './change.ts';
 import { createShelf } from './shelf.ts';
 

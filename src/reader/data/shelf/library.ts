@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Headline } from '#edition/headline.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { Headline } from '#edition/page/headline.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import type { Words } from '#reader/words/useWords.ts';
 import { change } from './change.ts';
 import { createShelf, type Shelf } from './shelf.ts';

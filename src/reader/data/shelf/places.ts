@@ -1,4 +1,4 @@
-import type { Headline } from '#edition/headline.ts';
+import type { Headline } from '#edition/page/headline.ts';
 import { setFlag } from './setFlag.ts';
 import { createShelf } from './shelf.ts';
 

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { articlePath, imagePath } from '#edition/paths.ts';
-import type { PrintedArticle } from '#edition/printed.ts';
+import type { PrintedArticle } from '#edition/page/printed.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import type { Stores } from '#reader/offline/stores/stores.ts';
 

@@ -1,5 +1,5 @@
 import type { Manifest } from '#edition/manifest.ts';
-import type { PageData } from '#edition/pageData.ts';
+import type { PageData } from '#edition/page/pageData.ts';
 import {
   articlePath,
   headlinesPath,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, type ReactNode, type RefObject } from 'react';
-import type { PrintedArticle, Related } from '#edition/printed.ts';
+import type { PrintedArticle, Related } from '#edition/page/printed.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import '#reader/styles/evidence.css';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';

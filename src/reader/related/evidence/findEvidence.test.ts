@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Related } from '#edition/printed.ts';
+import type { Related } from '#edition/page/printed.ts';
 import { anArticle } from '#testing/builders.ts';
 import { findEvidence } from './findEvidence.ts';
 

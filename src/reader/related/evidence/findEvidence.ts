@@ -1,5 +1,5 @@
 import { blockText } from '#edition/blockText.ts';
-import type { PrintedArticle, Related } from '#edition/printed.ts';
+import type { PrintedArticle, Related } from '#edition/page/printed.ts';
 import type { Passage } from '#reader/ui/address/passage.ts';
 
 /** Words of a text, those that bear the reason out marked, and where they stand where that is in its body. */

@@ -2,7 +2,7 @@
 // every entry is checked on its own; what is not sound is left out, and nothing of it can name a picture elsewhere.
 import * as v from 'valibot';
 import { idSchema } from '#edition/article.ts';
-import { headlineSchema } from '#edition/headline.ts';
+import { headlineSchema } from '#edition/page/headline.ts';
 import { highlightId, highlights, type Highlight } from '#reader/data/shelf/highlights.ts';
 import { read, saved, type Kept } from '#reader/data/shelf/library.ts';
 import { muteId, muteKinds, mutes, type Mute } from '#reader/data/shelf/mutes.ts';

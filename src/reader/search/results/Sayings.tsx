@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { quotationMarks } from '#edition/text/language.ts';
 import { voiceAddress } from '#edition/paths.ts';
-import type { VoiceQuotation } from '#edition/voice.ts';
+import type { VoiceQuotation } from '#edition/page/voice.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { facetsQuery, sayingsQuery, type Saying } from '#reader/search/searchQueries.ts';
 import { speakerOf } from '#reader/search/filters.ts';

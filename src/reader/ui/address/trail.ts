@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { Headline } from '#edition/headline.ts';
+import type { Headline } from '#edition/page/headline.ts';
 
 /** The list an article was opened from, in its order: what comes before and after it there. */
 export type Trail = (Pick<Headline, 'id' | 'headline'> & { language?: string | undefined })[];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { idSchema } from './article.ts';
-import { printedImageSchema } from './image.ts';
+import { idSchema } from '#edition/article.ts';
+import { printedImageSchema } from '#edition/image.ts';
 import { storyRowSchema } from './storyRow.ts';
 
 /** Another print of the same text: the same wire copy elsewhere, perhaps cut, edited or under another headline. */

@@ -1,5 +1,5 @@
 import type { HeadlinePage } from './headline.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest } from '#edition/manifest.ts';
 import type { PrintedArticle } from './printed.ts';
 import type { StoriesPage, Story } from './story.ts';
 import type { Topic, TopicsPage } from './topic.ts';

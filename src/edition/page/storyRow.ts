@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { idSchema } from './article.ts';
-import { printedImageSchema } from './image.ts';
+import { idSchema } from '#edition/article.ts';
+import { printedImageSchema } from '#edition/image.ts';
 
 /** What is said of a story as a whole. */
 export const storyEntries = {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { articleEntries, idSchema, quoteSchema } from './article.ts';
-import { printedBlockSchema } from './block.ts';
+import { articleEntries, idSchema, quoteSchema } from '#edition/article.ts';
+import { printedBlockSchema } from '#edition/block.ts';
 import { printsEntries } from './headline.ts';
-import { printedImageSchema } from './image.ts';
+import { printedImageSchema } from '#edition/image.ts';
 import { topicLinkSchema } from './topic.ts';
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { idSchema } from './article.ts';
+import { idSchema } from '#edition/article.ts';
 
 /** Somebody the edition quotes by name, as a row of the index of voices. */
 export const voiceRowSchema = v.object({
