@@ -1,7 +1,7 @@
 import type { Block } from '#edition/block.ts';
 import type { Draft } from '#import/draft.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
-import { bylineNames, weight } from './lines.ts';
+import { bylineNames, weight } from './line/lines.ts';
 
 // "A01850211.jpg", "pier%20at%20dawn.JPEG", "اسکله.webp", "IMG (1).png", "pier.jpg.webp": up to the first ending of a picture
 const NAME = /^[^\s<>"|?*:/\\][^<>"|?*\n]{0,180}?(?:\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?))+/iu;

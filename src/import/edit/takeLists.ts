@@ -2,7 +2,7 @@ import type { Block } from '#edition/block.ts';
 import type { Draft } from '#import/draft.ts';
 import { trimmed } from '#import/read/html/richText.ts';
 import type { Mark } from '#edition/text/text.ts';
-import { isSentence, textOfBlock } from './lines.ts';
+import { isSentence, textOfBlock } from './line/lines.ts';
 
 // "• Bring a lamp", "2) Bring a lamp". A dash opens speech as well, so that it opens items only where no sentence follows.
 const ITEM = /^(?:(?<bullet>[•·‣▪◦●○■*-])|(?<number>\d{1,2})[.)])\s+(?=\S)/u;

@@ -12,7 +12,7 @@ import {
   isSentence,
   textOfBlock,
   weight,
-} from './lines.ts';
+} from './line/lines.ts';
 
 type Head = {
   kept: Block[];

@@ -2,9 +2,9 @@ import type { Linked } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { Draft, Drop } from '#import/draft.ts';
-import { endOfStory } from './endOfStory.ts';
-import { isLabel, isOverOwnWords, leadsOn, nextWhere } from './labelled.ts';
-import { isCutOff, isProse, isSentence, textOfBlock, weight } from './lines.ts';
+import { endOfStory } from './line/endOfStory.ts';
+import { isLabel, isOverOwnWords, leadsOn, nextWhere } from './line/labelled.ts';
+import { isCutOff, isProse, isSentence, textOfBlock, weight } from './line/lines.ts';
 import {
   isCommentsLabel,
   isControl,
@@ -12,7 +12,7 @@ import {
   isPromotion,
   isRelatedLabel,
   linkedHeadline,
-} from './phrases.ts';
+} from './line/phrases.ts';
 
 /** What the lines of a body turned out to be. */
 type Sorted = { body: Block[]; related: Linked[]; tags: string[]; drops: Drop[] };

@@ -4,9 +4,9 @@ import type { Draft } from '#import/draft.ts';
 import { peopleIn } from '#import/read/people.ts';
 import { htmlToText } from '#import/read/json/htmlText.ts';
 import { decodeEntities } from '#import/read/text/entities.ts';
-import { languageTag } from './languageTag.ts';
-import { bylineNames } from './lines.ts';
-import { beginsStory } from './beginsStory.ts';
+import { languageTag } from './line/languageTag.ts';
+import { bylineNames } from './line/lines.ts';
+import { beginsStory } from './line/beginsStory.ts';
 
 // Controls, and the marks that turn reading direction around; zero-width joiners are spelling and stay
 const UNSEEN =

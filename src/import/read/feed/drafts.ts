@@ -3,7 +3,7 @@ import { blockText } from '#edition/blockText.ts';
 import { type Draft, type Drop, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
 import { pieceBody } from '#import/read/page/body/body.ts';
 import { postedLine } from '#import/edit/dropPostedLine.ts';
-import { beginsStory } from '#import/edit/beginsStory.ts';
+import { beginsStory } from '#import/edit/line/beginsStory.ts';
 import { withPlaces } from '#import/read/places.ts';
 import { textContent } from '#import/read/text/content.ts';
 import { type Feed, type FeedItem, parseFeed } from './feed.ts';

@@ -1,7 +1,7 @@
 import type { Person } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import { type Draft, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
-import { blockThatIs } from '#import/edit/beginsStory.ts';
+import { blockThatIs } from '#import/edit/line/beginsStory.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
 import { parsePage } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';

@@ -1,5 +1,5 @@
-import { bylineNames, dateLine, isProse, isSentence, weight } from '#import/edit/lines.ts';
-import { isControl } from '#import/edit/phrases.ts';
+import { bylineNames, dateLine, isProse, isSentence, weight } from '#import/edit/line/lines.ts';
+import { isControl } from '#import/edit/line/phrases.ts';
 
 // "Home > News > Harbour"
 const TRAIL = /^[^.!?>›»]{1,30}(?:\s[>›»]\s[^.!?>›»]{1,40}){1,6}$/u;

@@ -1,4 +1,4 @@
-import { isRelatedLabel } from '#import/edit/phrases.ts';
+import { isRelatedLabel } from '#import/edit/line/phrases.ts';
 
 // How a line begins that sends its reader to another story, in the languages of the field
 const SENDING = words(`

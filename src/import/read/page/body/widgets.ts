@@ -1,4 +1,4 @@
-import { isUnfolding } from '#import/edit/phrases.ts';
+import { isUnfolding } from '#import/edit/line/phrases.ts';
 import { type Element, findElement, textOf } from '#import/read/html/tree.ts';
 import { isCaption } from './captions.ts';
 import { ledTo, isWidgetLabel } from './labels.ts';
