@@ -3,7 +3,7 @@ import { blockText } from '#edition/blockText.ts';
 import type { Entry, Receipt } from '#edition/receipt.ts';
 import type { Draft, Drop } from './draft.ts';
 import { mayHold } from './mayHold.ts';
-import { dateOf } from './read/date.ts';
+import { dateOf } from './read/date/date.ts';
 
 /** The rule of a piece that no edit named: outside the story for a page, a fault of ours anywhere else. */
 export const OUTSIDE = 'outside the story';

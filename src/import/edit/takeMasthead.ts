@@ -1,7 +1,7 @@
 import type { Person } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import type { Draft, Drop } from '#import/draft.ts';
-import { dayFirst } from '#import/read/date.ts';
+import { dayFirst } from '#import/read/date/date.ts';
 import { isPersonal } from '#import/read/names.ts';
 import {
   UPDATE,

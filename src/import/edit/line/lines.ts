@@ -1,5 +1,5 @@
 import type { Block } from '#edition/block.ts';
-import { dateOf } from '#import/read/date.ts';
+import { dateOf } from '#import/read/date/date.ts';
 import { onlyNamesIn } from '#import/read/names.ts';
 import { isControl, isPromotion } from './phrases.ts';
 

@@ -1,6 +1,6 @@
 import type { Person } from '#edition/article.ts';
 import type { Image } from '#edition/image.ts';
-import { dateOf } from '#import/read/date.ts';
+import { dateOf } from '#import/read/date/date.ts';
 import { resolved } from '#import/read/html/address.ts';
 import { authorsOf } from './author.ts';
 import { enclosuresOf, pictureOf } from './media.ts';

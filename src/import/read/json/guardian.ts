@@ -1,7 +1,7 @@
 import type { Linked } from '#edition/article.ts';
 import type { Image } from '#edition/image.ts';
 import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
-import { dateOf } from '#import/read/date.ts';
+import { dateOf } from '#import/read/date/date.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
 import { type Fields, fieldsField, isFields, listField, textField } from './fields.ts';
 import { htmlToBlocks, htmlToText } from './htmlText.ts';

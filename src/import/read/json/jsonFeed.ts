@@ -1,6 +1,6 @@
 import type { Person } from '#edition/article.ts';
 import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
-import { dateOf } from '#import/read/date.ts';
+import { dateOf } from '#import/read/date/date.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
 import { pieceBody } from '#import/read/page/body/body.ts';
 import { withPlaces } from '#import/read/places.ts';

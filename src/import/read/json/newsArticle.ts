@@ -1,5 +1,5 @@
 import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
-import { dateOf } from '#import/read/date.ts';
+import { dateOf } from '#import/read/date/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
 import { rawNames } from '#import/read/page/meta/saidNames.ts';
 import { withPlaces } from '#import/read/places.ts';

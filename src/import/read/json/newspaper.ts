@@ -1,5 +1,5 @@
 import { type Origin, type Reading, aDraft } from '#import/draft.ts';
-import { dateOf } from '#import/read/date.ts';
+import { dateOf } from '#import/read/date/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
 import { textContent } from '#import/read/text/content.ts';
 import { type Fields, fieldsField, namesField, textField } from './fields.ts';

@@ -1,6 +1,6 @@
 import type { Draft, Origin, Reading } from '#import/draft.ts';
 import { aDraft } from '#import/draft.ts';
-import { dateOf } from '#import/read/date.ts';
+import { dateOf } from '#import/read/date/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
 import { toBlocks } from '#import/read/html/blocks.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';

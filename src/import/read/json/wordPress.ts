@@ -1,6 +1,6 @@
 import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
-import { dateOf } from '#import/read/date.ts';
+import { dateOf } from '#import/read/date/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
 import { pictureAddress } from '#import/read/html/pictureAddress.ts';
 import { type Fields, fieldsField, isFields, listField, textField } from './fields.ts';

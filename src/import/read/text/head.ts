@@ -1,6 +1,6 @@
 import type { Draft, Drop } from '#import/draft.ts';
 import { namesOff } from '#import/edit/takeImageNames.ts';
-import { dateOf } from '#import/read/date.ts';
+import { dateOf } from '#import/read/date/date.ts';
 import { namesIn } from '#import/read/names.ts';
 import { mailHead } from './mailHead.ts';
 import { isTrail, topOfPage } from './topOfPage.ts';

@@ -1,5 +1,5 @@
 import type { Drop } from '#import/draft.ts';
-import { dateOf } from '#import/read/date.ts';
+import { dateOf } from '#import/read/date/date.ts';
 import { isPersonal, namesIn } from '#import/read/names.ts';
 import type { Head } from './head.ts';
 

@@ -1,6 +1,6 @@
 import type { Block } from '#edition/block.ts';
 import type { Drop } from '#import/draft.ts';
-import { dateOf } from '#import/read/date.ts';
+import { dateOf } from '#import/read/date/date.ts';
 import { plainLine } from './paragraphs.ts';
 
 // "{{w|Oslo|the capital}}", "[[Kenya]]", "{{date|…}}"

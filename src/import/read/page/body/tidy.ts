@@ -1,7 +1,7 @@
 import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { Drop } from '#import/draft.ts';
-import { dateOf } from '#import/read/date.ts';
+import { dateOf } from '#import/read/date/date.ts';
 import { folded } from '#import/read/isAlike.ts';
 import { isTold } from '#import/read/page/sentence.ts';
 

@@ -1,4 +1,4 @@
-import { dateOf, dayFirst } from '#import/read/date.ts';
+import { dateOf, dayFirst } from '#import/read/date/date.ts';
 import { type Element, textOf } from '#import/read/html/tree.ts';
 import { textField } from '#import/read/json/fields.ts';
 import { isEntry, isTold } from '#import/read/page/sentence.ts';

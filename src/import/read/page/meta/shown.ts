@@ -1,5 +1,5 @@
 import { type Element, textOf } from '#import/read/html/tree.ts';
-import { opensWithWeekday } from '#import/read/weekday.ts';
+import { opensWithWeekday } from '#import/read/date/weekday.ts';
 import { isInlineTag } from '#import/read/page/body/piece.ts';
 import { folded } from '#import/read/isAlike.ts';
 
