@@ -5,17 +5,17 @@ import type { Drop } from '#import/draft.ts';
 import { toBlocks } from '#import/read/html/blocks.ts';
 import { type Element, type Node, parsePiece, textOf } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
-import { boilerplateRules } from './boilerplate.ts';
+import { boilerplateRules } from './furniture/boilerplate.ts';
 import { withFigures } from './captions.ts';
 import { withEmbeds } from './embeds.ts';
 import { type Piece, piecesOf } from './piece.ts';
 import { folded } from '#import/read/isAlike.ts';
 import { isRepeated, mayBePullQuote, quoted } from './pullQuotes.ts';
 import { readableTree } from './readability.ts';
-import { relatedOf } from './related.ts';
+import { relatedOf } from './furniture/related.ts';
 import { seenTree } from './seen.ts';
 import { aboveHeadline, storyPieces } from './story.ts';
-import { storyRule } from './widgets.ts';
+import { storyRule } from './furniture/widgets.ts';
 
 /** A page as its reader sees it, and the elements that stand around its story, each with the rule that tells so. */
 export type ShownPage = { page: Element; around: Map<Element, string> };

@@ -2,7 +2,7 @@ import { isIcon, picturesIn, saidSides } from '#import/read/html/figure.ts';
 import { FURNITURE } from '#import/read/html/pictureAddress.ts';
 import type { Element } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
-import { isWidgetLabel } from './labels.ts';
+import { isWidgetLabel } from './furniture/labels.ts';
 import type { Piece } from './piece.ts';
 
 /** A piece leads to the story while one inside it holds this much of its prose. */

@@ -1,5 +1,5 @@
 import { NAME_RULES, type NameRule, wordsOf } from './names.ts';
-import { type Piece, isInSentence } from './piece.ts';
+import { type Piece, isInSentence } from '#import/read/page/body/piece.ts';
 
 const ROLES: Readonly<Record<string, string>> = {
   navigation: 'navigation',
