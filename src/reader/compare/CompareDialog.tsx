@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/page/printed.ts';
 import { articleQuery } from '#reader/data/queries.ts';
-import '#reader/styles/compare.css';
+import '#reader/styles/feature/compare.css';
 import { compareParam } from '#reader/ui/address/compareParam.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useModal } from '#reader/ui/screen/useModal.ts';

@@ -10,7 +10,7 @@ import { StoryFacts } from '#reader/story/StoryFacts.tsx';
 import { latestOf, Timeline } from '#reader/story/Timeline.tsx';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';
-import '#reader/styles/timeline.css';
+import '#reader/styles/feature/timeline.css';
 import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { useWords } from '#reader/words/useWords.ts';
 import { useStoryWords } from '#reader/words/hook/useStoryWords.ts';

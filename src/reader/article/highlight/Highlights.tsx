@@ -1,4 +1,4 @@
-import '#reader/styles/highlight.css';
+import '#reader/styles/feature/highlight.css';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/page/printed.ts';
 import { useMeasured } from '#reader/article/text/useMeasured.ts';

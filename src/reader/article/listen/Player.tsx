@@ -1,4 +1,4 @@
-import '#reader/styles/listen.css';
+import '#reader/styles/feature/listen.css';
 import { useState, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/page/printed.ts';
 import { AtFoot } from '#reader/ui/AtFoot.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, type ReactNode, type RefObject } from 'react';
 import type { PrintedArticle, Related } from '#edition/page/printed.ts';
 import { articleQuery } from '#reader/data/queries.ts';
-import '#reader/styles/evidence.css';
+import '#reader/styles/feature/evidence.css';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useRelatedWords } from '#reader/words/hook/useRelatedWords.ts';
