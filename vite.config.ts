@@ -9,12 +9,12 @@ import { pressInDevelopment } from '#press/print/reader/developmentPlugin.ts';
 // What every page needs, in one file: cut into the eight that would come of themselves, it takes 4.5 KB more.
 const CORE = [
   /\/node_modules\/(?!diff\/|idb-keyval|thumbhash|tinykeys|valibot)/,
-  /\/src\/edition\/(?:blockText|href|imageSizes|language|pageData|paths|slug)\.ts/,
+  /\/src\/edition\/(?:blockText|imageSizes|paths|page\/pageData|text\/(?:href|language|slug))\.ts/,
   /\/src\/reader\/app\/(?!prerender|main|Behind)/,
   /\/src\/reader\/article\/(?:blocks\/blockProps|gallery\/PictureCaption|passage\/showPassage)\./,
-  /\/src\/reader\/data\/(?!readEdition|fetchEdition|scriptAddress|mutes|highlights|places|setFlag|useEntries|records|newestFirst)/,
+  /\/src\/reader\/data\/(?!readEdition|fetchEdition|scriptAddress|shelf\/(?:mutes|highlights|places|setFlag|useEntries|records|newestFirst))/,
   /\/src\/reader\/settings\/Settings\.tsx/,
-  /\/src\/reader\/ui\/(?!names|notes|storyBlocks|useModal|Kicker|RowPrints|ScriptNeeded)/,
+  /\/src\/reader\/ui\/(?!names|notes|type\/storyBlocks|screen\/useModal|Kicker|RowPrints|ScriptNeeded)/,
 ];
 const FIRST_PAINT = '/src/reader/settings/firstPaint.ts';
 const WORKERS = {

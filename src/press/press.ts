@@ -10,7 +10,12 @@ import { createDarkroom } from './compile/images/darkroom.ts';
 import { readReceipts } from './compile/read/receipts.ts';
 import { fingerprint } from './print/fingerprint.ts';
 import { claim, findObstacle, sweep } from './print/outDir.ts';
-import { ChangedWhilePrinting, printContent, printManifest, type EditionJob } from './print/json/printEdition.ts';
+import {
+  ChangedWhilePrinting,
+  printContent,
+  printManifest,
+  type EditionJob,
+} from './print/json/printEdition.ts';
 import { printPages, type PagesJob } from './print/page/printPages.ts';
 import { printReader } from './print/reader/printReader.ts';
 import { createWriter, readPrints, writePrints, type Prints } from './print/writer.ts';

@@ -49,7 +49,11 @@ export const routes: RouteObject[] = [
           { path: 'story/:id', handle: sections, lazy: () => import('#reader/pages/StoryPage.tsx') },
           { path: 'saved', handle: sections, lazy: () => import('#reader/pages/yours/SavedPage.tsx') },
           { path: 'history', handle: sections, lazy: () => import('#reader/pages/yours/HistoryPage.tsx') },
-          { path: 'highlights', handle: sections, lazy: () => import('#reader/pages/yours/HighlightsPage.tsx') },
+          {
+            path: 'highlights',
+            handle: sections,
+            lazy: () => import('#reader/pages/yours/HighlightsPage.tsx'),
+          },
           { path: 'muted', handle: sections, lazy: () => import('#reader/pages/yours/MutedPage.tsx') },
           { path: '*', handle: compact, lazy: () => import('#reader/pages/NotFoundPage.tsx') },
         ],

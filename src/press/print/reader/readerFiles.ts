@@ -32,7 +32,7 @@ const chunksSchema = v.record(
 type Chunks = v.InferOutput<typeof chunksSchema>;
 
 export const CHUNKS_FILE = 'chunks.json';
-/** The bundle that exports `renderPage` (`#edition/pageData.ts`). */
+/** The bundle that exports `renderPage` (`#edition/page/pageData.ts`). */
 export const RENDERER_FILE = 'renderer/prerender.js';
 
 /** What the reader's first script asks for in its course. */
