@@ -58,9 +58,12 @@ function resolveIn(view: View, frames: readonly Frame[]): ReadonlyMap<number, Re
   );
   for (const [at, token] of reading.tokens.entries()) {
     const sentence = sentences + token.sentence;
-    for (const seen of seenAt(reading, at, subjects.get(at), descriptions))
-      bringIntoView(entries, { ...seen, sentence });
-    const resolution = resolveAt(view, at, subjects.get(at));
+    const subject = subjects.get(at);
+    const isOpening = reading.tokens[at - 1]?.sentence !== token.sentence;
+    if (subject || isOpening || reading.startingAt.has(at))
+      for (const seen of seenAt(reading, at, subject, descriptions))
+        bringIntoView(entries, { ...seen, sentence });
+    const resolution = resolveAt(view, at, subject);
     if (resolution) resolved.set(at, resolution);
   }
   return resolved;

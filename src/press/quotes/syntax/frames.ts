@@ -54,8 +54,8 @@ function cueKind(reading: Reading, at: number): 'strong' | 'weak' | 'participle'
         : isUnknownCue(reading, at)
           ? 'strong'
           : undefined;
-  const isNoun = NOUNS_TOO.test(lower) && grammar.articles.has(lowerAt(tokens, at - 1));
-  if (!kind || isNoun || isInName(reading, at) || isPassive(reading, at)) return undefined;
+  if (!kind || (NOUNS_TOO.test(lower) && grammar.articles.has(lowerAt(tokens, at - 1)))) return undefined;
+  if (isInName(reading, at) || isPassive(reading, at)) return undefined;
   return kind === 'weak' && isBeforeInfinitive(reading, at) ? undefined : kind;
 }
 

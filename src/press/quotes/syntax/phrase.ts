@@ -91,9 +91,9 @@ export function isAgedAt(
   at: number,
   { definite, personNouns }: Reading['grammar'],
 ): boolean {
+  if (!definite.has(lowerAt(tokens, at)) || !AGED.test(lowerAt(tokens, at + 1))) return false;
   const next = tokens[at + 2];
-  const isNoun = next?.isCapital === true || personNouns.has(lowerAt(tokens, at + 2));
-  return definite.has(lowerAt(tokens, at)) && AGED.test(lowerAt(tokens, at + 1)) && !isNoun;
+  return next?.isCapital !== true && !personNouns.has(lowerAt(tokens, at + 2));
 }
 
 /** "the President", "die Hafenmeisterin", "the Irishman", "Ministers": an office, origin or first word is no name. */

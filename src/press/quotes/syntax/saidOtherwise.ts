@@ -21,7 +21,9 @@ export function saidOtherwise(reading: Reading, at: number): Frame | undefined {
 }
 
 function sourceFrame(reading: Reading, first: number): Frame | undefined {
+  const opening = lowerAt(reading.tokens, first);
   for (const parts of reading.grammar.accordingTo) {
+    if (parts[0] !== opening) continue;
     if (!parts.every((part, offset) => lowerAt(reading.tokens, first + offset) === part)) continue;
     const cue = first + parts.length - 1;
     const phrase = phraseStartingAt(reading, cue + 1);
