@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { parseArticle, type Article } from '#edition/article.ts';
 import { choosePullQuotes } from '#press/quotes/choosePullQuotes.ts';
 import { findQuotes } from '#press/quotes/findQuotes.ts';
+import { withinMarks } from '#press/quotes/marks/withinMarks.ts';
 import type { Trouble } from '#press/report.ts';
 import { describeJsonError } from './jsonError.ts';
 
@@ -48,7 +49,8 @@ function withQuotes(article: Article, usual: string): Article {
   const language = article.language || usual;
   const { headline, body, byline = [] } = article;
   const quotes =
-    article.quotes ?? findQuotes(body, { language, headline, byline: byline.map(({ name }) => name) });
+    article.quotes?.map((quote) => withinMarks(quote, body)) ??
+    findQuotes(body, { language, headline, byline: byline.map(({ name }) => name) });
   if (quotes.length === 0) return { ...article, language };
   return { ...article, language, quotes, pullQuotes: choosePullQuotes(article, quotes) };
 }
