@@ -15,7 +15,9 @@ export default defineConfig({
   // What a starved machine kept from its turn is tried once more, and named as flaky
   retries: 1,
   workers: 2,
-  timeout: 30_000,
+  // A busy machine must not decide a test
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   snapshotPathTemplate: 'e2e/transcripts/{arg}{ext}',
   reporter: [['list'], ['./e2e/closingLine.ts']],
   use: {
@@ -39,7 +41,7 @@ export default defineConfig({
         launchOptions: { executablePath: '/usr/bin/firefox-esr' },
       },
     },
-    { name: 'webkit', testMatch: WEBKIT, workers: 1, timeout: 60_000 },
+    { name: 'webkit', testMatch: WEBKIT, workers: 1 },
   ],
   // A production build, fed by sources that are imported and pressed before the first test
   webServer: [english, persian].map(({ port, sources }) => ({

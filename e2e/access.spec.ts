@@ -28,7 +28,6 @@ for (const screen of screens)
     page,
     watch,
   }) => {
-    test.setTimeout(90_000);
     watch.allowFault(/404/);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openScreen(page, screen);

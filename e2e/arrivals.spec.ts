@@ -2,7 +2,6 @@ import { walkThrough } from './arrivals.ts';
 import { test, untilComplete } from './fixtures.ts';
 
 test('each of 25 steps leaves the keyboard and the page where they belong', async ({ page, open }) => {
-  test.setTimeout(90_000);
   await open('/');
   await untilComplete(page);
   const link = (name: string) => page.getByRole('link', { name: new RegExp(name) }).first();

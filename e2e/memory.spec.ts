@@ -150,7 +150,6 @@ test.describe('what a reader keeps', () => {
   });
 
   test('may be ten thousand stories, of which a page shows what it can', async ({ page, open, watch }) => {
-    test.setTimeout(90_000);
     // The stories are invented: what is saved is fetched for the train, and these are not there
     watch.allowFault(/404/);
     await open('/saved/');
