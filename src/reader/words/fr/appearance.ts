@@ -18,7 +18,7 @@ export const appearance: Catalogue['appearance'] = {
   density: 'Liste des titres',
   densities: { airy: 'Aérée', normal: 'Normale', compact: 'Dense' },
   motion: 'Animations',
-  motions: { auto: 'Comme l’appareil', less: 'Moins' },
+  motions: { auto: 'Comme l’appareil', less: 'Réduites' },
   keys: 'Raccourcis clavier',
   keySettings: { on: 'Oui', off: 'Non' },
   reset: 'Tout réinitialiser',

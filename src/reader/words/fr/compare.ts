@@ -4,7 +4,7 @@ export const compare: Catalogue['compare'] = {
   title: 'Deux versions d’un même texte',
   onlyIn: (name) => `Seulement dans ${name}`,
   first: 'la première version',
-  second: 'la version suivante',
+  second: 'la version ultérieure',
   cut: (count, shown) => (count < 2 ? `${shown} mot coupé` : `${shown} mots coupés`),
   added: (count, shown) => (count < 2 ? `${shown} mot ajouté` : `${shown} mots ajoutés`),
   retitled: 'un autre titre',

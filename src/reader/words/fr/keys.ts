@@ -15,7 +15,7 @@ export const keys: Catalogue['keys'] = {
     previousStory: 'Dans un article\u00a0: le précédent',
     front: 'Aller à la une',
     saved: 'Aller aux articles gardés',
-    history: 'Aller aux articles lus',
+    history: 'Aller à l’historique',
     voices: 'Aller aux paroles',
     settings: 'Réglages de lecture',
     help: 'Afficher ces raccourcis',

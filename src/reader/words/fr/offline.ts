@@ -2,7 +2,7 @@ import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const offline: Catalogue['offline'] = {
   newEdition: 'Une nouvelle édition est parue.',
-  open: 'La lire',
+  open: 'Ouvrir',
   later: 'Plus tard',
   title: 'Sans connexion',
   text: 'La une, ce que vous avez gardé et ce que vous avez lu s’ouvrent sans connexion.',
@@ -11,8 +11,8 @@ export const offline: Catalogue['offline'] = {
   keeping: (done, size) => `${done} sur ${size}`,
   progress: 'Enregistrement de cette édition',
   cancel: 'Arrêter',
-  kept: 'Toute l’édition est sur votre appareil. Les suivantes y viendront à votre passage.',
-  letGo: 'La retirer de cet appareil',
+  kept: 'Toute l’édition est sur votre appareil. Les prochaines suivront à chacune de vos visites.',
+  letGo: 'Retirer de cet appareil',
   outcomes: {
     done: '',
     missing:
@@ -20,9 +20,9 @@ export const offline: Catalogue['offline'] = {
     changed: 'Une nouvelle édition est parue entre-temps. Rechargez cette page pour la conserver.',
     full: 'Cet appareil n’a pas assez de place. Ce qui est déjà conservé peut être lu.',
     offline:
-      'Le journal est injoignable pour l’instant. Ce qui est déjà conservé le reste\u202f; reprenez une fois connecté.',
+      'Le journal est injoignable pour l’instant. Ce qui est déjà conservé le reste\u202f; reprenez une fois la connexion rétablie.',
     blocked:
-      'Ce navigateur ne conserve pas de journal\u00a0: ni en fenêtre privée, ni sans l’accord donné à ce site.',
+      'Ce navigateur ne peut pas conserver le journal\u00a0: fenêtre privée, ou stockage refusé à ce site.',
     stopped: 'Arrêté. Ce qui est déjà conservé le reste, et la suite reprendra de là.',
   },
 };

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const related: Catalogue['related'] = {
-  evidence: 'Où les deux textes le disent',
+  evidence: 'Les passages qui le montrent',
   here: 'Dans cet article',
   there: 'Dans l’autre',
   trouble: 'L’autre article n’a pas pu être chargé.',

@@ -12,8 +12,8 @@ export const topics: Catalogue['topics'] = {
   notFound: (name) => `Aucun thème ne s’appelle «\u202f${name}\u202f»`,
   notFoundHint: 'Les premières lettres d’un mot du nom suffisent.',
   also: 'S’écrit aussi',
-  voices: 'Cités dans ces articles',
-  ownWords: (name) => `Les propos de ${name}`,
+  voices: 'Personnes citées dans ces articles',
+  ownWords: (name) => `Ce qu’a dit ${name}`,
   beside: 'Dans les mêmes articles',
   shared: (count, shown) => (count < 2 ? `dans ${shown} article` : `dans ${shown} articles`),
 };

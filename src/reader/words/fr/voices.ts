@@ -2,12 +2,12 @@ import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const voices: Catalogue['voices'] = {
   voices: 'Paroles',
-  lede: 'Toutes les personnes que ce journal cite nommément, avec leurs propos, datés et replacés dans l’article.',
+  lede: 'Toutes les personnes que ce journal cite nommément, avec leurs propos, datés et replacés dans leur contexte.',
   people: (count, shown) => (count < 2 ? `${shown} personne citée` : `${shown} personnes citées`),
   quotations: (count, shown) => (count < 2 ? `${shown} citation` : `${shown} citations`),
   find: 'Trouver un nom',
   order: 'Ordre',
-  orders: { count: 'Les plus cités', name: 'Par nom' },
+  orders: { count: 'Les plus citées', name: 'Par nom' },
   none: 'Personne n’est encore cité',
   noneHint: 'Toute personne citée nommément dans un article figure ici, avec ses propos.',
   notFound: (name) => `Personne ne s’appelle «\u202f${name}\u202f» ici`,
@@ -16,11 +16,11 @@ export const voices: Catalogue['voices'] = {
   words: 'Ses propos, du plus récent au plus ancien',
   undated: 'Sans date',
   inThisStory: 'Citations de cet article',
-  wordsOf: (speaker) => `Propos de ${speaker}`,
+  wordsOf: (speaker) => `Propos tenus par ${speaker}`,
   copyWithSource: 'Copier avec la source',
   moreFrom: 'Autres propos de cette personne',
   copied: 'Copié.',
   notCopied: 'La copie n’a pas été possible.',
-  alongside: 'Cités en même temps',
+  alongside: 'Personnes citées à ses côtés',
   shared: (count, shown) => (count < 2 ? `dans ${shown} article` : `dans ${shown} articles`),
 };

@@ -7,7 +7,7 @@ export const yours: Catalogue['yours'] = {
   nothingSaved: 'Rien n’est gardé',
   nothingSavedHint:
     'Appuyez sur «\u202fGarder\u202f» dans un article et il vous attendra ici, sur cet appareil et nulle part ailleurs.',
-  history: 'Lus',
+  history: 'Historique',
   nothingRead: 'Rien n’est encore lu',
   nothingReadHint: 'Un article compte comme lu une fois que vous en avez atteint la fin.',
   remove: (headline) => `Retirer «\u202f${headline}\u202f»`,
@@ -20,9 +20,9 @@ export const yours: Catalogue['yours'] = {
   cancel: 'Annuler',
   noted: 'Annotation gardée.',
   more: (count) => `Afficher ${count} de plus`,
-  clear: 'Effacer la liste',
-  cleared: 'Liste des articles lus effacée.',
-  takeAlong: 'À emporter',
+  clear: 'Effacer l’historique',
+  cleared: 'Historique effacé.',
+  takeAlong: 'Emporter vos données',
   export: 'Exporter un fichier',
   exportHint:
     'Tout ce que vous avez gardé, lu, masqué et surligné, en un fichier JSON. On peut le reprendre ici ou sur un autre appareil.',
@@ -41,7 +41,7 @@ export const yours: Catalogue['yours'] = {
   nothingMutedHint:
     'Ce que vous masquez ici n’apparaît ni à la une, ni dans les rubriques, ni dans la recherche, sur cet appareil seulement.',
   muteWhat: 'Masquer\u00a0:',
-  muteText: 'dont le texte est',
+  muteText: 'nom ou texte\u00a0:',
   muteIt: 'Masquer',
   muteKinds: { word: 'mot ou expression', voice: 'personne', section: 'rubrique', search: 'recherche' },
   mute: {
@@ -61,13 +61,13 @@ export const yours: Catalogue['yours'] = {
   highlighted: 'Surligné.',
   highlightOf: (exact) => `Surlignage «\u202f${exact}\u202f»`,
   unhighlight: 'Retirer le surlignage',
-  unhighlighted: 'Le surlignage est retiré.',
+  unhighlighted: 'Surlignage retiré.',
   nothingHighlighted: 'Rien n’est encore surligné',
   nothingHighlightedHint:
     'Sélectionnez des mots dans un article et appuyez sur «\u202fSurligner\u202f»\u00a0: ils y seront marqués, et réunis ici.',
   markdown: 'Exporter en Markdown',
   continueReading: 'Reprendre la lecture',
   minutesLeft: (count) => `encore ${count} min`,
-  putAway: 'Mettre de côté',
+  putAway: 'Ne plus proposer',
   putAwayDone: 'L’article s’ouvrira à son début.',
 };
