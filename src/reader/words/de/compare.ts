@@ -11,6 +11,6 @@ export const compare: Catalogue['compare'] = {
   same: 'Beide stimmen Wort für Wort überein.',
   onlyChanges: 'Nur Unterschiede zeigen',
   alike: (count, shown) => (count === 1 ? '1 Absatz gleich' : `${shown} Absätze gleich`),
-  fetching: 'Die andere Fassung wird geholt…',
-  trouble: 'Die andere Fassung ließ sich nicht holen.',
+  fetching: 'Die andere Fassung wird geladen\u00a0…',
+  trouble: 'Die andere Fassung ließ sich nicht laden.',
 };

@@ -26,7 +26,7 @@ export const everywhere: Catalogue['everywhere'] = {
   moreSources: (count, shown) => (count === 1 ? 'einer weiteren Quelle' : `${shown} weiteren Quellen`),
   runningStories: 'Dossiers',
   reports: (shown) => `${shown} Berichte`,
-  loading: 'Die Seite wird geholt…',
+  loading: 'Die Seite wird geladen\u00a0…',
   scriptNeeded: 'Diese Seite braucht JavaScript. Der Rest der Zeitung kommt ohne aus.',
   article: {
     updated: (date) => `Aktualisiert: ${date}`,
@@ -50,7 +50,7 @@ export const everywhere: Catalogue['everywhere'] = {
     continued: 'Hier hatten Sie aufgehört.',
     fromTop: 'Von vorn lesen',
     readInStory: 'Im Artikel lesen',
-    wordsOf: (speaker) => `(im Wortlaut: ${speaker})`,
+    wordsOf: (speaker) => `(Zitat von ${speaker})`,
     table: 'Tabelle',
     preformatted: 'Text mit festem Umbruch',
     enlarge: 'Vergrößern',
@@ -69,7 +69,7 @@ export const everywhere: Catalogue['everywhere'] = {
       voice: (name) => `zitiert auch ${name}`,
       subject: (names) => `beide über ${names}`,
       mention: (names) => `beide nennen ${names}`,
-      sameStory: 'dasselbe Ereignis',
+      sameStory: 'dasselbe Dossier',
       sameDay: 'am selben Tag',
       earlier: (span) => `${span} früher`,
       later: (span) => `${span} später`,
@@ -101,8 +101,8 @@ export const everywhere: Catalogue['everywhere'] = {
       text: 'Unter dieser Adresse gibt es nichts. Der Artikel wurde vielleicht verschoben oder zurückgezogen, oder der Link ist abgeschnitten.',
     },
     damaged: {
-      title: 'Diese Seite war nicht lesbar',
-      text: 'Was ankam, ist nicht das, was die Zeitung gedruckt hat. Ein neuer Versuch bringt vielleicht eine heile Fassung.',
+      title: 'Diese Seite ließ sich nicht lesen',
+      text: 'Was ankam, ist nicht das, was die Zeitung gedruckt hat. Ein neuer Versuch bringt vielleicht eine unversehrte Fassung.',
     },
     replaced: {
       title: 'Eine neue Ausgabe ist da',

@@ -15,5 +15,5 @@ export const list: Catalogue['list'] = {
   pageTitle: (name, page) => `${name}, Seite ${page}`,
   listing: { section: 'Ressort', source: 'Quelle' },
   nothingYet: 'Diese Zeitung hat noch keine Artikel.',
-  nothingYetHint: 'Legen Sie Artikel in ihren Ordner und drucken Sie sie neu.',
+  nothingYetHint: 'Legen Sie Artikel in ihren Ordner und drucken Sie die Zeitung neu.',
 };

@@ -4,5 +4,5 @@ export const related: Catalogue['related'] = {
   evidence: 'Wo es in beiden Texten steht',
   here: 'In diesem Artikel',
   there: 'Im anderen',
-  trouble: 'Der andere Artikel ließ sich nicht holen.',
+  trouble: 'Der andere Artikel ließ sich nicht laden.',
 };

@@ -12,7 +12,7 @@ export const story: Catalogue['story'] = {
   timeline: 'Berichte in zeitlicher Folge',
   firstReport: 'Erster Bericht',
   turn: 'Wendepunkt',
-  latest: 'Neuester',
+  latest: 'Neuester Bericht',
   undated: 'Ohne Datum',
   quiet: (span) => `${span} ohne Bericht`,
   quoted: 'Zitiert:',

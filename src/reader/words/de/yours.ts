@@ -16,13 +16,13 @@ export const yours: Catalogue['yours'] = {
   note: 'Notiz',
   noteOn: (headline) => `Notiz zu „${headline}“`,
   addNote: 'Notiz hinzufügen',
-  keepNote: 'Notiz behalten',
+  keepNote: 'Notiz speichern',
   cancel: 'Abbrechen',
-  noted: 'Notiz behalten.',
+  noted: 'Notiz gespeichert.',
   more: (count) => `${count} weitere zeigen`,
-  clear: 'Gelesene löschen',
-  cleared: 'Liste der gelesenen Artikel gelöscht.',
-  takeAlong: 'Zum Mitnehmen',
+  clear: 'Liste leeren',
+  cleared: 'Liste der gelesenen Artikel geleert.',
+  takeAlong: 'Daten mitnehmen',
   export: 'Als Datei sichern',
   exportHint:
     'Alles, was Sie gemerkt, gelesen, verborgen und markiert haben, in einer JSON-Datei. Sie lässt sich hier oder auf einem anderen Gerät wieder einlesen.',
@@ -41,7 +41,7 @@ export const yours: Catalogue['yours'] = {
   nothingMutedHint:
     'Was Sie hier verbergen, erscheint weder auf der Titelseite noch in Ressorts und Suche, nur auf diesem Gerät.',
   muteWhat: 'Verbergen:',
-  muteText: 'im Wortlaut',
+  muteText: 'Name oder Text:',
   muteIt: 'Verbergen',
   muteKinds: { word: 'Wort oder Wendung', voice: 'Person', section: 'Ressort', search: 'Suche' },
   mute: {
@@ -61,13 +61,13 @@ export const yours: Catalogue['yours'] = {
   highlighted: 'Markiert.',
   highlightOf: (exact) => `Markierung „${exact}“`,
   unhighlight: 'Markierung entfernen',
-  unhighlighted: 'Die Markierung ist entfernt.',
+  unhighlighted: 'Markierung entfernt.',
   nothingHighlighted: 'Noch nichts markiert',
   nothingHighlightedHint:
     'Wählen Sie in einem Artikel Wörter aus und drücken Sie auf „Markieren“: Sie werden dort hervorgehoben und hier aufgeführt.',
   markdown: 'Als Markdown sichern',
   continueReading: 'Weiterlesen',
   minutesLeft: (count) => `noch ${count} Min.`,
-  putAway: 'Weglegen',
+  putAway: 'Nicht mehr anbieten',
   putAwayDone: 'Der Artikel öffnet sich wieder am Anfang.',
 };
