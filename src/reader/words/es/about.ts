@@ -3,12 +3,17 @@ import type { Catalogue } from '#reader/words/en/catalogue.ts';
 export const about: Catalogue['about'] = {
   source: 'Fuente',
   readFrom: 'Leído de',
-  kind: { text: 'un archivo de texto', page: 'una página web', feed: 'un canal', json: 'un archivo JSON' },
+  kind: {
+    text: 'un archivo de texto',
+    page: 'una página web',
+    feed: 'un canal de noticias',
+    json: 'un archivo JSON',
+  },
   sum: (visible) =>
     `La fuente muestra ${visible} caracteres de texto, sin contar espacios. Esto es lo que ha sido de cada uno.`,
   fates: { kept: 'En la noticia', moved: 'En su propio lugar', dropped: 'Descartado' },
   characters: (count, shown) => (count === 1 ? '1 carácter' : `${shown} caracteres`),
-  movedTitle: 'Qué se trasladó',
+  movedTitle: 'Qué se cambió de lugar',
   movedHint: 'Está en esta página, en un lugar propio.',
   droppedTitle: 'Qué se descartó, y por qué',
   nothingDropped: 'No se descartó nada.',

@@ -14,7 +14,7 @@ export const appearance: Catalogue['appearance'] = {
   spacings: { tight: 'Justo', normal: 'Normal', loose: 'Amplio' },
   paragraphs: 'Espacio entre párrafos',
   typeface: 'Tipo de letra',
-  typefaces: { serif: 'Con serifa', sans: 'De palo', own: 'Navegador' },
+  typefaces: { serif: 'Con serifa', sans: 'Palo seco', own: 'Navegador' },
   density: 'Lista de titulares',
   densities: { airy: 'Holgada', normal: 'Normal', compact: 'Compacta' },
   motion: 'Movimiento',

@@ -12,15 +12,16 @@ export const offline: Catalogue['offline'] = {
   progress: 'Guardando esta edición',
   cancel: 'Detener',
   kept: 'Toda la edición está en su dispositivo. Las nuevas llegarán cuando vuelva.',
-  letGo: 'Quitarla de este dispositivo',
+  letGo: 'Quitar de este dispositivo',
   outcomes: {
     done: '',
     missing: 'Algunos archivos no están en el servidor. El resto se conservó; inténtelo más tarde.',
     changed: 'Entretanto ha salido una nueva edición. Recargue esta página para conservarla.',
     full: 'No hay espacio en este dispositivo. Lo conservado hasta ahora se puede leer.',
     offline:
-      'Ahora no se puede acceder al periódico. Lo conservado hasta ahora permanece; continúe cuando tenga conexión.',
-    blocked: 'Este navegador no conserva periódicos: en ventana privada no, o no para este sitio.',
-    stopped: 'Detenido. Lo conservado hasta ahora permanece, y se sigue desde ahí.',
+      'Ahora no se puede acceder al periódico. Lo conservado hasta ahora no se pierde; continúe cuando tenga conexión.',
+    blocked:
+      'Este navegador no puede conservar el periódico: es una ventana privada o el sitio no tiene permiso.',
+    stopped: 'Detenido. Lo conservado hasta ahora no se pierde, y se sigue desde ahí.',
   },
 };

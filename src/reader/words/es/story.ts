@@ -11,8 +11,8 @@ export const story: Catalogue['story'] = {
   timeline: 'Noticias por orden cronológico',
   firstReport: 'Primera noticia',
   turn: 'Punto de inflexión',
-  latest: 'Lo último',
+  latest: 'Última noticia',
   undated: 'Sin fecha',
   quiet: (span) => `Nada durante ${span}`,
-  quoted: 'Citados:',
+  quoted: 'Se cita a',
 };

@@ -12,7 +12,7 @@ export const topics: Catalogue['topics'] = {
   notFound: (name) => `Ningún tema se llama «${name}»`,
   notFoundHint: 'Bastan las primeras letras de una palabra del nombre.',
   also: 'También escrito',
-  voices: 'Citados en estas noticias',
+  voices: 'Personas citadas en estas noticias',
   ownWords: (name) => `Lo que dijo ${name}`,
   beside: 'En las mismas noticias',
   shared: (count, shown) => (count === 1 ? 'en 1 noticia' : `en ${shown} noticias`),

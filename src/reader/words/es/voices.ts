@@ -7,7 +7,7 @@ export const voices: Catalogue['voices'] = {
   quotations: (count, shown) => (count === 1 ? '1 cita' : `${shown} citas`),
   find: 'Buscar un nombre',
   order: 'Orden',
-  orders: { count: 'Más citados', name: 'Por nombre' },
+  orders: { count: 'Más citadas', name: 'Por nombre' },
   none: 'Aún no se cita a nadie',
   noneHint: 'Quien aparezca citado por su nombre en una noticia figurará aquí con lo que dijo.',
   notFound: (name) => `Ninguna voz se llama «${name}»`,
@@ -21,6 +21,6 @@ export const voices: Catalogue['voices'] = {
   moreFrom: 'Más de esta voz',
   copied: 'Copiado.',
   notCopied: 'No se pudo copiar.',
-  alongside: 'Citados a su lado',
+  alongside: 'Personas citadas a su lado',
   shared: (count, shown) => (count === 1 ? 'en 1 noticia' : `en ${shown} noticias`),
 };

@@ -8,11 +8,11 @@ export const yours: Catalogue['yours'] = {
   nothingSavedHint:
     'Pulse «Guardar» en una noticia y le esperará aquí, en este dispositivo y en ningún otro sitio.',
   history: 'Leído',
-  nothingRead: 'Aún no hay nada leído',
+  nothingRead: 'Aún no ha leído nada',
   nothingReadHint: 'Una noticia cuenta como leída cuando se llega a su final.',
   remove: (headline) => `Quitar «${headline}»`,
-  on: (date) => `guardado: ${date}`,
-  readOn: (date) => `leído: ${date}`,
+  on: (date) => `guardada: ${date}`,
+  readOn: (date) => `leída: ${date}`,
   note: 'Nota',
   noteOn: (headline) => `Nota sobre «${headline}»`,
   addNote: 'Añadir una nota',
@@ -22,7 +22,7 @@ export const yours: Catalogue['yours'] = {
   more: (count) => `Mostrar ${count} más`,
   clear: 'Borrar la lista',
   cleared: 'Lista de noticias leídas borrada.',
-  takeAlong: 'Para llevar',
+  takeAlong: 'Llevarse los datos',
   export: 'Exportar un archivo',
   exportHint:
     'Todo lo que guardó, leyó, silenció y resaltó, en un archivo JSON. Se puede recuperar aquí o en otro dispositivo.',
@@ -41,7 +41,7 @@ export const yours: Catalogue['yours'] = {
   nothingMutedHint:
     'Lo que silencie aquí no aparecerá en la portada, las secciones ni la búsqueda, solo en este dispositivo.',
   muteWhat: 'Silenciar:',
-  muteText: 'cuyo texto es',
+  muteText: 'nombre o texto:',
   muteIt: 'Silenciar',
   muteKinds: { word: 'palabra o frase', voice: 'persona', section: 'sección', search: 'búsqueda' },
   mute: {
@@ -50,10 +50,10 @@ export const yours: Catalogue['yours'] = {
     section: 'Silenciar esta sección',
     search: 'Silenciar esta búsqueda',
   },
-  mutedOn: (date) => `silenciado: ${date}`,
+  mutedOn: (date) => `silenciada: ${date}`,
   lift: (text) => `Volver a mostrar «${text}»`,
   lifted: (text) => `«${text}» vuelve a mostrarse.`,
-  nowMuted: (text) => `«${text}» está silenciado.`,
+  nowMuted: (text) => `Se ha silenciado «${text}».`,
   muted: (count, shown) =>
     count === 1 ? 'Aquí hay 1 noticia silenciada.' : `Aquí hay ${shown} noticias silenciadas.`,
   showMuted: 'Mostrar',
@@ -62,13 +62,13 @@ export const yours: Catalogue['yours'] = {
   highlighted: 'Resaltado.',
   highlightOf: (exact) => `Resaltado: «${exact}»`,
   unhighlight: 'Quitar el resaltado',
-  unhighlighted: 'El resaltado se ha quitado.',
+  unhighlighted: 'Se ha quitado el resaltado.',
   nothingHighlighted: 'Aún no hay nada resaltado',
   nothingHighlightedHint:
     'Seleccione palabras en una noticia y pulse «Resaltar»: quedarán marcadas allí y reunidas aquí.',
   markdown: 'Exportar como Markdown',
   continueReading: 'Seguir leyendo',
   minutesLeft: (count) => `quedan ${count} min`,
-  putAway: 'Dejarlo',
+  putAway: 'No volver a ofrecerla',
   putAwayDone: 'La noticia se abrirá por el principio.',
 };
