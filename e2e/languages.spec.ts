@@ -81,7 +81,7 @@ const LANGUAGES: Readonly<Record<string, Said>> = {
     text: '周二上午，人们回到桥上。\n渡轮也回到了码头。',
     query: '老桥',
     front: '头版',
-    sections: '版面',
+    sections: '栏目',
     field: '搜索',
     results: '搜索结果',
     saved: '我的收藏',

@@ -11,6 +11,6 @@ export const compare: Catalogue['compare'] = {
   same: '两个版本逐字相同。',
   onlyChanges: '只显示不同之处',
   alike: (_, shown) => `${shown} 段相同`,
-  fetching: '正在加载另一版本…',
+  fetching: '正在加载另一版本……',
   trouble: '另一版本未能加载。',
 };

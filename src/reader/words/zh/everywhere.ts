@@ -6,7 +6,7 @@ export const everywhere: Catalogue['everywhere'] = {
   listComma: '、',
   colon: '：',
   skipToContent: '跳到正文',
-  sections: '版面',
+  sections: '栏目',
   front: '头版',
   voices: '人物言论',
   topics: '话题',
@@ -26,7 +26,7 @@ export const everywhere: Catalogue['everywhere'] = {
   moreSources: (_, shown) => `另外 ${shown} 家`,
   runningStories: '连续报道',
   reports: (shown) => `${shown} 篇报道`,
-  loading: '正在加载页面…',
+  loading: '正在加载页面……',
   scriptNeeded: '本页需要 JavaScript，本报其他页面不需要。',
   article: {
     updated: (date) => `更新于 ${date}`,

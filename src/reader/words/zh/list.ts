@@ -13,7 +13,7 @@ export const list: Catalogue['list'] = {
   pageAfter: '下一页',
   pageOf: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
   pageTitle: (name, page) => `${name}，第 ${page} 页`,
-  listing: { section: '版面', source: '来源' },
+  listing: { section: '栏目', source: '来源' },
   nothingYet: '本报还没有报道。',
   nothingYetHint: '请把文章放入文件夹，然后重新付印。',
 };

@@ -8,7 +8,7 @@ export const topics: Catalogue['topics'] = {
   order: '排序',
   orders: { count: '报道最多', name: '按名称' },
   none: '还没有话题',
-  noneHint: '有三篇报道的名称和所有标签都会列在这里。',
+  noneHint: '有三篇报道涉及的名称，以及所有标签，都会列在这里。',
   notFound: (name) => `没有名为“${name}”的话题`,
   notFoundHint: '输入名称开头的几个字即可。',
   also: '又作',
