@@ -15,6 +15,6 @@ export const compare: Catalogue['compare'] = {
   same: 'النسختان متطابقتان كلمة بكلمة.',
   onlyChanges: 'عرض الفروق فقط',
   alike: (count, shown) => `من دون تغيير: ${counted(count, shown, paragraph)}`,
-  fetching: 'جارٍ جلب النسخة الأخرى…',
-  trouble: 'تعذر جلب النسخة الأخرى.',
+  fetching: 'جارٍ تحميل النسخة الأخرى…',
+  trouble: 'تعذر تحميل النسخة الأخرى.',
 };

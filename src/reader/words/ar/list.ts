@@ -15,5 +15,5 @@ export const list: Catalogue['list'] = {
   pageTitle: (name, page) => `${name}، صفحة ${page}`,
   listing: { section: 'قسم', source: 'مصدر' },
   nothingYet: 'ليس في هذه الصحيفة أخبار بعد.',
-  nothingYetHint: 'ضع مقالات في مجلدها ثم اطبعها من جديد.',
+  nothingYetHint: 'ضع مقالات في مجلدها ثم أعد طباعة الصحيفة.',
 };

@@ -1,8 +1,8 @@
 import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const related: Catalogue['related'] = {
-  evidence: 'حيث يقول النصان ذلك',
+  evidence: 'موضع ذلك في النصين',
   here: 'في هذا الخبر',
   there: 'في الخبر الآخر',
-  trouble: 'تعذر جلب الخبر الآخر.',
+  trouble: 'تعذر تحميل الخبر الآخر.',
 };
