@@ -10,22 +10,22 @@ describe('a reason to read on', () => {
     [
       { kind: 'subject', isSameStory: true, days: -3 },
       'same story, 3 days earlier: both on quay, dues',
-      'همین ماجرا، ۳ روز پیش‌تر: هر دو دربارهٔ \u2068quay\u2069، \u2068dues\u2069',
+      'همین پرونده، ۳ روز پیش‌تر: هر دو دربارهٔ \u2068quay\u2069، \u2068dues\u2069',
     ],
     [
       { kind: 'mention', isSameStory: true, days: 21 },
       'same story, 3 weeks later: both mention quay, dues',
-      'همین ماجرا، ۳ هفته پس از آن: در هر دو سخن از \u2068quay\u2069، \u2068dues\u2069',
+      'همین پرونده، ۳ هفته پس از آن: در هر دو سخن از \u2068quay\u2069، \u2068dues\u2069',
     ],
     [
       { kind: 'subject', isSameStory: true, days: 0 },
       'same story, the same day: both on quay, dues',
-      'همین ماجرا، همان روز: هر دو دربارهٔ \u2068quay\u2069، \u2068dues\u2069',
+      'همین پرونده، همان روز: هر دو دربارهٔ \u2068quay\u2069، \u2068dues\u2069',
     ],
     [
       { kind: 'subject', isSameStory: true },
       'same story: both on quay, dues',
-      'همین ماجرا: هر دو دربارهٔ \u2068quay\u2069، \u2068dues\u2069',
+      'همین پرونده: هر دو دربارهٔ \u2068quay\u2069، \u2068dues\u2069',
     ],
     [{ kind: 'mention' }, 'both mention quay, dues', 'در هر دو سخن از \u2068quay\u2069، \u2068dues\u2069'],
   ])('%j is said in English and Persian', (because, english, persian) => {

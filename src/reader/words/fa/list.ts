@@ -4,7 +4,7 @@ export const list: Catalogue['list'] = {
   leadStory: 'خبر اصلی',
   moreStories: 'خبرهای دیگر',
   allRunning: 'دیدن همه',
-  quoted: 'نقل قول',
+  quoted: 'نقل‌قول',
   quotedIn: 'در',
   pages: 'صفحه‌ها',
   newer: 'تازه‌تر',

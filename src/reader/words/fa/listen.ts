@@ -1,7 +1,7 @@
 import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const listen: Catalogue['listen'] = {
-  label: 'خواندن با صدا',
+  label: 'خواندن با صدای بلند',
   looking: 'در جست‌وجوی صدا…',
   noVoice: (language) =>
     `این دستگاه برای زبان این خبر (${language}) صدایی ندارد. از تنظیمات دستگاه، بخش گفتار یا تبدیل متن به گفتار، می‌توان صدایی افزود.`,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const passage: Catalogue['passage'] = {
-  tools: 'متن برگزیده',
+  tools: 'متن انتخاب‌شده',
   copy: 'رونوشت با منبع',
   link: 'رونوشت پیوند',
   share: 'هم‌رسانی',

@@ -10,7 +10,7 @@ export const topics: Catalogue['topics'] = {
   none: 'هنوز موضوعی نیست',
   noneHint: 'نامی که سه خبر دربارهٔ آن باشد و هر برچسبی اینجا فهرست می‌شود.',
   notFound: (name) => `موضوعی به نام «${name}» نیست`,
-  notFoundHint: 'چند حرف نخست یکی از واژه‌های نام بس است.',
+  notFoundHint: 'چند حرف نخست یکی از واژه‌های نام کافی است.',
   also: 'با نام‌های دیگر',
   voices: 'گویندگان این خبرها',
   ownWords: (name) => `گفته‌های ${name}`,

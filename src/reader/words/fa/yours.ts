@@ -1,7 +1,7 @@
 import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const yours: Catalogue['yours'] = {
-  label: 'از آنِ شما',
+  label: 'صفحه‌های شما',
   saved: 'ذخیره‌شده برای بعد',
   savedTab: 'ذخیره‌ها',
   nothingSaved: 'هنوز چیزی ذخیره نشده است',
@@ -29,7 +29,7 @@ export const yours: Catalogue['yours'] = {
   imported: (_, shown) => `${shown} مورد تازه افزوده شد.`,
   importedNothing: 'در این فایل چیزی نبود که اینجا نباشد.',
   importFailed:
-    'این فایل را برودشیت ننوشته است؛ چیزی از آن برداشته نشد. فایلی با نام broadsheet-library.json برگزینید.',
+    'این فایل را برودشیت ننوشته است؛ چیزی از آن برداشته نشد. فایلی با نام broadsheet-library.json انتخاب کنید.',
   importTooLarge: 'این فایل بزرگ‌تر از آن است که از اینجا گرفته شده باشد؛ خوانده نشد.',
   feed: 'فهرست ذخیره‌ها با قالب JSON Feed',
   opml: 'فهرست ذخیره‌ها با قالب OPML',
@@ -39,7 +39,7 @@ export const yours: Catalogue['yours'] = {
   nothingMutedHint: 'آنچه اینجا بی‌صدا کنید در صفحهٔ نخست، بخش‌ها و جست‌وجو دیده نمی‌شود؛ تنها روی همین دستگاه.',
   muteWhat: 'بی‌صداکردنِ',
   muteText: 'با این نام یا متن',
-  muteIt: 'بی‌صدا کن',
+  muteIt: 'بی‌صداکردن',
   muteKinds: { word: 'واژه یا عبارت', voice: 'شخص', section: 'بخش', search: 'جست‌وجو' },
   mute: {
     word: 'بی‌صداکردن این واژه',
@@ -54,17 +54,17 @@ export const yours: Catalogue['yours'] = {
   muted: (_, shown) => `${shown} خبر اینجا بی‌صداست.`,
   showMuted: 'نمایش',
   highlights: 'برجسته‌ها',
-  highlight: 'برجسته کن',
+  highlight: 'برجسته‌کردن',
   highlighted: 'برجسته شد.',
   highlightOf: (exact) => `برجسته: «${exact}»`,
   unhighlight: 'برداشتن برجستگی',
   unhighlighted: 'برجستگی برداشته شد.',
   nothingHighlighted: 'هنوز چیزی برجسته نشده است',
   nothingHighlightedHint:
-    'در متن خبر چند واژه را برگزینید و «برجسته کن» را بزنید: همان‌جا نشان می‌خورد و اینجا فهرست می‌شود.',
+    'در متن خبر چند واژه را انتخاب کنید و «برجسته‌کردن» را بزنید: همان‌جا نشان می‌خورد و اینجا فهرست می‌شود.',
   markdown: 'گرفتن با قالب Markdown',
   continueReading: 'ادامهٔ خواندن',
   minutesLeft: (count) => `${count} دقیقه مانده`,
-  putAway: 'کنار گذاشتن',
+  putAway: 'دیگر پیشنهاد نشود',
   putAwayDone: 'این خبر از آغاز باز خواهد شد.',
 };
