@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { quotationMarks } from '#edition/text/language.ts';
 import { staying } from '#reader/ui/screen/staying.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
-import { useWords } from '#reader/words/useWords.ts';
+import { useInterface } from '#reader/words/useWords.ts';
 import type { Found } from './desk/protocol.ts';
 import { freeText } from './filters.ts';
 import { searchHref, type Search } from './searchState.ts';
@@ -39,13 +40,12 @@ export function Remarks({ search, found, onRetry }: RemarksProps): ReactNode {
 
 function Repaired({ search, found }: Pick<RemarksProps, 'search' | 'found'>): ReactNode {
   const words = useSearchWords();
-  const { comma } = useWords();
-  const alternatives = found.repairs.map(({ meant }) =>
-    meant.map((word) => words.quoted(word)).join(words.or),
-  );
+  const { language, words: common } = useInterface();
+  const marks = quotationMarks(language);
+  const alternatives = found.repairs.map(({ meant }) => meant.map((word) => marks.join(word)).join(words.or));
   return (
     <p>
-      <bdi>{words.repaired(alternatives.join(comma))}</bdi>{' '}
+      <bdi>{words.repaired(alternatives.join(common.comma))}</bdi>{' '}
       <Link to={searchHref({ ...search, exactly: true, page: 1 })} state={staying}>
         {words.asTyped(freeText(search.text))}
       </Link>

@@ -16,14 +16,14 @@ const PHRASE = /"([^"]+)"/g;
 /** What is searched for, how much was found, what it is narrowed to and how it is ordered. */
 export function SearchHead({ search, found }: { search: Search; found: Found | undefined }): ReactNode {
   const words = useSearchWords();
-  const { language } = useInterface();
+  const marks = quotationMarks(useInterface().language);
   const text = freeText(search.text);
   // A phrase brings marks of its own
-  const phrased = text.replaceAll(PHRASE, (_, phrase: string) => quotationMarks(language).join(phrase));
+  const phrased = text.replaceAll(PHRASE, (_, phrase: string) => marks.join(phrase));
   return (
     <header className="search-head">
       <h1 tabIndex={-1}>
-        {text === '' ? words.search : <bdi>{phrased === text ? words.quoted(text) : phrased}</bdi>}
+        {text === '' ? words.search : <bdi>{phrased === text ? marks.join(text) : phrased}</bdi>}
       </h1>
       {search.text.trim() !== '' && (
         <div className="search-facts">

@@ -7,7 +7,6 @@ const hit = { one: 'موضع واحد', two: 'موضعان', few: 'مواضع', 
 export const search: Catalogue['search'] = {
   search: 'بحث',
   titled: (text) => `${text}، بحث`,
-  quoted: (text) => `«${text}»`,
   found: (count, shown) => counted(count, shown, story),
   foundOnPage: (stories, page, pages) => `${stories}، صفحة ${page} من ${pages}`,
   results: 'النتائج',

@@ -3,7 +3,6 @@ import type { Catalogue } from '#reader/words/en/catalogue.ts';
 export const search: Catalogue['search'] = {
   search: 'Suche',
   titled: (text) => `${text}, Suche`,
-  quoted: (text) => `„${text}“`,
   found: (_, shown) => `${shown} Artikel`,
   foundOnPage: (stories, page, pages) => `${stories}, Seite ${page} von ${pages}`,
   results: 'Treffer',

@@ -2,7 +2,6 @@
 export const search = {
   search: 'Search',
   titled: (text: string) => `${text}, search`,
-  quoted: (text: string) => `“${text}”`,
   found: (count: number, shown: string) => (count === 1 ? '1 story' : `${shown} stories`),
   foundOnPage: (stories: string, page: string, pages: string) => `${stories}, page ${page} of ${pages}`,
   results: 'Results',

@@ -3,7 +3,6 @@ import type { Catalogue } from '#reader/words/en/catalogue.ts';
 export const search: Catalogue['search'] = {
   search: 'Buscar',
   titled: (text) => `${text}, búsqueda`,
-  quoted: (text) => `«${text}»`,
   found: (count, shown) => (count === 1 ? '1 noticia' : `${shown} noticias`),
   foundOnPage: (stories, page, pages) => `${stories}, página ${page} de ${pages}`,
   results: 'Resultados',

@@ -3,7 +3,6 @@ import type { Catalogue } from '#reader/words/en/catalogue.ts';
 export const search: Catalogue['search'] = {
   search: 'جست‌وجو',
   titled: (text) => `${text}، جست‌وجو`,
-  quoted: (text) => `«${text}»`,
   found: (_, shown) => `${shown} خبر`,
   foundOnPage: (stories, page, pages) => `${stories}، صفحهٔ ${page} از ${pages}`,
   results: 'یافته‌ها',

@@ -3,7 +3,6 @@ import type { Catalogue } from '#reader/words/en/catalogue.ts';
 export const search: Catalogue['search'] = {
   search: 'Rechercher',
   titled: (text) => `${text}, recherche`,
-  quoted: (text) => `«\u202f${text}\u202f»`,
   found: (count, shown) => (count < 2 ? `${shown} article` : `${shown} articles`),
   foundOnPage: (stories, page, pages) => `${stories}, page ${page} sur ${pages}`,
   results: 'Résultats',

@@ -3,7 +3,6 @@ import type { Catalogue } from '#reader/words/en/catalogue.ts';
 export const search: Catalogue['search'] = {
   search: '搜索',
   titled: (text) => `${text}，搜索`,
-  quoted: (text) => `“${text}”`,
   found: (_, shown) => `${shown} 篇报道`,
   foundOnPage: (stories, page, pages) => `${stories}，第 ${page} 页，共 ${pages} 页`,
   results: '搜索结果',
