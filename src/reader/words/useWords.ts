@@ -56,6 +56,14 @@ export function useWords(): Words {
   return useInterface().words;
 }
 
+/** A hook for the words of one feature: those of the interface's language, else the English that comes with its code. */
+export function wordsOf<Feature extends keyof Catalogue>(
+  feature: Feature,
+  english: Catalogue[Feature],
+): () => Catalogue[Feature] {
+  return () => useInterface().catalogue?.[feature] ?? english;
+}
+
 // To make a formatter takes many times as long as to use it.
 const numberFormats = new Map<string, Intl.NumberFormat>();
 

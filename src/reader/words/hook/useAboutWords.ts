@@ -1,7 +1,4 @@
-import type { Catalogue } from '#reader/words/en/catalogue.ts';
 import { about } from '#reader/words/en/about.ts';
-import { useInterface } from '#reader/words/useWords.ts';
+import { wordsOf } from '#reader/words/useWords.ts';
 
-export function useAboutWords(): Catalogue['about'] {
-  return useInterface().catalogue?.about ?? about;
-}
+export const useAboutWords = wordsOf('about', about);

@@ -1,8 +1,5 @@
-import type { Catalogue } from '#reader/words/en/catalogue.ts';
 import { keys } from '#reader/words/en/keys.ts';
-import { useInterface } from '#reader/words/useWords.ts';
+import { wordsOf } from '#reader/words/useWords.ts';
 
 /** The words of the keyboard shortcuts, which come with their code. */
-export function useKeysWords(): Catalogue['keys'] {
-  return useInterface().catalogue?.keys ?? keys;
-}
+export const useKeysWords = wordsOf('keys', keys);

@@ -1,7 +1,4 @@
-import type { Catalogue } from '#reader/words/en/catalogue.ts';
 import { passage } from '#reader/words/en/passage.ts';
-import { useInterface } from '#reader/words/useWords.ts';
+import { wordsOf } from '#reader/words/useWords.ts';
 
-export function usePassageWords(): Catalogue['passage'] {
-  return useInterface().catalogue?.passage ?? passage;
-}
+export const usePassageWords = wordsOf('passage', passage);

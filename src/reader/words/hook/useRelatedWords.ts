@@ -1,7 +1,4 @@
-import type { Catalogue } from '#reader/words/en/catalogue.ts';
 import { related } from '#reader/words/en/related.ts';
-import { useInterface } from '#reader/words/useWords.ts';
+import { wordsOf } from '#reader/words/useWords.ts';
 
-export function useRelatedWords(): Catalogue['related'] {
-  return useInterface().catalogue?.related ?? related;
-}
+export const useRelatedWords = wordsOf('related', related);

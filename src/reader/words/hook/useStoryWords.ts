@@ -1,7 +1,4 @@
-import type { Catalogue } from '#reader/words/en/catalogue.ts';
 import { story } from '#reader/words/en/story.ts';
-import { useInterface } from '#reader/words/useWords.ts';
+import { wordsOf } from '#reader/words/useWords.ts';
 
-export function useStoryWords(): Catalogue['story'] {
-  return useInterface().catalogue?.story ?? story;
-}
+export const useStoryWords = wordsOf('story', story);
