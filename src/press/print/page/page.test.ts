@@ -11,6 +11,7 @@ const template = `<!doctype html>
     <script src="./assets/first.js"></script>
     <link rel="preload" data-opens="ltr" href="./assets/latin.woff2" as="font" />
     <link rel="preload" data-opens="accents" href="./assets/accents.woff2" as="font" />
+    <link rel="preload" data-opens="interface" href="./assets/interface.woff2" as="font" />
     <link rel="preload" data-opens="rtl" href="./assets/arabic.woff2" as="font" />
     <!--page-head-->
     <script type="module" crossorigin src="./assets/index.js"></script>
@@ -65,13 +66,14 @@ describe('a page', () => {
   });
 
   it.each([
-    ['fa', ['arabic']],
-    ['en', ['latin']],
-    ['fr-CA', ['latin', 'accents']],
-    ['zh', ['latin']],
-    ['n/a', ['latin']],
-  ])('in %s asks ahead for the faces %j alone', (language, faces) => {
-    const html = pageHtml(template, { ...page, language });
+    ['fa', 'fa', ['arabic']],
+    ['en', 'en', ['latin']],
+    ['fr-CA', 'fr-CA', ['latin', 'accents', 'interface']],
+    ['sv', 'en', ['latin', 'accents']],
+    ['zh', 'zh', ['latin']],
+    ['n/a', 'en', ['latin']],
+  ])('in %s, with an interface in %s, asks ahead for the faces %j alone', (language, spoken, faces) => {
+    const html = pageHtml(template, { ...page, language, spoken });
     expect(html.match(/<link rel="preload"[^>]*>/g)).toEqual(
       faces.map((face) => `<link rel="preload" href="../../assets/${face}.woff2" as="font" />`),
     );

@@ -45,6 +45,7 @@ type Filling = Omit<Page, 'file'> & { root: string };
 function fill(template: string, page: Filling): string {
   const { language, spoken = language, storyLanguage, head, content, data, root } = page;
   const opening = new Set([...facesOf(language), ...facesOf(storyLanguage ?? language)]);
+  if (hasAccents(spoken)) opening.add('interface');
   return withRoot(template, root)
     .replace(FACE, (tag, name) => (opening.has(name) ? tag.replace(FACE_NAME, '') : ''))
     .replace(HTML_TAG, () => `<html lang="${escapeHtml(spoken)}" dir="${direction(spoken)}">`)
@@ -54,11 +55,16 @@ function fill(template: string, page: Filling): string {
     .replace('<!--page-data-->', () => data);
 }
 
-/** The faces that text in a language opens with; English has those accents that are in its loan words. */
+/** The faces that text in a language opens with. */
 function facesOf(language: string): string[] {
-  if (!isLanguageTag(language)) return [direction(language)];
+  return hasAccents(language) ? ['ltr', 'accents'] : [direction(language)];
+}
+
+/** Whether a language is in Latin letters with accents; English has those that are in its loan words. */
+function hasAccents(language: string): boolean {
+  if (!isLanguageTag(language)) return false;
   const { language: base, script } = new Intl.Locale(language).maximize();
-  return script === 'Latn' && base !== 'en' ? ['ltr', 'accents'] : [direction(language)];
+  return script === 'Latn' && base !== 'en';
 }
 
 /** The element in which a page carries its data; `json` is what `toScriptJson` made. */

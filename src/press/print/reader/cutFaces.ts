@@ -79,6 +79,7 @@ const FACES: Readonly<Record<string, Face>> = {
 const OPENING = {
   ltr: ['newsreader-title', 'newsreader-text', 'inter', 'newsreader-italic'],
   accents: ['newsreader-title-more', 'newsreader-text-more'],
+  interface: ['inter-more'],
   rtl: ['vazirmatn', 'vazirmatn-latin'],
 };
 /** What the sheets or a script ask of a face: fractions and arrows made of other letters, say, are no part of it. */
