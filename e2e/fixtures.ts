@@ -74,9 +74,9 @@ export async function untilComplete(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const isKept = document.documentElement.style.overflowAnchor === 'none';
     const isStory = document.querySelector('.prose') !== null;
-    return (
-      isKept && (!isStory || (CSS.highlights.has('kept') && !document.querySelector('.said-marks:empty')))
-    );
+    const isBusy = document.querySelector('[aria-busy="true"]') !== null;
+    const isMarked = CSS.highlights.has('kept') && !document.querySelector('.said-marks:empty');
+    return isKept && !isBusy && (!isStory || isMarked);
   });
 }
 

@@ -12,7 +12,6 @@ test.describe('a reader’s place', () => {
       page,
       open,
     }) => {
-      test.setTimeout(60_000);
       const random = seeded(seed);
       const edition = await editionsOf(page);
       const changes = {

@@ -42,7 +42,6 @@ for (const screen of screens.filter(({ language, name }) => spoken[language]?.in
     `${screen.name} is spoken in order (${screen.language})`,
     { tag: '@chromium' },
     async ({ page, watch }) => {
-      test.setTimeout(90_000);
       watch.allowFault(/404/);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await openScreen(page, screen);

@@ -13,7 +13,6 @@ for (const screen of screens)
     `the keyboard walks through ${screen.name} (${screen.language})`,
     { tag: '@chromium' },
     async ({ page, watch }) => {
-      test.setTimeout(60_000);
       watch.allowFault(/404/);
       await page.emulateMedia({ reducedMotion: 'reduce' });
       for (const width of WIDTHS) {
