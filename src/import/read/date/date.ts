@@ -64,6 +64,11 @@ const FORMS: readonly Form[] = [
     read: (groups) =>
       numeric({ ...groups, year: String(eraYear(groups['era'] ?? '', groups['year'] ?? '')) }),
   },
+  // "12. listopada 2024.": of Croatia, and by its point not the November of Poland, "12 listopada 2024"
+  {
+    pattern: form(String.raw`(?<!\d)(?<day>\d{1,2})\.\s*listopada\s+(?<year>\d{4})`),
+    read: (groups) => withTime(groups, 10),
+  },
   // "Tue, 12 Mar 2024 10:45:00 +0330", "12. März 2024 um 10:45", "12 de marzo de 2024", "12/Mar/2024"
   {
     pattern: form(
