@@ -1,6 +1,10 @@
+import { enableCompileCache } from 'node:module';
 import { defineCommand, renderUsage, runCommand, type ArgsDef, type CommandDef } from 'citty';
 import { optionTrouble } from './optionTrouble.ts';
 import { systemTrouble } from './systemTrouble.ts';
+
+// What is loaded from here on, by each command and by the threads, is compiled once and kept for the next time
+enableCompileCache();
 
 const commands = {
   start: async () => (await import('./command/start.ts')).startCommand,

@@ -1,5 +1,10 @@
+import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import { type Task, run } from './task.ts';
+import type { Task } from './task.ts';
+
+// Each thread has to be told by itself to take its code as compiled the last time
+enableCompileCache();
+const { run } = await import('./task.ts');
 
 /** Converts each task it is sent, and ends at `null`. */
 parentPort?.on('message', (task: Task | null) => {
