@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createRequire } from 'node:module';
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
@@ -85,15 +86,6 @@ function guessed(bytes: Uint8Array): string {
   if (guess === null || guess === 'UTF-8' || guess === 'ASCII') return 'windows-1252';
   // ISO-8859-1 as written is Windows-1252 (Encoding Standard, 4.2)
   return guess === 'ISO-8859-1' ? 'windows-1252' : guess;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {

@@ -60,21 +60,25 @@ function anElement(tag: string, childNodes: DefaultTreeAdapterTypes.ChildNode[])
   return { tag, attributes: Object.create(null), children: toNodes(childNodes) };
 }
 
-function toNode(node: DefaultTreeAdapterTypes.ChildNode): Node[] {
-  if (node.nodeName === '#text') return 'value' in node ? [node.value] : [];
-  if (!('tagName' in node)) return [];
+function toNode(node: DefaultTreeAdapterTypes.ChildNode): Node | undefined {
+  if (node.nodeName === '#text') return 'value' in node ? node.value : undefined;
+  if (!('tagName' in node)) return undefined;
   const attributes: Record<string, string> = Object.create(null);
   for (const { name, value } of node.attrs) attributes[name] = value;
   const childNodes = 'content' in node ? node.content.childNodes : node.childNodes;
-  return [{ tag: node.tagName, attributes, children: toNodes(childNodes) }];
+  return { tag: node.tagName, attributes, children: toNodes(childNodes) };
 }
 
 // Marks that open quoted words, and that a page may have written before a <q>
 const OPENED = /["“„«»「]\s*$/;
 
 function toNodes(childNodes: DefaultTreeAdapterTypes.ChildNode[]): Node[] {
-  const nodes = childNodes.flatMap(toNode);
-  return nodes.map((node, index) => withMarks(node, nodes[index - 1]));
+  const nodes: Node[] = [];
+  for (const child of childNodes) {
+    const node = toNode(child);
+    if (node !== undefined) nodes.push(withMarks(node, nodes.at(-1)));
+  }
+  return nodes;
 }
 
 /** What a `<q>` holds, in the marks that a browser sets around it (HTML Standard, 15.3.4). */
