@@ -179,7 +179,7 @@ test('code that went with a deploy comes with one new start', async ({ page }) =
 
 // "TypeError: Failed to fetch dynamically imported module: …"; of Firefox no more than "Error" is heard
 const CODE_FAILED = /Error(?:: .*module| \(|$)/;
-for (const part of ['Behind', 'StoryLater', 'SettingsPanel'])
+for (const part of ['Behind', 'StoryLater'])
   test(`a story stays where the code of ${part} never comes`, async ({ page, watch }) => {
     watch.allowFault(CODE_FAILED);
     const code = new RegExp(String.raw`/assets/${part}-.*\.js$`);
@@ -192,11 +192,34 @@ for (const part of ['Behind', 'StoryLater', 'SettingsPanel'])
     const noticed = page.waitForEvent('console', (message) => CODE_FAILED.test(message.text()));
     await page.goto(`${site.address}article/lamps-lit/`);
     await untilTakenOver(page);
-    await page.getByRole('button', { name: 'Reading settings' }).focus();
     await noticed;
     await expect(page.getByText('The lamps were lit at six.')).toBeVisible();
     await page.getByRole('button', { name: 'Save' }).first().click();
     await expect(page.getByRole('button', { name: 'Save' }).first()).toHaveAttribute('aria-pressed', 'true');
+  });
+
+for (const { part, button, opens } of [
+  { part: 'Player', button: 'Listen', opens: 'Reading aloud' },
+  { part: 'SettingsPanel', button: 'Reading settings', opens: 'Reading settings' },
+])
+  test(`a story says that ${part} does not come, and has it once it does`, async ({ page, watch }) => {
+    watch.allowFault(CODE_FAILED);
+    const code = new RegExp(String.raw`/assets/${part}-.*\.js$`);
+    site.interrupt(insteadOf((path) => code.test(path), status(404)[1]));
+    await page.goto(`${site.address}article/lamps-lit/`);
+    const notice = page.getByText('The newspaper is not answering');
+    // The first time the page is opened anew
+    await expect(async () => {
+      await page.getByRole('button', { name: button }).click({ timeout: 1000 });
+      await expect(notice).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await expect(page.getByText('The lamps were lit at six.')).toBeVisible();
+    site.interrupt();
+    await page.reload();
+    await expect(async () => {
+      await page.getByRole('button', { name: button }).click({ timeout: 1000 });
+      await expect(page.getByRole('region', { name: opens })).toBeVisible({ timeout: 1000 });
+    }).toPass();
   });
 
 test('what is cleared under a page in use costs the page nothing', async ({ page }) => {

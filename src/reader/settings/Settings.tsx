@@ -2,7 +2,8 @@ import { lazy, useState, type ReactNode } from 'react';
 import { useWords } from '#reader/words/useWords.ts';
 import { Extra } from '#reader/ui/Extra.tsx';
 
-const SettingsPanel = lazy(async () => ({ default: (await import('./SettingsPanel.tsx')).SettingsPanel }));
+const load = async () => import('./SettingsPanel.tsx');
+const SettingsPanel = lazy(async () => ({ default: (await load()).SettingsPanel }));
 
 /** There is one on a page. */
 const PANEL_ID = 'reading-settings';
@@ -11,23 +12,27 @@ const PANEL_ID = 'reading-settings';
 export function Settings(): ReactNode {
   const words = useWords();
   const [isWanted, setIsWanted] = useState(false);
-  const want = (): void => setIsWanted(true);
+  const comeNear = (): void => void load().catch(() => undefined);
+  const close = (): void => {
+    setIsWanted(false);
+    document.querySelector<HTMLElement>(`#${PANEL_ID}`)?.hidePopover();
+  };
   return (
     <>
       <button
         type="button"
         className="target top-link"
         popoverTarget={PANEL_ID}
-        onPointerEnter={want}
-        onFocus={want}
-        onClick={want}
+        onPointerEnter={comeNear}
+        onFocus={comeNear}
+        onClick={() => setIsWanted(true)}
       >
         <span aria-hidden="true">{words.settingsLetters}</span>
         <span className="hidden-text">{words.settings}</span>
       </button>
       <section id={PANEL_ID} popover="auto" className="settings" aria-label={words.settings}>
         {isWanted && (
-          <Extra>
+          <Extra onLost={close}>
             <SettingsPanel />
           </Extra>
         )}

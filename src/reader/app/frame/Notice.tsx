@@ -8,35 +8,35 @@ import { useWords } from '#reader/words/useWords.ts';
  */
 export function Notice({ children }: { children: ReactNode }): ReactNode {
   const words = useWords();
-  const { change, isUndone, isLost } = useNews();
+  const { change, isUndone, isLost, missed } = useNews();
   return (
     <output>
       {isUndone && <span className="hidden-text">{words.undone}</span>}
-      {isLost && (
-        <span className="notice-card">
-          {words.notKept}
-          <Dismiss onPress={dismissLost} />
-        </span>
-      )}
+      {isLost && <Card text={words.notKept} onDismiss={dismissLost} />}
+      {missed && <Card text={words.trouble[missed].title} onDismiss={dismissChange} />}
       {change && (
         // Anew for each: the same words said twice are heard twice
-        <span key={change.count} className="notice-card">
-          {change.say(words)}
+        <Card key={change.count} text={change.say(words)} onDismiss={dismissChange}>
           <button type="button" className="target notice-undo" onClick={() => void change.undo()}>
             {words.undo}
           </button>
-          <Dismiss onPress={dismissChange} />
-        </span>
+        </Card>
       )}
       {children}
     </output>
   );
 }
 
-function Dismiss({ onPress }: { onPress: () => void }): ReactNode {
+type CardProps = { text: ReactNode; onDismiss: () => void; children?: ReactNode };
+
+function Card({ text, onDismiss, children }: CardProps): ReactNode {
   return (
-    <button type="button" className="target" onClick={onPress}>
-      {useWords().dismiss}
-    </button>
+    <span className="notice-card">
+      {text}
+      {children}
+      <button type="button" className="target" onClick={onDismiss}>
+        {useWords().dismiss}
+      </button>
+    </span>
   );
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { lazy, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { PrintedImage } from '#edition/image.ts';
 import type { PrintedArticle } from '#edition/page/printed.ts';
+import { Extra } from '#reader/ui/Extra.tsx';
 import { GalleryContext } from './GalleryContext.ts';
 
 const GalleryDialog = lazy(async () => ({ default: (await import('./GalleryDialog.tsx')).GalleryDialog }));
@@ -10,18 +11,19 @@ export function Gallery({ article, children }: { article: PrintedArticle; childr
   const images = useMemo(() => picturesOf(article), [article]);
   const [position, setPosition] = useState<number>();
   const open = useCallback((image: PrintedImage) => setPosition(images.indexOf(image)), [images]);
+  const close = (): void => setPosition(undefined);
   return (
     <GalleryContext value={open}>
       {children}
       {position !== undefined && (
-        <Suspense>
+        <Extra onLost={close}>
           <GalleryDialog
             images={images}
             position={Math.max(0, position)}
             onMove={setPosition}
-            onClose={() => setPosition(undefined)}
+            onClose={close}
           />
-        </Suspense>
+        </Extra>
       )}
     </GalleryContext>
   );

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, useState, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/page/printed.ts';
+import { Extra } from '#reader/ui/Extra.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useWords } from '#reader/words/useWords.ts';
 
@@ -9,6 +10,7 @@ const Player = lazy(async () => ({ default: (await import('./Player.tsx')).Playe
 export function ListenButton({ article }: { article: PrintedArticle }): ReactNode {
   const { article: words } = useWords();
   const [isListening, setIsListening] = useState(false);
+  const close = (): void => setIsListening(false);
   return (
     <>
       <button
@@ -21,9 +23,9 @@ export function ListenButton({ article }: { article: PrintedArticle }): ReactNod
         <span>{words.listen}</span>
       </button>
       {isListening && (
-        <Suspense>
-          <Player article={article} onClose={() => setIsListening(false)} />
-        </Suspense>
+        <Extra onLost={close}>
+          <Player article={article} onClose={close} />
+        </Extra>
       )}
     </>
   );

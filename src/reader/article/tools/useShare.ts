@@ -22,8 +22,8 @@ export function useShare(): Sharing {
     try {
       await navigator.share({ title, url: pageAddress() });
     } catch (error) {
-      const isWithdrawn = error instanceof DOMException && error.name === 'AbortError';
-      if (!isWithdrawn) await copyLink();
+      // Withdrawn by the reader
+      if (!(error instanceof DOMException) || error.name !== 'AbortError') await copyLink();
     }
   }
   return { share, copyLink, outcome };

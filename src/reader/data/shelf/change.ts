@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { TroubleKind } from '#reader/data/trouble.ts';
 import type { Words } from '#reader/words/useWords.ts';
 import type { Changes, Shelf } from './shelf.ts';
 
@@ -7,9 +8,9 @@ export type Change = { say: (words: Words) => string; undo: () => Promise<void>;
 
 /**
  * What there is to tell: the last change, until it is taken back or dismissed, and that it was taken back. `isLost`: the device does
- * not keep what its reader does.
+ * not keep what its reader does. `missed`: why what was pressed does not open.
  */
-export type News = { change?: Change; isUndone?: true; isLost?: boolean };
+export type News = { change?: Change; isUndone?: true; isLost?: boolean; missed?: TroubleKind };
 
 const nothing: News = {};
 let news = nothing;
@@ -53,6 +54,11 @@ export function change<Entry>(
     await shelf.put(await before);
     then?.();
   });
+}
+
+/** Says that what was pressed does not open, until it is dismissed or another page opens. */
+export function tellMissed(missed: TroubleKind): void {
+  tell({ missed });
 }
 
 export function dismissChange(): void {
