@@ -1,7 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
 import { comeBackOnline, expect, test, untilTakenOver } from './fixtures.ts';
-import { host, printNewspaper, type Host, type Interruption, type Story } from './newspaper.ts';
+import { host, insteadOf, printNewspaper, type Fault, type Host, type Story } from './newspaper.ts';
 
 const SAVED = 'Lamps lit along the quay';
 const stories: Story[] = [
@@ -17,8 +17,6 @@ const stories: Story[] = [
     section: 'River',
   },
 ];
-
-type Fault = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** The first sixteenths of what the host would send: what a broken connection leaves. */
 const truncated = Array.from({ length: 16 }, (_, part): [string, Fault] => [
@@ -177,51 +175,6 @@ test('code that went with a deploy comes with one new start', async ({ page }) =
   await isStillSaved(page);
 });
 
-// "TypeError: Failed to fetch dynamically imported module: …"; of Firefox no more than "Error" is heard
-const CODE_FAILED = /Error(?:: .*module| \(|$)/;
-for (const part of ['Behind', 'StoryLater'])
-  test(`a story stays where the code of ${part} never comes`, async ({ page, watch }) => {
-    watch.allowFault(CODE_FAILED);
-    const code = new RegExp(String.raw`/assets/${part}-.*\.js$`);
-    site.interrupt(
-      insteadOf(
-        (path) => code.test(path),
-        ({ socket }) => void socket.destroy(),
-      ),
-    );
-    const noticed = page.waitForEvent('console', (message) => CODE_FAILED.test(message.text()));
-    await page.goto(`${site.address}article/lamps-lit/`);
-    await untilTakenOver(page);
-    await noticed;
-    await expect(page.getByText('The lamps were lit at six.')).toBeVisible();
-    await page.getByRole('button', { name: 'Save' }).first().click();
-    await expect(page.getByRole('button', { name: 'Save' }).first()).toHaveAttribute('aria-pressed', 'true');
-  });
-
-for (const { part, button, opens } of [
-  { part: 'Player', button: 'Listen', opens: 'Reading aloud' },
-  { part: 'SettingsPanel', button: 'Reading settings', opens: 'Reading settings' },
-])
-  test(`a story says that ${part} does not come, and has it once it does`, async ({ page, watch }) => {
-    watch.allowFault(CODE_FAILED);
-    const code = new RegExp(String.raw`/assets/${part}-.*\.js$`);
-    site.interrupt(insteadOf((path) => code.test(path), status(404)[1]));
-    await page.goto(`${site.address}article/lamps-lit/`);
-    const notice = page.getByText('The newspaper is not answering');
-    // The first time the page is opened anew
-    await expect(async () => {
-      await page.getByRole('button', { name: button }).click({ timeout: 1000 });
-      await expect(notice).toBeVisible({ timeout: 1000 });
-    }).toPass();
-    await expect(page.getByText('The lamps were lit at six.')).toBeVisible();
-    site.interrupt();
-    await page.reload();
-    await expect(async () => {
-      await page.getByRole('button', { name: button }).click({ timeout: 1000 });
-      await expect(page.getByRole('region', { name: opens })).toBeVisible({ timeout: 1000 });
-    }).toPass();
-  });
-
 test('what is cleared under a page in use costs the page nothing', async ({ page }) => {
   await openAndSave(page);
   await page.evaluate(async () => {
@@ -322,15 +275,6 @@ async function isStillSaved(page: Page): Promise<void> {
     .first()
     .click();
   await expect(page.getByRole('list', { name: 'Saved for later' })).toContainText(SAVED);
-}
-
-function insteadOf(isMeant: (path: string) => boolean, fault: Fault): Interruption {
-  return (request, response) => {
-    const [path = ''] = (request.url ?? '').split('?');
-    if (!isMeant(path)) return false;
-    fault(request, response);
-    return true;
-  };
 }
 
 function without(page: Page, name: 'serviceWorker' | 'clipboard'): Promise<unknown> {

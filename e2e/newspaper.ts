@@ -55,6 +55,18 @@ async function build(home: string, articles: string): Promise<string> {
 /** Answers a request in place of the host; `false` leaves it to the host. */
 export type Interruption = (request: IncomingMessage, response: ServerResponse) => boolean;
 
+export type Fault = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Answers with a fault for the paths that are meant. */
+export function insteadOf(isMeant: (path: string) => boolean, fault: Fault): Interruption {
+  return (request, response) => {
+    const [asked = ''] = (request.url ?? '').split('?');
+    if (!isMeant(asked)) return false;
+    fault(request, response);
+    return true;
+  };
+}
+
 export type Host = {
   address: string;
   /** Every path asked for so far, without its query. */

@@ -5,7 +5,6 @@ import { useIsLive } from '#reader/ui/screen/useIsLive.ts';
 import { Gallery } from './gallery/Gallery.tsx';
 import { LeadPicture } from './head/LeadPicture.tsx';
 import { StoryHead } from './head/StoryHead.tsx';
-import { useReadAtEnd } from './place/useReadAtEnd.ts';
 import { StoryBody } from './StoryBody.tsx';
 import { StoryFoot } from './StoryFoot.tsx';
 import { Prints } from './prints/Prints.tsx';
@@ -17,7 +16,6 @@ const StoryLater = lazy(async () => ({ default: (await import('./StoryLater.tsx'
 
 /** One article as a reader meets it: head, lead picture, text, foot; `foot` joins what one may do there. */
 export function Story({ article, foot }: { article: PrintedArticle; foot?: ReactNode }): ReactNode {
-  const end = useReadAtEnd(article);
   const isLive = useIsLive();
   return (
     <Gallery article={article}>
@@ -33,7 +31,6 @@ export function Story({ article, foot }: { article: PrintedArticle; foot?: React
               <StoryLater article={article} />
             </Extra>
           )}
-          <div ref={end} />
           {article.story && <StoryThread article={article} story={article.story} />}
           <Prints article={article} />
           <StoryFoot article={article}>{foot}</StoryFoot>

@@ -12,7 +12,6 @@ const PANEL_ID = 'reading-settings';
 export function Settings(): ReactNode {
   const words = useWords();
   const [isWanted, setIsWanted] = useState(false);
-  const comeNear = (): void => void load().catch(() => undefined);
   const close = (): void => {
     setIsWanted(false);
     document.querySelector<HTMLElement>(`#${PANEL_ID}`)?.hidePopover();
@@ -23,8 +22,8 @@ export function Settings(): ReactNode {
         type="button"
         className="target top-link"
         popoverTarget={PANEL_ID}
-        onPointerEnter={comeNear}
-        onFocus={comeNear}
+        onPointerEnter={() => void load().catch(() => undefined)}
+        onFocus={() => void load().catch(() => undefined)}
         onClick={() => setIsWanted(true)}
       >
         <span aria-hidden="true">{words.settingsLetters}</span>

@@ -35,23 +35,15 @@ export function TableBlock({ block, id, ...setting }: BlockProps<'table'>): Reac
 type RowProps = { cells: readonly RichText[]; kinds: readonly ColumnKind[]; isHeader?: boolean };
 
 function Row({ cells, kinds, isHeader = false }: RowProps): ReactNode {
+  const Cell = isHeader ? 'th' : 'td';
   return (
     <tr>
-      {cells.map((cell, column) => {
-        const className = kinds[column];
-        const text = <RichTextView {...cell} />;
-        return isHeader ? (
-          // oxlint-disable-next-line react/no-array-index-key -- columns never move
-          <th key={column} scope="col" className={className}>
-            {text}
-          </th>
-        ) : (
-          // oxlint-disable-next-line react/no-array-index-key -- columns never move
-          <td key={column} className={className}>
-            {text}
-          </td>
-        );
-      })}
+      {cells.map((cell, column) => (
+        // oxlint-disable-next-line react/no-array-index-key -- columns never move
+        <Cell key={column} scope={isHeader ? 'col' : undefined} className={kinds[column]}>
+          <RichTextView {...cell} />
+        </Cell>
+      ))}
     </tr>
   );
 }
