@@ -68,15 +68,15 @@ export async function untilTakenOver(page: Page): Promise<void> {
 
 /**
  * Waits until what comes a moment after the page is there as well: the keys and what keeps the place of its reader, the marks
- * and tools of a story. A network at rest says nothing of it where the machine is slower than the network.
+ * and tools of a story, the answer to a search. A network at rest says nothing of it where the machine is slower than the network.
  */
 export async function untilComplete(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const isKept = document.documentElement.style.overflowAnchor === 'none';
     const isStory = document.querySelector('.prose') !== null;
     const isBusy = document.querySelector('[aria-busy="true"]') !== null;
-    const isMarked = CSS.highlights.has('kept') && !document.querySelector('.said-marks:empty');
-    return isKept && !isBusy && (!isStory || isMarked);
+    const isFilled = document.querySelector('.said-marks:empty, .muting:empty') === null;
+    return isKept && !isBusy && isFilled && (!isStory || CSS.highlights.has('kept'));
   });
 }
 

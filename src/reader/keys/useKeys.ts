@@ -46,13 +46,14 @@ export function useKeys(showHelp: () => void): void {
 }
 
 /**
- * As the pointer does: what opens has its opener in focus, which the keyboard goes on from. What opens is fetched at that: whoever
- * presses Tab before it is there would go past it.
+ * As the pointer does: what opens has its opener in focus, which the keyboard goes on from. What opens may still be coming:
+ * whoever pressed Tab before it was there went past it, and is fetched back.
  */
 function openBy(button: HTMLButtonElement | null): void {
   button?.focus();
+  button?.click();
   const panel = button?.popoverTargetElement;
-  if (!panel || panel.childElementCount > 0) return button?.click();
+  if (!panel || panel.childElementCount > 0) return;
   new MutationObserver((_, observer) => {
     observer.disconnect();
     button.focus();

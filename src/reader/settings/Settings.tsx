@@ -24,12 +24,17 @@ export function Settings(): ReactNode {
         popoverTarget={PANEL_ID}
         onPointerEnter={() => void load().catch(() => undefined)}
         onFocus={() => void load().catch(() => undefined)}
-        onClick={() => setIsWanted(true)}
       >
         <span aria-hidden="true">{words.settingsLetters}</span>
         <span className="hidden-text">{words.settings}</span>
       </button>
-      <section id={PANEL_ID} popover="auto" className="settings" aria-label={words.settings}>
+      <section
+        id={PANEL_ID}
+        popover="auto"
+        className="settings"
+        aria-label={words.settings}
+        onBeforeToggle={({ newState }) => newState === 'open' && setIsWanted(true)}
+      >
         {isWanted && (
           <Extra onLost={close}>
             <SettingsPanel />
