@@ -13,6 +13,7 @@ import {
   isRelatedLabel,
   linkedHeadline,
 } from './line/phrases.ts';
+import { isFiling, isUnloaded } from './line/siteLines.ts';
 
 /** What the lines of a body turned out to be. */
 type Sorted = { body: Block[]; related: Linked[]; tags: string[]; drops: Drop[] };
@@ -122,6 +123,8 @@ function sortLine(block: Block, sorted: Sorted): void {
   else if (isControl(text) || isCommentsLabel(text) || isListing(text))
     dropped(text, 'a button or label of the page', sorted);
   else if (isPromotion(text)) dropped(text, 'a promotion', sorted);
+  else if (isFiling(text)) dropped(text, 'where the post is filed', sorted);
+  else if (isUnloaded(text)) dropped(text, 'in place of what the page did not fetch', sorted);
   else if (isCaptionLine(text)) dropped(text, 'the caption of a picture that is not there', sorted);
   else sorted.body.push(block);
 }

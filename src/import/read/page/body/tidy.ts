@@ -49,12 +49,22 @@ function ruleFor(
   const mayBeHeadline = block.type === 'heading' || (isAtTop && block.type === 'paragraph');
   if (mayBeHeadline && known.headline !== undefined && folded(text) === folded(known.headline))
     return HEADLINE;
+  if (block.type === 'heading' && isAtTop && isHeadlineAfter(text, known.headline)) return HEADLINE;
   if ((block.type === 'paragraph' || block.type === 'heading') && said.has(folded(text)))
     return 'said before';
   return isAtTop && block.type === 'paragraph' && isDateline(text, known.names)
     ? 'dates and byline'
     : undefined;
 }
+
+/** Whether a heading is the headline after a kicker or a day of its own. */
+function isHeadlineAfter(text: string, headline: string | undefined): boolean {
+  return (
+    headline !== undefined && text.endsWith(` ${headline}`) && text.length - headline.length <= LONGEST_BEFORE
+  );
+}
+
+const LONGEST_BEFORE = 40;
 
 /** The lines of a page that say who wrote it and when, outside its story's column. */
 export function bylineDrops(visible: readonly string[], names: readonly string[]): Drop[] {

@@ -10,8 +10,21 @@ import { runsOf, siteNames, withoutSite } from './titleParts.ts';
  *
  * - A heading wins that says the same as `og:title`, the JSON-LD headline or the `<title>`; else a line of the page that
  *   is a part of its title; else the metadata, with the site's name taken off.
+ * - A kicker inside the heading, and a day before it, are no part of it.
  */
 export function titleOf(
+  facts: PageFacts,
+  seen: Element,
+  siteName: string | undefined,
+  url: string | undefined,
+): string | undefined {
+  return chosenTitle(facts, seen, siteName, url)?.replace(DAY_BEFORE, '');
+}
+
+// "12.03.2024 - The ferry sails again"
+const DAY_BEFORE = /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})\s?[-–—|:]\s+(?=\p{L})/u;
+
+function chosenTitle(
   facts: PageFacts,
   seen: Element,
   siteName: string | undefined,
@@ -30,10 +43,21 @@ export function titleOf(
   );
   if (inTitle.length > 0) return longest(inTitle.map(({ text }) => text));
   const [only, ...others] = headings.filter((heading) => heading.level === 1 && !isName(heading));
+  const kicked = only && said.find((title) => isKicker(only.text, title));
+  if (kicked !== undefined) return kicked;
   if (only && (said.length === 0 || (others.length === 0 && said.some((title) => isAlike(only.text, title)))))
     return only.text;
   return longest(shownParts(facts.title, said[0] ?? '', seen, names)) ?? said[0];
 }
+
+/** Whether a heading says a title after a word or two of its own: "Harbour The ferry sails again". */
+function isKicker(heading: string, title: string): boolean {
+  if (title.length < SHORTEST_KICKED || !heading.endsWith(` ${title}`)) return false;
+  const kicker = heading.slice(0, -title.length).trim();
+  return /^[^.:!?–—|-]+$/u.test(kicker) && kicker.split(' ').length <= 3;
+}
+
+const SHORTEST_KICKED = 16;
 
 /** Lines of a page that are a part of its title. */
 function shownParts(title: string, said: string, seen: Element, names: ReadonlySet<string>): string[] {
