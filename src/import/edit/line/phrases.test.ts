@@ -45,12 +45,24 @@ describe('what pages print around a story', () => {
   );
 
   it.each([
+    'Join our Telegram channel!',
+    '¡Mira lo que tiene nuestro canal de YouTube!',
+    'Visita nuestro canal de WhatsApp para más noticias del puerto.',
+    'Want to hear more of the harbour? Sign up here.',
     'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
     'Diese Website verwendet Akismet, um Spam zu reduzieren.',
     'Questo sito usa Akismet per ridurre lo spam.',
     'Este sitio usa Akismet para reducir el spam.',
   ])('takes %s for a line of the site', (line) => {
     expect(isPromotion(line)).toBe(true);
+  });
+
+  it.each([
+    'Visitors may join the board on its YouTube channel or at the harbour, where the vote is read out in the evening, it wrote.',
+    'The ferry has a Telegram group of its own.',
+    'Subscribe here, the sign said.',
+  ])('leaves %s in the story', (line) => {
+    expect(isPromotion(line)).toBe(false);
   });
 
   it.each(['Discussion', 'Réactions', 'What do you think?'])('takes %s for a crosshead', (line) => {
