@@ -46,10 +46,7 @@ function ruleFor(
   said: ReadonlySet<string>,
   known: Known,
 ): string | undefined {
-  const mayBeHeadline = block.type === 'heading' || (isAtTop && block.type === 'paragraph');
-  if (mayBeHeadline && known.headline !== undefined && folded(text) === folded(known.headline))
-    return HEADLINE;
-  if (block.type === 'heading' && isAtTop && isHeadlineAfter(text, known.headline)) return HEADLINE;
+  if (known.headline !== undefined && isHeadline(block, text, isAtTop, known.headline)) return HEADLINE;
   if ((block.type === 'paragraph' || block.type === 'heading') && said.has(folded(text)))
     return 'said before';
   return isAtTop && block.type === 'paragraph' && isDateline(text, known.names)
@@ -57,10 +54,13 @@ function ruleFor(
     : undefined;
 }
 
-/** Whether a heading is the headline after a kicker or a day of its own. */
-function isHeadlineAfter(text: string, headline: string | undefined): boolean {
+/** Whether a block says the headline once more; a heading at the top may have a kicker or a day before it. */
+function isHeadline(block: Block, text: string, isAtTop: boolean, headline: string): boolean {
+  const isHeading = block.type === 'heading';
+  if (!isHeading && !(isAtTop && block.type === 'paragraph')) return false;
+  if (folded(text) === folded(headline)) return true;
   return (
-    headline !== undefined && text.endsWith(` ${headline}`) && text.length - headline.length <= LONGEST_BEFORE
+    isHeading && isAtTop && text.endsWith(` ${headline}`) && text.length - headline.length <= LONGEST_BEFORE
   );
 }
 

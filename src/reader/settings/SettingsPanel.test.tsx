@@ -2,15 +2,11 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appearanceKey } from './appearance.ts';
-import { Settings } from './Settings.tsx';
+import { SettingsPanel } from './SettingsPanel.tsx';
 
 const root = document.documentElement;
 
-beforeEach(async () => {
-  render(<Settings />);
-  await userEvent.click(screen.getByRole('button', { name: 'Reading settings' }));
-  await screen.findByRole('button', { name: 'Reset all' });
-});
+beforeEach(() => void render(<SettingsPanel />));
 afterEach(async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Reset all' }));
 });
