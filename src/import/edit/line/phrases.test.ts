@@ -61,6 +61,8 @@ describe('what pages print around a story', () => {
     'Visitors may join the board on its YouTube channel or at the harbour, where the vote is read out in the evening, it wrote.',
     'The ferry has a Telegram group of its own.',
     'Subscribe here, the sign said.',
+    'Entre las pruebas hay un grupo de WhatsApp de los acusados.',
+    'Accede a un grupo de WhatsApp y amenaza al alcalde.',
   ])('leaves %s in the story', (line) => {
     expect(isPromotion(line)).toBe(false);
   });

@@ -185,8 +185,8 @@ const PROMOTIONS = [
   /^follow .{2,40}(?:'|’)s? (?:full |complete )?coverage\b/i,
   // "Folgen Sie uns auf Twitter", "Suivez-nous sur …", "ما را در تلگرام دنبال کنید"
   /^(?:folgen sie uns|folge uns|suivez[- ]nous|síguenos|síganos|segueix-nos|siga-nos|segue-nos|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|śledź nas|obserwuj nas|sledujte nás|kövess(?:en|enek)? minket|urmărește-ne|urmăriți-ne|следете ни|следите за нами|стежте за нами|ακολουθήστε μας|ikuti kami|theo dõi chúng tôi|تابعونا|تابعنا|עקבו אחרינו|关注我们|關注我們|フォローする)/iu,
-  // "Join our Telegram channel", "¡Mira nuestro canal de YouTube!"
-  /^[¡¿]?(?:join|visit|check out|mira|ya sabías|únete|visita|entra|accede|acesse|entre|inscreva-se|rejoignez|découvrez|unisciti|besuche[nt]?|tritt)(?!\p{L})[^"“„«]{0,80}(?:(?:canal|channel|kanal|chaîne|canale|grupo|group|groupe|gruppo|gruppe)(?!\p{L})[^"“„«]{0,20}(?:telegram|youtube|whatsapp)|(?:telegram|youtube|whatsapp)[ -](?:channel|kanal|group|gruppe))(?!\p{L})[^"“„«]{0,80}$/iu,
+  // "Join our Telegram channel", "¡Mira lo que tiene nuestro canal de YouTube!"
+  /^[¡¿]?(?:join|(?:visit|check out) (?:our|my|the)|únete|inscreva-se|rejoignez|découvrez|unisciti|besuche[nt]?|tritt|(?:mira|ya sabías|visita|entra|accede|acesse)(?!\p{L})[^"“„«]{0,40} (?:nuestro|tenemos|nosso|temos|il nostro))(?!\p{L})[^"“„«]{0,80}(?:(?:canal|channel|kanal|chaîne|canale|grupo|group|groupe|gruppo|gruppe)(?!\p{L})[^"“„«]{0,20}(?:telegram|youtube|whatsapp)|(?:telegram|youtube|whatsapp)[ -](?:channel|kanal|group|gruppe))(?!\p{L})[^"“„«]{0,80}$/iu,
   // "Siga nosso canal no WhatsApp"
   /^(?:siga|sigue|segui|suivez|folge|folgen sie|follow|join|volg|följ|følg|śledź|sleduj|takip|ikuti|подпи\p{L}+|следи\p{L}*|читайте|تابع\p{L}*|עקבו)(?!\p{L})[^.!?]{0,50}\b(?:whatsapp|telegram|google news|google noticias|facebook|instagram|twitter|youtube|tiktok)\b[^.!?]{0,20}[.!]?$/iu,
   /^(?:bizi .{2,40} takip edin|ما را در .{2,40} دنبال کنید|팔로우)[.!]?$/iu,

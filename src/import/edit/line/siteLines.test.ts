@@ -22,7 +22,11 @@ describe('the sentence in which a blog files a post', () => {
     'This entry won the regatta by a length.',
     'This post was written off by the harbour board in May.',
     'Der Artikel wurde unter dem Titel „Ebbe“ veröffentlicht.',
-    'Der Beitrag wurde am Montag in der Zeitung veröffentlicht.',
+    'This post was published on the board’s own page on Monday.',
+    'Der Beitrag wurde am Montag, 12. März, im Radio gesendet.',
+    'Dieser Beitrag wurde unter großem Beifall vorgetragen.',
+    'Der Artikel wurde 1998 geschrieben und in fünf Sprachen übersetzt.',
+    'Dit bericht is geplaatst door de politie.',
     'Esta entrada cuesta doce euros.',
   ])('is not: %s', (line) => {
     expect(isFiling(line)).toBe(false);
@@ -50,6 +54,9 @@ describe('what stands in place of foreign content', () => {
     'To view the video, the court asked for the consent of the family.',
     'An dieser Stelle stand bis 1987 das Zollhaus.',
     'This video was seen by the harbour board.',
+    'This video shows how the cookies are baked.',
+    'To see the content of the tin of cookies, lift the lid.',
+    'Please allow the cookies to cool.',
     'Please accept the apology of the ferry company.',
     'Mit dem Laden der Kisten begann der Streik.',
     'This content breaks the law on cookies, said Mira Holt.',

@@ -2,13 +2,13 @@ const LONGEST = 420;
 
 // The sentence in which a blog says where it filed a post, as WordPress writes it in the languages it comes in
 const FILED = [
-  /^this (?:entry|post) was (?:posted|filed|published|written)(?: (?:in|on|by|under|at)\b|.{0,40}\bfiled under\b)/i,
-  /^(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?:unter (?!de[mnr] |einem |seinem |ihrem |anderem )|am \p{L}+, (?:den |dem )?\d|.{0,80} (?:veröffentlicht|geschrieben|erstellt) und (?:wurde )?(?:unter|in|mit) )/iu,
+  /^this entry was (?:posted|filed|published|written) (?:in|on|by|under|at)\b|^this post (?:was|is) .{0,60}\bfiled under\b/i,
+  /^(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?=.*(?:permalink|lesezeichen|abgelegt|verschlagwortet|getaggt| um \d{1,2}[:.]\d{2}(?: uhr)? veröffentlicht))/iu,
   /^(?:cette entrée|ce contenu) a été (?:publiée?|postée?|rédigée?) (?:dans|le|par) /iu,
   /^esta entrada (?:fue|ha sido) (?:publicada|posteada) (?:en|el|por) /iu,
   /^questa voce è stata pubblicata (?:in|il|da) /iu,
   /^esta entrada foi publicada (?:em|no|por) /iu,
-  /^dit bericht (?:is|werd) (?:geplaatst|gepubliceerd) (?:in|op|door) /iu,
+  /^dit bericht (?:is|werd) (?:geplaatst|gepubliceerd) in /iu,
   /^(?:det här|detta) inlägget? (?:postades|publicerades|skrevs) (?:i|den|av|under) /iu,
   /^dette (?:innlegget|indlæg) (?:ble|blev) (?:publisert|skrevet|udgivet|publiceret|postet|lagt ut) (?:i|den|av|af|under) /iu,
   /^ten wpis został opublikowany (?:w|dnia|przez) /iu,
@@ -30,17 +30,25 @@ const UNLOADED = [
   /^(?:ich bin (?:damit )?einverstanden|ja, ich möchte|i (?:agree|consent)|j[’']accepte|acepto|accetto|ik ga akkoord)\b.{0,100}(?:externe|eingebettete|third[- ]party|external|externes|externos|esterni) (?:inhalte|content|contenus|contenidos|contenuti|inhoud)/iu,
   // "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von …", "By loading the video, you agree to … privacy policy"
   /^(?:mit dem laden|by (?:loading|playing|viewing) (?:the|this)|en (?:chargeant|affichant|lisant)|al cargar|caricando|ao carregar|door (?:het|de) .{0,20}te laden|ładując)(?!\p{L}).{0,120}(?:datenschutz|privacy|confidentialité|privacidad|privacidade|prywatności)/iu,
-  // "To view this video please enable JavaScript", "Pour voir ce contenu, acceptez les cookies"
-  /^(?:um|to (?:view|see|watch|display|play)|pour (?:afficher|voir|visualiser|lire)|para (?:ver|visualizar|reproducir)|per (?:visualizzare|vedere|guardare)|om) .{0,80}(?:inhalt|content|video|vidéo|contenu|contenido|contenuto|conteúdo|inhoud|tweet|karte).{0,120}(?:cookies?|javascript)(?!\p{L})/iu,
-  /^(?:bitte|please|veuillez|por favor) .{0,40}(?:accept|akzeptier|aktivier|allow|enable|erlaub|acepte|aceite).{0,60}(?:cookies?|javascript)(?!\p{L})/iu,
-  // "Dieser Inhalt kann aufgrund Ihrer Datenschutzeinstellungen nicht angezeigt werden"
-  /^(?:diese[rs]?|this|ce|cette|este|questo|deze|dit) (?:inhalt|karte|content|video|vidéo|tweet|post|map|element|contenu|contenido|contenuto|conteúdo|inhoud)(?!\p{L}).{0,100}(?:cookies?(?!\p{L})|datenschutzeinstellungen|privatsphäre-?einstellungen|(?:privacy|cookie|consent) settings|hosted by a third party)/iu,
+  // "Please accept marketing cookies to watch the film"
+  /^(?:bitte|please|veuillez|por favor) .{0,20}(?:accept|akzeptier|aktivier|enable|erlaub|acepte|aceite).{0,40}(?:(?:marketing|statisti\p{L}+|tracking|third[- ]party|functional|funktional\p{L}*|our|all|alle|unsere|nos|les|las)[- ]cookies?|javascript)(?!\p{L})/iu,
   /^(?:wir respektieren (?:deine|ihre|eure) privatsphäre und|zum schutz (?:ihrer|deiner) (?:persönlichen |personenbezogenen )?daten (?:ist|wird|wurde)) /iu,
 ];
+// The same, where the line says as well what its reader has to agree to or switch on
+const BLOCKED = [
+  // "To view this video please enable JavaScript", "Pour voir ce contenu, acceptez les cookies"
+  /^(?:um|to (?:view|see|watch|display|play)|pour (?:afficher|voir|visualiser|lire)|para (?:ver|visualizar|reproducir)|per (?:visualizzare|vedere|guardare)|om) .{0,80}(?:inhalt|content|video|vidéo|contenu|contenido|contenuto|conteúdo|inhoud|tweet|karte).{0,120}(?:cookies?|javascript)(?!\p{L})/iu,
+  // "Dieser Inhalt kann aufgrund Ihrer Datenschutzeinstellungen nicht angezeigt werden"
+  /^(?:diese[rs]?|this|ce|cette|este|questo|deze|dit) (?:inhalt|karte|content|video|vidéo|tweet|post|map|element|contenu|contenido|contenuto|conteúdo|inhoud)(?!\p{L}).{0,100}(?:cookies?(?!\p{L})|datenschutzeinstellungen|privatsphäre-?einstellungen|(?:privacy|cookie|consent) settings|hosted by a third party)/iu,
+];
+const AGREED =
+  /accept|enable|disabled|blocked|blockiert|consent|settings|einstellungen|akzeptier|aktivier|zustimm|einwillig|acepta|aceita|accetta|autoris|active[rz]|toestemming|third party/iu;
 // Somebody speaks of such a page
 const SPOKEN = /["“”„«»]|\b(?:said|says|told|sagte|erklärte|a déclaré|dijo)\b/iu;
 
 /** Whether a line stands in place of foreign content, which the page fetches once its reader agrees. */
 export function isUnloaded(line: string): boolean {
-  return line.length <= LONGEST && !SPOKEN.test(line) && UNLOADED.some((form) => form.test(line));
+  if (line.length > LONGEST || SPOKEN.test(line)) return false;
+  const forms = AGREED.test(line) ? [...UNLOADED, ...BLOCKED] : UNLOADED;
+  return forms.some((form) => form.test(line));
 }
