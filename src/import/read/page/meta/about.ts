@@ -5,6 +5,7 @@ import { resolved, webAddress } from '#import/read/html/address.ts';
 import { FURNITURE, pictureAddress } from '#import/read/html/pictureAddress.ts';
 import { type Element, elements, textOf } from '#import/read/html/tree.ts';
 import { type Fields, isFields, namesField, textField } from '#import/read/json/fields.ts';
+import { decodeEntities } from '#import/read/text/entities.ts';
 import { type PageFacts, metaContent } from './facts.ts';
 
 const SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
@@ -70,7 +71,8 @@ function isStandfirst({ names, text, after }: ShownLine): boolean {
 
 /** The section, the first where a page gives several in a row; one that comes as it stands in an address ("crime-safety") in words. */
 export function sectionOf(facts: PageFacts): string | undefined {
-  const [first = ''] = saidSection(facts)?.split(/\s*[,;]\s*/) ?? [];
+  // An entity ends in what parts a list
+  const [first = ''] = decodeEntities(saidSection(facts) ?? '').split(/\s*[,;]\s*/);
   const words = SLUG.test(first) ? first.replaceAll('-', ' ') : first;
   const isSmall = words === words.toLowerCase();
   return (isSmall ? words.replace(/^./u, (letter) => letter.toUpperCase()) : words) || undefined;
@@ -98,7 +100,7 @@ export function tagsOf(facts: PageFacts, seen: Element): string[] {
     (each) => each.length > 0,
   );
   return (tags ?? [])
-    .flatMap((tag) => tag.split(/\s*[,;]\s*/))
+    .flatMap((tag) => decodeEntities(tag).split(/\s*[,;]\s*/))
     .map((tag) => tag.replace(/^#/, '').trim())
     .filter((tag) => tag !== '' && tag.length <= 60)
     .slice(0, 30);
