@@ -10,6 +10,7 @@ const template = `<!doctype html>
   <head>
     <script src="./assets/first.js"></script>
     <link rel="preload" data-opens="ltr" href="./assets/latin.woff2" as="font" />
+    <link rel="preload" data-opens="italic" href="./assets/italic.woff2" as="font" />
     <link rel="preload" data-opens="accents" href="./assets/accents.woff2" as="font" />
     <link rel="preload" data-opens="interface" href="./assets/interface.woff2" as="font" />
     <link rel="preload" data-opens="rtl" href="./assets/arabic.woff2" as="font" />
@@ -77,6 +78,15 @@ describe('a page', () => {
     expect(html.match(/<link rel="preload"[^>]*>/g)).toEqual(
       faces.map((face) => `<link rel="preload" href="../../assets/${face}.woff2" as="font" />`),
     );
+  });
+
+  it.each([
+    ['en', '<p class="standfirst">It sails again.</p>', true],
+    ['en', '<blockquote>“It sails.”</blockquote>', true],
+    ['en', '<p>It sails again.</p>', false],
+    ['fa', '<p class="standfirst">باز هم می‌رود.</p>', false],
+  ])('in %s with %s asks ahead for italics: %s', (language, content, isAsked) => {
+    expect(pageHtml(template, { ...page, language, content }).includes('italic.woff2')).toBe(isAsked);
   });
 
   it('takes no pattern out of what is filled in', () => {

@@ -46,6 +46,7 @@ function fill(template: string, page: Filling): string {
   const { language, spoken = language, storyLanguage, head, content, data, root } = page;
   const opening = new Set([...facesOf(language), ...facesOf(storyLanguage ?? language)]);
   if (hasAccents(spoken)) opening.add('interface');
+  if (opening.has('ltr') && ITALIC.test(content)) opening.add('italic');
   return withRoot(template, root)
     .replace(FACE, (tag, name) => (opening.has(name) ? tag.replace(FACE_NAME, '') : ''))
     .replace(HTML_TAG, () => `<html lang="${escapeHtml(spoken)}" dir="${direction(spoken)}">`)
@@ -54,6 +55,9 @@ function fill(template: string, page: Filling): string {
     .replace('<!--page-->', () => content)
     .replace('<!--page-data-->', () => data);
 }
+
+// What the sheets slant near the head of a page: a standfirst, the words of a quotation, emphasis
+const ITALIC = /<(?:blockquote|em)\b|\bclass="(?:standfirst|pulled)\b/;
 
 /** The faces that text in a language opens with. */
 function facesOf(language: string): string[] {

@@ -77,7 +77,8 @@ const FACES: Readonly<Record<string, Face>> = {
 };
 /** The files that a page opens with, by how it is written (`facesOf` in `page.ts`). */
 const OPENING = {
-  ltr: ['newsreader-title', 'newsreader-text', 'inter', 'newsreader-italic'],
+  ltr: ['newsreader-title', 'newsreader-text', 'inter'],
+  italic: ['newsreader-italic'],
   accents: ['newsreader-title-more', 'newsreader-text-more'],
   interface: ['inter-more'],
   rtl: ['vazirmatn', 'vazirmatn-latin'],
