@@ -10,6 +10,7 @@ export const OUTSIDE = 'outside the story';
 
 /** The rule of a line with dates and names, as pages have it. */
 const DATES = 'dates and byline';
+const TAGS = 'tags and categories';
 
 /**
  * Accounts for all the visible text of a draft's source against what the draft now holds.
@@ -120,8 +121,10 @@ function fateOf(text: string, places: Place[], drops: ReadonlyMap<string, Drop[]
   const piece = folded(text);
   const { rule, to } = drops.get(piece)?.pop() ?? {};
   if (rule !== undefined && to !== undefined) return { fate: 'moved', text, to, rule };
-  // What was taken out of the body as links may have gone on to the related stories
-  const open = rule === undefined ? places : places.filter((each) => each.to === 'related');
+  // What was taken out of the body as links may have gone on to the related stories, and a list of tags to them
+  const isOpen = ({ to: field }: Place): boolean =>
+    field === 'related' || (rule === TAGS && field === 'tags');
+  const open = rule === undefined ? places : places.filter(isOpen);
   const place = open.find((each) => isTaken(each, piece));
   if (place) return place.to === 'body' ? { fate: 'kept', text } : { fate: 'moved', text, to: place.to };
   const date = rule === undefined || rule === DATES ? dateField(text, draft) : undefined;

@@ -97,7 +97,7 @@ function aboutStory(facts: PageFacts, { page, around }: ShownPage, url: string |
     ...datesOf(facts, shown, url),
     source: { name, url },
     section: sectionOf(facts),
-    tags: tagsOf(facts, page),
+    tags: tagsOf(facts, page, around),
     language: languageOf(facts),
   };
 }

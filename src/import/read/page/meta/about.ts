@@ -94,11 +94,14 @@ function saidSection(facts: PageFacts): string | undefined {
   );
 }
 
-/** Tags as a page links or lists them. */
-export function tagsOf(facts: PageFacts, seen: Element): string[] {
-  const tags = [linkedTags(seen), facts.meta.get('article:tag') ?? [], saidWords(facts)].find(
-    (each) => each.length > 0,
-  );
+/** Tags as a page links or lists them; last, those of a list of tags among what was told to stand around its story. */
+export function tagsOf(facts: PageFacts, seen: Element, around: ReadonlyMap<Element, string>): string[] {
+  const tags = [
+    linkedTags(seen),
+    facts.meta.get('article:tag') ?? [],
+    saidWords(facts),
+    ...listedTags(around),
+  ].find((each) => each.length > 0);
   return (tags ?? [])
     .flatMap((tag) => decodeEntities(tag).split(/\s*[,;]\s*/))
     .map((tag) => tag.replace(/^#/, '').trim())
@@ -110,6 +113,23 @@ function linkedTags(seen: Element): string[] {
   return [...elements(seen)]
     .filter(({ tag, attributes }) => tag === 'a' && /(?:^|\s)tag(?:\s|$)/i.test(attributes['rel'] ?? ''))
     .map(textOf);
+}
+
+// "/tag/ferry", "/news/topics/c12/ferry", "/search/label/ferry"
+const TAG_ADDRESS =
+  /\/(?:tags?|topics?|labels?|themen?|schlagworte?|mots?(?:-cles)?|etiquetas?|temas?|keywords?|tagi|ämnen?)\/[^/?#]+(?:\/[^/?#]+)?\/?(?:[?#]|$)/iu;
+
+/** Each list of tags; a cloud is of the whole site, and "(12)" behind a tag counts its stories. */
+function listedTags(around: ReadonlyMap<Element, string>): string[][] {
+  return [...around]
+    .filter(
+      ([{ attributes }, rule]) => rule === 'tags and categories' && !/cloud/i.test(attributes['class'] ?? ''),
+    )
+    .map(([list]) =>
+      [...elements(list)]
+        .filter(({ tag, attributes }) => tag === 'a' && TAG_ADDRESS.test(attributes['href'] ?? ''))
+        .map((link) => textOf(link).replace(/\s*\(\p{Nd}+\)$/u, '')),
+    );
 }
 
 function saidWords(facts: PageFacts): string[] {
