@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, holdTheReader, test } from './fixtures.ts';
 
 const LOCK = '/article/board-votes-to-rebuild-ash-corner-lock/';
 
@@ -157,6 +157,16 @@ test.describe('the keyboard', () => {
     await page.keyboard.press('Tab');
     // The panel itself, where a browser stops at what scrolls
     await expect(settings.and(page.locator(':focus-within'))).toBeVisible();
+  });
+
+  test('fills settings that were opened before the reader came', async ({ page }) => {
+    const letCome = await holdTheReader(page);
+    await page.goto(LOCK);
+    await page.getByRole('button', { name: 'Reading settings' }).click();
+    const settings = page.getByRole('region', { name: 'Reading settings' });
+    await expect(settings).toBeAttached();
+    letCome();
+    await expect(settings.getByRole('radio', { name: 'Dark' })).toBeVisible();
   });
 
   test('leaves letters alone where one writes', async ({ page, open }) => {

@@ -1,9 +1,12 @@
-import { lazy, useState, type ReactNode } from 'react';
+import { lazy, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useWords } from '#reader/words/useWords.ts';
 import { Extra } from '#reader/ui/Extra.tsx';
 
 const load = async () => import('./SettingsPanel.tsx');
 const SettingsPanel = lazy(async () => ({ default: (await load()).SettingsPanel }));
+
+/** So that it opens filled, where its code can be had. */
+const comeNear = (): void => void load().catch(() => undefined);
 
 /** There is one on a page. */
 const PANEL_ID = 'reading-settings';
@@ -11,10 +14,13 @@ const PANEL_ID = 'reading-settings';
 /** The `Aa` button of the top bar and the panel it opens, which comes when it is first reached for. */
 export function Settings(): ReactNode {
   const words = useWords();
+  const panel = useRef<HTMLElement>(null);
   const [isWanted, setIsWanted] = useState(false);
+  // The browser opens it without the reader's help, and may have done so before the reader came
+  useEffect(() => setIsWanted(panel.current?.matches(':popover-open') === true), []);
   const close = (): void => {
     setIsWanted(false);
-    document.querySelector<HTMLElement>(`#${PANEL_ID}`)?.hidePopover();
+    panel.current?.hidePopover();
   };
   return (
     <>
@@ -22,13 +28,14 @@ export function Settings(): ReactNode {
         type="button"
         className="target top-link"
         popoverTarget={PANEL_ID}
-        onPointerEnter={() => void load().catch(() => undefined)}
-        onFocus={() => void load().catch(() => undefined)}
+        onPointerEnter={comeNear}
+        onFocus={comeNear}
       >
         <span aria-hidden="true">{words.settingsLetters}</span>
         <span className="hidden-text">{words.settings}</span>
       </button>
       <section
+        ref={panel}
         id={PANEL_ID}
         popover="auto"
         className="settings"

@@ -56,7 +56,7 @@ function fill(template: string, page: Filling): string {
     .replace('<!--page-data-->', () => data);
 }
 
-// What the sheets slant near the head of a page: a standfirst, the words of a quotation, emphasis
+// What the sheets slant, but for small print: a standfirst, the words of a quotation, emphasis
 const ITALIC = /<(?:blockquote|em)\b|\bclass="(?:standfirst|pulled)\b/;
 
 /** The faces that text in a language opens with. */
