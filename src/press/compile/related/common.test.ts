@@ -28,6 +28,25 @@ describe('what two articles have in common', () => {
     expect(common('They met Serena Hale there.', 'Nobody there saw Serena.')).toEqual(['Serena']);
   });
 
+  it('is no word that two names have in common', () => {
+    expect(common('They met in Mint Lane.', 'She left by Tallow Lane.')).toBeUndefined();
+    expect(common('They met in Mint Lane.', 'He lives in Mint Lane.')).toEqual(['Mint Lane']);
+    expect(common('So said Nune Sarkand.', 'It was left to Sarkand.')).toEqual(['Sarkand']);
+  });
+
+  it('is rather a name than a word that two headlines use', () => {
+    const [one, other] = ['The clock is mended', 'A mended quarrel'].map((headline) => ({
+      terms: analyse({ headline, standfirst: '', body: 'It hung in Osterby.', tags: [], language: 'en' }),
+      language: 'en',
+    }));
+    if (!one || !other) throw new Error('no texts');
+    expect(createCommon(one, () => 2)(other)).toEqual({ kind: 'mention', shared: ['Osterby'] });
+  });
+
+  it('is no name in passing that most articles name', () => {
+    expect(common('They met Serena Hale there.', 'Nobody there saw Serena Hale.', () => 0.5)).toBeUndefined();
+  });
+
   it('is named by the whole name', () => {
     expect(common('At a Pier, the North Pier.', 'To the Pier, the North Pier.')).toEqual(['North Pier']);
   });
@@ -38,7 +57,7 @@ describe('what two articles have in common', () => {
   });
 
   it('leaves out what weighs little beside the rest', () => {
-    const one = 'Weir, reconstructed; a weir, reconstructed; the weir, reconstructed.';
+    const one = 'A weir, reconstructed; '.repeat(5);
     expect(common(one, one, rarerIfShort)).toEqual(['weir']);
   });
 
@@ -59,7 +78,7 @@ describe('what two articles have in common', () => {
   });
 
   it('is written with its accents', () => {
-    const text = 'künftige Häfen, künftige Fähren, künftige Molen';
+    const text = 'künftige Häfen, '.repeat(5);
     expect(createCommon(worded(text, 'de'), () => 2)(worded(text, 'de'))?.shared).toContain('künftige');
   });
 

@@ -39,7 +39,7 @@ describe('related articles', () => {
   it('are the nearest, with what both texts name as the reason', () => {
     const [first] = relatedTo('pier', [pier, divers, ...filler]);
     expect(first?.id).toBe('divers');
-    expect(first?.reason).toBe('same story, the same day: both on piles');
+    expect(first?.reason).toBe('same story, the same day: both mention North Pier');
   });
 
   it('say what language they are in', () => {

@@ -13,14 +13,19 @@ describe('analyse', () => {
   it('finds names by their capitals in running text', () => {
     const body =
       'On Monday the harbour master, Nune Sarkand, shut North Pier. Then Wakeling of the EU left it to Sarkand.';
-    const words = ['North', 'Nune', 'Pier', 'Sarkand', 'Wakeling'];
-    expect(namesIn({ body })).toEqual(['EU', 'North Pier', 'Nune Sarkand', ...words].toSorted());
+    expect([...new Set(namesIn({ body }))]).toEqual([
+      'EU',
+      'North Pier',
+      'Nune Sarkand',
+      'Sarkand',
+      'Wakeling',
+    ]);
   });
 
   it.each([
     ['a word that is written small elsewhere', 'He told the Board. The board laughed.'],
     ['a word that only opens sentences', 'Owners pay. Owners complain.'],
-    ['weekdays and months', 'It shut on Monday and will open in April.'],
+    ['weekdays and months', 'It shut on Monday, as on all Mondays, and will open in April.'],
     ['a title alone', 'It was the Dr who left it.'],
     ['a contraction', 'Then, she said, I’m off.'],
   ])('takes no name from %s', (_, body) => {

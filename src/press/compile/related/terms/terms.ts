@@ -3,6 +3,7 @@
 // Names are found by their capitals, so scripts without capitals have words and tags only. Cost: linear in the text.
 import { calendarWords } from './calendar.ts';
 import { sketch, type Sketch } from '#press/compile/wireCopy/sketch.ts';
+import { stemOf } from './stemOf.ts';
 import { foldTerm, wordsOf, type Word } from './words.ts';
 
 /** Terms as parallel lists, since there are hundreds of an article. */
@@ -10,7 +11,7 @@ export type Terms = {
   terms: string[];
   /** How often, counting more for headline, standfirst and tags. */
   counts: number[];
-  /** How the article writes a term that it writes as a name, else the empty text. */
+  /** The shortest name that the article has a term in ("Sarkand", "Mint Lane" for `lane`), else the empty text. */
   names: string[];
   /** How it writes the others where folding changed them: `{ kunftig: 'künftig' }`. */
   spellings: Record<string, string>;
@@ -50,7 +51,7 @@ export function analyse({ headline, standfirst, body, tags, language }: Texts): 
 }
 
 type Tally = {
-  /** Counts a term; `name` is how it is written where it is a name. */
+  /** Counts a term; `name` is how the name it stands in is written, where it stands in one. */
   add: (term: string, count: number, name?: string) => void;
   /** Counts a word, and keeps how it is spelled. */
   addWord: (word: Word, count: number) => void;
@@ -66,7 +67,7 @@ function createTally(): Tally {
   const spellings = new Map<string, string>();
   const add: Tally['add'] = (term, count, name) => {
     counts.set(term, (counts.get(term) ?? 0) + count);
-    if (name !== undefined && !names.has(term)) names.set(term, name);
+    if (name !== undefined && name.length < (names.get(term)?.length ?? Infinity)) names.set(term, name);
   };
   return {
     add,
@@ -78,7 +79,7 @@ function createTally(): Tally {
     deny: (term) => void small.add(term),
     list(common) {
       const terms = [...counts.keys()];
-      const isName = (term: string): boolean => !small.has(term) && !common.has(term);
+      const isName = (term: string): boolean => !small.has(term) && !common.has(stemOf(term));
       return {
         terms,
         counts: [...counts.values()],
@@ -135,9 +136,11 @@ function writtenAs(run: readonly Word[]): string {
 function addName(tally: Tally, run: readonly Word[], count: number): void {
   const [first] = run;
   if (!first || run.length > MAX_NAME_WORDS) return;
-  if (run.length > 1 && !TITLE.test(first.written)) tally.add(foldRun(run), count, writtenAs(run));
+  const isTitled = TITLE.test(first.written);
+  if (run.length > 1 && !isTitled) tally.add(foldRun(run), count, writtenAs(run));
   // The words of a name are counted already.
-  for (const word of run) if (isNameAlone(word)) tally.add(word.folded, 0, word.written);
+  const whole = writtenAs(isTitled ? run.slice(1) : run);
+  for (const word of run) if (isNameAlone(word)) tally.add(word.folded, 0, whole);
 }
 
 function isNameAlone({ written }: Word): boolean {
