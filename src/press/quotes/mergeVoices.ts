@@ -1,5 +1,6 @@
 import type { Quote } from '#edition/article.ts';
 import { byCodeUnits } from '#edition/text/byCodeUnits.ts';
+import { isSure } from '#edition/sureness.ts';
 import { instantOf } from '#edition/text/instant.ts';
 import { grammarOf } from './cues/grammars.ts';
 import { readVoiceName, type VoiceName } from './people/voiceName.ts';
@@ -27,8 +28,6 @@ export type Voice = {
   quotes: { article: string; quote: number }[];
 };
 
-/** A speaker less sure than this counts for nobody. */
-const LEAST_CONFIDENCE = 0.65;
 /** One word that no full name explains needs more: "Likewise" may only begin its sentence. */
 const LEAST_ALONE = 0.85;
 // "an official", "his wife": somebody the text does not name
@@ -45,8 +44,8 @@ const PARTICLE_FIRST = /^(?:de|van|von|der|den|du|da|di|ter|bin|ibn|al|el) \p{Lu
  * - A surname, an initial with a surname or the end of a longer name belongs to the one voice that it fits. Where two fit, it is
  *   a voice of its own: split on doubt.
  * - Organisations go by their whole name.
- * - Speakers without a name ("an official") are no voices, nor are two in one ("Mira Holt and Tom Moor"), nor those less sure than
- *   0.65, or 0.85 for one word alone; in German one word alone is any noun.
+ * - Speakers without a name ("an official") are no voices, nor are two in one ("Mira Holt and Tom Moor"), nor those that are not
+ *   sure (`isSure`; 0.85 for one word alone); in German one word alone is any noun.
  *
  * @example mergeVoices([{ article: 'a', quotes }])[0] // { name: 'Mira Holt', roles: ['harbour master'], count: 2, quotes: […] }
  */
@@ -75,7 +74,7 @@ function collectForms(articles: readonly Spoken[]): Form[] {
   for (const { article, published, language, quotes } of articles) {
     const isAnyNoun = grammarOf(language ?? '').hasCapitalNouns === true;
     for (const [quote, { speaker, role, confidence = 1 }] of quotes.entries()) {
-      if (!speaker || confidence < LEAST_CONFIDENCE || !isNamed(speaker)) continue;
+      if (!speaker || !isSure({ confidence }) || !isNamed(speaker)) continue;
       const read = readVoiceName(speaker);
       if (!read.isThing && JOINT.test(speaker)) continue;
       const key = read.words.join(' ');

@@ -1,5 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { setApart } from './useSaid.ts';
+import type { PrintedQuote } from '#edition/page/printed.ts';
+import { saidIn, setApart } from './useSaid.ts';
+
+describe('what is said', () => {
+  it('has a speaker who is sure, or given by an editor', () => {
+    const text = '“Now,” she said. “Soon,” he said. “Never,” they said.';
+    const said = (words: string, speaker: string, confidence?: number): PrintedQuote => ({
+      block: 0,
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+      speaker,
+      ...(confidence !== undefined && { confidence }),
+    });
+    const quotes = [
+      said('Now', 'Ines Moor', 0.64),
+      said('Soon', 'Tom Holt', 0.65),
+      said('Never', 'Ada Sarkand'),
+    ];
+    const body = [{ type: 'paragraph' as const, text }];
+    expect(
+      saidIn({
+        schema: 1,
+        id: 'pier',
+        headline: 'Pier',
+        minutes: 1,
+        language: 'en',
+        related: [],
+        body,
+        quotes,
+      }).map(({ speaker }) => speaker),
+    ).toEqual(['Tom Holt', 'Ada Sarkand']);
+  });
+});
 
 describe('the marks of what is said', () => {
   it.each([

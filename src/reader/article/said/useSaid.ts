@@ -2,6 +2,7 @@ import { quotationMarks } from '#edition/text/language.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { PrintedArticle } from '#edition/page/printed.ts';
 import { blockId } from '#reader/article/blocks/blockProps.ts';
+import { isSure } from '#edition/sureness.ts';
 import { rangeOf } from '#reader/ui/screen/rangeOf.ts';
 import type { Passage } from '#reader/ui/address/passage.ts';
 
@@ -15,11 +16,11 @@ export type Said = {
   voice: string | undefined;
 };
 
-/** What is said in a story and by whom, once for each utterance. */
+/** What is said in a story and by whom, once for each utterance; what somebody else may have said is left unmarked. */
 export function saidIn({ body, quotes = [], language }: PrintedArticle): readonly Said[] {
   const [open, close] = quotationMarks(language);
   const utterances = Map.groupBy(
-    quotes.filter(({ speaker }) => speaker !== undefined),
+    quotes.filter((quote) => quote.speaker !== undefined && isSure(quote)),
     (quote) => `${quote.block} ${quote.group ?? `at ${quote.start}`}`,
   );
   return [...utterances.values()].flatMap((parts) => {
