@@ -27,7 +27,7 @@ export function tidyFields(draft: Draft): Draft {
     byline: people(draft),
     source: sourceOf(draft),
     section: line(draft.section),
-    tags: names(draft.tags ?? []),
+    tags: nonEmpty([...new Set((draft.tags ?? []).flatMap((tag) => tagOf(tag) ?? []))]),
     language: languageTag(draft.language),
     image: picture(draft.image),
     related: nonEmpty(
@@ -90,8 +90,16 @@ function people({ kind, id, byline = [] }: Draft): Person[] | undefined {
   );
 }
 
-function names(tags: readonly string[]): string[] | undefined {
-  return nonEmpty([...new Set(tags.flatMap((tag) => line(tag) ?? []))]);
+// What a system puts around a tag: "Category: Harbour", "Harbour (12 posts)"
+const TAG_LABEL =
+  /^(?:category|tag|topic|kategorie|schlagwort|thema|catégorie|rubrique|categoría|etiqueta) ?: /i;
+const TAG_COUNT = / \(\d[\d.,]* (?:posts?|articles?|stories|entries|beiträge|artikel|entradas|artículos)\)$/i;
+// A tag for machines: "channel_harbour_news"
+const IDENTIFIER = /^[a-z0-9]+(?:_[a-z0-9]+)+$/;
+
+function tagOf(text: string): string | undefined {
+  const tag = line(text)?.replace(TAG_LABEL, '').replace(TAG_COUNT, '');
+  return tag === undefined || IDENTIFIER.test(tag) ? undefined : tag;
 }
 
 function sourceOf({ source }: Draft): Draft['source'] {
