@@ -1,4 +1,4 @@
-import { isLanguageTag } from '#edition/text/language.ts';
+import { isLanguageTag, primaryLanguage } from '#edition/text/language.ts';
 import { foldTerm } from './words.ts';
 
 const known = new Map<string, ReadonlySet<string>>();
@@ -22,12 +22,14 @@ function makeCalendarWords(language: string): ReadonlySet<string> {
   // The first day of 2024 was a Monday.
   const weekdays = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
   const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month));
-  return new Set(
-    (['long', 'short'] as const).flatMap((style) =>
+  return new Set([
+    // One letter more than the data of English has it
+    ...(primaryLanguage(language) === 'en' ? ['sept'] : []),
+    ...(['long', 'short'] as const).flatMap((style) =>
       [
         weekdays.map((day) => written(style, 'weekday', day)),
         months.map((day) => written(style, 'month', day)),
       ].flat(),
     ),
-  );
+  ]);
 }

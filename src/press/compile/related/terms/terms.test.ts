@@ -25,7 +25,7 @@ describe('analyse', () => {
   it.each([
     ['a word that is written small elsewhere', 'He told the Board. The board laughed.'],
     ['a word that only opens sentences', 'Owners pay. Owners complain.'],
-    ['weekdays and months', 'It shut on Monday, as on all Mondays, and will open in April.'],
+    ['weekdays and months', 'It shut on Monday, as on all Mondays, and will open on Sept. 12.'],
     ['a title alone', 'It was the Dr who left it.'],
     ['a contraction', 'Then, she said, I’m off.'],
   ])('takes no name from %s', (_, body) => {
