@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { once, type EventEmitter } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Result, Task } from './task.ts';
@@ -17,7 +17,9 @@ const LARGE_BYTES = 256 * 1024;
 const FEW_SOURCES = 24;
 
 type Waiting = { task: Task; resolve: (result: Result) => void };
-type Slot = { worker?: Worker; busy?: Waiting; timer?: NodeJS.Timeout };
+/** What the pool uses of a worker. */
+type Thread = EventEmitter & { postMessage(task: Task | null): void; terminate(): Promise<unknown> };
+type Slot = { thread?: Thread; busy?: Waiting; timer?: NodeJS.Timeout };
 
 /**
  * Converts sources on worker threads, in the order they are asked for as far as workers are free.
@@ -28,13 +30,15 @@ type Slot = { worker?: Worker; busy?: Waiting; timer?: NodeJS.Timeout };
  */
 export type Pool = { convert(task: Task): Promise<Result>; close(): Promise<void> };
 
-export function openPool(sources: number): Pool {
+export function openPool(sources: number, hire: () => Thread = hired): Pool {
   const slots: Slot[] = Array.from({ length: THREADS }, () => ({}));
   const queue: Waiting[] = [];
   const next = (): void => {
     for (const slot of slots) {
       const waiting = slot.busy ? undefined : queue.shift();
-      if (waiting) start(slot, waiting, next);
+      if (!waiting) continue;
+      slot.thread ??= listenTo(hire(), slot, next);
+      start(slot, slot.thread, waiting, next);
     }
   };
   return {
@@ -53,21 +57,34 @@ export function openPool(sources: number): Pool {
   };
 }
 
-function start(slot: Slot, waiting: Waiting, next: () => void): void {
-  slot.busy = waiting;
-  slot.worker ??= hired(slot, next);
-  slot.timer = setTimeout(() => dismiss(slot, 'no end within 20 seconds', next), TIMEOUT_MS);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  slot.worker.postMessage(waiting.task);
-}
-
-function hired(slot: Slot, next: () => void): Worker {
-  const worker = new Worker(new URL('worker.ts', import.meta.url), {
+function hired(): Thread {
+  return new Worker(new URL('worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: NURSERY_MB },
   });
-  worker.on('message', (result: Result) => finish(slot, result, next));
-  worker.on('error', (error) => dismiss(slot, `something import stumbles over (${error.message})`, next));
-  return worker;
+}
+
+/** What a thread still says of a source that was given up is no answer to the next one. */
+function listenTo(thread: Thread, slot: Slot, next: () => void): Thread {
+  const isCurrent = (): boolean => slot.thread === thread;
+  thread.on('message', (result: Result) => {
+    if (isCurrent()) finish(slot, result, next);
+  });
+  thread.on('error', (error: Error) => {
+    if (isCurrent()) dismiss(slot, `something import stumbles over (${error.message})`, next);
+  });
+  return thread;
+}
+
+function start(slot: Slot, thread: Thread, waiting: Waiting, next: () => void): void {
+  slot.busy = waiting;
+  slot.timer = setTimeout(() => {
+    // Where this thread was the one held up, the answer is here already and is heard first
+    setImmediate(() => {
+      if (slot.busy === waiting) dismiss(slot, 'no end within 20 seconds', next);
+    });
+  }, TIMEOUT_MS);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  thread.postMessage(waiting.task);
 }
 
 function finish(slot: Slot, result: Result, next: () => void): void {
@@ -79,17 +96,17 @@ function finish(slot: Slot, result: Result, next: () => void): void {
 }
 
 /** An idle worker ends by itself: Node may crash where it stops a thread that is still loading its code. */
-async function letGo({ worker, busy }: Slot): Promise<void> {
-  if (!worker) return;
-  if (busy) return void (await worker.terminate());
-  const ended = once(worker, 'exit');
+async function letGo({ thread, busy }: Slot): Promise<void> {
+  if (!thread) return;
+  if (busy) return void (await thread.terminate());
+  const ended = once(thread, 'exit');
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-  worker.postMessage(null);
+  thread.postMessage(null);
   await ended;
 }
 
 function dismiss(slot: Slot, found: string, next: () => void): void {
-  void slot.worker?.terminate();
-  delete slot.worker;
+  void slot.thread?.terminate();
+  delete slot.thread;
   finish(slot, failed({ found, remedy: 'divide the file, or report it' }), next);
 }
