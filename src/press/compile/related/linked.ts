@@ -93,30 +93,40 @@ function uniqueBy(entries: readonly Digest[], key: (entry: Digest) => string): M
   return found;
 }
 
-type HeadlineIndex = ReadonlyMap<string, readonly { entry: Digest; size: number }[]>;
+type Headline = { entry: Digest; words: ReadonlySet<string> };
+type HeadlineIndex = ReadonlyMap<string, readonly Headline[]>;
 
 function indexHeadlines(entries: readonly Digest[]): HeadlineIndex {
-  const index = new Map<string, { entry: Digest; size: number }[]>();
+  const index = new Map<string, Headline[]>();
   for (const entry of entries) {
-    const words = new Set(wordsOf(entry.headline).map((word) => word.folded));
-    for (const word of words) {
+    const headline = { entry, words: headlineWords(entry.headline) };
+    for (const word of headline.words) {
       const places = index.get(word) ?? [];
       index.set(word, places);
-      places.push({ entry, size: words.size });
+      places.push(headline);
     }
   }
   return index;
 }
 
-/** The one article whose headline has nearly the same words. A headline cut off by an ellipsis still shares most of them. */
+function headlineWords(headline: string): ReadonlySet<string> {
+  return new Set(wordsOf(headline).map((word) => word.folded));
+}
+
+/**
+ * The one article whose headline has nearly the same words. A headline cut off by an ellipsis still shares most of them.
+ *
+ * Only so many words may be missing, so one of the rarest `missing + 1` is in every match (Chaudhuri, Ganti & Kaushik 2006,
+ * prefix filtering): no walk through all headlines that have "the".
+ */
 function resolveByWords(headline: string, index: HeadlineIndex): Digest | undefined {
-  const words = new Set(wordsOf(headline).map((word) => word.folded));
-  const shared = new Map<Digest, { count: number; size: number }>();
-  for (const word of words)
-    for (const { entry, size } of index.get(word) ?? [])
-      shared.set(entry, { size, count: (shared.get(entry)?.count ?? 0) + 1 });
-  const matches = [...shared].filter(
-    ([, { count, size }]) => count >= MIN_SHARED_WORDS && count / Math.max(size, words.size) >= MIN_OVERLAP,
-  );
-  return matches.length === 1 ? matches[0]?.[0] : undefined;
+  const words = headlineWords(headline);
+  const missing = words.size - Math.ceil(MIN_OVERLAP * words.size);
+  const rarest = [...words].sort((a, b) => (index.get(a)?.length ?? 0) - (index.get(b)?.length ?? 0));
+  const candidates = new Set(rarest.slice(0, missing + 1).flatMap((word) => index.get(word) ?? []));
+  const matches = [...candidates].filter((other) => {
+    const count = [...words].filter((word) => other.words.has(word)).length;
+    return count >= MIN_SHARED_WORDS && count / Math.max(words.size, other.words.size) >= MIN_OVERLAP;
+  });
+  return matches.length === 1 ? matches[0]?.entry : undefined;
 }
