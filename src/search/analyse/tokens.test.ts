@@ -72,6 +72,17 @@ describe('the terms of a text', () => {
     );
   });
 
+  it('are found in numbers joined without end', () => {
+    const runs = fc.stringMatching(/^[0-9.,-]{1,9}$/);
+    fc.assert(
+      fc.property(runs, (run) => {
+        expect(tokenise(run.repeat(5000)).every(({ term }) => term !== '')).toBe(true);
+      }),
+      { numRuns: 10 },
+    );
+    expect(tokenise('1.5-'.repeat(5000) + '1')).toHaveLength(5001);
+  });
+
   it('are the same for a text in capitals', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zéèüñçå' -]*$/), (text) => {

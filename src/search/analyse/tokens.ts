@@ -87,10 +87,22 @@ export function sequenceOf(tokens: readonly Token[], isOpen: boolean): string {
 
 type Scan = { tokens: Token[]; position: number };
 
-function addWord(scan: Scan, word: string, start: number): void {
-  if (SIMPLE.test(word)) return add(scan, word, start);
-  const [number] = LEADING_NUMBER.exec(word) ?? [];
-  if (number !== undefined) return addNumber(scan, word, start, number);
+/** A word as texts have it: "e-mail", "U.S.", "12kg", and thousands of numbers joined by hyphens, so it goes on in a loop. */
+function addWord(scan: Scan, run: string, runStart: number): void {
+  let [word, start] = [run, runStart];
+  while (!SIMPLE.test(word)) {
+    const [number] = LEADING_NUMBER.exec(word) ?? [];
+    if (number === undefined) return addWritten(scan, word, start);
+    addNumber(scan, start, number);
+    const rest = CORE.exec(word.slice(number.length));
+    if (!rest) return;
+    start += number.length + rest.index;
+    [word] = rest;
+  }
+  add(scan, word, start);
+}
+
+function addWritten(scan: Scan, word: string, start: number): void {
   if (HAS_UNSPACED.test(word) && word.search(UNSPACED) >= 0) return addMixed(scan, word, start);
   if (INITIALS.test(word)) return add(scan, word, start, word.replaceAll('.', ''));
   if (STOP.test(word)) return addParts(scan, word, start, STOP, addWord);
@@ -139,11 +151,10 @@ function addParts(
   }
 }
 
-function addNumber(scan: Scan, word: string, start: number, number: string): void {
+function addNumber(scan: Scan, start: number, number: string): void {
   const parts = number.replace(INDIAN.test(number) ? /,/g : GROUPING, '').split(STOP);
   if (parts.length > 2) addParts(scan, number, start, STOP, add);
   else add(scan, number, start, parts.join('.'));
-  addRest(scan, word, start, number.length);
 }
 
 /** Letters of scripts with and without spaces in one run: "第3回NATO会議". */
