@@ -37,6 +37,14 @@ describe('a sealed group', () => {
     );
   });
 
+  it('has a name of its own among many', () => {
+    const names = Array.from({ length: 300_000 }, (_, at) => {
+      const payload = new Uint8Array(Float64Array.of(Math.sqrt(at), Math.cbrt(at)).buffer);
+      return sealGroup([payload]).name;
+    });
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   it('opens no file of another group or another place', () => {
     const one = sealGroup([Uint8Array.of(1), Uint8Array.of(2)]);
     const other = sealGroup([Uint8Array.of(3)]);

@@ -12,15 +12,17 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 export const nameLength = 8;
 const checkLength = 4;
+const hashLength = 2 * checkLength;
 
 export type SealedGroup = { name: string; files: Uint8Array[] };
 
 /** Seals payloads under one name of eight characters. */
 export function sealGroup(payloads: readonly Uint8Array[]): SealedGroup {
-  const checks = new Uint8Array(payloads.length * checkLength);
-  const view = new DataView(checks.buffer);
-  for (const [at, payload] of payloads.entries()) view.setUint32(at * checkLength, hash(payload)[0]);
-  const name = toName(hash(checks));
+  const hashes = new DataView(new ArrayBuffer(payloads.length * hashLength));
+  for (const [at, payload] of payloads.entries())
+    for (const [lane, value] of hash(payload).entries())
+      hashes.setUint32(at * hashLength + lane * checkLength, value);
+  const name = toName(hash(new Uint8Array(hashes.buffer)));
   return { name, files: payloads.map((payload, member) => sealFile(payload, name, member)) };
 }
 
