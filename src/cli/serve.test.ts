@@ -25,7 +25,9 @@ describe('serve', () => {
     expect(await ask('article/a/')).toEqual([200, 'story', null]);
     expect(await ask('article/a?page=2')).toEqual([301, '', '/article/a/?page=2']);
     expect(await ask('/article/a')).toEqual([301, '', '/article/a/']);
-    for (const lost of ['article/b', 'article/b/', '%', '%2e%2e/secret-index.html', '..%2fsecret-index.html'])
+    const outside = ['%2e%2e/secret-index.html', '..%2fsecret-index.html'];
+    const impossible = ['a%00b', 'a'.repeat(300), `${'a'.repeat(300)}/`];
+    for (const lost of ['article/b', 'article/b/', '%', ...outside, ...impossible])
       expect((await ask(lost)).slice(0, 2)).toEqual([404, 'not here']);
   });
 

@@ -22,11 +22,16 @@ export async function serve(dir: string, port: number): Promise<string | undefin
   const files = sirv(dir, { dev: true, etag: true });
   const compress = compression({ brotli: true, level: EFFORT });
   const server = createServer((request, response) => {
-    const folder = folderAddress(dir, request.url ?? '/');
-    if (folder !== undefined) return void response.writeHead(301, { location: folder }).end();
-    compress(request, response, () => {
-      files(request, response, () => answerNotFound(dir, response));
-    });
+    try {
+      const folder = folderAddress(dir, request.url ?? '/');
+      if (folder !== undefined) return void response.writeHead(301, { location: folder }).end();
+      compress(request, response, () => {
+        files(request, response, () => answerNotFound(dir, response));
+      });
+    } catch {
+      // No file can have that name: it has a NUL in it, or is longer than the system allows
+      answerNotFound(dir, response);
+    }
   });
   for (let candidate = port; candidate < port + PORTS_TRIED && candidate <= MAX_PORT; candidate += 1)
     if (await listen(server, candidate)) return `http://localhost:${candidate}/`;
@@ -38,7 +43,8 @@ function folderAddress(dir: string, address: string): string | undefined {
   const [pathname = '', ...query] = address.split('?');
   if (pathname.endsWith('/')) return undefined;
   const page = path.join(dir, decode(pathname), 'index.html');
-  const isPage = page.startsWith(dir) && statSync(page, { throwIfNoEntry: false })?.isFile() === true;
+  const isPage =
+    page.startsWith(path.join(dir, path.sep)) && statSync(page, { throwIfNoEntry: false })?.isFile() === true;
   if (!isPage) return undefined;
   return [`/${pathname.replace(/^\/+/, '')}/`, ...query].join('?');
 }
