@@ -34,6 +34,13 @@ describe('the options of a command line', () => {
     expect(optionTrouble(line.split(' '), args)).toBe(trouble);
   });
 
+  it('are taken for words behind --, which is told', () => {
+    expect(optionTrouble(['-pier harbour'], args)).toBe(
+      '"-pier harbour" begins as an option does; write -- before it',
+    );
+    expect(optionTrouble(['--', '-pier harbour'], args)).toBeUndefined();
+  });
+
   it('leaves nothing over, as npm does of options without their --', () => {
     const [none, two] = [
       { out: { type: 'string' } },

@@ -45,6 +45,7 @@ function typeOf(flag: string, args: ArgsDef): string | undefined {
 }
 
 function unknownOption(flag: string, args: ArgsDef): string {
+  if (/\s/.test(flag)) return `"${flag}" begins as an option does; write -- before it`;
   const names = Object.keys(args).filter((name) => args[name]?.type !== 'positional');
   const slips = (name: string): number => distance(flag.replace(/^--?/, ''), name, flag.length + name.length);
   const [nearest] = names.sort((one, other) => slips(one) - slips(other));
