@@ -92,6 +92,16 @@ describe('importing a folder', () => {
     expect(outcomes(await imported())).toEqual(['unchanged ferry-returns-to-orsk']);
   });
 
+  it('accounts for what a source has more, also where its story is the same', async () => {
+    put('a.txt', STORY);
+    await imported();
+    const path = join(folder, 'out/receipts/ferry-returns-to-orsk.json');
+    expect(readFileSync(path, 'utf8')).not.toContain('Advertisement');
+    put('a.txt', `${STORY}\n\nAdvertisement\n`);
+    expect(outcomes(await imported())).toEqual(['unchanged ferry-returns-to-orsk']);
+    expect(readFileSync(path, 'utf8')).toContain('Advertisement');
+  });
+
   it('takes over what changed in the source', async () => {
     put('a.txt', STORY);
     await imported();

@@ -35,8 +35,11 @@ export function storeStory(
   const written = hashOf(text);
   const onDisk = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   const before = ledger.byStory(story);
+  const account = { path: join(into, 'receipts', `${id}.json`), text: printed({ ...receipt, article: id }) };
   if (onDisk === text) {
     ledger.record({ story, id, written });
+    // What is left out of a source may change where the story does not
+    if (!isDryRun && !isPrinted(account)) writeAtomically(account.path, account.text);
     return { outcome: 'unchanged', id };
   }
   const replaced = onDisk === undefined ? undefined : hashOf(onDisk);
@@ -44,10 +47,14 @@ export function storeStory(
     return { outcome: 'kept', id, differences: differences(onDisk, article) };
   ledger.record({ story, id, written, ...(replaced !== undefined && { replaced }) });
   if (!isDryRun) {
-    writeAtomically(join(into, 'receipts', `${id}.json`), printed({ ...receipt, article: id }));
+    writeAtomically(account.path, account.text);
     writeAtomically(path, text);
   }
   return { outcome: 'written', id };
+}
+
+function isPrinted({ path, text }: { path: string; text: string }): boolean {
+  return existsSync(path) && readFileSync(path, 'utf8') === text;
 }
 
 /** Whether a file is as import wrote it, or as it was before an import that was killed. */
