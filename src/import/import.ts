@@ -138,13 +138,16 @@ function* outcomes(
   for (const trouble of result.troubles) yield { type: 'failed', source: name, ...trouble };
   if (result.skipped !== undefined) yield { type: 'skipped', source: name, reason: result.skipped };
   const stories: string[] = [];
+  let isWhole = result.troubles.length === 0;
   for (const story of result.stories) {
     const key = storyOf(story, identity);
     stories.push(key);
     const brought = { ...story, draft: setLanguage(bringPictures(story.draft, into, dryRun)) };
-    yield toEvent(storeStory(brought, key, into, ledger, dryRun), name, story);
+    const stored = storeStory(brought, key, into, ledger, dryRun);
+    isWhole &&= stored.outcome !== 'failed';
+    yield toEvent(stored, name, story);
   }
-  if (stamp !== undefined && result.troubles.length === 0) ledger.recordDone(identity, stamp, stories);
+  if (stamp !== undefined && isWhole) ledger.recordDone(identity, stamp, stories);
 }
 
 /** What tells a story apart for good: its source, and its place where the source holds several. */
