@@ -132,8 +132,8 @@ export async function printManifest({
     lists: Object.fromEntries(lists),
     kept: keptSize(ledger),
   };
-  await writer.write(ledgerPath, hash, () => JSON.stringify(ledger));
-  await writer.write(manifestPath, hash, () => JSON.stringify(manifest));
+  await printJson(writer, ledgerPath, ledger);
+  await printJson(writer, manifestPath, manifest);
   return manifest;
 }
 
