@@ -55,15 +55,22 @@ function serveEdition({ middlewares }: ViteDevServer, out: string): void {
 }
 
 function reprintOnChange(
-  { watcher, ws }: ViteDevServer,
+  { watcher, ws, config: { logger } }: ViteDevServer,
   publicDir: string,
   print: () => Promise<void>,
 ): void {
   let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
   watcher.add([path.join(publicDir, 'articles'), path.join(publicDir, 'images')]);
   watcher.on('all', (_, file) => {
     if (!file.startsWith(publicDir)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void print().then(() => ws.send({ type: 'full-reload' })), SETTLE_MS);
+    timer = setTimeout(() => {
+      // One print after the other: each sweeps away what it does not know
+      running = running
+        .then(print)
+        .then(() => ws.send({ type: 'full-reload' }))
+        .catch((error: unknown) => logger.error(String(error)));
+    }, SETTLE_MS);
   });
 }
