@@ -53,8 +53,10 @@ function listHtml({ ordered, items }: Extract<PrintedBlock, { type: 'list' }>): 
   );
 }
 
-function embedHtml({ url, title, provider }: Extract<PrintedBlock, { type: 'embed' }>): string {
-  return `<p>${linkHtml(url, escapeHtml(title ?? provider ?? url))}</p>`;
+/** A link, and the words of what is embedded where it has some, as of a post. */
+function embedHtml({ url, title, provider, text }: Extract<PrintedBlock, { type: 'embed' }>): string {
+  const link = `<p>${linkHtml(url, escapeHtml(title ?? provider ?? url))}</p>`;
+  return text === undefined ? link : element('blockquote', [`<p>${escapeHtml(text)}</p>`, link]);
 }
 
 /** A picture with its caption and credit, at the width of a feed reader. @param root leads to the site's root */
