@@ -11,7 +11,10 @@ test.beforeAll(async () => {
   // A busy machine takes its time to print
   test.setTimeout(120_000);
   site = await host(
-    await printNewspaper([{ id: 'lamps-lit', headline: 'Lamps lit along the quay', text: story }]),
+    await printNewspaper([
+      { id: 'lamps-lit', headline: 'Lamps lit along the quay', text: story },
+      { id: 'lamps-out', headline: 'Lamps out at dawn', text: filler.join('\n') },
+    ]),
   );
 });
 test.afterAll(() => site.stop());
@@ -102,6 +105,16 @@ test('what was highlighted is written on, copied and taken off where it stands',
   await tools.getByRole('button', { name: 'Remove the highlight' }).click();
   await expect(page.getByText('The highlight is gone.')).toBeVisible();
   await expect(tools).toBeHidden();
+});
+
+test('what was highlighted is marked in the second story of a visit', async ({ page, open }) => {
+  await highlightWords(page, open);
+  await open(`${site.address}article/lamps-out/`);
+  await page.getByRole('link', { name: 'The Evening Lamp' }).first().click();
+  await page.getByRole('link', { name: 'Lamps lit along the quay' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Lamps lit along the quay' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Highlights' }).getByRole('button')).toHaveCount(1);
+  expect(await page.evaluate(() => [...(CSS.highlights.get('kept') ?? [])].map(String))).toEqual([words]);
 });
 
 test('what was highlighted is reached by Tab, written on and taken off by keys', async ({ page, open }) => {
