@@ -32,6 +32,8 @@ export function useHits(query: string, edition: string | undefined): readonly Ra
 function elementsOfStory(): Element[] {
   return [
     ...document.querySelectorAll(HEAD),
-    ...storyBlocks().map((block) => block.querySelector('figcaption') ?? block),
+    ...storyBlocks().flatMap((block) =>
+      block.matches('.pictured') ? [...block.querySelectorAll('figcaption')] : [block],
+    ),
   ];
 }
