@@ -52,6 +52,8 @@ export function voicesQuery(page: number) {
     queryKey: ['voices', page],
     queryFn: async ({ client, signal }) =>
       (await reading()).readVoices(page, { edition: await editionOf(client), signal }),
+    // Pages that no component watches by itself: what was read once stays good for the visit
+    gcTime: Infinity,
   });
 }
 
@@ -87,6 +89,8 @@ export function topicsQuery(page: number) {
     queryKey: ['topics', page],
     queryFn: async ({ client, signal }) =>
       (await reading()).readTopics(page, { edition: await editionOf(client), signal }),
+    // Pages that no component watches by itself: what was read once stays good for the visit
+    gcTime: Infinity,
   });
 }
 
