@@ -40,7 +40,7 @@ export const manifestSchema = v.object({
   schema: v.literal(1),
   /**
    * Hash over the content of every file of the edition: two editions with one hash are byte-identical.
-   * Absent, like `lists`, in the copy a page brings along: that changes only when what the page shows does.
+   * Absent in the copy a page brings along: that changes only when what the page shows does.
    */
   edition: v.optional(v.string()),
   name: v.string(),
@@ -51,8 +51,6 @@ export const manifestSchema = v.object({
   date: v.optional(v.string()),
   articles: v.optional(v.number()),
   sections: v.array(sectionSchema),
-  /** Content hashes of the lists, by their path below `headlines/`. */
-  lists: v.optional(v.record(v.string(), v.string())),
   /** Absent where the newspaper can be read without a connection, as usual. */
   offline: v.optional(v.literal(false)),
   /** What keeping the whole edition takes (`keptPaths`), and how much of it the search index is, in bytes. */

@@ -17,7 +17,6 @@ export function aManifest(parts: Partial<Manifest> = {}): Manifest {
       { name: 'Harbour', slug: 'harbour', count: 2 },
       { name: 'Arts', slug: 'arts', count: 1 },
     ],
-    lists: {},
     ...parts,
   };
 }

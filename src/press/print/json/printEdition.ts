@@ -115,10 +115,6 @@ export async function printManifest({
   const hash = contentHash(
     JSON.stringify([edition.nameplate, files.map(([file, facts]) => [file, facts.hash])]),
   );
-  const lists = files.flatMap(([file, facts]) => {
-    const list = /^edition\/headlines\/(.*)$/.exec(file)?.[1];
-    return list === undefined ? [] : [[list, facts.hash] as const];
-  });
   const ledger: Ledger = {
     schema: 1,
     edition: hash,
@@ -129,7 +125,6 @@ export async function printManifest({
   const manifest = {
     ...edition.nameplate,
     edition: hash,
-    lists: Object.fromEntries(lists),
     kept: keptSize(ledger),
   };
   await printJson(writer, ledgerPath, ledger);
