@@ -119,9 +119,24 @@ function useKeeping(stores: Stores, edition: string): KeepingState {
 async function keep(stores: Stores, edition: string, how: Keeping): Promise<Outcome | 'blocked'> {
   // Some browsers ask the reader, who may take long to answer, or never does
   void navigator.storage.persist?.().catch(() => false);
-  if (!(await register(stores))) return 'blocked';
-  await navigator.serviceWorker.ready;
-  return keepWhole(stores, edition, how).catch(() => 'offline' as const);
+  const registration = await register(stores);
+  if (!registration) return 'blocked';
+  const ended = await startOf(registration, how.signal);
+  return ended ?? keepWhole(stores, edition, how).catch(() => (how.signal?.aborted ? 'stopped' : 'offline'));
+}
+
+/** Waits for the worker, which may fail to come (a file of its own is missing, the device is full): then it never is ready. */
+async function startOf(
+  { installing }: ServiceWorkerRegistration,
+  signal: AbortSignal | undefined,
+): Promise<'blocked' | 'stopped' | undefined> {
+  const { promise, resolve } = Promise.withResolvers<'blocked' | 'stopped' | undefined>();
+  void navigator.serviceWorker.ready.then(() => resolve(undefined));
+  signal?.addEventListener('abort', () => resolve('stopped'), { once: true });
+  installing?.addEventListener('statechange', () => {
+    if (installing.state === 'redundant') resolve('blocked');
+  });
+  return promise;
 }
 
 const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;

@@ -22,26 +22,31 @@ export type Order = {
 /** Files asked for at a time. */
 const AT_ONCE = 6;
 
-/** Puts files of an edition into its store. What is there already is not asked for; broken off, it goes on from there. */
+/**
+ * Puts files of an edition into its store. What is there already is not asked for; broken off, it goes on from there.
+ *
+ * - What ends one file ends all: no other is begun, and once this has settled there is no more progress.
+ */
 export async function bringIn(order: Order): Promise<Outcome> {
   const store = await order.stores.edition(order.edition);
   const queue = order.paths.values();
+  const ends: unknown[] = [];
   let doneBytes = 0;
   let isWhole = true;
   const work = async (): Promise<void> => {
     for (const path of queue) {
-      if (order.signal?.aborted) throw new Stop('stopped');
+      if (ends.length > 0 || order.signal?.aborted) return;
       if (!(await bringOne(order, store, path))) isWhole = false;
       doneBytes += order.ledger?.files[path]?.size ?? 0;
       order.progress?.(doneBytes);
     }
   };
-  try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-  } catch (error) {
-    if (error instanceof Stop) return error.outcome;
-    throw error;
-  }
+  const workers = Array.from({ length: AT_ONCE }, () => work().catch((error: unknown) => ends.push(error)));
+  await Promise.all(workers);
+  if (order.signal?.aborted) return 'stopped';
+  const [end] = ends;
+  if (end instanceof Stop) return end.outcome;
+  if (end !== undefined) throw end;
   return isWhole ? 'done' : 'missing';
 }
 
@@ -98,7 +103,7 @@ async function request({ stores, edition, signal }: Order, path: string): Promis
   try {
     return await fetch(`${stores.addressOf(path)}?e=${edition}`, signal && { signal });
   } catch {
-    throw new Stop(signal?.aborted === true ? 'stopped' : 'offline');
+    throw new Stop('offline');
   }
 }
 
