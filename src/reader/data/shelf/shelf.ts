@@ -39,6 +39,8 @@ export function createShelf<Entry>(name: string, { isFirstKept = false } = {}): 
   const listeners = new Set<() => void>();
   /** When this tab last changed an id: an older answer of the device must not take that back. */
   const written = new Map<string, number>();
+  /** What the device would not take: it lasts as long as the page. */
+  const unkept = new Map<string, Entry | undefined>();
   let entries: Map<string, Entry> | undefined = isLasting ? undefined : new Map();
   let moment = 0;
   /** Whether `has` tells what stands: what is put before may stand here already, with more to it. */
@@ -99,8 +101,8 @@ export function createShelf<Entry>(name: string, { isFirstKept = false } = {}): 
     const changed = [...written].filter(([, at]) => at > asked).map(([id]) => id);
     for (const id of changed) stored.delete(id);
     entries = stored;
+    show(unkept);
     if (changed.length > 0) await refresh(changed);
-    else tell();
   };
   const write = async (changes: Changes<Entry>): Promise<Changes<Entry> | undefined> => {
     const isEarly = !isKnown;
@@ -134,7 +136,7 @@ export function createShelf<Entry>(name: string, { isFirstKept = false } = {}): 
       return entries ?? new Map();
     },
     async get(id) {
-      if (entries) return entries.get(id);
+      if (entries || unkept.has(id)) return (entries ?? unkept).get(id);
       return (await (await open())?.get([id]).catch(() => undefined))?.[0];
     },
     async put(changes) {
@@ -146,6 +148,9 @@ export function createShelf<Entry>(name: string, { isFirstKept = false } = {}): 
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a BroadcastChannel has no target
       if (stored) channel?.postMessage([...changes.keys()]);
       else tellLost();
+      for (const [id, entry] of changes)
+        if (stored) unkept.delete(id);
+        else unkept.set(id, entry);
       return stored ?? before;
     },
   };
