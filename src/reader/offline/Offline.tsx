@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { manifestQuery } from '#reader/data/queries.ts';
 import { saved } from '#reader/data/shelf/library.ts';
 import { useIds } from '#reader/data/shelf/useEntries.ts';
 import { newestFirst } from '#reader/data/shelf/newestFirst.ts';
@@ -69,7 +70,7 @@ function useKeepSaved(stores: Stores | undefined): void {
   useEffect(() => {
     const gone = [...before.current].filter((id) => !ids.has(id));
     before.current = ids;
-    if (!stores) return;
+    if (!stores || client.getQueryData(manifestQuery().queryKey)?.offline === false) return;
     void letGoSaved(stores, gone)
       .then(async () => keepSaved(stores, client, await newestSaved()))
       .catch(() => undefined);

@@ -29,10 +29,16 @@ export async function keepSaved(stores: Stores, client: QueryClient, ids: readon
   }
 }
 
-/** Lets go of copies; pictures they share with what is still saved are brought in anew when it is opened. */
+/** Lets go of copies and of their pictures; one that another saved story shows is brought in anew when that is opened. */
 export async function letGoSaved(stores: Stores, ids: Iterable<string>): Promise<void> {
   const saved = await stores.saved();
-  for (const id of ids) await saved.delete(stores.addressOf(articlePath(id)));
+  for (const id of ids) {
+    const address = stores.addressOf(articlePath(id));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own copy, as it was put there
+    const article = (await (await saved.match(address))?.json()) as PrintedArticle | undefined;
+    const pictures = article ? picturesOf(article).map((path) => stores.addressOf(path)) : [];
+    await Promise.all([address, ...pictures].map((gone) => saved.delete(gone)));
+  }
 }
 
 function picturesOf({ image, body }: PrintedArticle): string[] {
