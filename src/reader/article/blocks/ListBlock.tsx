@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { RichTextView } from '#reader/article/text/RichTextView.tsx';
 import type { BlockProps } from './blockProps.ts';
 import { listTree } from '#reader/article/structure/listTree.ts';
@@ -19,10 +19,14 @@ function Level({ items, isOrdered, ...place }: LevelProps): ReactNode {
   return (
     <Tag {...place}>
       {items.map(({ position, item, children }) => (
-        <li key={position}>
-          <RichTextView {...item} />
-          {children.length > 0 && <Level items={children} isOrdered={isOrdered} />}
-        </li>
+        <Fragment key={position}>
+          {/* As in the text of the block, so that positions in it are positions here */}
+          {position > 0 && '\n'}
+          <li>
+            <RichTextView {...item} />
+            {children.length > 0 && <Level items={children} isOrdered={isOrdered} />}
+          </li>
+        </Fragment>
       ))}
     </Tag>
   );

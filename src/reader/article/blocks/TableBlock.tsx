@@ -11,19 +11,24 @@ export function TableBlock({ block, id, ...setting }: BlockProps<'table'>): Reac
   const kinds = columnKinds(rows);
   return (
     <figure id={id} {...setting} className="tabular">
-      {caption !== undefined && <figcaption>{caption}</figcaption>}
+      {caption !== undefined && (
+        <figcaption>
+          {caption}
+          {'\n'}
+        </figcaption>
+      )}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section className="scrolls" aria-label={caption ?? words.article.table} tabIndex={0}>
         <table>
           {header.length > 0 && (
             <thead>
-              <Row cells={header} kinds={kinds} isHeader />
+              <Row cells={header} kinds={kinds} isHeader isLast={rows.length === 0} />
             </thead>
           )}
           <tbody>
             {rows.map((cells, position) => (
               // oxlint-disable-next-line react/no-array-index-key -- rows never move
-              <Row key={position} cells={cells} kinds={kinds} />
+              <Row key={position} cells={cells} kinds={kinds} isLast={position === rows.length - 1} />
             ))}
           </tbody>
         </table>
@@ -32,16 +37,24 @@ export function TableBlock({ block, id, ...setting }: BlockProps<'table'>): Reac
   );
 }
 
-type RowProps = { cells: readonly RichText[]; kinds: readonly ColumnKind[]; isHeader?: boolean };
+type RowProps = {
+  cells: readonly RichText[];
+  kinds: readonly ColumnKind[];
+  isHeader?: boolean;
+  isLast: boolean;
+};
 
-function Row({ cells, kinds, isHeader = false }: RowProps): ReactNode {
+/** What parts cells and rows stands as in the text of the block, so that positions in it are positions here. */
+function Row({ cells, kinds, isHeader = false, isLast }: RowProps): ReactNode {
   const Cell = isHeader ? 'th' : 'td';
+  const endOf = (column: number): string => (column < cells.length - 1 ? '\t' : isLast ? '' : '\n');
   return (
     <tr>
       {cells.map((cell, column) => (
         // oxlint-disable-next-line react/no-array-index-key -- columns never move
         <Cell key={column} scope={isHeader ? 'col' : undefined} className={kinds[column]}>
           <RichTextView {...cell} />
+          {endOf(column)}
         </Cell>
       ))}
     </tr>
