@@ -15,7 +15,7 @@ export type CueTable = {
    * words that would name the speaker a denial, a proverb or somebody else who is quoted (`within`).
    */
   unsaid: { before?: string; behind?: string; within?: string };
-  /** What right behind a quotation makes it a part of the writer's phrase: 的 of 「“…”的说法」. */
+  /** What right behind a quotation makes it a part of the writer's phrase: 的 of 「“…”的说法」, 「で」 of 「「…」で入力する」. */
   running?: string;
   /** What may stand between the speaker and the cue or quotation: "in an interview", "that". */
   asides: string;
@@ -27,6 +27,10 @@ export type CueTable = {
   clauseEnd?: string;
   /** What may stand between the marks and a cue behind them: "را", 「と」. */
   closing: string;
+  /** What right before a cue tells that it reports the words before it, in a sentence that does not quote them: 「と」. */
+  told?: string;
+  /** What right behind that cue tells that the sentence goes on with the same subject: 「述べ、」, but 「述べた点は」. */
+  toldOn?: string;
   /** Pronouns, which stand for whoever spoke before. */
   pronouns: ReadonlySet<string>;
   /** Words before a speaker that are no part of it: "and", "today". */

@@ -48,9 +48,9 @@ export function matchersOf(table: CueTable): Matchers {
 }
 
 function makeMatchers(table: CueTable): Matchers {
-  const { gap, asides, openings, honorifics, closing } = table;
+  const { gap, asides, openings, honorifics, closing, toldOn } = table;
   const isSpaced = gap !== '';
-  const { whoCue, cueWho, cue } = partsOf(table);
+  const { whoCue, whoTold, cueWho, cue } = partsOf(table);
   const link = `(?:${isSpaced ? '\\s+' : '\\s*'}(?:${asides})(?![\\p{L}])${SIGNS}{0,60})?`;
   const tail = '\\s*[:：،,，]?\\s*$';
   const that = isSpaced ? '(?:\\s|،)' : '[，,]?';
@@ -78,7 +78,9 @@ function makeMatchers(table: CueTable): Matchers {
     ],
     within: [
       ...table.orders.map((order) =>
-        pattern(`^\\s*${isWhoFirst(order) ? whoCue : cueWho}${that}[^.!?؟。！？:：\\n«»“”「」]{1,80}$`),
+        pattern(
+          `^\\s*${isWhoFirst(order) ? whoTold : cueWho}${toldOn ?? that}[^.!?؟。！？:：\\n«»“”「」]{1,80}$`,
+        ),
       ),
       // Without spaces a regulation or a plan would be told from nobody
       ...(isSpaced ? [pattern(`^\\s*${PREFIX}${source}${PAUSE}[^.!?؟。！？:：\\n«»“”「」]{1,80}$`)] : []),
@@ -86,7 +88,7 @@ function makeMatchers(table: CueTable): Matchers {
     reporting: table.orders.map((order) =>
       pattern(
         isWhoFirst(order)
-          ? `^\\s*${whoCue}${that}`
+          ? `^\\s*${whoTold}${that}`
           : `^\\s*(?:(?:${openings})،?)?${cueWho}\\s+(?:${asides})(?![\\p{L}])`,
       ),
     ),
@@ -160,8 +162,9 @@ function ungrouped(cue: string): string {
 }
 
 /** Who and cue side by side, `Holt (, the harbour master,) said`, in either order. */
-function partsOf({ cues, gap, asides, topic, subject }: CueTable): {
+function partsOf({ cues, gap, asides, topic, subject, told }: CueTable): {
   whoCue: string;
+  whoTold: string;
   cueWho: string;
   cue: string;
 } {
@@ -171,10 +174,12 @@ function partsOf({ cues, gap, asides, topic, subject }: CueTable): {
   const role = `(?:\\s*${PAUSE}\\s*(?<role>${SIGNS}{2,60}?)\\s*(?:${PAUSE}|(?=[:：]))\\s*)`;
   const aside = isSpaced ? `(?:(?:${asides})\\s${SIGNS}{0,60}?\\s)?` : '';
   const between = isSpaced ? `(?:(?:${asides})\\s+)?` : '';
+  const whoCue = topic
+    ? `${who}(?:${topic}|${subject})${CLAUSE}{0,40}?${cue}`
+    : `${who}(?:${role}${aside}|${gap})${between}${PREFIX}${cue}`;
   return {
-    whoCue: topic
-      ? `${who}(?:${topic}|${subject})${CLAUSE}{0,40}?${cue}`
-      : `${who}(?:${role}${aside}|${gap})${between}${PREFIX}${cue}`,
+    whoCue,
+    whoTold: topic && told ? `${who}${topic}${CLAUSE}{0,40}?${told}${cue}` : whoCue,
     cueWho: `${isSpaced ? '(?:^|[\\s،,])' : ''}${PREFIX}${cue}(?:${gap}${who}${role}?)?`,
     cue,
   };
