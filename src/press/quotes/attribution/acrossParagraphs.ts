@@ -27,8 +27,10 @@ function actingBehind(reading: Reading, at: number, before: Phrase | undefined):
 function hasCueBehind({ tokens, grammar, startingAt }: Reading, at: number): boolean {
   const isNoun = grammar.determiners.has(lowerAt(tokens, at + 1));
   const isParted = lowerAt(tokens, at + 1) === ',';
+  const isSomebodyNamed = (next: number): boolean =>
+    grammar.isTellingNouns === true && grammar.personNouns.has(lowerAt(tokens, next));
   for (let next = at + 1; inOneSentence(tokens, next, at); next += 1) {
-    if (isParted && startingAt.get(next)?.person) return true;
+    if (isParted && (startingAt.get(next)?.person || isSomebodyNamed(next))) return true;
     if (isNoun && grammar.verbs.has(lowerAt(tokens, next)) && !tokens[next]?.isCapital) return true;
   }
   return false;

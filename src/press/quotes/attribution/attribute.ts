@@ -4,9 +4,10 @@ import { bySubject, type Attribution, type Place } from './attribution.ts';
 import { isPassive, type Frame } from '#press/quotes/syntax/frame.ts';
 import { inParagraph, spokeBefore } from './inParagraph.ts';
 import { inSentence } from './inSentence.ts';
-import { canSpeak } from '#press/quotes/syntax/phrase.ts';
+import { canSpeak, type Phrase } from '#press/quotes/syntax/phrase.ts';
 import { mainSubject } from '#press/quotes/syntax/phraseAfter.ts';
 import { sentenceOf, type Reading } from '#press/quotes/syntax/reading.ts';
+import { isSomebody } from '#press/quotes/syntax/somebody.ts';
 
 /** Gives each quotation of each passage the phrase that names its speaker, in order of reading. */
 export function attributeAll(
@@ -33,10 +34,10 @@ function attribute(place: Place, at: number): Attribution {
   const previous =
     subject?.last === at - 1 && isGoingOn(place.reading, at) ? spokeBefore(place, at) : undefined;
   if (previous) return previous;
-  if (subject && canSpeak(place.reading, subject) && !isPartOfClause(place.reading, at))
+  if (subject && canSpeak(place.reading, subject) && isTold(place.reading, subject, at))
     return bySubject('subject', subject, place.passage);
   return (
-    spokeBefore(place, at) ?? {
+    (isOwnSubject(place.reading, subject, at) ? undefined : spokeBefore(place, at)) ?? {
       rule: 'none',
       passage: place.passage,
       isSameUtterance: false,
@@ -44,6 +45,31 @@ function attribute(place: Place, at: number): Attribution {
     }
   );
 }
+
+/** Whether the words behind a subject are its own and not of it; where nouns tell who speaks, somebody and a colon must. */
+function isTold(reading: Reading, subject: Phrase, at: number): boolean {
+  if (isPartOfClause(reading, at)) return false;
+  if (!reading.grammar.isTellingNouns) return true;
+  return isBehindColon(reading, at) && isSomebody(reading, subject) && !isImpersonal(reading, subject);
+}
+
+/** Whether a sentence that leads up to the words with a colon tells of another than spoke before. */
+function isOwnSubject(reading: Reading, subject: Phrase | undefined, at: number): boolean {
+  return subject !== undefined && reading.grammar.isTellingNouns === true && isBehindColon(reading, at);
+}
+
+function isBehindColon({ tokens }: Reading, at: number): boolean {
+  return signAt(tokens, at - 1) === ':';
+}
+
+/** « Il a fallu », “il faut”, « il y a » */
+function isImpersonal({ tokens }: Reading, { kind, last }: Phrase): boolean {
+  const behind = tokens.slice(last + 1, last + IMPERSONAL_REACH);
+  return kind === 'pronoun' && behind.some(({ lower }) => IMPERSONAL.test(lower));
+}
+
+const IMPERSONAL = /^(?:faut|fallu|fallait|faudra|agit|agissait|suffit|y)$/;
+const IMPERSONAL_REACH = 6;
 
 /** “…,” said Holt. Moor “has no idea”: a name, and what is said of its bearer. */
 function isGoingOn({ tokens }: Reading, at: number): boolean {

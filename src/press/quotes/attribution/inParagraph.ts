@@ -4,6 +4,7 @@ import type { Frame } from '#press/quotes/syntax/frame.ts';
 import { canSpeak, type Phrase } from '#press/quotes/syntax/phrase.ts';
 import { mainSubject } from '#press/quotes/syntax/phraseAfter.ts';
 import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
+import { isSomebody } from '#press/quotes/syntax/somebody.ts';
 
 /** The speaker of a quotation that begins its sentence: whoever spoke or was told of before it in the paragraph. */
 export function inParagraph(place: Place, at: number): Attribution | undefined {
@@ -31,7 +32,8 @@ function takingOver(
   previous: Attribution | undefined,
 ): Attribution | undefined {
   const lead = start > 0 ? mainSubject(reading, start - 1) : undefined;
-  const isLead = lead && canSpeak(reading, lead);
+  const isLead =
+    lead && canSpeak(reading, lead) && (!reading.grammar.isTellingNouns || isSomebody(reading, lead));
   if (isLead && (!previous?.subject || isAnother(lead, previous.subject)))
     return bySubject('preceding', lead, passage);
   return previous?.subject && { ...previous, rule: 'monologue', isSameUtterance: false };

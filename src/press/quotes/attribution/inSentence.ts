@@ -6,6 +6,7 @@ import { phraseStartingAt } from '#press/quotes/syntax/phraseAfter.ts';
 import { phraseEndingAt } from '#press/quotes/syntax/phraseBefore.ts';
 import { isClosed } from '#press/quotes/syntax/clause.ts';
 import { sentenceOf, type Reading } from '#press/quotes/syntax/reading.ts';
+import { isGoverned } from '#press/quotes/syntax/somebody.ts';
 
 // Before a name that listens or is spoken of: "said of Mira Holt:", but "from Mira Holt:"
 const SPOKEN_TO = /^(?:told|asked|to|at|with|on|of|about|for|in)$/;
@@ -173,7 +174,9 @@ function labelBefore(reading: Reading, at: number): Phrase | undefined {
 }
 
 /** Not "said of Mira Holt:", "Q:", nor in German any noun: "Der Verdacht:". */
-function isLabel({ tokens, grammar }: Reading, { first, mention }: Phrase): boolean {
+function isLabel(reading: Reading, { first, mention }: Phrase): boolean {
+  const { tokens, grammar } = reading;
+  if (grammar.isTellingNouns && mention && isGoverned(reading, mention)) return false;
   const [name = '', surname] = mention?.bare ?? [];
   const isWord = surname === undefined && (name.length === 1 || grammar.hasCapitalNouns === true);
   return !SPOKEN_TO.test(lowerAt(tokens, first - 1)) && (!isWord || mention?.person !== undefined);

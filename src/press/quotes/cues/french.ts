@@ -2,6 +2,8 @@ import { genders, words, type Grammar } from './grammar.ts';
 
 export const french: Grammar = {
   isInverting: true,
+  isTellingNouns: true,
+  adverbForm: /(?:[aeiu]ment|mment)$/,
   verbs: words(`
     dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique précisé précise souligné souligne
     indiqué indique estimé estime assuré assure rappelé rappelle regretté regrette répondu répond écrit lancé lance
@@ -9,10 +11,10 @@ export const french: Grammar = {
     annoncé annonce dénoncé dénonce plaidé plaide martelé martèle résumé résume commenté commente demandé
     demande prévenu prévient averti avertit noté note constaté constate tweeté réagi réagit répété répète
     disait expliquait ajoutait soutenu soutient prévient promis promet glissé glisse
-    soupire soupiré sourit déplore déploré peste justifie justifié s’inquiète s’agace s’indigne s’enthousiasme s’insurge s’alarme s’étonne s’interroge s’amuse tranche abonde renchérit rétorque rétorqué tempère nuance reprend relève évalue prévoit argue témoigne témoigné souffle soufflé ironise ironisé jure défend reconnaissent expliquent assurent dénoncent
+    soupire soupiré sourit déplore déploré peste justifie justifié s’inquiète s’agace s’indigne s’enthousiasme s’insurge s’alarme s’étonne s’interroge s’amuse tranche abonde renchérit rétorque rétorqué tempère nuance reprend relève évalue prévoit argue témoigne témoigné souffle soufflé ironise ironisé jure reconnaissent expliquent assurent dénoncent
   `),
   weakVerbs: words(
-    'qualifié qualifie jugé juge parlé parle évoqué évoque considère pense pensait accusé accuse appelé appelle',
+    'défend défendu qualifié qualifie jugé juge parlé parle évoqué évoque considère pense pensait accusé accuse appelé appelle',
   ),
   participles: words(
     'déclarant affirmant ajoutant expliquant précisant soulignant disant estimant assurant rappelant',
@@ -23,11 +25,11 @@ export const french: Grammar = {
     pour sa part son côté quant
   `),
   auxiliaries: words(
-    "a fait avait ont avaient est était aura s’est s'est se ne pas n’a n'a lui leur nous vous",
+    "c’est c'est sont a fait avait ont avaient est était sera serait aura aurait y s’est s'est se ne pas n’a n'a lui leur nous vous",
   ),
   agents: words('par'),
   quoting: words('cite cité'),
-  nobody: words('personne'),
+  nobody: words('personne on nul rien'),
   negators: words('pas jamais'),
   passive: words('été'),
   pronouns: genders({ male: 'il', female: 'elle', plural: 'ils elles on', speaker: 'je nous' }),
@@ -40,10 +42,13 @@ export const french: Grammar = {
   prepositions: words(
     'de à en dans sur pour par avec chez vers devant pendant depuis après avant lors sous entre contre au aux',
   ),
-  conjunctions: words('et mais ou que qu car donc quand lorsque si comme tandis alors parce puisque dont où'),
+  conjunctions: words(`
+    et mais ou que qu lorsqu puisqu car donc quand lorsque si comme tandis
+    alors parce puisque dont où
+  `),
   belonging: words('de du des'),
   contracted: words('du des'),
-  joining: words(''),
+  joining: words('en'),
   accordingTo: [['selon'], ['d’après'], ["d'après"]],
   personNouns: words(`
     porte-parole président présidente ministre maire directeur directrice avocat avocate juge procureur procureure
@@ -52,6 +57,11 @@ export const french: Grammar = {
     médecin chercheur chercheuse professeur professeure patron patronne gouvernement mairie police parti ministère
     capitaine pêcheur pêcheuse historien historienne femme homme mère père
     entraîneur entraîneuse sélectionneur joueur joueuse attaquant attaquante gardien gardienne buteur acteur actrice chanteur chanteuse écrivain écrivaine romancier romancière poète peintre cinéaste réalisateur réalisatrice éditeur éditrice journaliste galeriste artiste retraité retraitée agriculteur agricultrice éleveur éleveuse ouvrier ouvrière salarié salariée salariés étudiant étudiante enseignant enseignante instituteur institutrice infirmier infirmière pompier policier policière gendarme militaire commerçant commerçante boulanger boulangère restaurateur économiste politologue sociologue syndicaliste militant militante délégué déléguée adjoint adjointe conseiller conseillère mairesse édile ancien ancienne fils fille frère sœur mari épouse grand-mère grand-père cousin cousine évêque pape roi reine général colonel commandant victime accusé accusée prévenu riverain riveraine riverains passant passante client cliente dirigeant dirigeante directeur-général pdg fondateur fondatrice propriétaire direction entreprise préfecture parquet commune ville ong collectif
+    recteur rectrice pape commissaire chancelier chancelière tribunal cour conseil comité commission sénat assemblée institut agence fédération ligue club
+    fondation ordre rapport étude enquête communiqué journal quotidien hebdomadaire magazine site sondage institution société groupe confédération
+    élus élues maires ministres députés sénateurs avocats parents experts expertes spécialiste spécialistes chercheurs enquêteurs analyste analystes
+    agriculteurs étudiants enseignants médecins organisateur organisatrice organisateurs auteur autrice auteure photographe chercheurs source sources
+    ambassadeur ambassadrice vice-président vice-présidente gouverneur gouverneure coordinateur coordinatrice gérant gérante chef-cuisinier
   `),
   proxies: words(`
     porte-parole avocat avocate conseiller conseillère épouse mari frère sœur mère père fils fille ami amie
@@ -61,7 +71,7 @@ export const french: Grammar = {
     male: `président ministre directeur avocat député sénateur candidat habitant voisin préfet chercheur professeur patron homme père entraîneur joueur attaquant gardien acteur chanteur écrivain romancier cinéaste réalisateur éditeur retraité agriculteur éleveur ouvrier étudiant enseignant infirmier policier boulanger conseiller fils frère mari grand-père cousin pape roi évêque accusé`,
     female: `présidente directrice avocate députée sénatrice candidate habitante voisine préfète chercheuse professeure patronne femme mère entraîneuse joueuse attaquante gardienne actrice chanteuse écrivaine romancière réalisatrice éditrice retraitée agricultrice éleveuse ouvrière étudiante enseignante infirmière policière boulangère conseillère mairesse fille sœur épouse grand-mère cousine reine accusée`,
     plural: `responsables habitants témoins salariés riverains`,
-    thing: `syndicat association gouvernement mairie parti ministère direction entreprise préfecture parquet commune ville ong collectif`,
+    thing: `syndicat association gouvernement mairie parti ministère direction entreprise préfecture parquet commune ville ong collectif tribunal cour conseil comité commission sénat assemblée institut agence fédération ligue club fondation ordre rapport étude enquête communiqué journal quotidien hebdomadaire magazine site sondage institution société groupe confédération`,
   }),
   titles: genders({
     male: 'm monsieur président ministre directeur député sénateur',
@@ -78,5 +88,6 @@ export const french: Grammar = {
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
     novembre décembre le la les il elle
   `),
-  joint: /-(?:t-)?(?=(?:il|elle|ils|elles|on)$)|(?<=^[Ll])['’](?=\p{Ll})/u,
+  joint:
+    /-(?:t-)?(?=(?:il|elle|ils|elles|on)$)|(?<=^(?:[Ll]ors|[Pp]uis)?[Qq]u)['’](?=(?:ils?|elles?|on)$)|(?<=^[Ll])['’](?=\p{Ll})/u,
 };

@@ -61,6 +61,10 @@ export type Grammar = {
   isInverting?: boolean;
   /** What a verb ends with that no table has, where not every word between a quotation and a name is one: "smiled". */
   unknownForm?: RegExp;
+  /** A noun speaks only where a table tells that it is for somebody: « le maire », not « la thèse ». */
+  isTellingNouns?: boolean;
+  /** What the adverbs end with that are made of adjectives, which are no names: “Finalmente”. */
+  adverbForm?: RegExp;
   /** Nouns have capitals, so that one does not tell a name. */
   hasCapitalNouns?: boolean;
   /** A dash at the head of a paragraph opens speech: – Vi öppnar i maj, säger Holt. */

@@ -2,6 +2,8 @@ import { genders, words, type Grammar } from './grammar.ts';
 
 export const italian: Grammar = {
   isInverting: true,
+  isTellingNouns: true,
+  adverbForm: /(?<!cle)mente$/,
   verbs: words(`
     detto dice disse dicono diceva affermato afferma affermò dichiarato dichiara dichiarò spiegato spiega spiegò aggiunto
     aggiunge aggiunse sottolineato sottolinea sottolineò precisato precisa ricordato ricorda ribadito ribadisce assicurato

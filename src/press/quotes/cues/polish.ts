@@ -11,13 +11,13 @@ export const polish: Grammar = {
     wyjaśnił wyjaśniła wyjaśnia tłumaczył tłumaczyła tłumaczy przekonywał przekonywała przekonuje zapewnił zapewniła zapewnia oświadczył
     oświadczyła oświadcza poinformował poinformowała informuje przekazał przekazała przekazuje odpowiedział odpowiedziała odpowiada
     zapytał zapytała pyta napisał napisała pisze relacjonuje relacjonował relacjonowała opowiada opowiadał opowiadała wspomina wspominał
-    wspominała wskazał wskazała wskazuje ostrzegł ostrzegła ostrzega zapowiedział zapowiedziała zapowiada skomentował skomentowała
+    wspominała zwrócił zwróciła zwraca podsumował podsumowała podsumowuje wskazał wskazała wskazuje ostrzegł ostrzegła ostrzega zapowiedział zapowiedziała zapowiada skomentował skomentowała
     komentuje przypomniał przypomniała przypomina apeluje zaapelował zaapelowała twierdzi twierdził twierdziła krzyknął krzyknęła
   `),
   weakVerbs: words('nazwał nazwała nazywa uważa uznał uznała określił określiła sądzi'),
   participles: words('mówiąc dodając podkreślając zaznaczając'),
   adverbs: words(
-    'też także również potem wczoraj dziś dzisiaj już wcześniej później następnie jednak tymczasem',
+    'uwagę też także również potem wczoraj dziś dzisiaj już wcześniej później następnie jednak tymczasem',
   ),
   auxiliaries: words('był była byli było został została nie się'),
   agents: words('przez'),

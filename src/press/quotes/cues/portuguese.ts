@@ -2,6 +2,8 @@ import { genders, words, type Grammar } from './grammar.ts';
 
 export const portuguese: Grammar = {
   isInverting: true,
+  isTellingNouns: true,
+  adverbForm: /(?<!cle)mente$/,
   verbs: words(`
     disse diz disseram dizem dito dizia afirmou afirma afirmaram declarou declara explicou explica acrescentou acrescenta
     ressaltou ressalta destacou destaca sublinhou sublinha frisou frisa lembrou lembra recordou recorda garantiu garante

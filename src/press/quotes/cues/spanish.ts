@@ -2,8 +2,11 @@ import { genders, words, type Grammar } from './grammar.ts';
 
 export const spanish: Grammar = {
   isInverting: true,
+  isTellingNouns: true,
+  adverbForm: /(?<!cle)mente$/,
   verbs: words(`
-    dijo dice dicho dijeron dicen afirmó afirma afirmado aseguró asegura asegurado explicó explica explicado
+    dijo dice dicho dijeron dicen informó informa informado informaron alertó alerta recalcó recalca enfatizó enfatiza puntualizó puntualiza sumó expuso expone dicta
+    afirmó afirma afirmado aseguró asegura asegurado explicó explica explicado
     añadió añade añadido señaló señala señalado indicó indica declaró declara declarado sostuvo sostiene
     manifestó manifiesta expresó expresa advirtió advierte insistió insiste subrayó subraya destacó destaca
     recordó recuerda respondió responde contestó preguntó pregunta escribió escribe reconoció reconoce admitió
@@ -41,6 +44,11 @@ export const spanish: Grammar = {
     gobernador gobernadora secretario secretaria responsable jefe jefa médico médica profesor profesora investigador
     investigadora gobierno policía partido ministerio sindicato asociación capitán capitana pescador pescadora mujer hombre
     actor actriz cantante escritor escritora poeta periodista editor editora abuela abuelo dueño dueña empresario empresaria técnico técnica entrenador entrenadora delantero portero defensor consejero consejera delegado delegada concejal concejala edil vicepresidente vicepresidenta líder dirigente científico científica economista historiador historiadora sacerdote obispo papa rey reina general coronel comandante oficial agente bombero maestro maestra estudiante trabajador trabajadora agricultor agricultora ganadero comerciante taxista camarero enfermera enfermero joven niña niño víctima acusado acusada detenido sospechoso fuente fuentes vecinas padre madre hijo hija hermano hermana marido esposa empresa compañía organización ayuntamiento comisión
+    congregación capitanía club entidad fundación consejo tribunal corte fiscalía informe comunicado agencia diario periódico revista estudio encuesta asamblea
+    intendente intendenta gremialista politólogo politóloga analista analistas expertos expertas abogados especialista especialistas activista
+    activistas autoridades autor autora canciller embajador embajadora rector rectora decano decana subsecretario subsecretaria colectivo institución
+    federación confederación universidad corporación instituto alto productor productora productores investigadores médicos profesores ministros
+    diputados senadores candidatos vocero vocera voceros director-general arquitecto arquitecta ingeniero ingeniera cocinero cocinera
   `),
   proxies: words(`
     portavoz vocero vocera abogado abogada asesor asesora esposa marido hermano hermana madre padre hijo hija amigo amiga
@@ -50,7 +58,7 @@ export const spanish: Grammar = {
     male: `presidente ministro alcalde director abogado juez diputado senador candidato vecino experto gobernador secretario jefe médico profesor hombre actor escritor cantautor editor abuelo dueño empresario técnico entrenador consejero delegado científico historiador obispo rey maestro trabajador agricultor padre hijo hermano marido niño acusado detenido`,
     female: `presidenta ministra alcaldesa directora abogada jueza diputada senadora candidata vecina experta gobernadora secretaria jefa médica profesora mujer actriz escritora editora abuela dueña empresaria técnica entrenadora consejera delegada concejala vicepresidenta científica historiadora reina maestra trabajadora madre hija hermana esposa enfermera niña acusada`,
     plural: `vecinos testigos vecinas fuentes`,
-    thing: `gobierno partido ministerio sindicato asociación policía empresa compañía organización ayuntamiento comisión`,
+    thing: `gobierno partido ministerio sindicato asociación policía empresa compañía organización ayuntamiento comisión congregación club entidad fundación consejo tribunal corte fiscalía informe comunicado agencia diario periódico revista estudio encuesta asamblea colectivo institución federación confederación universidad corporación instituto`,
   }),
   titles: genders({
     male: 'sr señor don presidente ministro alcalde director senador diputado gobernador capitán',

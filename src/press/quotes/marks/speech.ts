@@ -2,6 +2,8 @@ import type { Attribution, Rule } from '#press/quotes/attribution/attribution.ts
 import type { Reading } from '#press/quotes/syntax/reading.ts';
 import type { Passage } from '#press/quotes/text/passage.ts';
 
+// A nickname within the writer's sentence: “Hook”
+const CAPITAL_WORD = /^\p{Lu}[\p{L}\p{M}]+$/u;
 // How many words are speech where a cue stands farther off, and where there is none
 const LEAST_WORDS = 4;
 const LEAST_WORDS_ALONE = 5;
@@ -83,7 +85,7 @@ const GOVERNED: ReadonlySet<Rule> = new Set(['after', 'introduced', 'labelled', 
 const UNGOVERNED: ReadonlySet<Rule> = new Set(['none', 'subject']);
 
 function isShortSpeech(spoken: string, { rule, frame }: Attribution): boolean {
-  if (rule === 'within') return frame?.kind !== 'weak';
+  if (rule === 'within') return frame?.kind !== 'weak' && !CAPITAL_WORD.test(spoken);
   return !UNGOVERNED.has(rule) && SENTENCE_END.test(spoken) && CAPITAL.test(spoken);
 }
 

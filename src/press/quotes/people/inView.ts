@@ -4,7 +4,7 @@ import { isDeterminer, type Phrase } from '#press/quotes/syntax/phrase.ts';
 import { sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
 import { inOneSentence, lowerAt, type Token } from '#press/quotes/text/passage.ts';
 import { titledPerson, type Descriptions } from './descriptions.ts';
-import { inSentence, spelled } from './nameParts.ts';
+import { inSentence } from './nameParts.ts';
 import type { Mention, Person } from './people.ts';
 import { isBody } from './things.ts';
 
@@ -57,9 +57,9 @@ function unnamedSpeaker(reading: Reading, at: number, subject: Phrase, descripti
   return { candidate, weight: BY_PLACE.unnamed };
 }
 
-function unnamedAt({ tokens, grammar }: Reading, first: number, last: number): Candidate {
+function unnamedAt({ tokens, grammar, passage }: Reading, first: number, last: number): Candidate {
   return {
-    name: inSentence(spelled(tokens, first, last), grammar),
+    name: inSentence(passage.text.slice(tokens[first]?.start, tokens[last]?.end), grammar),
     gender: genderOf(tokens, first, last, grammar),
   };
 }

@@ -106,7 +106,8 @@ function fromGivenName(tokens: readonly Token[], from: number, last: number, gra
       const isOffice =
         grammar.personNouns.has(lowerAt(tokens, from)) ||
         isCompound(tokens[at - 1], grammar) ||
-        isPlaceOf(tokens, from, grammar);
+        isPlaceOf(tokens, from, grammar) ||
+        isPostOf(tokens, from, grammar);
       return at === from || isOffice || isBodyBefore(bareWords(tokens, from, at)) ? at : from;
     }
   return from;
@@ -133,6 +134,15 @@ function isCompound(before: Token | undefined, { hasCapitalNouns }: Grammar): bo
 /** "жительница | Озёрска | Мира Холт": a place in another case, behind what somebody is there. */
 function isPlaceOf(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
   return grammar.oblique !== undefined && isHuman(lowerAt(tokens, from - 1), grammar);
+}
+
+/** "la ministre des | Sports | Mira Holt": what an office is for, with a capital of its own. */
+function isPostOf(tokens: readonly Token[], from: number, grammar: Grammar): boolean {
+  const { isTellingNouns, contracted, definite, belonging } = grammar;
+  const before = lowerAt(tokens, from - 1);
+  const joint = contracted?.has(before) ? from - 1 : from - 2;
+  const isOf = belonging.has(lowerAt(tokens, joint)) && (joint === from - 1 || definite.has(before));
+  return isTellingNouns === true && isOf && isHuman(lowerAt(tokens, joint - 1), grammar);
 }
 
 const COMPOUND =

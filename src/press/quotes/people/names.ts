@@ -160,9 +160,14 @@ function continuesRun(tokens: readonly Token[], at: number, grammar: Grammar): b
   if (!token?.isCapital) return false;
   if (grammar.neverNames.has(token.lower)) return signAt(tokens, at + 1) === '.' && token.text.length === 1;
   const isBeforeName = tokens[at + 1]?.isCapital === true;
-  if (isBeforeName && COMING_FROM.test(token.text)) return false;
+  if ((isBeforeName && COMING_FROM.test(token.text)) || isAdverb(tokens, at, grammar)) return false;
   const isOther = isBeforeName ? grammar.notNames.has(token.lower) : isSmallWord(token.lower, grammar);
   return !isOther || isWithinSentence(tokens, at);
+}
+
+/** “Finalmente” at the head of a sentence. */
+function isAdverb(tokens: readonly Token[], at: number, { adverbForm }: Grammar): boolean {
+  return adverbForm?.test(lowerAt(tokens, at)) === true && !inOneSentence(tokens, at - 1, at);
 }
 
 /** Whether a capital is not that of a sentence: behind a word, or before a surname behind a sign: ", Will | Strand,". */

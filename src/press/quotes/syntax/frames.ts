@@ -3,6 +3,7 @@ import { beforePerceived, isPassive, type Frame } from './frame.ts';
 import { isClosed } from './clause.ts';
 import { canSpeak, type Found } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import { isNobody } from './somebody.ts';
 import { saidOtherwise } from './saidOtherwise.ts';
 import { absoluteSubject, sharedSubject, subjectOf } from './subject.ts';
 import { isUnknownCue } from './unknownCue.ts';
@@ -12,7 +13,10 @@ export function findFrames(reading: Reading): Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const frame = saidOtherwise(reading, at) ?? verbFrame(reading, at, frames.at(-1));
-    if (frame) frames.push(isDenied(reading, frame) ? { ...frame, isDenied: true } : frame);
+    if (frame)
+      frames.push(
+        isDenied(reading, frame) || isNobody(reading, frame) ? { ...frame, isDenied: true } : frame,
+      );
   }
   return frames;
 }

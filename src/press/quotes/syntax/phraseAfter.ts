@@ -66,6 +66,7 @@ function withNameAtEnd(reading: Reading, first: number, named: Mention): Phrase 
 
 /** "a spokesman for Ms Holt", "a spokesman for committee Democrats": the name only tells whose. */
 function isOfOffice(reading: Reading, first: number, named: Mention): boolean {
+  if (reading.grammar.isTellingNouns && named.person && named.bareFirst > named.first) return false;
   for (let at = first; at < named.first - 1; at += 1) if (isProxyOf(reading, at)) return true;
   const { articles, contracted } = reading.grammar;
   const joint = lowerAt(reading.tokens, named.first - 1);

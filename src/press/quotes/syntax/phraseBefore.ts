@@ -138,7 +138,8 @@ function nounEndingAt(reading: Reading, last: number, depth: number): Phrase | u
   if (isBare && !grammar.personNouns.has(lowerAt(tokens, last)) && !ALONE.has(lowerAt(tokens, last)))
     return headBefore(reading, start - 1, last, depth);
   const first = determiner === undefined ? start : possessorStart(reading, determiner);
-  return headBefore(reading, first - 1, last, depth) ?? { kind: 'noun', first, last };
+  const joint = isContracted(reading, first) ? first : first - 1;
+  return headBefore(reading, joint, last, depth) ?? { kind: 'noun', first, last };
 }
 
 /** A preposition with the article in it, which parts no name: "el portavoz | del | puerto". */

@@ -25,7 +25,9 @@ function sourceFrame(reading: Reading, first: number): Frame | undefined {
   for (const parts of reading.grammar.accordingTo) {
     if (parts[0] !== opening) continue;
     if (!parts.every((part, offset) => lowerAt(reading.tokens, first + offset) === part)) continue;
-    const cue = first + parts.length - 1;
+    const behind = first + parts.length;
+    // "Según informó | la capitana"
+    const cue = reading.grammar.verbs.has(lowerAt(reading.tokens, behind)) ? behind : behind - 1;
     const phrase = phraseStartingAt(reading, cue + 1);
     const subject = phrase && withSomebodyAfter(reading, phrase);
     if (subject) return { cue, first, last: subject.last, subject, kind: 'source', way: 'after' };

@@ -161,7 +161,7 @@ function headOfClause(reading: Reading, { first, last }: Phrase): Found | undefi
 function partyNamed(reading: Reading, close: number): Found | undefined {
   if (signAt(reading.tokens, close) !== ')') return undefined;
   const subject = phraseEndingAt(reading, close);
-  return subject?.kind === 'name' ? { subject, way: 'before' } : undefined;
+  return subject?.mention?.person ? { subject, way: 'before' } : undefined;
 }
 
 /** Skips "on Saturday" between a subject and its verb. */
@@ -239,5 +239,7 @@ function isInverted(reading: Reading, cue: number): boolean {
   let before = cue - 1;
   while (isSkipped(reading, before)) before -= 1;
   const isPaused = PAUSE.test(signAt(reading.tokens, before));
-  return inOneSentence(reading.tokens, before, cue) && (isPaused || isQuoteAt(reading.tokens, before));
+  const isParted =
+    isQuoteAt(reading.tokens, before) && !(reading.grammar.isTellingNouns && isWeak(reading, cue));
+  return inOneSentence(reading.tokens, before, cue) && (isPaused || isParted);
 }

@@ -1,7 +1,7 @@
 import { isClosedClass, type Gender, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
 import { isThing } from '#press/quotes/people/things.ts';
-import { hasPersonNoun } from './phrase.ts';
+import { hasPersonNoun, isDeterminer } from './phrase.ts';
 import { phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import type { Reading } from './reading.ts';
@@ -52,7 +52,8 @@ function isSomebodyAt(reading: Reading, at: number): boolean {
   if (phrase === undefined || phrase.kind === 'pronoun') return false;
   const isNamed =
     phrase.mention !== undefined && phrase.mention.bare.length > 1 && !isThing(phrase.mention.bare);
-  return isNamed || hasPersonNoun(reading, at, phrase.last);
+  if (isNamed || !hasPersonNoun(reading, at, phrase.last)) return isNamed;
+  return !reading.grammar.isTellingNouns || isDeterminer(reading, at);
 }
 
 /** Whether a quotation with a comma behind it, or a sign at its end, stands right before; dashes and auxiliaries may stand between. */
