@@ -81,6 +81,28 @@ describe('findQuotes', () => {
     ]);
   });
 
+  it('takes a few set-off words without an end for a heading, unless a sentence leads up to them', () => {
+    const setOff: Block[] = [
+      { type: 'paragraph', text: '“We open in May,” said Mira Holt.' },
+      { type: 'quote', text: 'Two piers closed this spring' },
+    ];
+    expect(findQuotes(setOff, { language: 'en' })).toHaveLength(1);
+    const ledIn: Block[] = [
+      { type: 'paragraph', text: 'Mira Holt wrote:' },
+      { type: 'quote', text: 'Two piers closed this spring' },
+    ];
+    expect(findQuotes(ledIn, { language: 'en' })).toMatchObject([{ speaker: 'Mira Holt' }]);
+  });
+
+  it.each([
+    ['— Une citation de Mira Aubier', 'Mira Aubier'],
+    ['— Mira Aubier', 'Mira Aubier'],
+    ['— Citadelle du Port', 'Citadelle du Port'],
+  ])('takes from the signature %s what names somebody', (cite, speaker) => {
+    const body: Block[] = [{ type: 'quote', text: 'Le port ouvrira en mai.', cite }];
+    expect(findQuotes(body, { language: 'fr' })).toMatchObject([{ speaker }]);
+  });
+
   it('reads a long article in time that grows with its length', () => {
     const paragraph =
       '“We open in May,” said Mira Holt, who met Tom Averell. “It is time,” she added. He said: “It is.”';

@@ -78,10 +78,14 @@ function toQuote(
   };
 }
 
+// "— Mira Holt", « Une citation de Mira Holt »
+const LEADING_TO_NAME =
+  /^[\s—–-]+(?:(?:une |la |una |uma )?(?:citation|cita|citação|citazione) (?:de|di) (?:[Ll]es? |[Ll]a |el |o )?)?/iu;
+
 /** "— Mira Holt, harbour master" under a set-off quotation: the name and what she is. */
 function citedSpeaker(cite: string): Pick<Quote, 'speaker' | 'role' | 'confidence'> {
   const [speaker = '', role = ''] = cite
-    .replace(/^[\s—–-]+/u, '')
+    .replace(LEADING_TO_NAME, '')
     .split(/[,،，、](.*)/su)
     .map((part) => part.trim());
   const isRole = /\p{L}/u.test(role);

@@ -7,6 +7,9 @@ const CAPITAL_WORD = /^\p{Lu}[\p{L}\p{M}]+$/u;
 // How many words are speech where a cue stands farther off, and where there is none
 const LEAST_WORDS = 4;
 const LEAST_WORDS_ALONE = 5;
+const LEAST_WORDS_SET_OFF = 8;
+// «…!», “…”.
+const STOPPED = /[.?!…]\P{L}*$/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const SENTENCE_END = /[,.?!…]['’)]?$/u;
@@ -35,7 +38,7 @@ type Setting = { spoken: string; words: readonly string[]; before: string; after
  * - Fewer than four words with a cue farther off are not, nor fewer than five without any.
  */
 export function isSpeech({ passage }: Reading, span: number, attribution: Attribution): boolean {
-  const setting = settingOf(passage, span);
+  const setting = isHeading(passage, span, attribution) ? undefined : settingOf(passage, span);
   if (!setting || isReview(setting, attribution) || (setting.isOpen && attribution.rule === 'none'))
     return false;
   if (UNGOVERNED.has(attribution.rule) && DATED.test(setting.after)) return false;
@@ -52,6 +55,15 @@ function settingOf({ text, spans }: Passage, span: number): Setting | undefined 
   const before = text.slice(Math.max(0, marked.outerStart - 70), marked.outerStart);
   const after = text.slice(marked.outerEnd, marked.outerEnd + 70);
   return words.length > 0 ? { spoken, words, before, after, isOpen: marked.isOpen } : undefined;
+}
+
+/** A few words set off without marks or an end: a heading within the story. */
+function isHeading({ text, spans }: Passage, span: number, { rule }: Attribution): boolean {
+  const { start = 0, end = 0, outerStart = 0, outerEnd = 0 } = spans[span] ?? {};
+  const words = text.slice(start, end);
+  const isMarked = outerStart < start || outerEnd > end;
+  if (isMarked || rule === 'lead-in') return false;
+  return !STOPPED.test(words) && (words.match(WORD)?.length ?? 0) < LEAST_WORDS_SET_OFF;
 }
 
 function isReview({ before, after }: Setting, { frame }: Attribution): boolean {
