@@ -36,14 +36,13 @@ function attribute(place: Place, at: number): Attribution {
   if (previous) return previous;
   if (subject && canSpeak(place.reading, subject) && isTold(place.reading, subject, at))
     return bySubject('subject', subject, place.passage);
-  return (
-    (isOwnSubject(place.reading, subject, at) ? undefined : spokeBefore(place, at)) ?? {
-      rule: 'none',
-      passage: place.passage,
-      isSameUtterance: false,
-      isSecondHand: false,
-    }
-  );
+  return byEarlier(place, subject, at);
+}
+
+/** Whoever spoke before, where the sentence has no subject of its own that leads up to the words; else nobody. */
+function byEarlier(place: Place, subject: Phrase | undefined, at: number): Attribution {
+  const earlier = isOwnSubject(place.reading, subject, at) ? undefined : spokeBefore(place, at);
+  return earlier ?? { rule: 'none', passage: place.passage, isSameUtterance: false, isSecondHand: false };
 }
 
 /** Whether the words behind a subject are its own and not of it; where nouns tell who speaks, somebody and a colon must. */

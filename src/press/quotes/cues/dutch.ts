@@ -2,6 +2,8 @@ import { genders, words, type Grammar } from './grammar.ts';
 
 export const dutch: Grammar = {
   isInverting: true,
+  isTellingNouns: true,
+  adverbForm: /(?:de|te|ge|ke|ur)lijk$/,
   verbs: words(`
     zei zegt zeggen zeiden gezegd verklaarde verklaart verklaard vertelde vertelt verteld stelde stelt benadrukte benadrukt
     voegde antwoordde antwoordt vroeg vraagt schreef schrijft geschreven meldde meldt gemeld aldus reageerde reageert waarschuwde

@@ -31,7 +31,7 @@ export const french: Grammar = {
   quoting: words('cite cité'),
   nobody: words('personne on nul rien'),
   negators: words('pas jamais'),
-  passive: words('été'),
+  passive: words('été est sont était étaient'),
   pronouns: genders({ male: 'il', female: 'elle', plural: 'ils elles on', speaker: 'je nous' }),
   relatives: words('qui'),
   determiners: words(

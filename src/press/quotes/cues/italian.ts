@@ -28,7 +28,7 @@ export const italian: Grammar = {
   quoting: words('cita citato'),
   nobody: words('nessuno'),
   negators: words('non mai'),
-  passive: words('stato stata stati fu'),
+  passive: words('è sono viene vengono venne era stato stata stati fu'),
   pronouns: genders({ male: 'lui egli', female: 'lei ella', plural: 'loro', speaker: 'io noi' }),
   relatives: words('che chi'),
   determiners: words(

@@ -5,7 +5,7 @@ export const portuguese: Grammar = {
   isTellingNouns: true,
   adverbForm: /(?<!cle)mente$/,
   verbs: words(`
-    disse diz disseram dizem dito dizia afirmou afirma afirmaram declarou declara explicou explica acrescentou acrescenta
+    informou informa informaram disse diz disseram dizem dito dizia afirmou afirma afirmaram declarou declara explicou explica acrescentou acrescenta
     ressaltou ressalta destacou destaca sublinhou sublinha frisou frisa lembrou lembra recordou recorda garantiu garante
     assegurou assegura observou observa comentou comenta concluiu conclui escreveu escreve respondeu responde perguntou pergunta
     anunciou anuncia alertou alerta avisou admitiu admite reconheceu reconhece contou conta denunciou denuncia relatou relata
@@ -28,7 +28,7 @@ export const portuguese: Grammar = {
   quoting: words('citou cita citado'),
   nobody: words('ninguém'),
   negators: words('não nunca'),
-  passive: words('foi foram sido'),
+  passive: words('é são era eram foi foram sido'),
   pronouns: genders({ male: 'ele', female: 'ela', plural: 'eles elas', speaker: 'eu nós' }),
   relatives: words('que quem'),
   determiners: words(

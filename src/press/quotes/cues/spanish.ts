@@ -24,7 +24,7 @@ export const spanish: Grammar = {
   quoting: words('citó cita citado'),
   nobody: words('nadie'),
   negators: words('no nunca'),
-  passive: words('fue fueron sido'),
+  passive: words('es son era eran fue fueron sido'),
   pronouns: genders({ male: 'él', female: 'ella', plural: 'ellos ellas', speaker: 'yo nosotros' }),
   relatives: words('que quien'),
   determiners: words(

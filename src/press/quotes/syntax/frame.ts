@@ -19,7 +19,8 @@ export function isPassive({ tokens, grammar }: Reading, at: number): boolean {
   let before = at - 1;
   while (grammar.adverbs.has(lowerAt(tokens, before))) before -= 1;
   const isForm = grammar.passiveForm?.test(lowerAt(tokens, at)) ?? tokens[at]?.kind === 'word';
-  return isForm && grammar.passive.has(lowerAt(tokens, before));
+  // “si è detto”: of oneself
+  return isForm && grammar.passive.has(lowerAt(tokens, before)) && lowerAt(tokens, before - 1) !== 'si';
 }
 
 /**

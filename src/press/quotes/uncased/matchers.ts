@@ -71,7 +71,7 @@ function makeMatchers(table: CueTable): Matchers {
           pattern(
             isWhoFirst(order)
               ? `^\\s*(?:${closing})?${PAUSE}?\\s*${whoCue}`
-              : `^\\s*${PAUSE}?\\s*(?:(?:${openings})\\s+)?${PREFIX}${cue}${gap}(?<who>${SIGNS}{1,90}?)(?=[.،,:]|$)`,
+              : `^\\s*${PAUSE}?\\s*(?:(?:${openings})\\s+)?${cue}${gap}(?<who>${SIGNS}{1,90}?)(?=[.،,:]|$)`,
           ),
         ),
       pattern(`^\\s*${PAUSE}?\\s*${source}(?=[.،,，。]|$)`),
