@@ -1,6 +1,15 @@
 import { nouns, personNouns, titles } from './englishNouns.ts';
 import { genders, words, type Grammar } from './grammar.ts';
 
+const UNITS = 'one two three four five six seven eight nine'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const COMPOUND = TENS.flatMap((ten) => UNITS.map((unit) => `${ten}-${unit}`));
+// "Fifty-one percent say"
+const numbers = `
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen hundred thousand million
+  ${TENS.join(' ')} ${COMPOUND.join(' ')}
+`;
+
 export const english: Grammar = {
   isInverting: true,
   unknownForm: /(?:ed|[^s]s)$/,
@@ -130,6 +139,16 @@ export const english: Grammar = {
     been has have had will would can could should might must yes well oh let please thank thanks never always
     often sometimes ultimately finally eventually previously recently currently unlike following pressed told
     said think likewise nonetheless nevertheless thus hence besides elsewhere overall two three four five six seven eight nine ten
+    afterwards afterward accordingly additionally actually apparently basically briefly certainly clearly consequently
+    conversely curiously equally essentially evidently famously fortunately frankly frequently generally hopefully immediately
+    importantly incidentally inevitably initially instantly interestingly ironically lastly lately luckily mainly
+    mostly naturally nearly notably obviously occasionally oddly originally personally possibly presumably probably
+    quickly quietly rarely regularly reportedly sadly secondly seriously significantly similarly simply
+    simultaneously slowly soon specifically strangely subsequently suddenly supposedly surely surprisingly
+    thankfully tragically understandably unfortunately usually
+    add ask check consider contact email enter follow get give hear help imagine include join just listen make meet read
+    recall remember see send take tell try visit watch welcome introducing featuring starring dear hello hi hey congratulations sorry
+    longtime outgoing incoming incumbent embattled retired legendary disgraced renowned controversial fellow rival late ${numbers}
   `),
   joint: /(?<=^(?:i|you|he|she|it|we|they|that|there|here|what|who))['’](?=(?:s|d|m|ll|re|ve)$)/iu,
 };

@@ -1,9 +1,9 @@
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import { givenGender, isGivenName } from './givenNames.ts';
+import { namesOf } from './articleNames.ts';
 import { isAfterArticle, REACH, surnamesThatAct } from './evidence.ts';
 import { isOfficeName, surnameOf, type Name } from './nameParts.ts';
-import { findNames } from './names.ts';
 import { isThing } from './things.ts';
 
 /** Somebody an article names. */
@@ -41,7 +41,7 @@ export type People = {
  * is ambiguous and stands for its own words.
  */
 export function readPeople(passages: readonly Passage[], grammar: Grammar): People {
-  const names = allNames(passages, grammar);
+  const names = namesOf(passages, grammar);
   const spoken = surnamesThatAct(passages, names, grammar);
   const persons: Person[] = [];
   const bySurname = new Map<string, Person[]>();
@@ -65,19 +65,6 @@ export function readPeople(passages: readonly Passage[], grammar: Grammar): Peop
   return { persons, mentions, bySurname };
 }
 
-/** The names of each passage; a surname that is a common word, "May", is told from it by its full name. */
-function allNames(passages: readonly Passage[], grammar: Grammar): Name[][] {
-  const names = passages.map(({ tokens }) => findNames(tokens, grammar));
-  const surnames = names
-    .flat()
-    .filter(({ bare }) => bare.length > 1)
-    .map(({ bare }) => surnameOf(bare).toLowerCase())
-    .filter((surname) => grammar.notNames.has(surname) || grammar.neverNames.has(surname));
-  return surnames.length === 0
-    ? names
-    : passages.map(({ tokens }) => findNames(tokens, grammar, new Set(surnames)));
-}
-
 function isPerson(
   name: Name,
   tokens: readonly Token[],
@@ -87,6 +74,8 @@ function isPerson(
   if (name.title !== undefined) return !isThing(name.bare);
   if (isThing(name.bare) || isOfficeName(name.bare, grammar)) return false;
   if (isGivenName(name.bare[0] ?? '')) return true;
+  // "12th Century Pumps"
+  if (/^\d/.test(name.bare[0] ?? '')) return false;
   return !isAfterArticle(tokens, name, grammar) && acting.has(surnameOf(name.bare));
 }
 
