@@ -38,7 +38,17 @@ function roleOf({ kind, role, mention }: Phrase, reading: Reading): string | und
   if (kind !== 'name' || (mention && ownerOf(reading, mention))) return undefined;
   const words = role ? described(reading, behindDay(reading, role[0]), role[1]) : mention?.prefix;
   const isArticle = reading.grammar.articles.has(words?.toLowerCase() ?? '');
-  return words && !isArticle && !HONORIFIC.test(words) ? words : undefined;
+  return words && !isArticle && !HONORIFIC.test(words) && isOffice(words, reading) ? words : undefined;
+}
+
+/** Whether words say what somebody is, where a language tells that by a noun: no town, "a former", "one"; a station or agency does, "CNN". */
+function isOffice(role: string, { grammar }: Reading): boolean {
+  const { personNouns, titles, roleForm } = grammar;
+  if (!roleForm || /^\p{Lu}{2,5}$/u.test(role)) return true;
+  const words = role.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
+  return words.some(
+    (word) => personNouns.has(word) || (titles.has(word) && word !== 'former') || roleForm.test(word),
+  );
 }
 
 /** The words of an apposition that say who somebody is, up to a clause; none where they say what else they did, or where. */
@@ -65,7 +75,9 @@ function opensAside(reading: Reading, first: number): boolean {
 /** "who has led the board", "whose house burned down", ", which …" */
 function isClause({ tokens, grammar }: Reading, at: number): boolean {
   const lower = lowerAt(tokens, at);
-  return CLAUSE.test(lower) || (grammar.relatives.has(lower) && !grammar.articles.has(lower));
+  const isIn = grammar.joining.has(lower) && grammar.articles.has(lowerAt(tokens, at + 1));
+  const isBySaying = isIn && grammar.nouns.get(lowerAt(tokens, at + 2)) === 'thing' && lower === 'in';
+  return CLAUSE.test(lower) || isBySaying || (grammar.relatives.has(lower) && !grammar.articles.has(lower));
 }
 
 const CLAUSE = /^(?:whose|whom|where|when)$/;

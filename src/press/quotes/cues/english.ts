@@ -1,6 +1,18 @@
 import { nouns, personNouns, titles } from './englishNouns.ts';
 import { genders, words, type Grammar } from './grammar.ts';
 
+// "under", "senior": what ends like a noun for somebody and is none
+const NO_ROLES = words(`
+  another other under over former later older younger greater senior junior major minor elder power number after never
+  ever either neither rather whether together further better higher lower larger smaller bigger longer summer winter
+  water river harbour harbor center corner paper order chapter letter matter member-state labor labour prior interior
+  exterior superior inferior inner outer upper
+`);
+const roleForm = new RegExp(
+  `^(?!(?:${[...NO_ROLES].join('|')})$)(?:[^-]{3,}(?:er|or|ist|ian|man|woman|person|ee|eer)|.*-in-chief|` +
+    `head|native|partner|whip|advocate|confidante?|guru|ace|cop|monarch|cleric|expat|agent|merchant|servant|assistant|` +
+    `attendant|participant|patient|commandant|(?:im|e)migrant|recipient|superintendent|descendant)$`,
+);
 const UNITS = 'one two three four five six seven eight nine'.split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const COMPOUND = TENS.flatMap((ten) => UNITS.map((unit) => `${ten}-${unit}`));
@@ -70,6 +82,7 @@ export const english: Grammar = {
     has had have having s d m ll re ve would will could might may must can did does do is was are were been be hasn’t hadn’t
     didn’t doesn’t hasn't hadn't didn't doesn't
   `),
+  roleForm,
   passiveForm: /(?:ed|en|told|made|put|said|read|found|held)$/,
   agents: words('by'),
   quoting: words('quoted quotes quoting cited cites citing'),

@@ -11,6 +11,8 @@ export type Grammar = {
   participles: ReadonlySet<string>;
   /** Words that somebody has said or written, behind whose they are: "Holt’s answer was". */
   speechNouns?: ReadonlySet<string>;
+  /** What a noun for somebody ends with that no table has, where a role must have one: "a demographer". */
+  roleForm?: RegExp;
   adverbs: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
   /** Auxiliaries after which a cue is passive and its subject is not the speaker: "was told". */
