@@ -1,4 +1,4 @@
-import { genders, words } from './grammar.ts';
+import { genders, words, type Gender } from './grammar.ts';
 
 /** Nouns for one person, or for a body or a text that speaks as one. */
 const one = words(`
@@ -52,7 +52,7 @@ const one = words(`
   lady millionaire tycoon magnate industrialist entrepreneur inventor programmer technician operator supervisor
   foreman unionist backbencher registrar ombudsman regulator watchdog stonemason shopkeeper landlord tenant
   neighbour teenager grandmother grandfather widow widower opponent investigator observer pundit ally backer
-  parent shareholder investor demonstrator family
+  parent shareholder investor demonstrator family coordinator co-ordinator specialist organizer
 `);
 
 /** Nouns for several that are not made of one of those. */
@@ -83,7 +83,7 @@ export const nouns = genders({
     `,
 });
 
-export const titles = genders({
+const offices = genders({
   male: 'mr sir lord king prince congressman chairman councilman assemblyman father imam brother pope',
   female:
     'mrs ms miss lady baroness queen princess congresswoman chairwoman councilwoman assemblywoman sister madam dame',
@@ -100,6 +100,13 @@ export const titles = genders({
       democrat democratic republicans democrats gop conservative
     `,
 });
+
+/** Offices, and those of somebody elected, former or one of several: "president-elect", "ex-minister", "co-chair". */
+export const titles: ReadonlyMap<string, Gender> = new Map(
+  [...offices].flatMap(([office, gender]) =>
+    [office, `${office}-elect`, `ex-${office}`, `co-${office}`].map((title) => [title, gender] as const),
+  ),
+);
 
 /** "lobbyists", "spokesmen", "witnesses", "allies" */
 function pluralOf(noun: string): string {

@@ -30,7 +30,7 @@ export function toName(tokens: readonly Token[], first: number, last: number, gr
   const from = isOfName ? titled : (behind ?? first);
   const bareFirst = fromGivenName(tokens, from, last, grammar);
   const bare = bareWords(tokens, bareFirst, last);
-  const letters = bare.findIndex((word, at) => at > 1 && HONOURS.has(word));
+  const letters = bare.findIndex((word, at) => at > 1 && (isHonour(word) || isHonour(word + bare[at + 1])));
   return {
     first,
     last,
@@ -43,16 +43,27 @@ export function toName(tokens: readonly Token[], first: number, last: number, gr
 }
 
 // What stands behind a name for what its bearer was made: "Mira Holt KC"
-const HONOURS = new Set('QC KC SC OBE MBE CBE MP MSP MEP TD PhD MD'.split(' '));
+const HONOURS = new Set(
+  'QC KC SC OBE MBE CBE MP MSP MEP TD PhD MD MPH MBA MSc DDS DVM JD RN CPA Esq'.split(' '),
+);
+
+/** Letters for what somebody was made: "KC", "Ph.D." */
+export function isHonour(word: string): boolean {
+  return HONOURS.has(word.replaceAll('.', ''));
+}
 
 /** Whether words are an office and no name: "Deputy Prime Minister", "Energy Minister"; but "John Major", "Kofi Bishop". */
 export function isOfficeName(bare: readonly string[], { titles, personNouns }: Grammar): boolean {
   const [first = '', ...others] = bare.map((word) => word.toLowerCase());
   const isLeading = OF_OFFICE.has(first) || titles.has(first) || personNouns.has(first);
+  const of = others.indexOf('of');
+  if (of > 0 && titles.has(others[of - 1] ?? '') && isLeading) return true;
   return isLeading && titles.has(others.at(-1) ?? '') && !isGivenName(first);
 }
 
-const OF_OFFICE = words('prime vice foreign home finance interior energy health defence defense first');
+const OF_OFFICE = words(
+  'prime vice senior deputy assistant executive managing foreign home finance interior energy health defence defense first',
+);
 
 /**
  * Where the name begins behind a title: at "Márton Kőszegi" of "Minister of Economy Márton Kőszegi". None where the run only names
@@ -105,12 +116,18 @@ function fromGivenName(tokens: readonly Token[], from: number, last: number, gra
     if (isGivenName(tokens[at]?.text ?? '')) {
       const isOffice =
         grammar.personNouns.has(lowerAt(tokens, from)) ||
+        isHumanBehind(tokens, from, at, grammar) ||
         isCompound(tokens[at - 1], grammar) ||
         isPlaceOf(tokens, from, grammar) ||
         isPostOf(tokens, from, grammar);
       return at === from || isOffice || isBodyBefore(bareWords(tokens, from, at)) ? at : from;
     }
   return from;
+}
+
+/** "Gullwatch Ferry Coordinator | Mira Holt": what somebody is, right before the given name. */
+function isHumanBehind(tokens: readonly Token[], from: number, at: number, grammar: Grammar): boolean {
+  return at - 1 > from && isHuman(lowerAt(tokens, at - 1), grammar) && !isGivenName(tokens[from]?.text ?? '');
 }
 
 /** "Witness | Cletus Holt": what somebody is, with the capital of its sentence, before a full name or a given one. */
@@ -151,9 +168,12 @@ const COMPOUND =
 /** "CNN", "МИД России": whether what stands before the last word is none of its name; not in a line of capitals. */
 function isBodyBefore(bare: readonly string[]): boolean {
   const isShort = SHORT_FORM.test(bare[0] ?? '') && !SHORT_FORM.test(bare.at(-1) ?? '');
-  return isShort || isThing(bare.slice(0, -1));
+  const before = bare.slice(0, -1);
+  return isShort || (isThing(before) && !before.every((word) => INITIAL.test(word)));
 }
 
+// "J. | Mira Holt"
+const INITIAL = /^\p{Lu}\.$/u;
 const SHORT_FORM = /^\p{Lu}{3,}$/u;
 
 function bareWords(tokens: readonly Token[], from: number, to: number): string[] {
@@ -161,7 +181,7 @@ function bareWords(tokens: readonly Token[], from: number, to: number): string[]
   for (let at = from; at <= to; at += 1) {
     const token = tokens[at];
     if (token?.text === '.') bare[bare.length - 1] += '.';
-    else if (token && token.kind !== 'quote')
+    else if (token && token.kind !== 'quote' && token.text !== ',')
       bare.push(token.isPossessive ? token.text.replace(/['’]\p{L}*$/u, '') : token.text);
   }
   return bare;
@@ -180,7 +200,8 @@ export function spelled(tokens: readonly Token[], from: number, to: number): str
   return text;
 }
 
-const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+// The first word; no half of a name, "Spokesman-Herald"
+const FIRST_WORD = /^[\p{L}\p{N}]+(?![\p{L}\p{N}]|-\p{Lu})/u;
 
 /** Without the capital that only the begin of a sentence gives: "the mayor", "aides", "another". */
 export function inSentence(phrase: string, grammar: Grammar): string {

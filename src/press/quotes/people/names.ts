@@ -1,7 +1,7 @@
 import { words, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
 import { isGivenName } from './givenNames.ts';
-import { spelled, toName, type Name } from './nameParts.ts';
+import { isHonour, spelled, toName, type Name } from './nameParts.ts';
 import { isThing } from './things.ts';
 
 const PARTICLES = words('de van von der den bin ibn al el la le di da du del dos ben ter bint e y');
@@ -31,7 +31,10 @@ export function findNames(
   const names: Name[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const isName = continuesRun(tokens, at, grammar) || isSurname(tokens, at, grammar, surnames);
+    const isName =
+      continuesRun(tokens, at, grammar) ||
+      isNumbered(tokens, at, grammar) ||
+      isSurname(tokens, at, grammar, surnames);
     const last = isName ? runEnd(tokens, at, grammar) : -1;
     if (last < 0) {
       at += 1;
@@ -45,6 +48,15 @@ export function findNames(
   }
   return names;
 }
+
+/** "12th | Century Pumps", but "the 3rd Mira Holt said" */
+function isNumbered(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const next = tokens[at + 1];
+  const isNoun = next?.isCapital === true && !isGivenName(next.text) && !grammar.titles.has(next.lower);
+  return ORDINAL.test(lowerAt(tokens, at)) && isNoun && continuesRun(tokens, at + 1, grammar);
+}
+
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 /** Whether a name is of a body that its owner, no person, tells from others: "the Trade Representative’s | Office". */
 function isBodyOf({ bare: [given = '', ...others], isPossessive, title }: Name, { bare }: Name): boolean {
@@ -85,8 +97,26 @@ function nextOfRun(tokens: readonly Token[], last: number, grammar: Grammar): nu
   if (signAt(tokens, last + 1) === '.') return afterStop(tokens, last, grammar);
   if (continuesRun(tokens, last + 1, grammar) || isBehindGivenName(tokens, last)) return last + 1;
   if (isNickname(tokens, last + 1)) return last + 2;
-  return behindParticles(tokens, last, grammar) ?? joinedByOf(tokens, last) ?? joinedByAnd(tokens, last);
+  return (
+    behindParticles(tokens, last, grammar) ??
+    joinedByOf(tokens, last) ??
+    joinedByAnd(tokens, last) ??
+    lettersBehindComma(tokens, last)
+  );
 }
+
+/** "Mira Holt, | PhD", "Tom Moor, | Jr.", "Pumpworks, | Inc.": what a comma only parts from its name. */
+function lettersBehindComma(tokens: readonly Token[], last: number): number | undefined {
+  if (signAt(tokens, last + 1) !== ',') return undefined;
+  let letters = '';
+  for (let at = last + 2; at < last + 6 && /^(?:\p{Lu}\p{L}*|\.)$/u.test(signAt(tokens, at)); at += 1) {
+    letters += signAt(tokens, at);
+    if (isHonour(letters) || OF_NAME.test(letters)) return at;
+  }
+  return undefined;
+}
+
+const OF_NAME = /^(?:Jr|Sr|Inc|Ltd|LLC|LLP|PLC|Corp)$/;
 
 /** The capital behind particles: "van der | Moor". A title borne by nobody yet has none: "Sprecher von Holt". */
 function behindParticles(tokens: readonly Token[], last: number, grammar: Grammar): number | undefined {

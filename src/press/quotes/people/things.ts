@@ -43,7 +43,7 @@ const SHORT_FORM = /^\p{Lu}{2,5}$/u;
 
 /** Whether the words of a name say by themselves that no person is meant: "Harbour Board", "New York". */
 export function isThing(bare: readonly string[]): boolean {
-  const lower = bare.map((word) => word.toLowerCase());
+  const lower = bare.map((word) => word.toLowerCase().replace(/^(inc|corp|ltd|llc)\.?$/, 'company'));
   if (bare.length > 1 && (TOWNS.has(lower[0] ?? '') || bare.includes('&'))) return true;
   if (lower.some((word) => ORGANISATION.has(word) || PLACES.has(word))) return !isFullName(lower);
   return bare.every((word) => INITIAL.test(word)) || (bare.length === 1 && SHORT_FORM.test(bare[0] ?? ''));

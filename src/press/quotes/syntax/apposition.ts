@@ -1,3 +1,4 @@
+import { isClosedClass } from '#press/quotes/cues/grammar.ts';
 import { isPlace } from '#press/quotes/people/things.ts';
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { namePhrase, type Found, type Phrase } from './phrase.ts';
@@ -19,18 +20,34 @@ export function apposition(reading: Reading, close: number, floor: number): Foun
   if (aside !== undefined) return apposition(reading, aside, floor) ?? subjectEndingAt(reading, aside - 1);
   const mark = isQuoteAt(tokens, close) ? ',' : signAt(tokens, close);
   for (let at = close - 1; at > floor; at -= 1) {
-    const subject = signAt(tokens, at) === mark ? phraseEndingAt(reading, at - 1) : undefined;
-    if (
-      !subject ||
-      subject.kind === 'pronoun' ||
-      isInside(reading, subject, floor) ||
-      isState(reading, subject)
-    )
-      continue;
+    const subject = signAt(tokens, at) === mark ? describedAt(reading, at, floor) : undefined;
+    if (!subject) continue;
     const named = described(reading, subject, at + 1, close - 1);
-    return { subject: (mark === ',' && namedBefore(reading, subject)) || named, way: 'apposition' };
+    const whole = isListed(reading, at, close) ? named : subject;
+    return { subject: (mark === ',' && namedBefore(reading, whole)) || named, way: 'apposition' };
   }
   return undefined;
+}
+
+/** Whom the words behind a comma may describe; nobody where it is part of a name, "Pumpworks, Inc.". */
+function describedAt(reading: Reading, comma: number, floor: number): Phrase | undefined {
+  const subject = isInName(reading, comma) ? undefined : phraseEndingAt(reading, comma - 1);
+  const isOther = !subject || subject.kind === 'pronoun' || isInside(reading, subject, floor);
+  return isOther || isState(reading, subject) ? undefined : subject;
+}
+
+function isInName({ endingAt }: Reading, comma: number): boolean {
+  for (let at = comma + 1; at < comma + 5; at += 1) if ((endingAt.get(at)?.first ?? at) < comma) return true;
+  return false;
+}
+
+/** "keeper of lights, | buoys and piers": what stands behind the comma goes on with a list. */
+function isListed({ tokens, grammar }: Reading, comma: number, close: number): boolean {
+  for (let at = comma + 1; at < close; at += 1) {
+    if (lowerAt(tokens, at) === 'and') return at > comma + 1;
+    if (isClosedClass(lowerAt(tokens, at), grammar)) return false;
+  }
+  return false;
 }
 
 /** Part of another phrase: "the keeper of the light". */
@@ -64,7 +81,9 @@ function asideStart({ tokens }: Reading, close: number): number | undefined {
 export function namedBefore(reading: Reading, { kind, first, last }: Phrase): Phrase | undefined {
   if (kind !== 'noun' || signAt(reading.tokens, first - 1) !== ',') return undefined;
   const named = phraseEndingAt(reading, first - 2);
-  const isOpening = named?.first === sentenceStart(reading, first);
+  const isOpening =
+    named !== undefined &&
+    (named.first === sentenceStart(reading, first) || isQuoteAt(reading.tokens, named.first - 1));
   const isFull = isOpening && named.mention?.person !== undefined && named.mention.bare.length > 1;
   return isFull ? { ...named, role: named.role ?? [first, last] } : undefined;
 }

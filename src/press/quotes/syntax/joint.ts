@@ -25,7 +25,8 @@ export function withPartnerBehind(reading: Reading, subject: Phrase): Phrase {
   return isBoth ? { kind: 'noun', first: subject.first, last: other.last } : subject;
 }
 
-function beginsClause(reading: Reading, first: number): boolean {
+/** Whether a sentence, a quotation or a sign stands before a token. */
+export function beginsClause(reading: Reading, first: number): boolean {
   const { tokens } = reading;
   const before = first - 1;
   return (

@@ -1,5 +1,6 @@
 import { isClosedClass, type Gender } from '#press/quotes/cues/grammar.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
+import { isOfficeName } from '#press/quotes/people/nameParts.ts';
 import { isPlace } from '#press/quotes/people/things.ts';
 import { lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
 import type { Reading } from './reading.ts';
@@ -102,19 +103,22 @@ export function isOfficeAlone(reading: Reading, mention: Mention): boolean {
   const { bare, person, isOpening } = mention;
   const [word = ''] = bare;
   const office = word.toLowerCase();
-  if (bare.length > 1 || person?.given) return false;
+  if (person?.given) return false;
+  if (bare.length > 1) return isOfficeName(bare, grammar) && determinerOf(reading, mention) !== undefined;
   if (isOpening && grammar.personNouns.has(office)) return true;
   if (determinerOf(reading, mention) === undefined) return false;
-  if (grammar.hasCapitalNouns) return true;
-  return (
-    grammar.personNouns.has(office) || grammar.titles.has(office) || ORIGIN.test(word) || isPlace(office)
-  );
+  return grammar.hasCapitalNouns === true || isOfficeOrOrigin(word, grammar);
+}
+
+function isOfficeOrOrigin(word: string, { personNouns, titles }: Reading['grammar']): boolean {
+  const lower = word.toLowerCase();
+  return personNouns.has(lower) || titles.has(lower) || ORIGIN.test(word) || isPlace(lower);
 }
 
 /** Where "one | senior Democrat" has its determiner, over the words that describe it. */
-export function determinerOf({ tokens, grammar }: Reading, { bareFirst }: Mention): number | undefined {
-  let at = bareFirst - 1;
-  while (at > bareFirst - 4 && DESCRIBING.test(signAt(tokens, at)) && !isSmall(lowerAt(tokens, at), grammar))
+export function determinerOf({ tokens, grammar }: Reading, { first }: Mention): number | undefined {
+  let at = first - 1;
+  while (at > first - 4 && DESCRIBING.test(signAt(tokens, at)) && !isSmall(lowerAt(tokens, at), grammar))
     at -= 1;
   const lower = lowerAt(tokens, at);
   return grammar.determiners.has(lower) && !grammar.conjunctions.has(lower) ? at : undefined;

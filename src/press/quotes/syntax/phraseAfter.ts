@@ -1,3 +1,4 @@
+import { isHuman } from '#press/quotes/cues/grammar.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
 import { lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import {
@@ -13,6 +14,7 @@ import {
   pronounAt,
   type Phrase,
 } from './phrase.ts';
+import { behindDateline } from './dateline.ts';
 import { isObjectAt } from './object.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 
@@ -120,10 +122,17 @@ function runFrom(reading: Reading, first: number): { last: number; named: Mentio
     if (!mention && isRunEnd(reading, at, limit, named)) break;
     if (mention || isDescribing(reading, at)) named = mention;
     last = mention?.last ?? at;
-    if (mention?.person && !mention.isPossessive) break;
+    if (mention?.person && !mention.isPossessive && !isAttributive(reading, first, mention)) break;
     at = last + 1;
   }
   return { last, named };
+}
+
+/** "a former Holt | employee": a name before what somebody is whom no name tells. */
+function isAttributive({ tokens, grammar }: Reading, first: number, { first: name, last }: Mention): boolean {
+  const opening = lowerAt(tokens, first);
+  const isUnnamed = name > first && grammar.articles.has(opening) && !grammar.definite.has(opening);
+  return isUnnamed && isHuman(lowerAt(tokens, last + 1), grammar) && !tokens[last + 1]?.isCapital;
 }
 
 function isRunEnd(reading: Reading, at: number, limit: number, named: Mention | undefined): boolean {
@@ -206,22 +215,6 @@ function isVerbAt({ tokens, grammar }: Reading, at: number): boolean {
   const lower = lowerAt(tokens, at);
   return [grammar.auxiliaries, grammar.verbs, grammar.weakVerbs].some((verbs) => verbs.has(lower));
 }
-
-/** "AVERELL, May 4 — | Mira Holt left", "Averell (PA) – | Mira Holt left" */
-function behindDateline({ tokens }: Reading, first: number): number {
-  if (first > 0) return first;
-  for (let at = 1; at < LONGEST_DATELINE; at += 1) {
-    const isAgency = signAt(tokens, at - 1) === ')' && AGENCY.test(signAt(tokens, at - 2));
-    if (DASH.test(signAt(tokens, at))) return isAgency || PLACE.test(signAt(tokens, 0)) ? at + 1 : first;
-    if (/^\p{Ll}/u.test(signAt(tokens, at))) return first;
-  }
-  return first;
-}
-
-const LONGEST_DATELINE = 14;
-const DASH = /^[–—-]$/;
-const PLACE = /^\p{Lu}{3,}/u;
-const AGENCY = /^\p{Lu}[\p{Lu}\p{Ll}]+$/u;
 
 /** "Il sindaco, Mira Holt, …": somebody whom an apposition names. */
 function whoIsNamed(reading: Reading, phrase: Phrase): Phrase {

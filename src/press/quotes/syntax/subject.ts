@@ -1,9 +1,10 @@
+import type { Mention } from '#press/quotes/people/people.ts';
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { canSpeak, namePhrase, type Found, type Phrase } from './phrase.ts';
 import { mainSubject, phraseStartingAt } from './phraseAfter.ts';
 import { apposition, namedBefore, subjectEndingAt, withAppositionAfter } from './apposition.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
-import { withPartnerBefore, withPartnerBehind } from './joint.ts';
+import { beginsClause, withPartnerBefore, withPartnerBehind } from './joint.ts';
 import { beforePerceived } from './frame.ts';
 import { isObjectAt } from './object.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
@@ -157,11 +158,17 @@ function headOfClause(reading: Reading, { first, last }: Phrase): Found | undefi
   return isSomebody ? { subject, way: 'main' } : undefined;
 }
 
-/** "Gov. Mira Holt (I-Isles), said": a comma too many after the party and place. */
+/** "Gov. Mira Holt (I-Isles), said", "Mira Holt, PhD, said": a comma behind what belongs to the name. */
 function partyNamed(reading: Reading, close: number): Found | undefined {
-  if (signAt(reading.tokens, close) !== ')') return undefined;
+  const inner = reading.endingAt.get(close);
+  const isLettered = inner !== undefined && hasComma(reading, inner) && beginsClause(reading, inner.first);
+  if (signAt(reading.tokens, close) !== ')' && !isLettered) return undefined;
   const subject = phraseEndingAt(reading, close);
   return subject?.mention?.person ? { subject, way: 'before' } : undefined;
+}
+
+function hasComma({ tokens }: Reading, { first, last }: Mention): boolean {
+  return tokens.slice(first, last).some(({ text }) => text === ',');
 }
 
 /** Skips "on Saturday" between a subject and its verb. */
