@@ -5,7 +5,7 @@ import type { Phrase } from '#press/quotes/syntax/phrase.ts';
 import { phraseStartingAt } from '#press/quotes/syntax/phraseAfter.ts';
 import { phraseEndingAt } from '#press/quotes/syntax/phraseBefore.ts';
 import { isClosed } from '#press/quotes/syntax/clause.ts';
-import { sentenceOf, type Reading } from '#press/quotes/syntax/reading.ts';
+import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
 import { isGoverned } from '#press/quotes/syntax/somebody.ts';
 
 // Before a name that listens or is spoken of: "said of Mira Holt:", but "from Mira Holt:"
@@ -170,16 +170,20 @@ function labelBeside(reading: Reading, at: number): Phrase | undefined {
 function labelBefore(reading: Reading, at: number): Phrase | undefined {
   if (signAt(reading.tokens, at - 1) !== ':') return undefined;
   const phrase = phraseEndingAt(reading, at - 2);
-  return phrase?.kind === 'name' && isLabel(reading, phrase) ? phrase : undefined;
+  return phrase?.kind === 'name' && isLabel(reading, phrase, at) ? phrase : undefined;
 }
 
 /** Not "said of Mira Holt:", "Q:", nor in German any noun: "Der Verdacht:". */
-function isLabel(reading: Reading, { first, mention }: Phrase): boolean {
+function isLabel(reading: Reading, { first, mention }: Phrase, quote: number): boolean {
   const { tokens, grammar } = reading;
   if (grammar.isTellingNouns && mention && isGoverned(reading, mention)) return false;
   const [name = '', surname] = mention?.bare ?? [];
   const isWord = surname === undefined && (name.length === 1 || grammar.hasCapitalNouns === true);
-  return !SPOKEN_TO.test(lowerAt(tokens, first - 1)) && (!isWord || mention?.person !== undefined);
+  const isSomebody = mention?.person !== undefined;
+  // "Colour: “Gull” grey", "learn Norse: “…”"
+  const isBody =
+    (surname !== undefined || first === sentenceStart(reading, first)) && endsSentence(reading, quote);
+  return !SPOKEN_TO.test(lowerAt(tokens, first - 1)) && (isSomebody || (!isWord && isBody));
 }
 
 /** "— Mira Holt" from `at` to the end of a sentence. */

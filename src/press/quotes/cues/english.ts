@@ -108,7 +108,8 @@ export const english: Grammar = {
   definite: words('the'),
   prepositions: words(`
     of for from in at with by on to into about over under between against among after before during through
-    inside outside near within across behind via amid despite
+    inside outside near within across behind via amid despite around beyond beside besides below above upon without
+    toward towards throughout alongside
   `),
   conjunctions: words(`
     and but or as when while because if though although whereas since so that than nor yet until unless where

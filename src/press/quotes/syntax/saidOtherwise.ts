@@ -30,7 +30,10 @@ function sourceFrame(reading: Reading, first: number): Frame | undefined {
     const cue = reading.grammar.verbs.has(lowerAt(reading.tokens, behind)) ? behind : behind - 1;
     const phrase = phraseStartingAt(reading, cue + 1);
     const subject = phrase && withSomebodyAfter(reading, phrase);
-    if (subject) return { cue, first, last: subject.last, subject, kind: 'source', way: 'after' };
+    // "according to the new | “tide table”": words in marks that the phrase goes on with
+    const isCut = phrase?.kind === 'noun' && isQuoteAt(reading.tokens, phrase.last + 1);
+    if (subject && !(isCut && !hasPersonNoun(reading, phrase.first, phrase.last)))
+      return { cue, first, last: subject.last, subject, kind: 'source', way: 'after' };
   }
   return undefined;
 }

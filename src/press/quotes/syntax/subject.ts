@@ -1,8 +1,10 @@
 import type { Mention } from '#press/quotes/people/people.ts';
+import { isClosedClass } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
-import { canSpeak, namePhrase, type Found, type Phrase } from './phrase.ts';
+import { canSpeak, hasPersonNoun, type Found, type Phrase } from './phrase.ts';
 import { mainSubject, phraseStartingAt } from './phraseAfter.ts';
 import { apposition, namedBefore, subjectEndingAt, withAppositionAfter } from './apposition.ts';
+import { beforeDay, behindDay, nameBehindAside } from './asides.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { beginsClause, withPartnerBefore, withPartnerBehind } from './joint.ts';
 import { beforePerceived } from './frame.ts';
@@ -10,7 +12,6 @@ import { isObjectAt } from './object.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 
 const PAUSE = /^[,—–]$/;
-const LONGEST_ASIDE = 7;
 
 /** The subject right before or, behind a quotation, right after a cue. */
 export function subjectOf(reading: Reading, cue: number): Found | undefined {
@@ -42,9 +43,16 @@ export function sharedSubject(reading: Reading, cue: number, previous: Found | u
     previous && previous.way !== 'relative'
       ? previous.subject
       : (subjectBesideQuote(reading, cue) ?? subjectWithin(reading, cue) ?? mainSubject(reading, cue));
-  const subject = told ?? subjectBehindQuote(reading, cue);
+  const subject = told && isActor(reading, told) ? told : subjectBehindQuote(reading, cue);
   return subject && { subject, way: 'main' };
 }
+
+/** Whether a phrase may do something: no clause read as a noun, "the crew’s captors exhaust their store of ropes". */
+function isActor(reading: Reading, { kind, first, last }: Phrase): boolean {
+  return kind !== 'noun' || last - first < LONGEST_NOUN || hasPersonNoun(reading, first, last);
+}
+
+const LONGEST_NOUN = 5;
 
 /** "Toplantıda konuşan Mira Holt, | “…” diye konuştu": where the verb comes last, its subject may stand before the quotation. */
 function subjectBesideQuote(reading: Reading, cue: number): Phrase | undefined {
@@ -131,7 +139,18 @@ function subjectBefore(reading: Reading, cue: number): Found | undefined {
 function subjectOver(reading: Reading, found: Found): Found | undefined {
   const { kind } = found.subject;
   const head = kind === 'pronoun' ? found : headOfClause(reading, found.subject);
-  return head ?? (kind === 'noun' ? found : undefined);
+  return head ?? (kind === 'noun' && !isAdverbial(reading, found.subject) ? found : undefined);
+}
+
+/** "then for | some reason": a thing behind a preposition that joins it to no noun. */
+function isAdverbial(reading: Reading, subject: Phrase): boolean {
+  const { tokens, grammar } = reading;
+  const before = subject.first - 2;
+  const isJoined =
+    inOneSentence(tokens, before, subject.first) &&
+    tokens[before]?.kind === 'word' &&
+    !isClosedClass(lowerAt(tokens, before), grammar);
+  return !isJoined && !canSpeak(reading, subject);
 }
 
 /** Behind the last sign, quotation or conjunction before a token. */
@@ -169,19 +188,6 @@ function partyNamed(reading: Reading, close: number): Found | undefined {
 
 function hasComma({ tokens }: Reading, { first, last }: Mention): boolean {
   return tokens.slice(first, last).some(({ text }) => text === ',');
-}
-
-/** Skips "on Saturday" between a subject and its verb. */
-function beforeDay({ tokens, grammar }: Reading, at: number): number {
-  const isDay = tokens[at]?.isCapital === true && grammar.neverNames.has(lowerAt(tokens, at));
-  return isDay && grammar.prepositions.has(lowerAt(tokens, at - 1)) ? at - 2 : at;
-}
-
-/** Skips "na terça-feira" between a verb and its subject. */
-function behindDay({ tokens, grammar }: Reading, at: number): number {
-  const day = lowerAt(tokens, at + 1);
-  const isDay = grammar.neverNames.has(day) && !grammar.determiners.has(day) && !grammar.pronouns.has(day);
-  return isDay && grammar.prepositions.has(lowerAt(tokens, at)) ? at + 2 : at;
 }
 
 /** "a cap that read", but "said that": of "that" only what is behind what can be read. */
@@ -225,20 +231,6 @@ function subjectAfter(reading: Reading, cue: number): Found | undefined {
   const named = subject ?? nameBehindAside(reading, at);
   const told = named && withPartnerBehind(reading, named);
   return told && { subject: withAppositionAfter(reading, told), way: 'after' };
-}
-
-/** "a déclaré à l’AFP Mira Holt", "dijo a la prensa Mira Holt": a name behind whom it was said to, or when. */
-function nameBehindAside(reading: Reading, preposition: number): Phrase | undefined {
-  const { tokens, grammar, startingAt } = reading;
-  if (!grammar.prepositions.has(lowerAt(tokens, preposition))) return undefined;
-  for (let at = preposition + 2; at < preposition + LONGEST_ASIDE && tokens[at]?.kind === 'word'; at += 1) {
-    const before = lowerAt(tokens, at - 1);
-    const mention = startingAt.get(at);
-    const isObject = grammar.prepositions.has(before) || grammar.determiners.has(before);
-    if (mention?.person && !isObject && inOneSentence(tokens, at, preposition))
-      return namePhrase(mention, at);
-  }
-  return undefined;
 }
 
 /** Whether a quotation or, after other words, a comma stands right before a cue. */

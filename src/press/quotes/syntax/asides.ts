@@ -1,0 +1,32 @@
+import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
+import { namePhrase, type Phrase } from './phrase.ts';
+import type { Reading } from './reading.ts';
+
+const LONGEST_ASIDE = 7;
+
+/** Skips "on Saturday" between a subject and its verb. */
+export function beforeDay({ tokens, grammar }: Reading, at: number): number {
+  const isDay = tokens[at]?.isCapital === true && grammar.neverNames.has(lowerAt(tokens, at));
+  return isDay && grammar.prepositions.has(lowerAt(tokens, at - 1)) ? at - 2 : at;
+}
+
+/** Skips "na terça-feira" between a verb and its subject. */
+export function behindDay({ tokens, grammar }: Reading, at: number): number {
+  const day = lowerAt(tokens, at + 1);
+  const isDay = grammar.neverNames.has(day) && !grammar.determiners.has(day) && !grammar.pronouns.has(day);
+  return isDay && grammar.prepositions.has(lowerAt(tokens, at)) ? at + 2 : at;
+}
+
+/** "a déclaré à l’AFP Mira Holt", "dijo a la prensa Mira Holt": a name behind whom it was said to, or when. */
+export function nameBehindAside(reading: Reading, preposition: number): Phrase | undefined {
+  const { tokens, grammar, startingAt } = reading;
+  if (!grammar.prepositions.has(lowerAt(tokens, preposition))) return undefined;
+  for (let at = preposition + 2; at < preposition + LONGEST_ASIDE && tokens[at]?.kind === 'word'; at += 1) {
+    const before = lowerAt(tokens, at - 1);
+    const mention = startingAt.get(at);
+    const isObject = grammar.prepositions.has(before) || grammar.determiners.has(before);
+    if (mention?.person && !isObject && inOneSentence(tokens, at, preposition))
+      return namePhrase(mention, at);
+  }
+  return undefined;
+}
