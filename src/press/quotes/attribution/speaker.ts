@@ -109,7 +109,8 @@ function nameOf(
   { pronouns, descriptions }: ReadArticle,
 ): string | undefined {
   if (subject.kind === 'pronoun') {
-    return pronouns[passage]?.get(subject.first)?.name;
+    const name = pronouns[passage]?.get(subject.first)?.name;
+    return name && isOwnedThing(name, reading) ? undefined : name;
   }
   const { mention } = subject;
   if (mention?.person) return mention.person.name;
@@ -117,6 +118,14 @@ function nameOf(
   const titled = titledPerson(reading, first, last, descriptions);
   if (titled) return titled.name;
   return mention ? bodyName(reading, mention) : asWritten(reading, first, last);
+}
+
+/** "her post": a thing that only who owns it tells, whom a pronoun leaves open. */
+function isOwnedThing(name: string, { grammar }: Reading): boolean {
+  const words = name.toLowerCase().split(' ');
+  return (
+    grammar.possessives?.has(words[0] ?? '') === true && grammar.nouns.get(words.at(-1) ?? '') === 'thing'
+  );
 }
 
 /** A name of nobody the article knows: of a body, or one word that may be none. */

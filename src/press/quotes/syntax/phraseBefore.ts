@@ -135,11 +135,22 @@ function nounEndingAt(reading: Reading, last: number, depth: number): Phrase | u
   if (isBoundary(reading, last) || grammar.articles.has(lowerAt(tokens, last))) return undefined;
   const { start, determiner } = nounStart(reading, last);
   const isBare = determiner === undefined && !isContracted(reading, start - 1);
+  const both = isBare ? withTradeBefore(reading, start, last, depth) : undefined;
+  if (both) return both;
   if (isBare && !grammar.personNouns.has(lowerAt(tokens, last)) && !ALONE.has(lowerAt(tokens, last)))
     return headBefore(reading, start - 1, last, depth);
   const first = determiner === undefined ? start : possessorStart(reading, determiner);
   const joint = isContracted(reading, first) ? first : first - 1;
   return headBefore(reading, joint, last, depth) ?? { kind: 'noun', first, last };
+}
+
+/** "the skipper and | poet": two trades of one person behind one article. */
+function withTradeBefore(reading: Reading, start: number, last: number, depth: number): Phrase | undefined {
+  const { tokens, grammar } = reading;
+  const isTrade = isHuman(lowerAt(tokens, last), grammar) && isHuman(lowerAt(tokens, start - 2), grammar);
+  if (!isTrade || lowerAt(tokens, start - 1) !== 'and') return undefined;
+  const first = nounEndingAt(reading, start - 2, depth + 1);
+  return first && isDeterminer(reading, first.first) ? { ...first, last } : undefined;
 }
 
 /** A preposition with the article in it, which parts no name: "el portavoz | del | puerto". */
