@@ -24,6 +24,9 @@ const REVIEWED = /\bby\s+[^.,“”"]{3,60}:\s*$/u;
 const BYLINE = /^[\s,]*(?:by|from|via)\s+(?:the\s+)?\p{Lu}/u;
 // What follows a work or a slogan: “…” (2005)
 const DATED = /^\s*\([^()]{0,60}\d{4}\)/u;
+// What makes a compound of words in marks: „Bester Kai“-Preis, Anti-„Salz“-Lied
+const COMPOUND_BEHIND = /^[-‑]\p{L}/u;
+const COMPOUND_BEFORE = /\p{L}[-‑]$/u;
 // Words of a title that stay small: "The Wind in the Reeds"
 const SMALL = new Set('a an the and or but nor of in on at to for from by with as vs is'.split(' '));
 
@@ -34,12 +37,18 @@ type Setting = { spoken: string; words: readonly string[]; before: string; after
  * Whether words in quotation marks were spoken or written by somebody, and not a title, a nickname or a word held at arm's length.
  *
  * - Words next to a cue are speech, however few.
+ * - Words that are a part of a longer word are not: „Bester Kai“-Preis.
  * - Words set as a title are not, where what stands before them names a work or no cue governs them.
  * - Fewer than four words with a cue farther off are not, nor fewer than five without any.
  */
 export function isSpeech({ passage }: Reading, span: number, attribution: Attribution): boolean {
   const setting = isHeading(passage, span, attribution) ? undefined : settingOf(passage, span);
-  if (!setting || isReview(setting, attribution) || (setting.isOpen && attribution.rule === 'none'))
+  if (
+    !setting ||
+    isCompound(setting) ||
+    isReview(setting, attribution) ||
+    (setting.isOpen && attribution.rule === 'none')
+  )
     return false;
   if (UNGOVERNED.has(attribution.rule) && DATED.test(setting.after)) return false;
   const isGoverned = GOVERNED.has(attribution.rule) || isBesideCue(setting.before, attribution);
@@ -64,6 +73,11 @@ function isHeading({ text, spans }: Passage, span: number, { rule }: Attribution
   const isMarked = outerStart < start || outerEnd > end;
   if (isMarked || rule === 'lead-in') return false;
   return !STOPPED.test(words) && (words.match(WORD)?.length ?? 0) < LEAST_WORDS_SET_OFF;
+}
+
+/** Words in marks that are a part of a longer word; a hyphen behind the end of a sentence is a dash: “We open.”-Mira Holt */
+function isCompound({ spoken, before, after }: Setting): boolean {
+  return COMPOUND_BEFORE.test(before) || (COMPOUND_BEHIND.test(after) && !SENTENCE_END.test(spoken));
 }
 
 function isReview({ before, after }: Setting, { frame }: Attribution): boolean {
