@@ -178,12 +178,15 @@ function isLabel(reading: Reading, { first, mention }: Phrase, quote: number): b
   const { tokens, grammar } = reading;
   if (grammar.isTellingNouns && mention && isGoverned(reading, mention)) return false;
   const [name = '', surname] = mention?.bare ?? [];
-  const isWord = surname === undefined && (name.length === 1 || grammar.hasCapitalNouns === true);
+  const isWord = grammar.hasCapitalNouns === true || (surname === undefined && name.length === 1);
   const isSomebody = mention?.person !== undefined;
   // "Colour: “Gull” grey", "learn Norse: “…”"
   const isBody =
     (surname !== undefined || first === sentenceStart(reading, first)) && endsSentence(reading, quote);
-  return !SPOKEN_TO.test(lowerAt(tokens, first - 1)) && (isSomebody || (!isWord && isBody));
+  const before = lowerAt(tokens, first - 1);
+  const isObject =
+    grammar.hasCapitalNouns === true && grammar.prepositions.has(before) && !grammar.agents.has(before);
+  return !isObject && !SPOKEN_TO.test(before) && (isSomebody || (!isWord && isBody));
 }
 
 /** "— Mira Holt" from `at` to the end of a sentence. */

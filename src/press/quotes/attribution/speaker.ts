@@ -1,5 +1,6 @@
 import type { Quote } from '#edition/article.ts';
 
+import { nounPhrase, upToNoun } from '#press/quotes/people/capitalNouns.ts';
 import { titledPerson } from '#press/quotes/people/descriptions.ts';
 import { inSentence } from '#press/quotes/people/nameParts.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
@@ -37,13 +38,17 @@ function isOblique({ kind, mention }: Phrase, cue: string | undefined, { grammar
 function roleOf({ kind, role, mention }: Phrase, reading: Reading): string | undefined {
   if (kind !== 'name' || (mention && ownerOf(reading, mention))) return undefined;
   const words = role ? described(reading, behindDay(reading, role[0]), role[1]) : mention?.prefix;
-  const isArticle = reading.grammar.articles.has(words?.toLowerCase() ?? '');
-  return words && !isArticle && !HONORIFIC.test(words) && isOffice(words, reading) ? words : undefined;
+  return words && asRole(words, reading.grammar);
+}
+
+function asRole(words: string, grammar: Reading['grammar']): string | undefined {
+  if (grammar.articles.has(words.toLowerCase()) || HONORIFIC.test(words)) return undefined;
+  if (grammar.hasCapitalNouns) return upToNoun(words, grammar);
+  return isOffice(words, grammar) ? words : undefined;
 }
 
 /** Whether words say what somebody is, where a language tells that by a noun: no town, "a former", "one"; a station or agency does, "CNN". */
-function isOffice(role: string, { grammar }: Reading): boolean {
-  const { personNouns, titles, roleForm } = grammar;
+function isOffice(role: string, { personNouns, titles, roleForm }: Reading['grammar']): boolean {
   if (!roleForm || /^\p{Lu}{2,5}$/u.test(role)) return true;
   const words = role.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
   return words.some(
@@ -117,7 +122,9 @@ function nameOf(
   const { first, last } = mention ?? subject;
   const titled = titledPerson(reading, first, last, descriptions);
   if (titled) return titled.name;
-  return mention ? bodyName(reading, mention) : asWritten(reading, first, last);
+  if (mention) return bodyName(reading, mention);
+  const words = asWritten(reading, first, last);
+  return reading.grammar.hasCapitalNouns ? nounPhrase(words, reading.grammar) : words;
 }
 
 /** "her post": a thing that only who owns it tells, whom a pronoun leaves open. */

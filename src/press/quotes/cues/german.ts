@@ -1,7 +1,19 @@
 import { genders, words, type Grammar } from './grammar.ts';
 
+const ADVERBS = `
+  auch noch dann zudem außerdem weiter hinzu danach später gestern heute jedoch aber wiederholt zuvor bereits wieder nun jetzt bald
+  immer oft manchmal einst einmal damals früher kürzlich jüngst zuletzt zunächst zuerst erst schließlich endlich inzwischen mittlerweile
+  derzeit aktuell anschließend abschließend eingangs gleichzeitig zugleich seither seitdem vorher nachher sofort
+  allerdings freilich dennoch trotzdem gleichwohl dagegen hingegen jedenfalls immerhin übrigens schon nur sogar selbst gar ausgerechnet
+  deshalb deswegen daher darum demnach folglich somit also daraufhin darauf dazu darin darüber davon davor dabei dafür daran damit daneben
+  hierzu hier dort da hierauf hierfür wörtlich sinngemäß ebenso ebenfalls gerne gern stolz offen klar deutlich beispielsweise etwa
+  rückblickend weiterhin vielmehr stattdessen andererseits einerseits teilweise wahrscheinlich vermutlich angeblich offenbar tatsächlich
+  natürlich leider überraschend gegebenenfalls manchmal meist meistens
+`;
+
 export const german: Grammar = {
   isInverting: true,
+  isVerbSecond: true,
   hasCapitalNouns: true,
   verbs: words(`
     sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont teilte fügte ergänzte ergänzt
@@ -12,26 +24,31 @@ export const german: Grammar = {
   `),
   weakVerbs: words('nannte nennt bezeichnete bezeichnet sprach spricht glaubt hält hielt'),
   participles: words(''),
-  adverbs: words(`
-    auch noch dann zudem außerdem weiter hinzu danach später gestern heute am montag dienstag mittwoch donnerstag freitag
-    samstag sonntag jedoch aber wiederholt zuvor bereits
-  `),
+  adverbs: words(`${ADVERBS} am montag dienstag mittwoch donnerstag freitag samstag sonntag`),
   auxiliaries: words('hat hatte haben hatten ist war wird wurde habe sei'),
   agents: words('von'),
   quoting: words('zitiert zitierte'),
   nobody: words('niemand'),
   negators: words('nicht nie niemals'),
   passive: words('wurde wurden worden'),
-  pronouns: genders({ male: 'er', female: 'sie', thing: 'es', speaker: 'ich wir' }),
+  pronouns: genders({ male: 'er', female: 'sie', thing: 'es', speaker: 'ich wir man du' }),
   relatives: words('der die das'),
-  determiners: words(
-    'der die das den dem des ein eine einer einem einen sein seine ihr ihre unser unsere dieser diese mehrere viele einige',
-  ),
+  determiners: words(`
+    der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres
+    unser unsere unserer unserem unseren unseres mein meine meiner meinem meinen dieser diese dieses diesem diesen jener jene jenes jenem
+    jenen jeder jede jedes jedem jeden kein keine keiner keinem keinen mehrere viele vieler einige einiger manche alle aller beide
+  `),
+  objects: words(`
+    des dem den einem einen eines seinem seinen seines ihrem ihren ihres unserem unseren unseres meinem meinen diesem diesen jenem jenen
+    jedem jeden keinem keinen vieler einiger aller ihm ihn ihnen mir mich dir dich uns euch sich
+  `),
   articles: words('der die das den dem des ein eine einer einem einen'),
   definite: words('der die das den dem des'),
-  prepositions: words(
-    'von vom für mit in im bei beim auf an am aus nach vor zu zum zur über unter gegen durch seit',
-  ),
+  prepositions: words(`
+    von vom für mit in im ins bei beim auf aufs an am ans aus nach vor zu zum zur über übers unter gegen durch seit um ums ohne neben trotz
+    wegen zwischen hinter samt per ab bis statt anstatt außer gegenüber anlässlich angesichts aufgrund dank mithilfe infolge innerhalb
+    außerhalb entgegen mitsamt binnen
+  `),
   conjunctions: words('und aber oder dass weil wenn als ob während denn doch sondern wie'),
   belonging: words('von vom der des'),
   contracted: words('vom'),
@@ -84,9 +101,13 @@ export const german: Grammar = {
   }),
   abbreviations: words('dr prof hr fr z.b bzw usw ca st nr str u.a d.h'),
   notNames: words(`
-    ihr ihre sein seine unser unsere mein meine
-    der die das den dem des ein eine er sie es wir ich und aber oder dass weil wenn als ob in im am an auf aus bei mit nach von
-    vor zu zum zur über für gegen seit gestern heute morgen dann danach doch auch so wie ja nein laut dabei außerdem zudem
+    ${ADVERBS} ihr ihre ihrer ihrem ihren sein seine seiner seinem seinen unser unsere mein meine dein deine dieser diese dieses diesem
+    diesen jener jene jenes jeder jede jedes kein keine keiner mehr weniger viel viele wenige einige etliche manche alle beide mehrere
+    solche welche der die das den dem des ein eine einen einem einer man er sie es wir ich du ihr uns mir mich ihm ihn wer was wo wann wie
+    warum wieso weshalb und aber oder dass weil wenn als ob obwohl falls sobald solange nachdem bevor während denn doch sondern in im ins am
+    an auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen seit um ohne neben trotz wegen zwischen hinter durch per ab bis
+    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend
+    statt außer gegenüber anlässlich angesichts aufgrund dank morgen so ja nein nicht nie laut hallo danke bitte
   `),
   neverNames: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september

@@ -36,6 +36,8 @@ export type Grammar = {
   articles: ReadonlySet<string>;
   /** Those of them behind which somebody known stands: "the". */
   definite: ReadonlySet<string>;
+  /** Determiners and pronouns of a case that no subject stands in: "dem", "ihm". */
+  objects?: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
   /** Prepositions that say whose or what for, and join a phrase to the one before: "of", "for". */
@@ -61,6 +63,8 @@ export type Grammar = {
   neverNames: ReadonlySet<string>;
   /** The verb comes first behind a quotation, as in « … », s’emporte Holt. */
   isInverting?: boolean;
+  /** The verb comes second in a main clause, its subject behind it where anything else comes first: Gestern sagte Holt. */
+  isVerbSecond?: boolean;
   /** What a verb ends with that no table has, where not every word between a quotation and a name is one: "smiled". */
   unknownForm?: RegExp;
   /** A noun speaks only where a table tells that it is for somebody: « le maire », not « la thèse ». */

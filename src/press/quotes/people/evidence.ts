@@ -1,5 +1,6 @@
 import { isClosedClass, isHuman, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
+import { commonNouns, isAbstract } from './capitalNouns.ts';
 import { surnameOf, type Name } from './nameParts.ts';
 
 /** How far behind a name the noun that describes it may stand, in words. */
@@ -15,9 +16,9 @@ export function surnamesThatAct(
   const named = passages.flatMap(({ tokens }, index) =>
     (names[index] ?? []).map((name) => ({ name, tokens })),
   );
-  for (const { name, tokens } of named)
-    if (isNearVerb(tokens, name, grammar)) acting.add(surnameOf(name.bare));
+  for (const { name, tokens } of named) if (isActing(tokens, name, grammar)) acting.add(surnameOf(name.bare));
   for (const { name, tokens } of named) if (isPlaced(tokens, name)) acting.delete(surnameOf(name.bare));
+  for (const noun of commonNouns(passages, grammar)) acting.delete(noun);
   for (const { name, tokens } of named)
     if (
       name.title !== undefined ||
@@ -83,10 +84,18 @@ function isDescribed(tokens: readonly Token[], { last, bare }: Name, grammar: Gr
   return false;
 }
 
+/** Whether somebody of a name does what a verb of speech says. */
+function isActing(tokens: readonly Token[], name: Name, grammar: Grammar): boolean {
+  if (isAfterArticle(tokens, name, grammar)) return false;
+  const { bare } = name;
+  if (!grammar.hasCapitalNouns) return isNearVerb(tokens, name, grammar);
+  if (isAbstract(surnameOf(bare))) return false;
+  return bare.length > 1 ? isNearVerb(tokens, name, grammar) : isBesideVerb(tokens, name, grammar);
+}
+
 /** A verb of speech close by; right beside it where a name of one word has nothing else to show for a person. */
 function isNearVerb(tokens: readonly Token[], name: Name, grammar: Grammar): boolean {
   const { bare, first, last } = name;
-  if (isAfterArticle(tokens, name, grammar)) return false;
   const isFull = bare.length > 1;
   if (!isFull && leadsToName(tokens, last, grammar)) return false;
   for (let at = first - (isFull ? 5 : 1); at < first; at += 1)
@@ -94,6 +103,20 @@ function isNearVerb(tokens: readonly Token[], name: Name, grammar: Grammar): boo
   for (let at = last + 1; at <= last + (isFull ? 3 : 2); at += 1)
     if (grammar.verbs.has(lowerAt(tokens, at))) return true;
   return false;
+}
+
+/** "sagt | Brandt", ", dass | Brandt sagte": where any noun has a capital, only as a subject, with nothing that describes it. */
+function isBesideVerb(tokens: readonly Token[], { first, last }: Name, { verbs, adverbs }: Grammar): boolean {
+  let behind = last + 1;
+  while (adverbs.has(lowerAt(tokens, behind))) behind += 1;
+  const isBehind = verbs.has(lowerAt(tokens, first - 1));
+  return isBehind || (verbs.has(lowerAt(tokens, behind)) && isOpening(tokens, first));
+}
+
+/** At the begin of a sentence or a clause. */
+function isOpening(tokens: readonly Token[], first: number): boolean {
+  const isFirst = !inOneSentence(tokens, first - 1, first) || tokens[first - 1]?.kind !== 'word';
+  return isFirst || /^(?:dass|wie|als|weil|und|ob|wenn)$/.test(lowerAt(tokens, first - 1));
 }
 
 /** "said | Arts minister Estelle Holt", "said | Opera spokeswoman, Berit Holt": a word that only describes who speaks. */

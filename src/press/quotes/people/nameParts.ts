@@ -162,8 +162,9 @@ function isPostOf(tokens: readonly Token[], from: number, grammar: Grammar): boo
   return isTellingNouns === true && isOf && isHuman(lowerAt(tokens, joint - 1), grammar);
 }
 
+// "Kunde", "Vorsitzende", "Nachfrage"
 const COMPOUND =
-  /-\p{Lu}|.{3}(?:in|er|ist|ent|ant|eur|or|chef|experte|coach|anwalt|rat|wart|mann|frau|meister)$/u;
+  /-\p{Lu}|.{3}(?:[^aeiou]de|te|age|ung)$|.{3}(?:in|er|ist|ent|ant|eur|or|chef|experte|coach|anwalt|rat|wart|mann|frau|meister)$/u;
 
 /** "CNN", "МИД России": whether what stands before the last word is none of its name; not in a line of capitals. */
 function isBodyBefore(bare: readonly string[]): boolean {

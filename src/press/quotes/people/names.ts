@@ -190,7 +190,7 @@ function continuesRun(tokens: readonly Token[], at: number, grammar: Grammar): b
   if (!token?.isCapital) return false;
   if (grammar.neverNames.has(token.lower)) return signAt(tokens, at + 1) === '.' && token.text.length === 1;
   const isBeforeName = tokens[at + 1]?.isCapital === true;
-  if ((isBeforeName && COMING_FROM.test(token.text)) || isAdverb(tokens, at, grammar)) return false;
+  if ((isBeforeName && NO_PART.test(token.text)) || isAdverb(tokens, at, grammar)) return false;
   const isOther = isBeforeName ? grammar.notNames.has(token.lower) : isSmallWord(token.lower, grammar);
   return !isOther || isWithinSentence(tokens, at);
 }
@@ -211,8 +211,8 @@ function isSmallWord(word: string, { notNames, participles }: Grammar): boolean 
   return notNames.has(word) || participles.has(word);
 }
 
-// "Newport-based Mira Holt", "Nine-year-old Mira"
-const COMING_FROM = /-(?:based|born|year-old)$/;
+// "Newport-based Mira Holt", "Nine-year-old Mira", "auf Nachfrage Mira Holt"
+const NO_PART = /-(?:based|born|year-old)$|.frage$/;
 
 /** A small word within a name: "de", "von". */
 export function isParticle(word: string): boolean {

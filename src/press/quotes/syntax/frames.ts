@@ -7,6 +7,7 @@ import { isNobody } from './somebody.ts';
 import { saidOtherwise } from './saidOtherwise.ts';
 import { absoluteSubject, sharedSubject, subjectOf } from './subject.ts';
 import { isUnknownCue } from './unknownCue.ts';
+import { verbOfInverted } from './verbSecond.ts';
 
 /** Every cue of a passage whose speaker its sentence names, in order. */
 export function findFrames(reading: Reading): Frame[] {
@@ -41,6 +42,7 @@ function verbFrame(reading: Reading, cue: number, previous: Frame | undefined): 
     const { first, last } = found.subject;
     return { cue, first: Math.min(cue, first), last: Math.max(cue, last), kind, ...found };
   }
+  if (verbOfInverted(reading, cue) !== undefined) return undefined;
   const isShared = previous !== undefined && isSharing(reading, previous, cue);
   const shared = sharedSubject(reading, cue, isShared ? previous : undefined);
   return shared && { cue, first: cue, last: cue, kind, ...shared };

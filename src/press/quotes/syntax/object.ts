@@ -24,6 +24,17 @@ export function isObjectAt(reading: Reading, name: number): boolean {
   return isGoverned || isParticipleAt(reading, before) || isInRelative(reading, before);
 }
 
+/** "dem Hafen", "ihm": a phrase whose first word says that it is no subject. */
+export function isInObjectCase({ tokens, grammar }: Reading, first: number): boolean {
+  return grammar.objects?.has(lowerAt(tokens, first)) === true;
+}
+
+/** "sich", "ihm": a pronoun in a case that no subject stands in, and no article. */
+export function isObjectPronoun({ tokens, grammar }: Reading, at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  return grammar.objects?.has(lower) === true && !grammar.determiners.has(lower);
+}
+
 /** "Speaker of | the House Rep. Paul Holt", "Bank of | Averell governor Mira Holt": part of what stands before the name. */
 function isOfOffice({ tokens, grammar, startingAt }: Reading, at: number): boolean {
   const head = lowerAt(tokens, at - 1);

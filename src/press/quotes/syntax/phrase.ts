@@ -53,7 +53,8 @@ export function canSpeak(reading: Reading, phrase: Phrase): boolean {
 
 /** Whether a name of one word is one, and not a word with the capital of its sentence: "Preceded by", "Nevertheless,". */
 function isLikelyName({ tokens, grammar }: Reading, { bare, last, isOpening }: Mention): boolean {
-  if (bare.length > 1) return true;
+  // A run of capitals may be of nouns: "Mehr Informationen"
+  if (bare.length > 1) return !grammar.hasCapitalNouns;
   const [word = ''] = bare;
   if (isOpening && !isSomebody(word, grammar)) return false;
   // "Q:" of an interview; any noun of German

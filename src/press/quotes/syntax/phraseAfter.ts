@@ -15,7 +15,7 @@ import {
   type Phrase,
 } from './phrase.ts';
 import { behindDateline } from './dateline.ts';
-import { isObjectAt } from './object.ts';
+import { isInObjectCase, isObjectAt } from './object.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 
 const MOST_ASIDES = 4;
@@ -70,12 +70,10 @@ function withNameAtEnd(reading: Reading, first: number, named: Mention): Phrase 
 function isOfOffice(reading: Reading, first: number, named: Mention): boolean {
   if (reading.grammar.isTellingNouns && named.person && named.bareFirst > named.first) return false;
   for (let at = first; at < named.first - 1; at += 1) if (isProxyOf(reading, at)) return true;
-  const { articles, contracted } = reading.grammar;
+  const { articles, belonging } = reading.grammar;
   const joint = lowerAt(reading.tokens, named.first - 1);
-  const before = named.first - (articles.has(joint) && contracted?.has(joint) !== true ? 2 : 1);
-  return (
-    reading.grammar.belonging.has(lowerAt(reading.tokens, before)) && hasPersonNoun(reading, first, before)
-  );
+  const before = named.first - (articles.has(joint) && !belonging.has(joint) ? 2 : 1);
+  return belonging.has(lowerAt(reading.tokens, before)) && hasPersonNoun(reading, first, before);
 }
 
 /** "Doctors treating | Mira Holt", "Neighbours of | Tom Moor": the name is an object of what stands before it. */
@@ -187,7 +185,8 @@ const TIME =
 export function mainSubject(reading: Reading, at: number): Phrase | undefined {
   let first = behindDateline(reading, sentenceStart(reading, at));
   for (let asides = 0; asides < MOST_ASIDES && first < at; asides += 1) {
-    const phrase = opensAside(reading, first) ? undefined : phraseStartingAt(reading, first);
+    const isOther = opensAside(reading, first) || isInObjectCase(reading, first);
+    const phrase = isOther ? undefined : phraseStartingAt(reading, first);
     if (phrase && !isAdverbial(reading, phrase))
       return phrase.last < at ? whoIsNamed(reading, phrase) : undefined;
     const skipped = isLight(reading, first) ? first : nextComma(reading, first, at);

@@ -25,6 +25,7 @@ function sourceFrame(reading: Reading, first: number): Frame | undefined {
   for (const parts of reading.grammar.accordingTo) {
     if (parts[0] !== opening) continue;
     if (!parts.every((part, offset) => lowerAt(reading.tokens, first + offset) === part)) continue;
+    if (opening === 'so' && !isPartedBefore(reading, first)) continue;
     const behind = first + parts.length;
     // "Según informó | la capitana"
     const cue = reading.grammar.verbs.has(lowerAt(reading.tokens, behind)) ? behind : behind - 1;
@@ -36,6 +37,11 @@ function sourceFrame(reading: Reading, first: number): Frame | undefined {
       return { cue, first, last: subject.last, subject, kind: 'source', way: 'after' };
   }
   return undefined;
+}
+
+/** „…“, so Holt; but "einfach so", "So geht Holt". */
+function isPartedBefore({ tokens }: Reading, first: number): boolean {
+  return inOneSentence(tokens, first - 1, first) && tokens[first - 1]?.kind !== 'word';
 }
 
 /** "According to Holt, the harbour master, …", but "According to Holt, the pier is …": only what describes somebody. */

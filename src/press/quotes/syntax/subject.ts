@@ -8,13 +8,16 @@ import { beforeDay, behindDay, nameBehindAside } from './asides.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { beginsClause, withPartnerBefore, withPartnerBehind } from './joint.ts';
 import { beforePerceived } from './frame.ts';
-import { isObjectAt } from './object.ts';
+import { isInObjectCase, isObjectAt, isObjectPronoun } from './object.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
+import { verbOfInverted } from './verbSecond.ts';
 
 const PAUSE = /^[,—–]$/;
 
 /** The subject right before or, behind a quotation, right after a cue. */
 export function subjectOf(reading: Reading, cue: number): Found | undefined {
+  const verb = verbOfInverted(reading, cue);
+  if (verb !== undefined) return subjectBehind(reading, verb);
   const before = subjectBefore(reading, cue);
   if (before) return before;
   const around = subjectAround(reading, cue);
@@ -130,7 +133,7 @@ function subjectBefore(reading: Reading, cue: number): Found | undefined {
   if (PAUSE.test(signAt(tokens, at))) return partyNamed(reading, at - 1) ?? apposition(reading, at, floor);
   const found = subjectEndingAt(reading, at);
   if (!found) return undefined;
-  return isObjectAt(reading, found.subject.first)
+  return isObjectAt(reading, found.subject.first) || isInObjectCase(reading, found.subject.first)
     ? subjectOver(reading, found)
     : { ...found, subject: namedBefore(reading, found.subject) ?? withPartnerBefore(reading, found.subject) };
 }
@@ -139,7 +142,8 @@ function subjectBefore(reading: Reading, cue: number): Found | undefined {
 function subjectOver(reading: Reading, found: Found): Found | undefined {
   const { kind } = found.subject;
   const head = kind === 'pronoun' ? found : headOfClause(reading, found.subject);
-  return head ?? (kind === 'noun' && !isAdverbial(reading, found.subject) ? found : undefined);
+  const isNoun = kind === 'noun' && !reading.grammar.objects && !isAdverbial(reading, found.subject);
+  return head ?? (isNoun ? found : undefined);
 }
 
 /** "then for | some reason": a thing behind a preposition that joins it to no noun. */
@@ -223,10 +227,14 @@ function isSkipped({ tokens, grammar, endingAt }: Reading, at: number): boolean 
 
 /** A subject behind its verb: `“…,” said Mira Holt` or `…, said Mira Holt`. */
 function subjectAfter(reading: Reading, cue: number): Found | undefined {
+  return isInverted(reading, cue) ? subjectBehind(reading, cue) : undefined;
+}
+
+function subjectBehind(reading: Reading, cue: number): Found | undefined {
   const { tokens, grammar } = reading;
-  if (!isInverted(reading, cue)) return undefined;
   let at = behindDay(reading, cue + 1);
-  while (grammar.adverbs.has(lowerAt(tokens, at))) at += 1;
+  while (grammar.adverbs.has(lowerAt(tokens, at)) || isObjectPronoun(reading, at)) at += 1;
+  if (isInObjectCase(reading, at)) return undefined;
   const subject = inOneSentence(tokens, at, cue) ? phraseStartingAt(reading, at) : undefined;
   const named = subject ?? nameBehindAside(reading, at);
   const told = named && withPartnerBehind(reading, named);
