@@ -5,6 +5,7 @@ import type { Phrase } from '#press/quotes/syntax/phrase.ts';
 import { phraseStartingAt } from '#press/quotes/syntax/phraseAfter.ts';
 import { phraseEndingAt } from '#press/quotes/syntax/phraseBefore.ts';
 import { isClosed } from '#press/quotes/syntax/clause.ts';
+import { isThing } from '#press/quotes/people/things.ts';
 import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
 import { isGoverned } from '#press/quotes/syntax/somebody.ts';
 
@@ -193,6 +194,11 @@ function isLabel(reading: Reading, { first, mention }: Phrase, quote: number): b
 export function signature(reading: Reading, at: number): Phrase | undefined {
   if (!DASH.test(signAt(reading.tokens, at))) return undefined;
   const phrase = phraseStartingAt(reading, at + 1);
-  if (phrase?.kind !== 'name') return undefined;
+  const { mention } = phrase ?? {};
+  // "– eine Mischung von Wind und Wasser": in German any noun
+  const isName =
+    phrase?.kind === 'name' &&
+    (!reading.grammar.hasCapitalNouns || mention?.person || isThing(mention?.bare ?? []));
+  if (!isName) return undefined;
   return /^[,.(]?$/.test(signAt(reading.tokens, phrase.last + 1)) ? phrase : undefined;
 }

@@ -122,7 +122,7 @@ function nameOf(
   const { first, last } = mention ?? subject;
   const titled = titledPerson(reading, first, last, descriptions);
   if (titled) return titled.name;
-  if (mention) return bodyName(reading, mention);
+  if (mention) return isCommonNoun(reading, mention) ? undefined : bodyName(reading, mention);
   const words = asWritten(reading, first, last);
   return reading.grammar.hasCapitalNouns ? nounPhrase(words, reading.grammar) : words;
 }
@@ -133,6 +133,12 @@ function isOwnedThing(name: string, { grammar }: Reading): boolean {
   return (
     grammar.possessives?.has(words[0] ?? '') === true && grammar.nouns.get(words.at(-1) ?? '') === 'thing'
   );
+}
+
+/** "Mahnwachen": one word of nobody the article knows, where any noun has a capital; but "SWR", "Forscher". */
+function isCommonNoun({ grammar }: Reading, { bare: [word = '', ...others] }: Mention): boolean {
+  if (grammar.hasCapitalNouns !== true || others.length > 0 || isThing([word])) return false;
+  return !grammar.personNouns.has(word.toLowerCase());
 }
 
 /** A name of nobody the article knows: of a body, or one word that may be none. */

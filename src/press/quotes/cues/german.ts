@@ -36,18 +36,18 @@ export const german: Grammar = {
   determiners: words(`
     der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres
     unser unsere unserer unserem unseren unseres mein meine meiner meinem meinen dieser diese dieses diesem diesen jener jene jenes jenem
-    jenen jeder jede jedes jedem jeden kein keine keiner keinem keinen mehrere viele vieler einige einiger manche alle aller beide
+    jenen jeder jede jedes jedem jeden dessen deren kein keine keiner keinem keinen mehrere viele vieler einige einiger manche alle aller beide
   `),
   objects: words(`
     des dem den einem einen eines seinem seinen seines ihrem ihren ihres unserem unseren unseres meinem meinen diesem diesen jenem jenen
-    jedem jeden keinem keinen vieler einiger aller ihm ihn ihnen mir mich dir dich uns euch sich
+    jedem jeden keinem keinen seiner ihrer unserer meiner deiner vieler einiger aller ihm ihn ihnen mir mich dir dich uns euch sich
   `),
   articles: words('der die das den dem des ein eine einer einem einen'),
   definite: words('der die das den dem des'),
   prepositions: words(`
     von vom für mit in im ins bei beim auf aufs an am ans aus nach vor zu zum zur über übers unter gegen durch seit um ums ohne neben trotz
     wegen zwischen hinter samt per ab bis statt anstatt außer gegenüber anlässlich angesichts aufgrund dank mithilfe infolge innerhalb
-    außerhalb entgegen mitsamt binnen
+    außerhalb entgegen mitsamt binnen während
   `),
   conjunctions: words('und aber oder dass weil wenn als ob während denn doch sondern wie'),
   belonging: words('von vom der des'),
@@ -67,6 +67,7 @@ export const german: Grammar = {
     expertin professor professorin forscher forscherin anwohner anwohnerin bewohner zeuge zeugin behörde regierung partei
     ministerium gewerkschaft verband vorsitzender vorsitzende kapitän kapitänin lehrer lehrerin mann frau
     trainer trainerin torwart torhüter stürmer spieler spielerin schauspieler schauspielerin sänger sängerin schriftsteller schriftstellerin autor autorin dichter künstler künstlerin journalist journalistin regisseur regisseurin verleger verlegerin rentner rentnerin landwirt landwirtin arbeiter student studentin lehrling arzt ärztin pfleger pflegerin feuerwehrmann polizist polizistin händler händlerin bäcker bäckerin koch köchin ökonom ökonomin historiker historikerin soziologe politologe aktivist aktivistin angeklagter angeklagte verdächtiger opfer nachbar nachbarin besitzer besitzerin gründer gründerin verteidiger verteidigerin staatsanwalt staatsanwältin mutter vater bruder schwester sohn tochter opa oma ehemann ehefrau bischof papst könig königin bundeskanzler bundeskanzlerin abteilungsleiter stadträtin stadtrat nationalrat nationalrätin obmann
+    kunde kundin gast nutzer nutzerin mitglied gericht
   `),
   proxies: words(`
     sprecher sprecherin anwalt anwältin berater beraterin frau mann mutter vater bruder schwester sohn tochter freund freundin
@@ -106,7 +107,7 @@ export const german: Grammar = {
     solche welche der die das den dem des ein eine einen einem einer man er sie es wir ich du ihr uns mir mich ihm ihn wer was wo wann wie
     warum wieso weshalb und aber oder dass weil wenn als ob obwohl falls sobald solange nachdem bevor während denn doch sondern in im ins am
     an auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen seit um ohne neben trotz wegen zwischen hinter durch per ab bis
-    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend
+    sowohl weder entweder zwar zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend
     statt außer gegenüber anlässlich angesichts aufgrund dank morgen so ja nein nicht nie laut hallo danke bitte
   `),
   neverNames: words(`

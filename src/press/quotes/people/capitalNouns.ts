@@ -12,7 +12,7 @@ const NOUN = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
  * @example upToNoun('damals Stadtsprecherin', german) // 'Stadtsprecherin'
  */
 export function upToNoun(role: string, grammar: Grammar): string | undefined {
-  const words = withoutAdverbs(role.split(' '), grammar);
+  const words = withoutAdverbs(role.replace(BY_THE_WAY, '').split(' '), grammar);
   const [first = ''] = words;
   const opening = first.toLowerCase();
   const isOpeningOther =
@@ -26,6 +26,8 @@ function isDescribed(words: readonly string[]): boolean {
   return noun <= 1 || INFLECTED.test(words[noun - 1] ?? '');
 }
 
+// "Trainerin des Vereins | vor dem Spiel": when and to whom somebody speaks
+const BY_THE_WAY = /(?<=\p{Lu}\S*) (?:vor|nach|seit|während|gegenüber)\s.*/su;
 const INFLECTED = /(?:e[mnrs]?|st)$/u;
 
 /** Words for somebody up to their last noun: "eine Sprecherin der | dpa" ends there; none without a noun: "der angeblich". */
@@ -58,12 +60,15 @@ export function commonNouns(passages: readonly Passage[], grammar: Grammar): Rea
   return nouns;
 }
 
-/** "die | Zeit", "im | Hafen", "der alte | Kai" */
+/** "die | Zeit", "im | Hafen", "der alte | Kai", "im 17. | Jahrhundert" */
 function isDetermined(tokens: readonly Token[], at: number, { determiners }: Grammar): boolean {
   let before = at - 1;
+  if (lowerAt(tokens, before) === '.' && /^\d+$/.test(lowerAt(tokens, before - 1))) return true;
   if (tokens[before]?.isCapital === false && /\p{Ll}e[mnrs]?$/u.test(tokens[before]?.text ?? ''))
     before -= Number(!isDeterminerAt(tokens, before, determiners));
-  return inOneSentence(tokens, before, at) && isDeterminerAt(tokens, before, determiners);
+  // "…, die Holt schrieb"
+  const isRelative = lowerAt(tokens, before - 1) === ',' && ARTICLE.test(lowerAt(tokens, before));
+  return inOneSentence(tokens, before, at) && !isRelative && isDeterminerAt(tokens, before, determiners);
 }
 
 function isDeterminerAt(tokens: readonly Token[], at: number, determiners: ReadonlySet<string>): boolean {
@@ -71,4 +76,5 @@ function isDeterminerAt(tokens: readonly Token[], at: number, determiners: Reado
   return determiners.has(lower) || CONTRACTED.test(lower);
 }
 
+const ARTICLE = /^d(?:er|ie|as|en|em|es)$/;
 const CONTRACTED = /^(?:im|am|zum|zur|vom|beim|ins|ans)$/;

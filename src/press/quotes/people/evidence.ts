@@ -18,7 +18,8 @@ export function surnamesThatAct(
   );
   for (const { name, tokens } of named) if (isActing(tokens, name, grammar)) acting.add(surnameOf(name.bare));
   for (const { name, tokens } of named) if (isPlaced(tokens, name)) acting.delete(surnameOf(name.bare));
-  for (const noun of commonNouns(passages, grammar)) acting.delete(noun);
+  const nouns = commonNouns(passages, grammar);
+  for (const noun of nouns) acting.delete(noun);
   for (const { name, tokens } of named)
     if (
       name.title !== undefined ||
@@ -76,7 +77,9 @@ function isSomebodys(
 function isDescribed(tokens: readonly Token[], { last, bare }: Name, grammar: Grammar): boolean {
   if (lowerAt(tokens, last + 1) !== ',') return false;
   const next = lowerAt(tokens, last + 2);
-  if (grammar.relatives.has(next) || /^\d{1,3}$/.test(next)) return true;
+  // "die Mole, die …": any noun of German
+  const isAnyNoun = grammar.hasCapitalNouns === true && bare.length < 2;
+  if ((grammar.relatives.has(next) && !isAnyNoun) || /^\d{1,3}$/.test(next)) return true;
   if (bare.length < 2) return false;
   const first = grammar.determiners.has(next) ? last + 3 : last + 2;
   for (let at = first; at < first + REACH && tokens[at]?.kind === 'word'; at += 1)
@@ -106,10 +109,15 @@ function isNearVerb(tokens: readonly Token[], name: Name, grammar: Grammar): boo
 }
 
 /** "sagt | Brandt", ", dass | Brandt sagte": where any noun has a capital, only as a subject, with nothing that describes it. */
-function isBesideVerb(tokens: readonly Token[], { first, last }: Name, { verbs, adverbs }: Grammar): boolean {
+function isBesideVerb(
+  tokens: readonly Token[],
+  { first, last }: Name,
+  { verbs, adverbs, accordingTo }: Grammar,
+): boolean {
+  const before = lowerAt(tokens, first - 1);
   let behind = last + 1;
   while (adverbs.has(lowerAt(tokens, behind))) behind += 1;
-  const isBehind = verbs.has(lowerAt(tokens, first - 1));
+  const isBehind = verbs.has(before) || accordingTo.some(([cue]) => cue === before);
   return isBehind || (verbs.has(lowerAt(tokens, behind)) && isOpening(tokens, first));
 }
 

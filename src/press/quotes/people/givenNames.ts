@@ -74,6 +74,9 @@ const MALE = words(`
   владимир владислав вячеслав геннадий георгий герман глеб григорий даниил денис дмитрий евгений егор иван игорь илья
   кирилл константин леонид лев максим марк матвей михаил никита николай олег павел пётр петр роман руслан рустам
   сергей станислав степан тимур фёдор федор эдуард юрий ярослав яков
+  maik detlev eckart ernst eugen georg gernot gottfried hanno heiko heiner heinrich hubertus jakob klaas meinhard ortwin ottmar reinhold
+  roderich sascha sigmar sönke swen theodor thilo tilo tilman timon tino volkmar waldemar wilhelm xaver hinnerk hauke enno eike
+  fiete ludger dietmar ekkehard arndt bastian benno berthold bodo christoph clemens dominik elmar engelbert franz
 `);
 const FEMALE = words(`
   abby abigail ada adelaide adele adriana adrienne agnes agnieszka aicha aiko aileen aimee ainsley aisha aisling akiko
@@ -160,6 +163,8 @@ const FEMALE = words(`
   екатерина елена елизавета жанна зинаида зоя инна ирина карина кира клавдия кристина ксения лариса лидия любовь
   людмила маргарита марина мария мира надежда наталья наталия нина оксана ольга полина раиса светлана софия софья
   тамара татьяна ульяна юлия яна
+  maike birte bente merete britta carola christel dörte franziska gertrud gunda hilde hiltrud imke katharina lisbeth luise margarete
+  mechthild meike melanie mirjam natascha nele regine sieglinde swantje traudel trude uschi verena wiebke
 `);
 
 /** The gender a given name tells, or `undefined` where it tells none: `givenGender('Maria') // 'female'`; “Hans-Peter” is told by his first. */

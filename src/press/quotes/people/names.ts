@@ -135,12 +135,21 @@ function isFullAt(tokens: readonly Token[], last: number, { titles }: Grammar): 
   return isOf && isBehindGiven && !isGivenName(tokens[last]?.text ?? '');
 }
 
-/** "&" or a particle; one that is an article as well only behind a given name: "Jan de Vries". */
-function isJointAt(tokens: readonly Token[], at: number, { articles }: Grammar): boolean {
+/** "&" or a particle; one that is an article as well only behind a given name: "Jan de Vries", but "Lieder von Holt". */
+function isJointAt(
+  tokens: readonly Token[],
+  at: number,
+  { articles, belonging, hasCapitalNouns }: Grammar,
+): boolean {
   const word = lowerAt(tokens, at);
-  const isOpen = !articles.has(word) || isGivenName(tokens[at - 1]?.text ?? '');
+  const before = tokens[at - 1]?.text ?? '';
+  const isWord = articles.has(word) || (hasCapitalNouns === true && belonging.has(word));
+  const isOpen = !isWord || isGivenName(before) || NOBLE.test(before);
   return word === '&' || (PARTICLES.has(word) && isOpen);
 }
+
+const NOBLE =
+  /^(?:Graf|Gräfin|Freiherr|Freifrau|Prinz|Prinzessin|Fürst|Fürstin|Herzog|Herzogin|Ritter|Edler)$/;
 
 /** "Theresa May": a month behind a given name. */
 function isBehindGivenName(tokens: readonly Token[], last: number): boolean {

@@ -1,6 +1,6 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { isObjectPronoun } from './object.ts';
-import { sentenceStart, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * The verb that whoever says something stands behind, since its clause begins with anything else: `Dennoch | gesteht Holt ein`,
@@ -58,13 +58,20 @@ function finiteVerb({ tokens, grammar }: Reading, start: number, cue: number): n
 /** Whether what stands before the verb is no subject: an adverb, a preposition and what it governs, an object, a time. */
 function beginsWithOther(reading: Reading, start: number, verb: number): boolean {
   const { tokens, grammar } = reading;
-  if (start >= verb) return lowerAt(tokens, verb - 1) === 'doch' && sentenceStart(reading, verb) === verb - 1;
+  if (start >= verb) return isInvertedAlone(reading, verb);
   let at = start;
   while (at < verb && isAdverb(reading, at, verb)) at += 1;
   if (at === verb) return true;
   const lower = lowerAt(tokens, at);
   const isGoverned = grammar.prepositions.has(lower) && !isObjectPronoun(reading, verb - 1);
   return isGoverned || grammar.objects?.has(lower) === true || BEHIND_TIME.test(lowerAt(tokens, verb - 1));
+}
+
+/** "Doch | sagt Holt", "Wenn wir fragten, | sagten sie": nothing else stands before the verb. */
+function isInvertedAlone({ tokens, grammar }: Reading, verb: number): boolean {
+  const before = lowerAt(tokens, verb - 1);
+  if (before === 'doch') return !inOneSentence(tokens, verb - 2, verb);
+  return before === ',' && grammar.pronouns.has(lowerAt(tokens, verb + 1)) && !isQuoteAt(tokens, verb - 2);
 }
 
 const BEHIND_TIME = /^(?:später|zuvor|danach|darauf|vorher)$/;
