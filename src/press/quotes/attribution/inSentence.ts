@@ -184,10 +184,16 @@ function isLabel(reading: Reading, { first, mention }: Phrase, quote: number): b
   // "Colour: “Gull” grey", "learn Norse: “…”"
   const isBody =
     (surname !== undefined || first === sentenceStart(reading, first)) && endsSentence(reading, quote);
-  const before = lowerAt(tokens, first - 1);
-  const isObject =
-    grammar.hasCapitalNouns === true && grammar.prepositions.has(before) && !grammar.agents.has(before);
-  return !isObject && !SPOKEN_TO.test(before) && (isSomebody || (!isWord && isBody));
+  const isListener = SPOKEN_TO.test(lowerAt(tokens, first - 1)) || isAddressee(reading, first);
+  return !isListener && (isSomebody || (!isWord && isBody));
+}
+
+/** "eine Nachricht an Mira Holt:", "an Mira Holt und Tom Moor:", but "eine Nachricht von Mira Holt:". */
+function isAddressee({ tokens, grammar, endingAt }: Reading, first: number): boolean {
+  if (!grammar.hasCapitalNouns) return false;
+  const partner = lowerAt(tokens, first - 1) === 'und' ? endingAt.get(first - 2) : undefined;
+  const before = lowerAt(tokens, (partner?.first ?? first) - 1);
+  return grammar.prepositions.has(before) && !grammar.agents.has(before);
 }
 
 /** "— Mira Holt" from `at` to the end of a sentence. */

@@ -100,6 +100,8 @@ export const german: Grammar = {
     `,
     unknown: 'dr prof bundeskanzler bundespräsident abgeordnete abgeordneter vorsitzende',
   }),
+  naming:
+    /(?:motto|thema|titel|film|buch|roman|serie|song|lied|album|theaterstück|artikel|beitrag|aufsatz|blog|podcast|kanal|magazin|zeitung|zeitschrift|sendung|show|aktion|initiative|kampagne|projekt|programm|verein|vereinigung|kommission|leitstelle|reihe|ausstellung|studie|konferenz|tagung|begriff|stichwort|recherche|broschüre|bündnis|netzwerk|stiftung|gruppe|wettbewerb|(?:so ?genannte|heißende)[nrms]?)(?:e?s|n|en)?$/u,
   abbreviations: words('dr prof hr fr z.b bzw usw ca st nr str u.a d.h'),
   notNames: words(`
     ${ADVERBS} ihr ihre ihrer ihrem ihren sein seine seiner seinem seinen unser unsere mein meine dein deine dieser diese dieses diesem

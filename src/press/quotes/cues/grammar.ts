@@ -56,6 +56,8 @@ export type Grammar = {
   nouns: ReadonlyMap<string, Gender>;
   /** Titles set before a name, with the gender they tell: "mr", "senator". */
   titles: ReadonlyMap<string, Gender>;
+  /** What a word ends with that names a work, a body or a motto right before its name: "Spielfilm", "Aktion". */
+  naming?: RegExp;
   abbreviations: ReadonlySet<string>;
   /** Words that have a capital only at the start of a sentence: "however". */
   notNames: ReadonlySet<string>;

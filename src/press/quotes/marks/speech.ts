@@ -27,6 +27,8 @@ const DATED = /^\s*\([^()]{0,60}\d{4}\)/u;
 // What makes a compound of words in marks: „Bester Kai“-Preis, Anti-„Salz“-Lied
 const COMPOUND_BEHIND = /^[-‑]\p{L}/u;
 const COMPOUND_BEFORE = /\p{L}[-‑]$/u;
+// What follows a work in a list: Mira Holt: “Salt” (Pier Press), “Salt” – a novel
+const LISTED = /^\s*(?:\(|[–—-]\s)/u;
 // Words of a title that stay small: "The Wind in the Reeds"
 const SMALL = new Set('a an the and or but nor of in on at to for from by with as vs is'.split(' '));
 
@@ -41,15 +43,12 @@ type Setting = { spoken: string; words: readonly string[]; before: string; after
  * - Words set as a title are not, where what stands before them names a work or no cue governs them.
  * - Fewer than four words with a cue farther off are not, nor fewer than five without any.
  */
-export function isSpeech({ passage }: Reading, span: number, attribution: Attribution): boolean {
+export function isSpeech(reading: Reading, span: number, attribution: Attribution): boolean {
+  const { passage } = reading;
   const setting = isHeading(passage, span, attribution) ? undefined : settingOf(passage, span);
-  if (
-    !setting ||
-    isCompound(setting) ||
-    isReview(setting, attribution) ||
-    (setting.isOpen && attribution.rule === 'none')
-  )
+  if (!setting || isReview(setting, attribution) || (setting.isOpen && attribution.rule === 'none'))
     return false;
+  if (isPartOfPhrase(reading, span, attribution, setting)) return false;
   if (UNGOVERNED.has(attribution.rule) && DATED.test(setting.after)) return false;
   const isGoverned = GOVERNED.has(attribution.rule) || isBesideCue(setting.before, attribution);
   if (isTitle(setting, isGoverned && !isObjectOfClause(setting, attribution))) return false;
@@ -75,12 +74,40 @@ function isHeading({ text, spans }: Passage, span: number, { rule }: Attribution
   return !STOPPED.test(words) && (words.match(WORD)?.length ?? 0) < LEAST_WORDS_SET_OFF;
 }
 
+/** Whether words in marks are a part of the writer's own: of a compound, or the name behind what is named. */
+function isPartOfPhrase(reading: Reading, span: number, attribution: Attribution, setting: Setting): boolean {
+  return isCompound(setting) || isNamedBefore(reading, span) || isBesideSpeech(reading, span, attribution);
+}
+
 /** Words in marks that are a part of a longer word; a hyphen behind the end of a sentence is a dash: “We open.”-Mira Holt */
 function isCompound({ spoken, before, after }: Setting): boolean {
   return COMPOUND_BEFORE.test(before) || (COMPOUND_BEHIND.test(after) && !SENTENCE_END.test(spoken));
 }
 
-function isReview({ before, after }: Setting, { frame }: Attribution): boolean {
+/** "im Film „Die Mole“", "unter dem Motto „…“": right behind what it is the name of. */
+function isNamedBefore({ tokens, grammar }: Reading, span: number): boolean {
+  const at = tokens.findIndex((token) => token.span === span);
+  return grammar.naming?.test(tokens[at - 1]?.lower ?? '') === true;
+}
+
+/** „…“, sagte Holt der „Küstenpost“: what stands in the words that say who spoke is none of what was said; what a clause brings is. */
+function isBesideSpeech({ tokens, grammar }: Reading, span: number, attribution: Attribution): boolean {
+  const { frame, rule, isSameUtterance } = attribution;
+  if (!grammar.hasCapitalNouns || rule !== 'within' || !isSameUtterance || frame?.way !== 'after')
+    return false;
+  const at = tokens.findIndex((token) => token.span === span);
+  const between = tokens.slice(frame.last + 1, at);
+  return (
+    tokens[at - 1]?.kind === 'word' &&
+    !between.some(({ lower, kind }) => kind === 'quote' || BRINGING.test(lower))
+  );
+}
+
+const BRINGING = /^(?:dass|ob|als|wie|was|er|sie|es)$/;
+
+function isReview({ spoken, before, after }: Setting, { frame, rule }: Attribution): boolean {
+  const isLabelled = rule === 'labelled' && /:\s*$/.test(before);
+  if (isLabelled && LISTED.test(after) && !SENTENCE_END.test(spoken)) return true;
   return !frame && (BYLINE.test(after) || REVIEWED.test(before));
 }
 

@@ -135,8 +135,13 @@ function isNounBefore(tokens: readonly Token[], from: number, last: number, gram
   const noun = tokens[from]?.text ?? '';
   const isNoun = isHuman(noun.toLowerCase(), grammar) || isCompound(tokens[from], grammar);
   if (!isNoun || !tokens[from + 1]?.isCapital || isGivenName(noun.split('-')[0] ?? '')) return false;
-  return isNameAlone(bareWords(tokens, from + 1, last), grammar);
+  const isOffice = grammar.hasCapitalNouns === true && from + 1 === last && OFFICE.test(noun);
+  return isOffice || isNameAlone(bareWords(tokens, from + 1, last), grammar);
 }
+
+// "SPD-Mann | Holt", "Staatspräsident | Holt": what no given name ends with
+const OFFICE =
+  /-\p{Lu}\p{L}{2,}$|.{3}(?:präsident|minister|meister|sieger|trainer|coach|spieler|sprecher|leiter|führer|gründer|forscher|händler|lehrer|redakteur|direktor|organisator|moderator|autor|berater|rechtler|politiker|wissenschaftler|chef|experte|anwalt|rat|mann|frau|scout|tuber|blogger|(?:[^aeiou]|[tst])erin|entin|orin|istin|eurin|chefin|meisterin|ministerin|anwältin|rätin)$/u;
 
 /** Whether words are a full name or a given one by themselves. */
 function isNameAlone(bare: readonly string[], grammar: Grammar): boolean {
