@@ -124,7 +124,12 @@ function nameOf(
   if (titled) return titled.name;
   if (mention) return isCommonNoun(reading, mention) ? undefined : bodyName(reading, mention);
   const words = asWritten(reading, first, last);
-  return reading.grammar.hasCapitalNouns ? nounPhrase(words, reading.grammar) : words;
+  return reading.grammar.hasCapitalNouns ? nounPhrase(words + cutOff(reading, last), reading.grammar) : words;
+}
+
+/** "die Hafen- | und Ratsministerin": the rest of a word that shares its end with the next. */
+function cutOff({ tokens, passage }: Reading, last: number): string {
+  return /^- (?:und|oder) \p{Lu}[\p{L}-]*/u.exec(passage.text.slice(tokens[last]?.end))?.[0] ?? '';
 }
 
 /** "her post": a thing that only who owns it tells, whom a pronoun leaves open. */

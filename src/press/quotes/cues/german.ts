@@ -50,7 +50,7 @@ export const german: Grammar = {
     außerhalb entgegen mitsamt binnen während
   `),
   conjunctions: words('und aber oder dass weil wenn als ob während denn doch sondern wie'),
-  belonging: words('von vom der des'),
+  belonging: words('von vom der des dieser dieses eines'),
   contracted: words('vom'),
   joining: words('für'),
   accordingTo: [

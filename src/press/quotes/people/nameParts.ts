@@ -133,10 +133,10 @@ function isHumanBehind(tokens: readonly Token[], from: number, at: number, gramm
 /** "Witness | Cletus Holt": what somebody is, with the capital of its sentence, before a full name or a given one. */
 function isNounBefore(tokens: readonly Token[], from: number, last: number, grammar: Grammar): boolean {
   const noun = tokens[from]?.text ?? '';
+  if (!tokens[from + 1]?.isCapital || isGivenName(noun.split('-')[0] ?? '')) return false;
+  if (grammar.hasCapitalNouns && from + 1 === last && OFFICE.test(noun)) return true;
   const isNoun = isHuman(noun.toLowerCase(), grammar) || isCompound(tokens[from], grammar);
-  if (!isNoun || !tokens[from + 1]?.isCapital || isGivenName(noun.split('-')[0] ?? '')) return false;
-  const isOffice = grammar.hasCapitalNouns === true && from + 1 === last && OFFICE.test(noun);
-  return isOffice || isNameAlone(bareWords(tokens, from + 1, last), grammar);
+  return isNoun && isNameAlone(bareWords(tokens, from + 1, last), grammar);
 }
 
 // "SPD-Mann | Holt", "Staatspräsident | Holt": what no given name ends with
@@ -169,7 +169,7 @@ function isPostOf(tokens: readonly Token[], from: number, grammar: Grammar): boo
 
 // "Kunde", "Vorsitzende", "Nachfrage"
 const COMPOUND =
-  /-\p{Lu}|.{3}(?:[^aeiou]de|te|age|ung)$|.{3}(?:in|er|ist|ent|ant|eur|or|chef|experte|coach|anwalt|rat|wart|mann|frau|meister)$/u;
+  /-\p{Lu}|.{3}(?:[^aeiou]de|te|age|ung)$|.{3}(?:in|er|ist|ent|ant|eur|or|chef|experte|coach|anwalt|rat|wart|mann|frau|meister)$|^Coach$/u;
 
 /** "CNN", "МИД России": whether what stands before the last word is none of its name; not in a line of capitals. */
 function isBodyBefore(bare: readonly string[]): boolean {

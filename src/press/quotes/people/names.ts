@@ -199,7 +199,8 @@ function continuesRun(tokens: readonly Token[], at: number, grammar: Grammar): b
   if (!token?.isCapital) return false;
   if (grammar.neverNames.has(token.lower)) return signAt(tokens, at + 1) === '.' && token.text.length === 1;
   const isBeforeName = tokens[at + 1]?.isCapital === true;
-  if ((isBeforeName && NO_PART.test(token.text)) || isAdverb(tokens, at, grammar)) return false;
+  if (isBeforeName && (NO_PART.test(token.text) || isAdjective(tokens, at, grammar))) return false;
+  if (isAdverb(tokens, at, grammar)) return false;
   const isOther = isBeforeName ? grammar.notNames.has(token.lower) : isSmallWord(token.lower, grammar);
   return !isOther || isWithinSentence(tokens, at);
 }
@@ -208,6 +209,15 @@ function continuesRun(tokens: readonly Token[], at: number, grammar: Grammar): b
 function isAdverb(tokens: readonly Token[], at: number, { adverbForm }: Grammar): boolean {
   return adverbForm?.test(lowerAt(tokens, at)) === true && !inOneSentence(tokens, at - 1, at);
 }
+
+/** "Preisgekrönte | Lieder": with a capital only from its sentence, where nouns have one of their own. */
+function isAdjective(tokens: readonly Token[], at: number, { hasCapitalNouns }: Grammar): boolean {
+  const word = tokens[at]?.text ?? '';
+  const isOpening = !inOneSentence(tokens, at - 1, at) || /-\p{Ll}/u.test(word);
+  return hasCapitalNouns === true && isOpening && ADJECTIVE.test(word) && !isGivenName(word);
+}
+
+const ADJECTIVE = /.{2}(?:ig|lich|isch|bar|sam|haft|los|end|iert|önt|öhnt|agt|igt|nnt|hrt)e[nrms]?$/u;
 
 /** Whether a capital is not that of a sentence: behind a word, or before a surname behind a sign: ", Will | Strand,". */
 function isWithinSentence(tokens: readonly Token[], at: number): boolean {

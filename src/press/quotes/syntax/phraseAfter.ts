@@ -25,6 +25,8 @@ const REACH = 4;
 export function phraseStartingAt(reading: Reading, first: number): Phrase | undefined {
   if (reading.tokens[first]?.kind !== 'word') return undefined;
   const phrase = pronounAt(reading, first) ?? nameOrNoun(reading, first);
+  if (phrase?.kind === 'noun' && reading.grammar.hasCapitalNouns)
+    return secondOffice(reading, phrase, 'und') ?? phrase;
   return phrase && isOfficeOnly(reading, phrase) ? withSecondOffice(reading, phrase) : phrase;
 }
 
@@ -36,11 +38,19 @@ function isOfficeOnly({ grammar }: Reading, { mention }: Phrase): boolean {
 
 /** "former Isles Gov. and Harbour Board Chairman Mira Holt": two offices of one person. */
 function withSecondOffice(reading: Reading, { first, last }: Phrase): Phrase {
-  const isJoined = lowerAt(reading.tokens, last + 1) === 'and';
-  const second = isJoined ? phraseStartingAt(reading, last + 2) : undefined;
-  return second?.mention?.person
-    ? namePhrase(second.mention, first, [first, second.mention.bareFirst - 1])
-    : { kind: 'noun', first, last };
+  return secondOffice(reading, { first, last }, 'and') ?? { kind: 'noun', first, last };
+}
+
+/** The same, "der Leiter und Gründer Ole Berg"; but "der Leiter und Ole Berg". */
+function secondOffice(
+  reading: Reading,
+  { first, last }: Pick<Phrase, 'first' | 'last'>,
+  and: string,
+): Phrase | undefined {
+  const second =
+    lowerAt(reading.tokens, last + 1) === and ? phraseStartingAt(reading, last + 2)?.mention : undefined;
+  const isHeld = second?.person !== undefined && (and === 'and' || second.bareFirst > last + 2);
+  return isHeld ? namePhrase(second, first, [first, second.bareFirst - 1]) : undefined;
 }
 
 function nameOrNoun(reading: Reading, first: number): Phrase | undefined {

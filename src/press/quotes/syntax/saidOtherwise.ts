@@ -1,6 +1,7 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { withAppositionAfter } from './apposition.ts';
 import { isPassive, type Frame } from './frame.ts';
+import { isInObjectCase } from './object.ts';
 import { hasPersonNoun, type Phrase } from './phrase.ts';
 import { phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
@@ -40,8 +41,10 @@ function sourceFrame(reading: Reading, first: number): Frame | undefined {
 }
 
 /** „…“, so Holt; but "einfach so", "So geht Holt". */
-function isPartedBefore({ tokens }: Reading, first: number): boolean {
-  return inOneSentence(tokens, first - 1, first) && tokens[first - 1]?.kind !== 'word';
+function isPartedBefore(reading: Reading, first: number): boolean {
+  const { tokens } = reading;
+  const isParted = inOneSentence(tokens, first - 1, first) && tokens[first - 1]?.kind !== 'word';
+  return isParted && !isInObjectCase(reading, first + 1);
 }
 
 /** "According to Holt, the harbour master, …", but "According to Holt, the pier is …": only what describes somebody. */

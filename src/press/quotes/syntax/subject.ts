@@ -130,12 +130,18 @@ function subjectBefore(reading: Reading, cue: number): Found | undefined {
   at = beforeDay(reading, at);
   if (at < floor || isQuoteAt(tokens, at)) return undefined;
   if (isRelative(reading, at)) return antecedent(reading, at);
-  if (PAUSE.test(signAt(tokens, at))) return partyNamed(reading, at - 1) ?? apposition(reading, at, floor);
+  if (PAUSE.test(signAt(tokens, at))) return describedBefore(reading, at, floor);
   const found = subjectEndingAt(reading, at);
   if (!found) return undefined;
   return isObjectAt(reading, found.subject.first) || isInObjectCase(reading, found.subject.first)
     ? subjectOver(reading, found)
     : { ...found, subject: namedBefore(reading, found.subject) ?? withPartnerBefore(reading, found.subject) };
+}
+
+/** Whom an apposition or a party describes that a pause closes. */
+function describedBefore(reading: Reading, pause: number, floor: number): Found | undefined {
+  const found = partyNamed(reading, pause - 1) ?? apposition(reading, pause, floor);
+  return found && isInObjectCase(reading, found.subject.first) ? undefined : found;
 }
 
 /** Who does what an object of the clause stands behind; a noun that nobody does anything to speaks itself. */
