@@ -195,8 +195,8 @@ const TIME =
 export function mainSubject(reading: Reading, at: number): Phrase | undefined {
   let first = behindDateline(reading, sentenceStart(reading, at));
   for (let asides = 0; asides < MOST_ASIDES && first < at; asides += 1) {
-    const isOther = opensAside(reading, first) || isInObjectCase(reading, first);
-    const phrase = isOther ? undefined : phraseStartingAt(reading, first);
+    if (isInObjectCase(reading, first)) return undefined;
+    const phrase = opensAside(reading, first) ? undefined : phraseStartingAt(reading, first);
     if (phrase && !isAdverbial(reading, phrase))
       return phrase.last < at ? whoIsNamed(reading, phrase) : undefined;
     const skipped = isLight(reading, first) ? first : nextComma(reading, first, at);
