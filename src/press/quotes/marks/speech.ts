@@ -86,8 +86,9 @@ function isCompound({ spoken, before, after }: Setting): boolean {
 
 /** "im Film „Die Mole“", "unter dem Motto „…“": right behind what it is the name of. */
 function isNamedBefore({ tokens, grammar }: Reading, span: number): boolean {
+  if (!grammar.naming) return false;
   const at = tokens.findIndex((token) => token.span === span);
-  return grammar.naming?.test(tokens[at - 1]?.lower ?? '') === true;
+  return grammar.naming.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** „…“, sagte Holt der „Küstenpost“: what stands in the words that say who spoke is none of what was said; what a clause brings is. */
