@@ -112,6 +112,8 @@ describe('converting', () => {
       JSON.stringify({ title: 'Pier', text: `[[Orsk]] [[Helm]] ${'<!-- [[a '.repeat(100_000)}` }),
     ],
     ['100,000 rows in Markdown', `Headline\n\n**Pier**\n\n${'|a|b|\n'.repeat(100_000)}`],
+    ['28 comments before words', `${'<!--a-->'.repeat(28)}plain words\n\n${PARAGRAPH}`],
+    ['28 doctypes before words', `${'<!doctype ab>'.repeat(28)}plain words\n\n${PARAGRAPH}`],
     ['900 quotations in each other', feedOf('<blockquote>'.repeat(900))],
     ['60,000 open comments in an item', feedOf('<!--'.repeat(60_000))],
     [

@@ -1,5 +1,5 @@
 import { isMail } from './mail.ts';
-import { otherXml } from './otherXml.ts';
+import { PROLOGUE, otherXml } from './otherXml.ts';
 
 /** What a source's text is, told by its content, not by its name. */
 export type Format = 'json' | 'opml' | 'feed' | 'page' | 'xml' | 'mail' | 'text';
@@ -19,10 +19,7 @@ export function formatOf(text: string): Format {
 function markupOf(text: string): Format {
   const head = text.slice(0, 4000).replace(/^[\ufeff\s]+/, '');
   if (JSON_HEAD.test(head) || (head.startsWith('[') && isParsed(text))) return 'json';
-  const markup = head.replace(
-    /^(?:<\?xml[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>|<\?xml-stylesheet[^>]*>|\s)+/i,
-    '',
-  );
+  const markup = head.replace(PROLOGUE, '');
   if (/^<opml[\s>]/i.test(markup)) return 'opml';
   if (/^<(?:[a-z]+:)?(?:rss|feed|rdf|channel|entry)[\s>]/i.test(markup)) return 'feed';
   if (otherXml(head) !== undefined) return 'xml';

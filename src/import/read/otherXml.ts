@@ -15,9 +15,14 @@ const KINDS: readonly { root: RegExp; name: string; remedy: string }[] = [
   { root: /^svg$/i, name: 'a drawing, SVG', remedy: 'give the page that shows it' },
   { root: /^(?:kml|gpx)$/i, name: 'a map', remedy: 'give the page that shows it' },
 ];
-// The first element of a text that begins with markup, its declarations and comments aside
-const ROOT =
-  /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>)*<(?:[\w-]+:)?(?<name>[\w.-]+)/i;
+/**
+ * What may stand before the first element: white space, instructions, comments, a doctype.
+ *
+ * Each of them is read in one way only, so that a thousand comments before no element cost their length.
+ */
+export const PROLOGUE =
+  /^(?:[\ufeff\s]|<\?(?:(?!\?>)[\s\S])*\?>|<!--(?:(?!-->)[\s\S])*-->|<!doctype[^>[]*(?:\[[^\]]*\][^>]*)?>)+/i;
+const ROOT = /^<(?:[\w-]+:)?(?<name>[\w.-]+)/;
 
 /** What kind of XML a text is; absent for what we do not know by name. */
 export function otherXml(text: string): (typeof KINDS)[number] | undefined {
@@ -36,5 +41,5 @@ export function readOtherXml(text: string): Reading {
 }
 
 function rootOf(text: string): string {
-  return ROOT.exec(text.slice(0, 4000))?.groups?.['name'] ?? '';
+  return ROOT.exec(text.slice(0, 4000).replace(PROLOGUE, ''))?.groups?.['name'] ?? '';
 }
