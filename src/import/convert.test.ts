@@ -114,6 +114,8 @@ describe('converting', () => {
     ['100,000 rows in Markdown', `Headline\n\n**Pier**\n\n${'|a|b|\n'.repeat(100_000)}`],
     ['28 comments before words', `${'<!--a-->'.repeat(28)}plain words\n\n${PARAGRAPH}`],
     ['28 doctypes before words', `${'<!doctype ab>'.repeat(28)}plain words\n\n${PARAGRAPH}`],
+    ['a word of 150,000 letters in a tag', `<rss ${'a'.repeat(150_000)}>${feedOf('Pier')}</rss>`],
+    ['a tag of 150,000 letters', `<rss><item><title>Pier</title></item><${'a'.repeat(150_000)}`],
     ['900 quotations in each other', feedOf('<blockquote>'.repeat(900))],
     ['60,000 open comments in an item', feedOf('<!--'.repeat(60_000))],
     [

@@ -20,8 +20,9 @@ export type XmlElement = {
 
 // A comment, CDATA, processing instruction, doctype, or a tag whose attributes may hold ">"
 const TOKEN =
-  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[(?<cdata>[\s\S]*?)(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<!doctype[^[<>]*(?:\[[^\]]{0,8000}\][^[<>]*)?>|<(?<end>\/?)(?<name>[\p{L}_][\p{L}\p{N}_:.-]*)(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*?)(?<empty>\/?)>/giu;
-const ATTRIBUTE = /([\p{L}_][\p{L}\p{N}_:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[(?<cdata>[\s\S]*?)(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<!doctype[^[<>]*(?:\[[^\]]{0,8000}\][^[<>]*)?>|<(?<end>\/?)(?<name>[\p{L}_][\p{L}\p{N}_:.-]*(?![\p{L}\p{N}_:.-]))(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*?)(?<empty>\/?)>/giu;
+// A name begins where no other sign of a name is before it, so that a long word without "=" is looked at once
+const ATTRIBUTE = /(?<![\p{L}\p{N}_:.-])([\p{L}_][\p{L}\p{N}_:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
 const MAX_DEPTH = 100;
 
 // Namespaces by a telling part of their address; feeds write them with https, other case, or without the last slash
