@@ -135,9 +135,12 @@ function linkedAs(headline: string, block: Block): Linked {
   return { headline, ...(url !== undefined && { url }) };
 }
 
-// "Image caption The pier at dawn", "Photo credit: Ada Quill"
+// "Image caption The pier at dawn", "Photo credit: Ada Quill"; "Image copyright is a thorny matter." goes on as a sentence
+const CAPTION_LINE =
+  /^(?:image|photo|picture|media) (?:copyright|caption|credit)\b(?! (?-i:\p{Ll}).*[.!?…]["”’)]*$)/iu;
+
 function isCaptionLine(text: string): boolean {
-  return /^(?:image|photo|picture|media) (?:copyright|caption|credit)\b/i.test(text) && text.length <= 200;
+  return text.length <= 200 && CAPTION_LINE.test(text);
 }
 
 function closeWidget(lines: readonly string[] | undefined, sorted: Sorted): void {

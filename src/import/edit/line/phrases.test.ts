@@ -108,6 +108,16 @@ describe('what pages print around a story', () => {
     'Bizi Twitter’da takip edin',
     'Siga o nosso canal no WhatsApp',
     'Читайте нас в Telegram',
+    'Already a subscriber? Log in',
+    'Already a member: sign in to read the rest of this story.',
+    'Bereits Abonnent? Hier anmelden',
+    'Уже подписаны?',
+    'Join us on Mastodon',
+    'اشترك في نشرتنا البريدية ليصلك جديد الميناء.',
+    'اشترك الآن',
+    'Подписаться на канал порта',
+    'تابعنا على تويتر',
+    'Register for daily updates from the harbour.',
   ])('knows %s for a promotion', (line) => {
     expect(isPromotion(line)).toBe(true);
   });
@@ -122,6 +132,21 @@ describe('what pages print around a story', () => {
     '责任编辑：李山',
     'Kaynak: Liman Haber',
     'Πηγή: Λιμάνι',
+    '« Previous post The pier is closed.',
+    'Next story: The lamp is lit.',
+    'Older posts',
+    'Copyright 2019 Quay Press',
+    'Copyright by the Harbour Post, 2019.',
+    'Copyright Quay & Sons 2019',
+    '(c) Quay Press 2019',
+    'Todos los derechos reservados',
+    'Alla rättigheter förbehållna',
+    'تمامی حقوق این سایت محفوظ است',
+    '版权所有',
+    'Unsubscribe',
+    'To unsubscribe from these letters, click here.',
+    'Se désabonner : cliquez ici.',
+    'Manage preferences',
   ])('knows %s for the foot of a story', (line) => {
     expect(isEndingLabel(line)).toBe(true);
   });
@@ -139,6 +164,24 @@ describe('what pages print around a story', () => {
     'Follow me down to the harbour',
     'Its founders had sold Akismet, a filter of spam, before the pier was built',
     'The newsletter that nobody had subscribed to, and what became of it',
+    'Déjà abonnée au bac, Tyra Holm voyage chaque matin avec ses deux fils.',
+    'Schon Kunde war er, bevor die Reederei ihm eine Stelle gab.',
+    'Уже подписан договор о новом причале, и работы начнутся в мае.',
+    'اشتركت في المؤتمر ثلاث مدن من الساحل',
+    'Подписаться под обращением решили сорок рыбаков.',
+    'تابعنا المباراة من المدرج حتى صفارة النهاية مع أهل الميناء.',
+    'Folgen Sie uns, sagte der Lotse, und alle gingen mit.',
+    'Follow on foot the path that leads to the quay.',
+    'Follow me on the quay, he said.',
+    'If the cell is red, press Ctrl + Enter.',
+    'تمام حقوق کارگران بندر پرداخت شد.',
+    'Alla rättigheter till fisket gick till byn.',
+    '無断転載が港で問題になっている。',
+    '该书版权所有者住在港口。',
+    '무단 전재를 막는 법이 나왔다.',
+    'Se désabonner prend une heure, dit-elle.',
+    'Copyright Act of the year 1988 is dead.',
+    'Permalink rot has spread to forty papers.',
   ])('leaves %s to the story', (line) => {
     expect([isRelatedLabel, isControl, isPromotion, isEndingLabel].some((is) => is(line))).toBe(false);
   });

@@ -61,12 +61,14 @@ const LISTING =
 
 const FEET = [
   // "« Previous Post Next Post »", "Previous Post: …", "- Next Auto News"
-  /^[«‹<-]?\s?(?:previous|next|older|newer)(?: \p{L}+)? (?:post|article|story|news)s?\b/iu,
-  // "© 2019 Northern News. All rights reserved."
-  /^(?:copyright\b|[©ⓒ]).{0,60}(?:all rights reserved|\d{4})/i,
-  /all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los|reservados todos los) derechos|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|alla rättigheter|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищен|всички права запазени|με επιφύλαξη παντός|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|(?:تمامی|تمام|کلیه) حقوق|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|版权所有|版權所有|無断転載|저작권자\s?[ⓒ©(]|무단\s?전재/iu,
+  /^(?:[«‹<-]\s?)?(?:previous|next|older|newer)(?: \p{L}+)? (?:post|article|story|news)s?\b(?:(?<=^[«‹<-].{0,40})|\s?[:»›>|]|(?!.*[^.]\.$))/iu,
+  // "© 2019 Northern News.", "Copyright by Northern News, 2019", "Copyright Northern News 2019"; not "Copyright law of 1988"
+  /^(?:copyright\s?)?(?:[©ⓒ]|\(c\)).{0,60}\d{4}|^copyright[\s:,]+(?:\d{4}|by (?:the )?(?-i:\p{Lu}).{0,60}\d{4}|(?:(?:(?-i:\p{Lu})[\p{L}.&'’-]*|&|of|the|and),? ){1,6}\d{4}\P{L}*$)/iu,
+  /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos (?:están )?reservados|reservados todos los derechos|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|alla rättigheter (?:förbeh|reserv)|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищен|всички права запазени|με επιφύλαξη παντός|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|(?:تمامی|تمام|کلیه) حقوق.*(?:محفوظ|متعلق|معنوی)|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|版[权權]所有(?![者人])|無断転載.{0,20}(?:禁|断り|不可|できません|遠慮)|저작권자\s?[ⓒ©(]|무단\s?전재(?=.{0,20}금지|\P{L}*$)/iu,
   // "You are receiving this email because you signed up", "Unsubscribe: https://…"
-  /^(?:you(?:(?:'|’)re| are)? (?:receiving|received) this (?:e-?mail|newsletter|message)|(?:to )?unsubscribe(?!\p{L})|manage (?:your )?(?:subscription|preferences)|newsletter (?:abbestellen|abmelden)|se désabonner|me désinscrire|darse de baja|cancelar (?:a )?(?:suscripción|assinatura)|отписаться)/iu,
+  /^(?:you(?:(?:'|’)re| are)? (?:receiving|received) this (?:e-?mail|newsletter|message)|manage your (?:subscription|preferences))/iu,
+  // The same in a word that a sentence may begin with: it is no sentence, or says how
+  /^(?:(?:to )?unsubscribe|manage (?:subscriptions?|preferences)|newsletter (?:abbestellen|abmelden)|se désabonner|me désinscrire|darse de baja|cancelar (?:a )?(?:suscripción|assinatura)|отписаться)(?!\p{L})(?:[^.]*\.?$(?<!\p{L}\.)|.*(?:[/@]|(?<!\p{L})(?:cli[ck]|klick|here|from this|at any time|anytime|reply|visit|e-?mail|link|ici|aquí|aqui|hier|здесь|ссылк|нажм)))/iu,
   // "انتهای پیام/", "责任编辑：李山"
   /^(?:انتهای پیام\s?[/.]?\s?\p{Nd}*|[【[（(]?(?:责任编辑|責任編輯|责编)\s?[:：].{1,20})$/u,
 ];
@@ -100,18 +102,18 @@ const CONTROLS = [
   // An address with a path alone on its line
   /^(?:https?:\/\/[^\s/]+\/\S+|%2F\S+)$/i,
   // "Follow Ada Quill on Twitter", "Follow on Facebook", "Follow us on …", "Follow The Example"
-  /^follow (?:us\b|me(?=$| on\b|[ :]*@)|on \w+|.{1,50} on (?:twitter|facebook|instagram|x|linkedin|youtube)|@?(?:the )?(?-i:\p{Lu})\S*(?: (?-i:\p{Lu})\S*)?$)/iu,
+  /^follow (?:us(?:[^.,;?]*$|\s?:| for | to (?:stay|get|keep|receive)\b)|me(?=$|[ :]*@)|(?:us |me |)on (?:(?-i:\p{Lu})|social|our|twitter|facebook|instagram|x\b|linkedin|youtube)|.{1,50} on (?:twitter|facebook|instagram|x|linkedin|youtube)\b|@?(?:the )?(?-i:\p{Lu})\S*(?: (?-i:\p{Lu})\S*)?(?<!\.)$)/iu,
   // "Listen: http://…", "Download: …"
   /^\w+: https?:\/\/\S+$/i,
   /^(?:name|email|e-mail|comment|website)\s?\(?(?:required|optional|\*)\)?$/i,
-  // "… выделите её и нажмите Ctrl+Enter"
-  /\bctrl\s?\+\s?enter\b/i,
+  // "Found a mistake? Select it and press Ctrl+Enter"
+  /^(?=.*(?:error|mistake|typo|misprint|fehler|erreur|faute|errore|erro|ошибк|опечатк|помилк|грешк|памылк|hata|bł[ąę]d|chyb|qate|выделите (?:е[её]|его|текст|фрагмент))).*\bctrl\s?\+\s?enter\b/iu,
   // "Page 1 of 3", "Seite 2 von 4 Nächste Seite »"
-  /^(?:page|seite|página|pàgina|pagina|strona|sida|side|oldal|sayfa|страница|сторінка|صفحه|صفحة) \p{Nd}+ ?(?:of|von|de|sur|di|van|z|av|af|из|з|از|من|\/) ?\p{Nd}+(?!\p{Nd}).{0,40}$/iu,
+  /^(?:page|seite|página|pàgina|pagina|strona|sida|side|oldal|sayfa|страница|сторінка|صفحه|صفحة) \p{Nd}+ ?(?:of|von|de|sur|di|van|z|av|af|из|з|از|من|\/) ?\p{Nd}+(?!\p{Nd}).{0,40}(?<!\p{L}\.)$/iu,
   // "Temps de lecture : 3 min."
-  /^(?:(?:reading|read) time|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения|час читання|okuma süresi|زمان مطالعه|مدة القراءة|זמן קריאה|阅读时间|閱讀時間)(?!\p{L}).{0,24}$/iu,
+  /^(?:(?:reading|read) time|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения|час читання|okuma süresi|زمان مطالعه|مدة القراءة|זמן קריאה|阅读时间|閱讀時間)(?=\s?[:：]|.{0,12}\p{Nd}|\P{L}*$).{0,24}$/iu,
   // "Permalink 34 Comments Feed for comments Back to top"
-  /^permalink\b/i,
+  /^permalink\b(?!.*\p{L}\.$)/iu,
   /^you must be (?:logged|signed) in\b/i,
   /^if you would like to (?:add|leave|post) a comment\b/i,
   /^view all \(\d+\)$/i,
@@ -154,7 +156,7 @@ const OPENING =
 
 // Only where a sentence opens so that it asks or offers
 const OFFERS = [
-  /\b(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|inbox|e-?mail alerts?|for free|daily|weekly|magazine|updates|channel|podcast)\b/i,
+  /\b(?:sign up|subscribe|register(?= (?:for|to|with|here|now|today|your|and|at)\b))\b.{0,80}\b(?:newsletters?|inbox|e-?mail alerts?|for free|daily|weekly|magazine|updates|channel|podcast)\b/i,
   /\b(?:newsletters?|inbox)\b.{0,60}\b(?:sign up|subscribe|register|delivered)\b/i,
   /\bget\b.{0,60}\bdelivered\b.{0,40}\b(?:inbox|door|letterbox|you)\b/i,
   /\b(?:sign up|subscribe|register|log in|sign in)\b.{0,80}\b(?:(?:keep|continue) reading|read (?:on|more|the (?:full|rest|whole))|full access|unlimited)\b/i,
@@ -174,23 +176,25 @@ const PROMOTIONS = [
   // "This site uses Akismet to reduce spam. Learn how your comment data is processed."
   /^[^"“„«]{0,30}(?:site|siti?o|seite|web|strona|stránka|nettsted|сайт|サイト)[^"“„«.]{0,30}\bakismet\b(?!.*\bsaid\b)/iu,
   /^follow (?:us|me|@\w+|.{1,60}) on (?:twitter|facebook|instagram|x|linkedin|youtube)\b/i,
-  /^(?:like|join|find|follow) us on\b/i,
+  /^(?:like|join|find|follow) us on (?:(?-i:\p{Lu})|social|our|twitter|facebook|instagram|linkedin|youtube)/iu,
   /^if you enjoyed this (?:article|story|post)\b/i,
   /^(?:view|read|open) (?:this (?:e-?mail|newsletter|message|post) |it )?(?:in|on) (?:your |the |a )?(?:browser|web)\b/i,
   // "Already a subscriber? Log in"
-  /^(?:already (?:a|have an?|an?) (?:subscriber|subscription|member|account)|(?:sie sind |du bist )?(?:bereits|schon) (?:abonnent|registriert|kunde)|déjà abonné|¿?ya (?:eres|es) su[bs]?scriptor|já é assinante|(?:sei )?già abbonato|al abonnee|уже подписан|zaten abone)/iu,
+  /^(?:already (?:a|have an?|an?) (?:subscriber|subscription|member|account)|(?:sie sind |du bist )?(?:bereits|schon) (?:abonnent|registriert|kunde)|déjà abonné|¿?ya (?:eres|es) su[bs]?scriptor|já é assinante|(?:sei )?già abbonato|al abonnee|уже подписан|zaten abone)(?:[^.!?]{0,40}\?|[^.!?]{0,20}$|.*(?<!\p{L})(?:log|sign)[ -]?in(?!\p{L})|.*(?:anmelden|einloggen|connect|identifi|inicia|acced|entre|accedi|войти|войдите|giriş))/iu,
   /^write to .{3,60} at \S+@\S+$/i,
   /^(?:download|get) (?:our|the) (?:free )?app\b/i,
   /^(?:visit|read) .{0,40}(?:'|’)s (?:coverage|full coverage)\b/i,
   /^follow .{2,40}(?:'|’)s? (?:full |complete )?coverage\b/i,
   // "Folgen Sie uns auf Twitter", "Suivez-nous sur …", "ما را در تلگرام دنبال کنید"
-  /^(?:folgen sie uns|folge uns|suivez[- ]nous|síguenos|síganos|segueix-nos|siga-nos|segue-nos|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|śledź nas|obserwuj nas|sledujte nás|kövess(?:en|enek)? minket|urmărește-ne|urmăriți-ne|следете ни|следите за нами|стежте за нами|ακολουθήστε μας|ikuti kami|theo dõi chúng tôi|تابعونا|تابعنا|עקבו אחרינו|关注我们|關注我們|フォローする)/iu,
+  /^(?:folgen sie uns|folge uns|suivez[- ]nous|síguenos|síganos|segueix-nos|siga-nos|segue-nos|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|śledź nas|obserwuj nas|sledujte nás|kövess(?:en|enek)? minket|urmărește-ne|urmăriți-ne|следете ни|следите за нами|стежте за нами|ακολουθήστε μας|ikuti kami|theo dõi chúng tôi|تابعونا|تابعنا(?=[^.؟!]{0,20}$|.{0,60}(?:تويتر|فيس|[إا]نست|تل[غيج]|يوتيوب|واتس|صفح|قنا|مواقع|منصات))|עקבו אחרינו|关注我们|關注我們|フォローする)(?!\s?[,،，])/iu,
   // "Join our Telegram channel", "¡Mira lo que tiene nuestro canal de YouTube!"
   /^[¡¿]?(?:join|(?:visit|check out) (?:our|my|the)|únete|inscreva-se|rejoignez|découvrez|unisciti|besuche[nt]?|tritt|(?:mira|ya sabías|visita|entra|accede|acesse)(?!\p{L})[^"“„«]{0,40} (?:nuestro|tenemos|nosso|temos|il nostro))(?!\p{L})[^"“„«]{0,80}(?:(?:canal|channel|kanal|chaîne|canale|grupo|group|groupe|gruppo|gruppe)(?!\p{L})[^"“„«]{0,20}(?:telegram|youtube|whatsapp)|(?:telegram|youtube|whatsapp)[ -](?:channel|kanal|group|gruppe))(?!\p{L})[^"“„«]{0,80}$/iu,
   // "Siga nosso canal no WhatsApp"
   /^(?:siga|sigue|segui|suivez|folge|folgen sie|follow|join|volg|följ|følg|śledź|sleduj|takip|ikuti|подпи\p{L}+|следи\p{L}*|читайте|تابع\p{L}*|עקבו)(?!\p{L})[^.!?]{0,50}\b(?:whatsapp|telegram|google news|google noticias|facebook|instagram|twitter|youtube|tiktok)\b[^.!?]{0,20}[.!]?$/iu,
   /^(?:bizi .{2,40} takip edin|ما را در .{2,40} دنبال کنید|팔로우)[.!]?$/iu,
-  /^(?:abonnez-vous|inscrivez-vous|abonnieren sie|suscríb[ae]te|suscríbase|assine|iscriviti|подпис(?:ывайтесь|аться)|підписуйтесь|zapisz się|abone olun|اشترك|مشترک شوید|به کانال .{2,40} بپیوندید)/iu,
+  /^(?:abonnez-vous|inscrivez-vous|abonnieren sie|suscríb[ae]te|suscríbase|assine|iscriviti|подписывайтесь|підписуйтесь|zapisz się|abone olun|مشترک شوید|به کانال .{2,40} بپیوندید)/iu,
+  // "اشترك في نشرتنا"; the same word is "took part", as "подписаться" begins what somebody decides
+  /^(?:اشترك(?:وا|ي)?|подписаться)(?!\p{L})(?:[^.!?؟،,]{0,20}$|.{0,60}(?:نشر|قنا|بريد|الآن|مجان|рассыл|канал|новост|telegram|телеграм))/iu,
 ];
 
 // "Read more: The ferry returns", "RELATED | …", "Lire aussi : …", "بیشتر بخوانید: …"
