@@ -1,9 +1,10 @@
 import { type Dirent, existsSync } from 'node:fs';
-import { opendir, stat } from 'node:fs/promises';
+import { opendir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Trouble } from '#import/draft.ts';
 import { type Entry, openArchive } from './archive.ts';
+import { codeOf } from './limits.ts';
 
 /** One thing to read: a file, a file in an archive, an address, or standard input. */
 export type Source =
@@ -30,19 +31,37 @@ const READABLE =
  * - A ZIP archive stands for the files in it.
  * - Sorted by name, each once, so that an import is the same however its arguments are ordered.
  * - In folders, hidden files, receipts and files of no readable kind are passed over; `ignored` counts the latter.
+ * - A symbolic link in a folder stands for what it points to, which is read once however many lead to it.
+ * - What cannot be read is in `troubles`; all else is listed.
  * - The articles in `into` are no sources where a folder or glob only happens to hold them.
  */
 export async function listSources(args: readonly string[], into: string): Promise<Listing> {
   const archives: (() => void)[] = [];
-  const listing: Open = { sources: [], ignored: 0, troubles: [], archives, into: resolve(into) };
+  const listing: Open = {
+    sources: [],
+    ignored: 0,
+    troubles: [],
+    archives,
+    into: resolve(into),
+    walked: new Set(),
+    links: [],
+  };
   for (const arg of args) await addArgument(arg, listing);
+  // After all folders, so that a file goes by its own path; what links lead to may hold more of them
+  for (const link of listing.links) await addLink(link, listing);
   const byName = new Map(listing.sources.map((source) => [identityOf(source), source]));
   const sources = [...byName.values()].sort((a, b) => (identityOf(a) < identityOf(b) ? -1 : 1));
   const { ignored, troubles } = listing;
   return { sources, ignored, troubles, close: () => archives.forEach((close) => close()) };
 }
 
-type Open = Omit<Listing, 'close'> & { archives: (() => void)[]; into: string };
+type Open = Omit<Listing, 'close'> & {
+  archives: (() => void)[];
+  into: string;
+  /** The real paths of the folders that were read. */
+  walked: Set<string>;
+  links: string[];
+};
 
 /** What tells a source apart for good: its whole path, or its address. */
 export function identityOf(source: Source): string {
@@ -59,9 +78,13 @@ async function addArgument(arg: string, listing: Open): Promise<void> {
 }
 
 async function addPath(path: string, listing: Open): Promise<void> {
-  const info = await stat(path);
-  if (info.isDirectory()) await addFolder(path, listing);
-  else await addFile(path, listing);
+  try {
+    if ((await stat(path)).isDirectory()) await addFolder(path, listing);
+    else await addFile(path, listing);
+  } catch (error) {
+    const found = `a file or folder that cannot be read (${codeOf(error)})`;
+    listing.troubles.push({ source: path, found, remedy: 'check its permissions' });
+  }
 }
 
 /** A file by itself, or the readable ones in an archive. */
@@ -91,16 +114,46 @@ async function addGlob(pattern: string, listing: Open): Promise<void> {
 async function addFolder(folder: string, listing: Open): Promise<void> {
   const isOurs = basename(folder) === 'receipts' && existsSync(join(folder, 'sources.ndjson'));
   if (isOurs) return;
-  const entries: Dirent[] = [];
-  for await (const entry of await opendir(folder)) entries.push(entry);
-  for (const entry of entries) {
+  for (const entry of await entriesOf(folder, listing)) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
     if (resolve(path) === listing.into) continue;
     if (entry.isDirectory()) await addFolder(path, listing);
+    else if (entry.isSymbolicLink()) listing.links.push(path);
     else if (!entry.isFile()) listing.ignored++;
     else if (READABLE.test(entry.name)) await addFile(path, listing);
     else listing.ignored++;
+  }
+}
+
+/** What a folder holds; nothing where it was read before, or cannot be. */
+async function entriesOf(folder: string, listing: Open): Promise<Dirent[]> {
+  const entries: Dirent[] = [];
+  try {
+    const path = await realpath(folder);
+    if (listing.walked.has(path)) return [];
+    listing.walked.add(path);
+    for await (const entry of await opendir(folder)) entries.push(entry);
+  } catch (error) {
+    const found = `a folder that cannot be read (${codeOf(error)})`;
+    listing.troubles.push({ source: folder, found, remedy: 'check its permissions' });
+  }
+  return entries;
+}
+
+async function addLink(link: string, listing: Open): Promise<void> {
+  try {
+    const path = await realpath(link);
+    const isRead =
+      listing.walked.has(dirname(path)) && READABLE.test(path) && !basename(path).startsWith('.');
+    if (isRead || `${path}${sep}`.startsWith(`${listing.into}${sep}`)) return;
+    const info = await stat(path);
+    if (info.isDirectory()) await addFolder(path, listing);
+    else if (info.isFile() && (READABLE.test(path) || READABLE.test(link))) await addFile(path, listing);
+    else listing.ignored++;
+  } catch (error) {
+    const found = `a link that leads nowhere (${codeOf(error)})`;
+    listing.troubles.push({ source: link, found, remedy: 'mend the link or remove it' });
   }
 }
 
