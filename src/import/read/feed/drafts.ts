@@ -16,12 +16,27 @@ export function readFeed(xml: string, origin: Origin): Reading {
   const address = /^https?:/.test(origin.source) ? origin.source : undefined;
   const feed = parseFeed(xml, address);
   if (!feed) return trouble('XML without a channel or an item', 'check that it is a feed');
-  if (feed.items.length === 0) return trouble('a feed without items', 'nothing to do, or check its address');
+  const skipped = unpublishedIn(feed);
+  if (feed.items.length === 0 && skipped === undefined)
+    return trouble('a feed without items', 'nothing to do, or check its address');
   const stories = feed.items.map((item) => ({
     draft: itemDraft(item, feed, origin),
     names: [item.id, item.link],
   }));
-  return { drafts: withPlaces(stories), troubles: [] };
+  return { drafts: withPlaces(stories), troubles: [], ...(skipped !== undefined && { skipped }) };
+}
+
+const MAX_NAMED = 5;
+
+/** What an export holds beside its stories, "a draft that was not published: “Not finished”". */
+function unpublishedIn({ unpublished = [] }: Feed): string | undefined {
+  if (unpublished.length === 0) return undefined;
+  const what =
+    unpublished.length === 1
+      ? 'a draft that was not published'
+      : `${unpublished.length} drafts that were not published`;
+  const titles = unpublished.slice(0, MAX_NAMED).map((title) => `“${(title ?? 'untitled').slice(0, 60)}”`);
+  return `${what}: ${titles.join(', ')}${unpublished.length > MAX_NAMED ? ' …' : ''}`;
 }
 
 function itemDraft(item: FeedItem, feed: Feed, origin: Origin): Draft {

@@ -37,6 +37,8 @@ export type Feed = {
   description: string | undefined;
   language: string | undefined;
   items: FeedItem[];
+  /** The titles of posts in an export that were not published. */
+  unpublished?: (string | undefined)[];
 };
 
 const ITEMS = new Set(['item', 'atom:entry', 'entry']);
@@ -51,7 +53,8 @@ export function parseFeed(xml: string, address?: string): Feed | undefined {
   const elements = [...below(parseXml(xml, address))];
   const channel = elements.find(({ name }) => CHANNELS.has(name));
   const all = elements.filter((element) => ITEMS.has(element.name));
-  const items = all.filter(isPublished);
+  const stories = all.filter(isStory);
+  const items = stories.filter(isPublished);
   if (!channel && items.length === 0) return undefined;
   const base = channel && linkOf(channel);
   const beside = exportOf(channel, all);
@@ -72,6 +75,7 @@ export function parseFeed(xml: string, address?: string): Feed | undefined {
     ),
     language: languageOf(channel),
     items: items.map((item) => readItem(item, channel, base, beside)),
+    unpublished: stories.filter((item) => !isPublished(item)).map(titleOf),
   };
 }
 
@@ -88,10 +92,21 @@ const EMPTY: XmlElement = {
 // What an export of WordPress holds beside its posts and pages
 const NO_STORY = /^(?:attachment|revision|nav_menu_item|custom_css|customize_changeset|oembed_cache|wp_\w+)$/;
 
-/** An export of WordPress holds drafts, pictures and menus as items too. */
+/** An export of WordPress holds pictures and menus as items too. */
+function isStory(item: XmlElement): boolean {
+  return !NO_STORY.test(said(item, 'wp:post_type') ?? '');
+}
+
 function isPublished(item: XmlElement): boolean {
-  const said = (name: string): string | undefined => childrenNamed(item, name)[0]?.text.trim();
-  return (said('wp:status') ?? 'publish') === 'publish' && !NO_STORY.test(said('wp:post_type') ?? '');
+  return (said(item, 'wp:status') ?? 'publish') === 'publish';
+}
+
+function said(item: XmlElement, name: string): string | undefined {
+  return childrenNamed(item, name)[0]?.text.trim();
+}
+
+function titleOf(item: XmlElement): string | undefined {
+  return plainValue(childrenNamed(item, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title')[0]);
 }
 
 function* below(element: XmlElement): Generator<XmlElement> {
@@ -112,9 +127,7 @@ function readItem(
   const base = item.base ?? link ?? home;
   return {
     id: identityOf(item) ?? link,
-    title: plainValue(
-      childrenNamed(item, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title')[0],
-    ),
+    title: titleOf(item),
     link,
     printedLink: printedLink(item, home),
     summary: contentOf(item, [
