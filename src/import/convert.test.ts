@@ -112,6 +112,8 @@ describe('converting', () => {
       JSON.stringify({ title: 'Pier', text: `[[Orsk]] [[Helm]] ${'<!-- [[a '.repeat(100_000)}` }),
     ],
     ['100,000 rows in Markdown', `Headline\n\n**Pier**\n\n${'|a|b|\n'.repeat(100_000)}`],
+    ['100,000 open fences in Markdown', `Headline\n\n**Pier**\n\n${'```x\n'.repeat(100_000)}`],
+    ['6,000 signs of a picture', `Headline\n\n**Pier**\n\n${'[!['.repeat(6000)}`],
     ['28 comments before words', `${'<!--a-->'.repeat(28)}plain words\n\n${PARAGRAPH}`],
     ['28 doctypes before words', `${'<!doctype ab>'.repeat(28)}plain words\n\n${PARAGRAPH}`],
     ['a word of 150,000 letters in a tag', `<rss ${'a'.repeat(150_000)}>${feedOf('Pier')}</rss>`],

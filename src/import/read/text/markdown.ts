@@ -5,11 +5,21 @@ import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { resolved } from '#import/read/html/address.ts';
 import { type RichTextBuilder, richTextBuilder } from '#import/read/html/richText.ts';
 
-// What only Markdown writes: "[the pier](https://…)", "**late**", "![](pier.jpg)"
-const TELLING = /\]\((?:https?:|[./#]|[^()\s]+\.\w{2,5}\))|(?<![\p{L}\p{N}*])\*\*(?=\S)[^*]+(?<=\S)\*\*/u;
+// What only Markdown writes: "[the pier](https://…)", "**late**", "![](pier.jpg)", a fence
+const TELLING =
+  /^`{3,}[\w+-]*(?:\n|$)|\]\((?:https?:|[./#]|[^()\s]+\.\w{2,5}\))|(?<![\p{L}\p{N}*])\*\*(?=\S)[^*]+(?<=\S)\*\*/u;
 // "## What it costs ##"; "# 1 is the roof." is a sentence
 const HEADING = /^(?<marks>#{1,6})\s+(?<text>\S.{0,118}[^\s.#])(?:\s+#+)?$/;
 const PICTURE = /^!\[(?<alt>[^\]]*)\]\((?<src>\S+?)(?:\s+["'](?<title>.*)["'])?\)$/;
+// Pictures within a line, and one that is a link: "[![Badge](b.png)](https://…)"
+const PICTURE_WITHIN = /(?<!`)!\[[^[\]]*\]\([^()\s]+(?:\s+["'][^"'()]*["'])?\)/g;
+const LINKED_PICTURE = new RegExp(
+  String.raw`\[\s*(${PICTURE_WITHIN.source})\s*\]\([^()\s]*(?:\s+["'][^"'()]*["'])?\)`,
+  'g',
+);
+const FENCE = /^\s{0,3}(?<fence>`{3,}|~{3,})[^`]*$/;
+const BARE_FENCE = /^\s{0,3}(?<fence>`{3,}|~{3,})\s*$/;
+const FENCED = /^\s*(?:`{3,}|~{3,})[^\n]*\n(?:(?<code>[^]*)\n)?[^\n]*$/;
 const QUOTED = /^>/;
 const ROW = /^\|.*\|$/s;
 const RULE = /^\|[\s:|-]+$/;
@@ -30,18 +40,42 @@ export function isMarkdown(lines: readonly string[]): boolean {
 const MARKED = /^\s*(?:[>|]|#{1,6}\s|[-+*•]\s|\d{1,3}[.)]\s|!\[)/;
 const ENDED = /[.!?:;。][*_"”’»')\]]*\s*$/;
 
-/** The paragraphs of Markdown: a line goes on in the next but where that is marked, or a sentence ends. */
+/**
+ * The paragraphs of Markdown: a line goes on in the next but where that is marked, or a sentence ends; what stands
+ * between fences is one, as it was written.
+ */
 export function markdownParagraphs(lines: readonly string[]): string[] {
   const paragraphs: string[] = [];
+  const bare = lines.map((line) => BARE_FENCE.exec(line)?.groups?.['fence']);
   let before = '';
-  for (const line of lines) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const end = endOfFence(line, bare, at);
     const goesOn =
       before.trim() !== '' && !/^\s*[#>|!-]/.test(before) && !ENDED.test(before) && !MARKED.test(line);
-    if (goesOn) paragraphs[paragraphs.length - 1] += ` ${line.trim()}`;
+    if (end > at) paragraphs.push(lines.slice(at, end + 1).join('\n'));
+    else if (goesOn) paragraphs[paragraphs.length - 1] += ` ${line.trim()}`;
     else if (line.trim() !== '') paragraphs.push(line.trim());
-    before = line;
+    before = end > at ? '' : line;
+    at = Math.max(at, end);
   }
   return paragraphs;
+}
+
+/** A block of code longer than this is no part of a story; it bounds what a fence without an end costs. */
+const MAX_FENCED = 400;
+
+/** Where what a line fences off ends, at the next bare fence as long; the line itself where it fences nothing off. */
+function endOfFence(line: string, bare: readonly (string | undefined)[], start: number): number {
+  const fence = FENCE.exec(line)?.groups?.['fence'];
+  if (fence === undefined) return start;
+  const within = bare.slice(start + 1, start + MAX_FENCED);
+  return start + 1 + within.findIndex((end) => end?.startsWith(fence));
+}
+
+/** Whether a paragraph is what stands between fences, where white space counts. */
+export function isCode(paragraph: string): boolean {
+  return FENCED.test(paragraph);
 }
 
 /** A heading of Markdown, which a text may have that uses nothing else of it. */
@@ -60,12 +94,24 @@ export function markdownBlocks(lines: readonly string[]): Block[] {
       paragraphs[paragraphs.length - 1] += `\n${line}`;
     else paragraphs.push(line);
   }
-  return paragraphs.map(markdownBlock);
+  return paragraphs.flatMap(blocksOf);
 }
 
 /** What a reader sees of blocks, line by line. */
 export function visibleText(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => blockText(block).split('\n')).filter((line) => line !== '');
+}
+
+/** The block of a line, and behind it the pictures that stood within. */
+function blocksOf(paragraph: string): Block[] {
+  const fenced = FENCED.exec(paragraph)?.groups;
+  if (fenced) return fenced['code'] ? [{ type: 'preformatted', text: fenced['code'] }] : [];
+  if (paragraph.length > LONGEST || ROW.test(paragraph)) return [markdownBlock(paragraph)];
+  const line = paragraph.replaceAll(LINKED_PICTURE, '$1');
+  const pictures = PICTURE.test(line) ? [] : (line.match(PICTURE_WITHIN) ?? []);
+  const words = pictures.reduce((rest, picture) => rest.replace(picture, ''), line);
+  const text = pictures.length === 0 ? line : words.replaceAll(/ {2,}/g, ' ').trim();
+  return [...(text === '' ? [] : [text]), ...pictures].map(markdownBlock);
 }
 
 function markdownBlock(line: string): Block {

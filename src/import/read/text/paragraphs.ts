@@ -1,5 +1,5 @@
 import { decodeEntities } from './entities.ts';
-import { isMarkdown, markdownParagraphs } from './markdown.ts';
+import { isCode, isMarkdown, markdownParagraphs } from './markdown.ts';
 
 // A character that shows; a zero-width space alone on its line is nothing to read
 const VISIBLE = /[^\s\p{Cf}]/u;
@@ -40,7 +40,7 @@ export function visibleLines(text: string): string[] {
 }
 
 function seen(lines: readonly string[]): string[] {
-  return lines.map((line) => plainLine(line)).filter((line) => VISIBLE.test(line));
+  return lines.map((line) => (isCode(line) ? line : plainLine(line))).filter((line) => VISIBLE.test(line));
 }
 
 function linesOf(text: string): string[] {
