@@ -14,9 +14,19 @@ export async function bytesOf(
   source: Source,
   given: { stdin?: AsyncIterable<Uint8Array>; connect?: Connect },
 ): Promise<Bytes> {
-  const read = await packedBytes(source, given);
-  if ('trouble' in read || !isGzip(read.bytes)) return read;
-  return gunzipped(read.bytes);
+  const packed = await packedBytes(source, given);
+  const read = 'trouble' in packed || !isGzip(packed.bytes) ? packed : gunzipped(packed.bytes);
+  return source.kind !== 'file' && 'bytes' in read && isZip(read.bytes) ? { trouble: ZIP } : read;
+}
+
+// Only a path is opened as an archive; a file of another name may be a document that is packed so
+const ZIP = {
+  found: 'a ZIP archive',
+  remedy: 'save it under a name that ends in “.zip” and import the file',
+};
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
 async function packedBytes(
