@@ -35,6 +35,30 @@ test.describe('the keyboard', () => {
     await expect(page.getByRole('list', { name: 'Saved for later' }).getByRole('listitem')).toHaveCount(1);
   });
 
+  test('knows its keys on layouts of other scripts', async ({ page, open }) => {
+    await open('/section/river/');
+    await untilHelped(page);
+    const rows = page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link');
+    await pressOn(page, 'KeyJ', 'ت');
+    await expect(rows.nth(0)).toBeFocused();
+    await pressOn(page, 'KeyJ', 'о');
+    await expect(rows.nth(1)).toBeFocused();
+    await pressOn(page, 'KeyK', 'ל');
+    await expect(rows.nth(0)).toBeFocused();
+    // An accented letter is a Latin layout's own
+    await pressOn(page, 'KeyJ', 'ö');
+    await expect(rows.nth(0)).toBeFocused();
+    await pressOn(page, 'Slash', 'ظ');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await open(`${LOCK}?hl=lock`);
+    const steps = page.getByRole('region', { name: 'What you searched for' });
+    await expect(steps.getByText(/hits/)).toBeVisible();
+    await pressOn(page, 'KeyN', 'т');
+    await expect(steps.getByText(/^1 of/)).toBeVisible();
+    await pressOn(page, 'KeyN', 'Т', { shiftKey: true });
+    await expect(steps.getByText(/^1 of/)).toBeHidden();
+  });
+
   test('comes back to the row it opened, past the skip link too', async ({ page, open }) => {
     await open('/section/river/');
     await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
@@ -177,6 +201,22 @@ test.describe('the keyboard', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('jog');
   });
 });
+
+/** A key of another layout than the one that the browser was started with. */
+async function pressOn(
+  page: Page,
+  code: string,
+  key: string,
+  held: { shiftKey?: boolean } = {},
+): Promise<void> {
+  await page.evaluate(
+    (pressed) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...pressed }),
+      ),
+    { code, key, ...held },
+  );
+}
 
 async function topOf(element: Locator): Promise<number> {
   return (await element.boundingBox())?.y ?? NaN;

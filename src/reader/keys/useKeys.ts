@@ -1,11 +1,11 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { tinykeys } from 'tinykeys';
 import type { Headline, HeadlinePage } from '#edition/page/headline.ts';
 import { headlineOf, toggleRead, toggleSaved } from '#reader/data/shelf/library.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import { isForPage } from '#reader/ui/address/isForPage.ts';
+import { keyOf } from '#reader/ui/address/keyOf.ts';
 import { useArticleId } from '#reader/ui/address/useArticleId.ts';
 import { keyTable, type Doing } from './keyTable.ts';
 import { idOfRow, rowInFocus, stepRow } from './rows.ts';
@@ -41,7 +41,9 @@ export function useKeys(showHelp: () => void): void {
       settings: () => openBy(document.querySelector('header [popovertarget]')),
       help: showHelp,
     };
-    return tinykeys(window, bindings(doings));
+    const press = answer(doings);
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
   }, [navigate, client, articleId, showHelp]);
 }
 
@@ -62,24 +64,17 @@ function openBy(button: HTMLButtonElement | null): void {
 }
 
 /** `g` only begins: the key after it then stands for the second of two, and not for itself. */
-function bindings(doings: Record<Doing, () => void>): Record<string, (event: KeyboardEvent) => void> {
+function answer(doings: Record<Doing, () => void>): (event: KeyboardEvent) => void {
   let begunAt = -SEQUENCE_MS;
-  const press = (key: string, event: KeyboardEvent): void => {
-    if (!isForPage(event)) return;
+  return (event) => {
+    if (event.repeat || !isForPage(event)) return;
+    const key = keyOf(event);
     const isSecond = event.timeStamp - begunAt < SEQUENCE_MS;
     begunAt = key === 'g' && !isSecond ? event.timeStamp : -SEQUENCE_MS;
     const meant = isSecond ? `g ${key}` : key;
     const found = keyTable.find(({ keys }) => keys.join(' ') === meant);
     if (found) doings[found.does]();
   };
-  const keys = new Set<string>(keyTable.flatMap(({ keys: pressed }) => pressed));
-  return Object.fromEntries([...keys].map((key) => [written(key), (event) => press(key, event)]));
-}
-
-/** As tinykeys writes them: `N` is pressed with Shift, `?` on some keyboards without. */
-function written(key: string): string {
-  if (key === '?') return '[Shift]+?';
-  return key !== key.toLowerCase() ? `Shift+${key}` : key;
 }
 
 /** In a story that was searched for, these keys go from hit to hit. */

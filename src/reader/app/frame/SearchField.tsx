@@ -3,6 +3,7 @@ import { NavigationType, useHref, useLocation, useNavigate, useNavigationType } 
 import { searchAddress } from '#edition/paths.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { isForPage } from '#reader/ui/address/isForPage.ts';
+import { keyOf } from '#reader/ui/address/keyOf.ts';
 import { isTyping, typing } from '#reader/ui/screen/staying.ts';
 import { useTypedBefore } from '#reader/ui/screen/useTypedBefore.ts';
 import { useWords } from '#reader/words/useWords.ts';
@@ -123,7 +124,7 @@ function useAfterPaint(): { start: (work: () => void) => void; stop: () => void 
 function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== '/' || !isForPage(event)) return;
+      if (!isForPage(event) || keyOf(event) !== '/') return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();

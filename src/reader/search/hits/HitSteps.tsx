@@ -7,6 +7,7 @@ import { canHighlight, highlight } from '#reader/search/highlight.ts';
 import { AtFoot } from '#reader/ui/AtFoot.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { isForPage } from '#reader/ui/address/isForPage.ts';
+import { keyOf } from '#reader/ui/address/keyOf.ts';
 import { staying } from '#reader/ui/screen/staying.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
@@ -67,7 +68,10 @@ function useSteps(hits: readonly Range[] | undefined): { at: number; step: (by: 
   useEffect(() => {
     if (count === 0) return undefined;
     const press = (event: KeyboardEvent): void => {
-      if ((event.key === 'n' || event.key === 'N') && isForPage(event)) step(event.key === 'n' ? 1 : -1);
+      if (!isForPage(event)) return;
+      const key = keyOf(event);
+      if (key === 'n') step(1);
+      if (key === 'N') step(-1);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
