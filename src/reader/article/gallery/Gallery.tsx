@@ -18,6 +18,7 @@ export function Gallery({ article, children }: { article: PrintedArticle; childr
       {position !== undefined && (
         <Extra onLost={close}>
           <GalleryDialog
+            written={article.language}
             images={images}
             position={Math.max(0, position)}
             onMove={setPosition}

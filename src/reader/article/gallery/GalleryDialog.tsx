@@ -3,11 +3,14 @@ import type { PrintedImage } from '#edition/image.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useModal } from '#reader/ui/screen/useModal.ts';
 import { Picture } from '#reader/ui/Picture.tsx';
+import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { PictureCaption } from './PictureCaption.tsx';
 import { useSwipe } from './useSwipe.ts';
 
 type GalleryDialogProps = {
+  /** The article's: its captions are written in it, the rest says the interface. */
+  written: string;
   images: readonly PrintedImage[];
   position: number;
   onMove: (position: number) => void;
@@ -15,8 +18,8 @@ type GalleryDialogProps = {
 };
 
 /** A modal gallery: arrows and swipes turn over, Escape closes, and the focus goes back to the picture it came from. */
-export function GalleryDialog({ images, position, onMove, onClose }: GalleryDialogProps): ReactNode {
-  const { words, direction } = useInterface();
+export function GalleryDialog({ written, images, position, onMove, onClose }: GalleryDialogProps): ReactNode {
+  const { words, language, direction } = useInterface();
   const number = useNumber();
   const dialog = useModal();
   const move = (steps: number): void => onMove((position + steps + images.length) % images.length);
@@ -35,6 +38,8 @@ export function GalleryDialog({ images, position, onMove, onClose }: GalleryDial
       ref={dialog}
       className="gallery"
       aria-label={words.article.pictures}
+      lang={language}
+      dir={direction}
       onClose={onClose}
       onKeyDown={turn}
     >
@@ -46,7 +51,7 @@ export function GalleryDialog({ images, position, onMove, onClose }: GalleryDial
       >
         <Icon shape="close" />
       </button>
-      <figure {...swipe}>
+      <figure {...swipe} {...inLanguage(written)}>
         <Picture key={image.name} image={image} sizes="100vw" />
         <PictureCaption image={image} />
       </figure>
