@@ -207,7 +207,7 @@ describe('the web manifest', () => {
       ...manifest.shortcuts.map((one: { url: string }) => one.url),
     ];
     for (const address of addresses) expect(new URL(address, SITE).href.startsWith(SITE)).toBe(true);
-    expect(manifest.shortcuts[0]).toEqual({ name: 'River', url: 'section/%D8%B1%D9%88%D8%AF/' });
+    expect(manifest.shortcuts).toEqual([{ name: 'River', url: 'section/%D8%B1%D9%88%D8%AF/' }]);
     expect(manifest.icons.map((one: { sizes: string }) => one.sizes)).toEqual([
       'any',
       '192x192',

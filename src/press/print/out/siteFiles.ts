@@ -1,6 +1,6 @@
 import { generateOpml } from 'feedsmith';
 import { instantOf } from '#edition/text/instant.ts';
-import { listingAddress, searchAddress, voicesAddress } from '#edition/paths.ts';
+import { listingAddress } from '#edition/paths.ts';
 import { escapeHtml, onlyXml } from '#press/print/page/html.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
 import { feedAddress, feedFormats, type Feed } from './feed.ts';
@@ -28,14 +28,10 @@ export function webManifest({ name, tagline, language, sections }: Nameplate): s
       icon(512, 'any'),
       icon(512, 'maskable'),
     ],
-    shortcuts: [
-      ...sections.slice(0, 3).map((section) => ({
-        name: section.name,
-        url: `${listingAddress({ kind: 'section', slug: section.slug })}/`,
-      })),
-      { name: voicesAddress, url: `${voicesAddress}/` },
-      { name: searchAddress, url: `${searchAddress}/` },
-    ].map(capitalised),
+    shortcuts: sections.slice(0, 3).map(({ name: section, slug }) => ({
+      name: section,
+      url: `${listingAddress({ kind: 'section', slug })}/`,
+    })),
   });
 }
 
@@ -46,10 +42,6 @@ function icon(size: number, purpose: 'any' | 'maskable'): object {
     type: 'image/png',
     purpose,
   };
-}
-
-function capitalised({ name, url }: { name: string; url: string }): { name: string; url: string } {
-  return { name: name.charAt(0).toUpperCase() + name.slice(1), url };
 }
 
 /** All feeds of the newspaper in one list (OPML 2.0). */
