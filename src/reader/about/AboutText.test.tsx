@@ -18,6 +18,8 @@ const receipt: Receipt = {
   ],
 };
 
+const names: Partial<Record<string, string>> = { fa: 'دربارهٔ این متن', fr: 'À propos de ce texte' };
+
 function serve(answer: () => Response | Promise<Response>): void {
   vi.stubGlobal('fetch', vi.fn(answer));
 }
@@ -27,7 +29,7 @@ async function openAccount(language = 'en'): Promise<ReturnType<typeof within>> 
     manifest: aManifest({ language }),
     articles: [anArticle({ hasReceipt: true })],
   });
-  const name = language === 'fa' ? 'دربارهٔ این متن' : 'About this text';
+  const name = names[language] ?? 'About this text';
   await userEvent.click(screen.getByRole('button', { name }));
   return within(await screen.findByRole('dialog', { name }));
 }
@@ -56,6 +58,13 @@ describe('about this text', () => {
     serve(() => Response.json(receipt));
     const account = await openAccount('fa');
     expect(await account.findByText('دکمه‌های هم‌رسانی')).toBeTruthy();
+  });
+
+  it('sets its colon as French does in a French newspaper', async () => {
+    serve(() => Response.json(receipt));
+    const account = await openAccount('fr');
+    const source = await account.findByText('scrapes/ferry.html');
+    expect(source.parentElement?.textContent).toBe('une page web\u00a0: scrapes/ferry.html');
   });
 
   it('says what is wrong and tries again', async () => {

@@ -3,7 +3,7 @@ import { safeHref } from '#edition/text/href.ts';
 import type { PrintedArticle } from '#edition/page/printed.ts';
 import type { Receipt } from '#edition/receipt.ts';
 import { useAboutWords } from '#reader/words/hook/useAboutWords.ts';
-import { useNumber } from '#reader/words/useWords.ts';
+import { useNumber, useWords } from '#reader/words/useWords.ts';
 import { Pieces } from './Pieces.tsx';
 import { Shares } from './Shares.tsx';
 
@@ -43,6 +43,7 @@ export function Account({ article, receipt }: { article: PrintedArticle; receipt
 
 function Origin({ article: { source }, receipt }: { article: PrintedArticle; receipt: Receipt }): ReactNode {
   const words = useAboutWords();
+  const { colon } = useWords();
   const href = source?.url === undefined ? undefined : safeHref(source.url);
   return (
     <dl>
@@ -63,7 +64,9 @@ function Origin({ article: { source }, receipt }: { article: PrintedArticle; rec
       <div>
         <dt>{words.readFrom}</dt>
         <dd>
-          {words.kind[receipt.kind]}: <bdi dir="ltr">{receipt.source}</bdi>
+          {words.kind[receipt.kind]}
+          {colon}
+          <bdi dir="ltr">{receipt.source}</bdi>
           {receipt.place !== undefined && (
             <>
               {' '}

@@ -33,7 +33,10 @@ export function QuoteCard({ quote }: { quote: FeaturedQuote }): ReactNode {
           </>
         )}
         {' · '}
-        {words.quotedIn} <ArticleLink id={quote.id}>{quote.headline}</ArticleLink>
+        {words.quotedIn}{' '}
+        <ArticleLink id={quote.id}>
+          <bdi {...inLanguage(quote.language)}>{quote.headline}</bdi>
+        </ArticleLink>
       </figcaption>
     </figure>
   );

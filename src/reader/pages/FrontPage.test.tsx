@@ -73,6 +73,14 @@ describe('the front page', () => {
     expect(card.getByRole('link').getAttribute('href')).toBe('/article/ferry-returns');
   });
 
+  it('sets the headline of a story in another language apart from the words around it', async () => {
+    const persian = { ...quote, headline: 'کشتی بازگشت', language: 'fa' };
+    const page = aHeadlinePage({ rows: [lead], lead: 'pier', featuredQuote: persian });
+    await renderAt('/', { headlines: [page] });
+    const headline = screen.getByText('کشتی بازگشت');
+    expect([headline.tagName, headline.lang, headline.dir]).toEqual(['BDI', 'fa', 'rtl']);
+  });
+
   it('folds the prints of one text to one row, which leads to each of them', async () => {
     const prints = ['Osterby Post', 'Saltby Echo', 'Coastal Wire', 'Tern Mail', 'Hollin News'].map(
       (source, place) => print(place, source),

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Voice, VoiceRow, VoicesPage } from '#edition/page/voice.ts';
+import { aManifest } from '#testing/builders.ts';
 import { renderAt } from '#testing/renderAt.tsx';
 
 const rows: VoiceRow[] = [
@@ -84,6 +85,12 @@ describe('the page of a voice', () => {
     const link = screen.getByRole('link', { name: 'Ferry returns' });
     expect(link.getAttribute('href')).toBe('/article/ferry-returns#b2.1-16');
     expect(screen.getByRole('link', { name: 'Ángel Brandeis' })).toBeDefined();
+  });
+
+  it('says where the words stand, with the colon of the newspaper’s language', async () => {
+    await renderAt('/voices/mira-holt', { manifest: aManifest({ language: 'zh' }), voice });
+    const source = screen.getByRole('link', { name: 'Ferry returns' }).parentElement;
+    expect(source?.textContent).toBe('在报道中：Ferry returns');
   });
 
   it('sets one sentence that its attribution parts in one pair of marks, and two in two', async () => {

@@ -9,7 +9,7 @@ import { fullDate } from '#reader/ui/type/date.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import type { Passage } from '#reader/ui/address/passage.ts';
-import { useInterface } from '#reader/words/useWords.ts';
+import { useInterface, useWords } from '#reader/words/useWords.ts';
 import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
 
 /** More letters than these are set smaller: a speech is read, not announced. */
@@ -92,10 +92,11 @@ function Around({ quotation }: { quotation: VoiceQuotation }): ReactNode {
 
 function Source({ quotation, usualRole }: Omit<QuotationProps, 'isSameDay'>): ReactNode {
   const words = useVoicesWords();
+  const { colon } = useWords();
   const { id, headline, section, role } = quotation;
   return (
     <p className="said-source">
-      <span className="hidden-text">{words.inStory}: </span>
+      <span className="hidden-text">{words.inStory + colon}</span>
       <ArticleLink id={id} passage={passageIn(quotation)} className="target">
         <bdi {...inLanguage(quotation.language)}>{headline}</bdi>
         <Icon shape="onward" size={14} className="mirrored" />
