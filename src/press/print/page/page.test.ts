@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { aHeadline } from '#testing/builders.ts';
+import type { Topic } from '#edition/page/topic.ts';
 import { toScriptJson } from '#edition/page/pageData.ts';
 import type { PrintedArticle } from '#edition/page/printed.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
 import { notFoundHtml, pageDataElement, pageHtml, redirectHtml, rootFrom } from './page.ts';
-import { articleHead, headHtml, plainHead } from './pageHead.ts';
+import { articleHead, headHtml, plainHead, topicHead } from './pageHead.ts';
 
 const template = `<!doctype html>
 <html lang="en">
@@ -141,6 +143,16 @@ describe('what a page says of itself', () => {
     thumbhash: 'x',
   };
   const article = aPrinted({ standfirst: 'At last.', published: '2024-03-14', image });
+
+  it('describes a topic by what stands there, not by the tagline of the newspaper', () => {
+    const articles = ['Ferry returns', 'Quay to be paved'].map((headline) => aHeadline({ headline }));
+    const about = { name: 'Harbour', slug: 'harbour', articles, page: 1, pages: 1, voices: [], beside: [] };
+    const topic: Topic = { schema: 1, count: 2, ...about };
+    const told = { ...nameplate, tagline: 'All the quays' };
+    expect(headHtml(topicHead(topic, told), place)).toContain(
+      '<meta name="description" content="Ferry returns · Quay to be paved">',
+    );
+  });
 
   it('gives whole addresses where the newspaper has one', () => {
     const known = { ...nameplate, site: 'https://news.example/post/' };

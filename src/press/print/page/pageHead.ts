@@ -4,6 +4,7 @@ import type { PrintedImage } from '#edition/image.ts';
 import { articleLeadSizes, frontLeadSizes, imageSrcset } from '#edition/imageSizes.ts';
 import type { PrintedArticle } from '#edition/page/printed.ts';
 import type { Story } from '#edition/page/story.ts';
+import type { Topic } from '#edition/page/topic.ts';
 import type { Voice } from '#edition/page/voice.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
 import { escapeHtml } from './html.ts';
@@ -68,7 +69,7 @@ export function articleHead(article: PrintedArticle, nameplate: Nameplate): Head
 
 /** A list is described by what stands in it, the front by what the newspaper says of itself. */
 export function listHead({ listing, rows, lead }: HeadlinePage, nameplate: Nameplate): Head {
-  const contents = rows.map(({ headline }) => headline).join(' · ');
+  const contents = headlinesOf(rows);
   if (listing.kind !== 'front') return { ...plainHead(nameplate), description: contents };
   const image = rows.find(({ id }) => id === lead)?.image;
   return {
@@ -88,8 +89,16 @@ export function voiceHead({ roles, quotations }: Voice, nameplate: Nameplate): H
 
 /** A story is described by the headlines of its parts. */
 export function storyHead({ headline, parts }: Story, nameplate: Nameplate): Head {
-  const contents = parts.map((part) => part.headline).join(' · ');
-  return { ...plainHead(nameplate), headline, description: contents };
+  return { ...plainHead(nameplate), headline, description: headlinesOf(parts) };
+}
+
+/** A topic is described by the headlines of its page. */
+export function topicHead({ articles }: Topic, nameplate: Nameplate): Head {
+  return { ...plainHead(nameplate), description: headlinesOf(articles) };
+}
+
+function headlinesOf(rows: readonly { headline: string }[]): string {
+  return rows.map(({ headline }) => headline).join(' · ');
 }
 
 /** For a page of which there is no more to say than where it belongs. */

@@ -26,7 +26,7 @@ import { voiceSchema, voicesPageSchema } from '#edition/page/voice.ts';
 import type { Edition } from '#press/compile/edition.ts';
 import { feedAlternates } from '#press/print/out/alternates.ts';
 import { hasFeed, listFeedPath, voiceFeedPath } from '#press/print/out/printOut.ts';
-import { articleHead, listHead, plainHead, storyHead, voiceHead, type Head } from './pageHead.ts';
+import { articleHead, listHead, plainHead, storyHead, topicHead, voiceHead, type Head } from './pageHead.ts';
 import { readPrinted } from '#press/print/json/readPrinted.ts';
 import type { Screen } from '#press/print/reader/readerFiles.ts';
 
@@ -142,18 +142,13 @@ function* topicPages({ nameplate, topics }: Edition, out: string): Generator<Pla
       source,
       content: () => ({ head: plainHead(nameplate), data: { topics: printed } }),
     };
-  for (const {
-    row: { name, slug },
-  } of topics.all)
-    for (const { source, page, printed } of printedPages(out, (one) => topicPath(slug, one), topicSchema))
+  for (const { row } of topics.all)
+    for (const { source, page, printed } of printedPages(out, (one) => topicPath(row.slug, one), topicSchema))
       yield {
-        address: furtherPage(`topic/${slug}`, page),
+        address: furtherPage(`topic/${row.slug}`, page),
         screen: 'TopicPage',
         source,
-        content: () => ({
-          head: { ...plainHead(nameplate), title: `${name} · ${nameplate.name}` },
-          data: { topic: printed },
-        }),
+        content: () => ({ head: topicHead(printed, nameplate), data: { topic: printed } }),
       };
 }
 
