@@ -24,7 +24,7 @@ import { EditionTrouble } from './trouble.ts';
 
 /*
  * The files of an edition, fetched and held against their schemas. Loaded when the first of them is asked for: a page
- * opened from its own file has what it shows, and 5 KB less to wait for.
+ * opened from its own file has what it shows, and 4 KB less to wait for.
  */
 
 type Visit = { edition?: string | undefined; signal: AbortSignal };
