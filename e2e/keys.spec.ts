@@ -183,6 +183,24 @@ test.describe('the keyboard', () => {
     await expect(settings.and(page.locator(':focus-within'))).toBeVisible();
   });
 
+  test('leaves settings closed that came after they were closed', async ({ page, open }) => {
+    const late = Promise.withResolvers<void>();
+    await page.route(/\/SettingsPanel-[^/]+\.js$/, async (route) => {
+      await late.promise;
+      await route.continue();
+    });
+    await open(LOCK);
+    await untilHelped(page);
+    await page.keyboard.press(',');
+    const settings = page.getByRole('region', { name: 'Reading settings', includeHidden: true });
+    await expect(settings).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(settings).toBeHidden();
+    late.resolve();
+    await expect(settings.getByRole('radio', { name: 'Dark', includeHidden: true })).toBeAttached();
+    await expect(settings).toBeHidden();
+  });
+
   test('fills settings that were opened before the reader came', async ({ page }) => {
     const letCome = await holdTheReader(page);
     await page.goto(LOCK);

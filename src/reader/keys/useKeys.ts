@@ -49,18 +49,24 @@ export function useKeys(showHelp: () => void): void {
 
 /**
  * As the pointer does: what opens has its opener in focus, which the keyboard goes on from. What opens may still be coming:
- * whoever pressed Tab before it was there went past it, and is fetched back.
+ * whoever pressed Tab before it was there went past it, which closed it, and is fetched back; whoever did anything else is not.
  */
 function openBy(button: HTMLButtonElement | null): void {
   button?.focus();
   button?.click();
   const panel = button?.popoverTargetElement;
-  if (!panel || panel.childElementCount > 0) return;
-  new MutationObserver((_, observer) => {
-    observer.disconnect();
+  if (!panel || panel.childElementCount > 0 || !panel.matches(':popover-open')) return;
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const observer = new MutationObserver(() => {
+    waiting.abort();
     button.focus();
     if (!panel.matches(':popover-open')) button.click();
-  }).observe(panel, { childList: true });
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  observer.observe(panel, { childList: true });
+  addEventListener('keydown', ({ key }) => key === 'Tab' || key === 'Shift' || waiting.abort(), { signal });
+  addEventListener('pointerdown', () => waiting.abort(), { signal });
 }
 
 /** `g` only begins: the key after it then stands for the second of two, and not for itself. */
