@@ -2,6 +2,8 @@ import type { PrintedBlock } from '#edition/block.ts';
 import { safeHref } from '#edition/text/href.ts';
 import type { PrintedImage } from '#edition/image.ts';
 import { imagePath } from '#edition/paths.ts';
+import { listTree, type ListItem } from '#edition/text/listTree.ts';
+import { paragraphs } from '#edition/text/paragraphs.ts';
 import type { Mark, RichText } from '#edition/text/text.ts';
 import { escapeHtml } from '#press/print/page/html.ts';
 
@@ -27,10 +29,10 @@ function blockHtml(block: PrintedBlock, root: string): string {
     case 'heading':
       return `<h${block.level}>${richHtml(block)}</h${block.level}>`;
     case 'list':
-      return listHtml(block);
+      return listHtml(listTree(block.items), block.ordered === true ? 'ol' : 'ul');
     case 'quote':
       return element('blockquote', [
-        `<p>${richHtml(block).replaceAll('\n', '</p><p>')}</p>`,
+        ...paragraphs(block).map((part) => element('p', [richHtml(part)])),
         line(block.cite),
       ]);
     case 'table':
@@ -46,10 +48,12 @@ function blockHtml(block: PrintedBlock, root: string): string {
   }
 }
 
-function listHtml({ ordered, items }: Extract<PrintedBlock, { type: 'list' }>): string {
+function listHtml(items: readonly ListItem[], list: 'ol' | 'ul'): string {
   return element(
-    ordered === true ? 'ol' : 'ul',
-    items.map((item) => `<li>${richHtml(item)}</li>`),
+    list,
+    items.map(({ item, children }) =>
+      element('li', [richHtml(item), children.length > 0 ? listHtml(children, list) : '']),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { paragraphs } from '#reader/article/text/paragraphs.ts';
+import { paragraphs } from '#edition/text/paragraphs.ts';
 import { RichTextView } from '#reader/article/text/RichTextView.tsx';
 import type { BlockProps } from './blockProps.ts';
 

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { RichTextView } from '#reader/article/text/RichTextView.tsx';
 import type { BlockProps } from './blockProps.ts';
-import { listTree } from '#reader/article/structure/listTree.ts';
-import type { ListItem } from '#reader/article/structure/listTree.ts';
+import { listTree } from '#edition/text/listTree.ts';
+import type { ListItem } from '#edition/text/listTree.ts';
 
 export function ListBlock({ block, ...place }: BlockProps<'list'>): ReactNode {
   return <Level {...place} items={listTree(block.items)} isOrdered={block.ordered === true} />;

@@ -1,4 +1,4 @@
-import type { Mark, RichText } from '#edition/text/text.ts';
+import type { Mark, RichText } from './text.ts';
 
 /** A part of a text, and where it begins. */
 export type Part = RichText & { start: number };

@@ -1,4 +1,4 @@
-import type { RichText } from '#edition/text/text.ts';
+import type { RichText } from './text.ts';
 
 export type LevelItem = RichText & { level?: number | undefined };
 
