@@ -1,23 +1,23 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import type * as disk from 'node:fs/promises';
+import {
+  type PathLike,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import disk from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Listing, listSources } from './listSources.ts';
 
-// Whoever runs the tests may be allowed to read everything: a folder "closed" is shut to them all the same
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof disk>();
-  return {
-    ...real,
-    opendir: async (path: string) => (path.endsWith('closed') ? refused() : real.opendir(path)),
-    stat: async (path: string) => (path.endsWith('closed.txt') ? refused() : real.stat(path)),
-  };
-});
-
-function refused(): never {
-  throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
-}
+// Whoever runs the tests may be allowed to read everything: what is called "closed" is shut to them all the same
+const { opendir, stat } = disk;
+const shut = (path: PathLike): boolean => /closed(?:\.txt)?$/.test(String(path));
+const REFUSED = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
 
 let folder = '';
 beforeEach(() => {
@@ -25,8 +25,21 @@ beforeEach(() => {
   for (const name of ['in', 'in/closed', 'in/sub', 'beside']) mkdirSync(join(folder, name));
   for (const name of ['in/a.txt', 'in/sub/b.txt', 'in/closed.txt', 'beside/c.txt', 'beside/d.bin'])
     writeFileSync(join(folder, name), 'Pier');
+  vi.spyOn(disk, 'opendir').mockImplementation(async (path) => {
+    if (shut(path)) throw REFUSED;
+    return opendir(path);
+  });
+  vi.spyOn(disk, 'stat').mockImplementation(async (path) => {
+    if (shut(path)) throw REFUSED;
+    return stat(path);
+  });
+  syncBuiltinESMExports();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function listed(...names: string[]): Promise<Listing> {
   const listing = await listSources(

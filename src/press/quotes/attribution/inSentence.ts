@@ -174,18 +174,20 @@ function labelBefore(reading: Reading, at: number): Phrase | undefined {
   return phrase?.kind === 'name' && isLabel(reading, phrase, at) ? phrase : undefined;
 }
 
-/** Not "said of Mira Holt:", "Q:", nor in German any noun: "Der Verdacht:". */
-function isLabel(reading: Reading, { first, mention }: Phrase, quote: number): boolean {
+/** Not "said of Mira Holt:". */
+function isLabel(reading: Reading, phrase: Phrase, quote: number): boolean {
+  const { first, mention } = phrase;
   const { tokens, grammar } = reading;
-  if (grammar.isTellingNouns && mention && isGoverned(reading, mention)) return false;
-  const [name = '', surname] = mention?.bare ?? [];
-  const isWord = grammar.hasCapitalNouns === true || (surname === undefined && name.length === 1);
-  const isSomebody = mention?.person !== undefined;
-  // "Colour: “Gull” grey", "learn Norse: “…”"
-  const isBody =
-    (surname !== undefined || first === sentenceStart(reading, first)) && endsSentence(reading, quote);
   const isListener = SPOKEN_TO.test(lowerAt(tokens, first - 1)) || isAddressee(reading, first);
-  return !isListener && (isSomebody || (!isWord && isBody));
+  if (isListener || (grammar.isTellingNouns && mention && isGoverned(reading, mention))) return false;
+  return mention?.person !== undefined || isBodyLabel(reading, phrase, quote);
+}
+
+/** "Q:", in German any noun ("Der Verdacht:"), "Colour: “Gull” grey", "learn Norse: “…”": nobody's. */
+function isBodyLabel(reading: Reading, { first, mention }: Phrase, quote: number): boolean {
+  const [name = '', surname] = mention?.bare ?? [];
+  if (reading.grammar.hasCapitalNouns || (surname === undefined && name.length === 1)) return false;
+  return (surname !== undefined || first === sentenceStart(reading, first)) && endsSentence(reading, quote);
 }
 
 /** "eine Nachricht an Mira Holt:", "an Mira Holt und Tom Moor:", but "eine Nachricht von Mira Holt:". */

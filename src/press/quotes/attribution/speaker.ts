@@ -117,6 +117,14 @@ function nameOf(
     const name = pronouns[passage]?.get(subject.first)?.name;
     return name && isOwnedThing(name, reading) ? undefined : name;
   }
+  return writtenName(subject, reading, descriptions);
+}
+
+function writtenName(
+  subject: Phrase,
+  reading: Reading,
+  descriptions: ReadArticle['descriptions'],
+): string | undefined {
   const { mention } = subject;
   if (mention?.person) return mention.person.name;
   const { first, last } = mention ?? subject;

@@ -46,13 +46,17 @@ type Setting = { spoken: string; words: readonly string[]; before: string; after
 export function isSpeech(reading: Reading, span: number, attribution: Attribution): boolean {
   const { passage } = reading;
   const setting = isHeading(passage, span, attribution) ? undefined : settingOf(passage, span);
-  if (!setting || isReview(setting, attribution) || (setting.isOpen && attribution.rule === 'none'))
-    return false;
+  if (!setting || isNobodys(setting, attribution)) return false;
   if (isPartOfPhrase(reading, span, attribution, setting)) return false;
-  if (UNGOVERNED.has(attribution.rule) && DATED.test(setting.after)) return false;
   const isGoverned = GOVERNED.has(attribution.rule) || isBesideCue(setting.before, attribution);
   if (isTitle(setting, isGoverned && !isObjectOfClause(setting, attribution))) return false;
   return isGoverned || isLikelySpeech(setting, attribution);
+}
+
+/** A review, words left open, or a work and its year, where nothing says whose they are. */
+function isNobodys(setting: Setting, attribution: Attribution): boolean {
+  if (isReview(setting, attribution) || (setting.isOpen && attribution.rule === 'none')) return true;
+  return UNGOVERNED.has(attribution.rule) && DATED.test(setting.after);
 }
 
 function settingOf({ text, spans }: Passage, span: number): Setting | undefined {

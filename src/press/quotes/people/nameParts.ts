@@ -113,16 +113,21 @@ function afterTitle(tokens: readonly Token[], title: number): number {
 function fromGivenName(tokens: readonly Token[], from: number, last: number, grammar: Grammar): number {
   if (isNounBefore(tokens, from, last, grammar)) return fromGivenName(tokens, from + 1, last, grammar);
   for (let at = from; at < last; at += 1)
-    if (isGivenName(tokens[at]?.text ?? '')) {
-      const isOffice =
-        grammar.personNouns.has(lowerAt(tokens, from)) ||
-        isHumanBehind(tokens, from, at, grammar) ||
-        isCompound(tokens[at - 1], grammar) ||
-        isPlaceOf(tokens, from, grammar) ||
-        isPostOf(tokens, from, grammar);
-      return at === from || isOffice || isBodyBefore(bareWords(tokens, from, at)) ? at : from;
-    }
+    if (isGivenName(tokens[at]?.text ?? ''))
+      return at === from || isNoPart(tokens, from, at, grammar) ? at : from;
   return from;
+}
+
+/** Whether the words before a given name are an office, or what it is of, or a body. */
+function isNoPart(tokens: readonly Token[], from: number, at: number, grammar: Grammar): boolean {
+  return (
+    grammar.personNouns.has(lowerAt(tokens, from)) ||
+    isHumanBehind(tokens, from, at, grammar) ||
+    isCompound(tokens[at - 1], grammar) ||
+    isPlaceOf(tokens, from, grammar) ||
+    isPostOf(tokens, from, grammar) ||
+    isBodyBefore(bareWords(tokens, from, at))
+  );
 }
 
 /** "Gullwatch Ferry Coordinator | Mira Holt": what somebody is, right before the given name. */

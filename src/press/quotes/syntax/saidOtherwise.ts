@@ -32,12 +32,15 @@ function sourceFrame(reading: Reading, first: number): Frame | undefined {
     const cue = reading.grammar.verbs.has(lowerAt(reading.tokens, behind)) ? behind : behind - 1;
     const phrase = phraseStartingAt(reading, cue + 1);
     const subject = phrase && withSomebodyAfter(reading, phrase);
-    // "according to the new | “tide table”": words in marks that the phrase goes on with
-    const isCut = phrase?.kind === 'noun' && isQuoteAt(reading.tokens, phrase.last + 1);
-    if (subject && !(isCut && !hasPersonNoun(reading, phrase.first, phrase.last)))
+    if (subject && !isCut(reading, phrase))
       return { cue, first, last: subject.last, subject, kind: 'source', way: 'after' };
   }
   return undefined;
+}
+
+/** "according to the new | “tide table”": words in marks that the phrase goes on with. */
+function isCut(reading: Reading, { kind, first, last }: Phrase): boolean {
+  return kind === 'noun' && isQuoteAt(reading.tokens, last + 1) && !hasPersonNoun(reading, first, last);
 }
 
 /** „…“, so Holt; but "einfach so", "So geht Holt". */

@@ -193,7 +193,8 @@ function partyNamed(reading: Reading, close: number): Found | undefined {
   const isLettered = inner !== undefined && hasComma(reading, inner) && beginsClause(reading, inner.first);
   if (signAt(reading.tokens, close) !== ')' && !isLettered) return undefined;
   const subject = phraseEndingAt(reading, close);
-  return subject?.mention?.person ? { subject, way: 'before' } : undefined;
+  const isParty = isLettered ? subject?.kind === 'name' : subject?.mention?.person !== undefined;
+  return subject && isParty ? { subject, way: 'before' } : undefined;
 }
 
 function hasComma({ tokens }: Reading, { first, last }: Mention): boolean {

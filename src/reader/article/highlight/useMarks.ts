@@ -13,7 +13,7 @@ export type Marked = { id: string; highlight: Highlight; passage: Passage; range
 export function useMarks(articleId: string): readonly Marked[] {
   const all = useEntries(highlights);
   const [marks, setMarks] = useState<readonly Marked[]>(NONE);
-  // The story that is looked at stands on the page only once it is rendered: before, another one may
+  // oxlint-disable-next-line react/set-state-in-effect -- it reads the page, where before this another story may stand
   useLayoutEffect(() => setMarks(marksOf(all, articleId)), [all, articleId]);
   useEffect(() => {
     if (typeof globalThis.Highlight === 'undefined') return undefined;

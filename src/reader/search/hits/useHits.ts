@@ -33,7 +33,7 @@ function elementsOfStory(): Element[] {
   return [
     ...document.querySelectorAll(HEAD),
     ...storyBlocks().flatMap((block) =>
-      block.matches('.pictured') ? [...block.querySelectorAll('figcaption')] : [block],
+      block.matches('.pictured') ? Array.from(block.querySelectorAll('figcaption')) : [block],
     ),
   ];
 }
