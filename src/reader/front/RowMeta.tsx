@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Headline } from '#edition/page/headline.ts';
-import { rowDate } from '#reader/ui/type/date.ts';
+import { rowDate } from '#reader/ui/type/rowDate.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { Names } from '#reader/ui/Names.tsx';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { storiesAddress, storyAddress } from '#edition/paths.ts';
 import type { StoryRow } from '#edition/page/storyRow.ts';
-import { rowDate } from '#reader/ui/type/date.ts';
+import { rowDate } from '#reader/ui/type/rowDate.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';

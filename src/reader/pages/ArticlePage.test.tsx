@@ -125,7 +125,7 @@ describe('the article page', () => {
     });
     const story = within(within(screen.getByRole('main')).getByRole('article'));
     expect(story.getByRole('heading', { level: 2, name: 'The fares' })).toBeTruthy();
-    expect(within(story.getByText('Adults')).getByRole('listitem').textContent).toBe('Two crowns');
+    expect(within(story.getByText('Adults')).getByRole('listitem').textContent?.trim()).toBe('Two crowns');
     expect(story.getByRole('blockquote').textContent).toBe('Dear Sir,\nMend it.');
     const region = story.getByRole('region', { name: 'Sailings' });
     expect(region.tabIndex).toBe(0);

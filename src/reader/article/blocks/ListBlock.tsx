@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { RichTextView } from '#reader/article/text/RichTextView.tsx';
 import type { BlockProps } from './blockProps.ts';
 import { listTree } from '#edition/text/listTree.ts';
@@ -19,14 +19,12 @@ function Level({ items, isOrdered, ...place }: LevelProps): ReactNode {
   return (
     <Tag {...place}>
       {items.map(({ position, item, children }) => (
-        <Fragment key={position}>
+        <li key={position}>
+          <RichTextView {...item} />
           {/* As in the text of the block, so that positions in it are positions here */}
-          {position > 0 && '\n'}
-          <li>
-            <RichTextView {...item} />
-            {children.length > 0 && <Level items={children} isOrdered={isOrdered} />}
-          </li>
-        </Fragment>
+          {'\n'}
+          {children.length > 0 && <Level items={children} isOrdered={isOrdered} />}
+        </li>
       ))}
     </Tag>
   );

@@ -22,13 +22,13 @@ export function TableBlock({ block, id, ...setting }: BlockProps<'table'>): Reac
         <table>
           {header.length > 0 && (
             <thead>
-              <Row cells={header} kinds={kinds} isHeader isLast={rows.length === 0} />
+              <Row cells={header} kinds={kinds} isHeader />
             </thead>
           )}
           <tbody>
             {rows.map((cells, position) => (
               // oxlint-disable-next-line react/no-array-index-key -- rows never move
-              <Row key={position} cells={cells} kinds={kinds} isLast={position === rows.length - 1} />
+              <Row key={position} cells={cells} kinds={kinds} />
             ))}
           </tbody>
         </table>
@@ -37,24 +37,18 @@ export function TableBlock({ block, id, ...setting }: BlockProps<'table'>): Reac
   );
 }
 
-type RowProps = {
-  cells: readonly RichText[];
-  kinds: readonly ColumnKind[];
-  isHeader?: boolean;
-  isLast: boolean;
-};
+type RowProps = { cells: readonly RichText[]; kinds: readonly ColumnKind[]; isHeader?: boolean };
 
 /** What parts cells and rows stands as in the text of the block, so that positions in it are positions here. */
-function Row({ cells, kinds, isHeader = false, isLast }: RowProps): ReactNode {
+function Row({ cells, kinds, isHeader = false }: RowProps): ReactNode {
   const Cell = isHeader ? 'th' : 'td';
-  const endOf = (column: number): string => (column < cells.length - 1 ? '\t' : isLast ? '' : '\n');
   return (
     <tr>
       {cells.map((cell, column) => (
         // oxlint-disable-next-line react/no-array-index-key -- columns never move
         <Cell key={column} scope={isHeader ? 'col' : undefined} className={kinds[column]}>
           <RichTextView {...cell} />
-          {endOf(column)}
+          {column < cells.length - 1 ? '\t' : '\n'}
         </Cell>
       ))}
     </tr>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { read, useHas } from '#reader/data/shelf/library.ts';
 import { manifestQuery } from '#reader/data/queries.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
-import { rowDate } from '#reader/ui/type/date.ts';
+import { rowDate } from '#reader/ui/type/rowDate.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { Kicker } from '#reader/ui/Kicker.tsx';
 import { RowPrints } from '#reader/ui/RowPrints.tsx';

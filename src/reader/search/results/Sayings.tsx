@@ -9,7 +9,7 @@ import { facetsQuery, sayingsQuery, type Saying } from '#reader/search/searchQue
 import { speakerOf } from '#reader/search/filters.ts';
 import type { Search } from '#reader/search/searchState.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
-import { rowDate } from '#reader/ui/type/date.ts';
+import { rowDate } from '#reader/ui/type/rowDate.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';

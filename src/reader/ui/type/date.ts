@@ -1,38 +1,11 @@
-import type { Interface } from '#reader/words/useWords.ts';
-
-type Wall = { day: string; time: string | undefined; at: Date };
+/** The clock on the wall where something was written; `at` is its time as if it were UTC. */
+export type Wall = { day: string; time: string | undefined; at: Date };
 
 // "2024-03-14T10:45:00+01:00" → day "2024-03-14", time "10:45": the clock on the wall where it was written
 const WALL = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/;
 const NO_COMMA = /^(?:ja|ko|zh)\b/;
 const ARABIC_COMMA = /^(?:ar|ckb|fa|ps|sd|ug|ur)\b/;
 const PLAIN_WEEKDAY = /^(?:en(?!-US)|fa)\b/;
-const DAY_MS = 86_400_000;
-
-/**
- * When a row was published, as seen from the day of the edition and never from the reader's clock.
- * The same day → its time as written in its own zone; the day before → “Yesterday”; the same year → “12 March”; else with the year.
- */
-export function rowDate(
-  published: string,
-  editionDate: string | undefined,
-  { language, words }: Interface,
-): string {
-  const wall = readWall(published);
-  if (!wall) return published;
-  const edition = editionDate === undefined ? undefined : readWall(editionDate);
-  if (!edition) return format(language, wall.at, { day: 'numeric', month: 'long', year: 'numeric' });
-  if (wall.day === edition.day && wall.time !== undefined)
-    return format(language, wall.at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  if (edition.at.getTime() - startOfDay(wall).getTime() === DAY_MS) return words.yesterday;
-  const yearOf = (at: Date): string => format(language, at, { year: 'numeric' });
-  const isSameYear = yearOf(wall.at) === yearOf(edition.at);
-  return format(language, wall.at, {
-    day: 'numeric',
-    month: 'long',
-    ...(!isSameYear && { year: 'numeric' }),
-  });
-}
 
 /** In full, for an article: “14 March 2024, 10:45”, without a time where none was given. */
 export function fullDate(published: string, language: string): string {
@@ -65,24 +38,23 @@ function commaIn(language: string): string {
   return ARABIC_COMMA.test(language) ? '،' : ',';
 }
 
-function readWall(date: string): Wall | undefined {
+/** @example readWall('2024-03-14T10:45:00+01:00')?.time // '10:45' */
+export function readWall(date: string): Wall | undefined {
   const [, day, time] = WALL.exec(date) ?? [];
   if (day === undefined) return undefined;
   const at = new Date(`${day}T${time ?? '00:00'}Z`);
   return Number.isNaN(at.getTime()) ? undefined : { day, time, at };
 }
 
-function startOfDay({ day }: Wall): Date {
-  return new Date(`${day}T00:00Z`);
-}
-
-function format(language: string, at: Date, options: Intl.DateTimeFormatOptions): string {
+/** The time on a wall, in words. */
+export function format(language: string, at: Date, options: Intl.DateTimeFormatOptions): string {
   const key = `${language} ${JSON.stringify(options)}`;
   const made =
     formats.get(key) ?? new Intl.DateTimeFormat(dayFirst(language), { timeZone: 'UTC', ...options });
   formats.set(key, made);
   return made.format(at);
 }
+
 // To make a formatter takes many times as long as to use it, and a list asks for one a row.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
