@@ -42,7 +42,7 @@ describe('mergeVoices', () => {
     ],
     ['father and son are two', ['Tom Averell', 'Tom Averell Jr.'], ['Tom Averell 1', 'Tom Averell Jr. 1']],
     ['capitals make no other name', ['Mira Holt', 'MIRA HOLT'], ['Mira Holt 2']],
-    ['speakers without a name are no voices', ['an official', 'his wife'], []],
+    ['speakers without a name are no voices', ['an official', 'his wife', 'Averell’s envoy to Tern'], []],
     [
       'two middle initials are two people, and none is either',
       ['Tom A. Averell', 'Tom B. Averell', 'Tom Averell'],
@@ -133,5 +133,11 @@ describe('mergeVoices', () => {
   it('takes one word of German, where any noun has a capital, only for the end of a full name', () => {
     const spoken = { ...article('a', undefined, 'Experten', 'Mira Holt', 'Holt'), language: 'de-AT' };
     expect(names(spoken)).toEqual(['Mira Holt 2']);
+  });
+
+  it('an officer in German is no voice, a Dutch name is', () => {
+    const spoken = article('a', undefined, 'der Kade');
+    expect(names({ ...spoken, language: 'de' })).toEqual([]);
+    expect(names({ ...spoken, language: 'nl' })).toEqual(['der Kade 1']);
   });
 });

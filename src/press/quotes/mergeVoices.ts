@@ -34,7 +34,10 @@ const LEAST_ALONE = 0.85;
 const UNNAMED = /^\p{Ll}/u;
 // "Mira Holt and Tom Moor"
 const JOINT = /\p{Lu}\S* (?:and|und|et|en|och|og) \p{Lu}/u;
+// "Averell’s envoy to Tern": whom the article describes and does not name
+const DESCRIBED = /['’]s \p{Ll}/u;
 const PARTICLE_FIRST = /^(?:de|van|von|der|den|du|da|di|ter|bin|ibn|al|el) \p{Lu}/u;
+const ARTICLE = /^de[rn] /;
 
 /**
  * The people an edition quotes, each once, by number of quotations and then by name.
@@ -74,7 +77,7 @@ function collectForms(articles: readonly Spoken[]): Form[] {
   for (const { article, published, language, quotes } of articles) {
     const isAnyNoun = grammarOf(language ?? '').hasCapitalNouns === true;
     for (const [quote, { speaker, role, confidence = 1 }] of quotes.entries()) {
-      if (!speaker || !isSure({ confidence }) || !isNamed(speaker)) continue;
+      if (!speaker || !isSure({ confidence }) || !isNamed(speaker, isAnyNoun)) continue;
       const read = readVoiceName(speaker);
       if (!read.isThing && JOINT.test(speaker)) continue;
       const key = read.words.join(' ');
@@ -87,8 +90,10 @@ function collectForms(articles: readonly Spoken[]): Form[] {
   return [...forms.values()];
 }
 
-function isNamed(speaker: string): boolean {
-  return !isUnnamed(speaker) && (!UNNAMED.test(speaker) || PARTICLE_FIRST.test(speaker));
+/** In German "der Oberst" is an officer, and no Dutchman. */
+function isNamed(speaker: string, isAnyNoun: boolean): boolean {
+  if (isUnnamed(speaker) || DESCRIBED.test(speaker)) return false;
+  return !UNNAMED.test(speaker) || (PARTICLE_FIRST.test(speaker) && !(isAnyNoun && ARTICLE.test(speaker)));
 }
 
 /** The people among the forms of one surname, each as the forms of its name. */

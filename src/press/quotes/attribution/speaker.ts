@@ -148,7 +148,7 @@ function isOwnedThing(name: string, { grammar }: Reading): boolean {
   );
 }
 
-/** "Mahnwachen": one word of nobody the article knows, where any noun has a capital; but "SWR", "Forscher". */
+/** "Anlegestellen": one word of nobody the article knows, where any noun has a capital; but "SWR", "Forscher". */
 function isCommonNoun({ grammar }: Reading, { bare: [word = '', ...others] }: Mention): boolean {
   if (grammar.hasCapitalNouns !== true || others.length > 0 || isThing([word])) return false;
   return !grammar.personNouns.has(word.toLowerCase());

@@ -35,7 +35,7 @@ export function isSomebody(reading: Reading, phrase: Phrase): boolean {
   return hasPersonNoun(reading, phrase.first, isCounted ? phrase.last : last);
 }
 
-/** « d’expliquer la ministre », “un plan presentó el candidato”: an article with no preposition before it begins another phrase. */
+/** « d’apaiser la capitaine », “un plan presentó el candidato”: an article with no preposition before it begins another phrase. */
 function isClauseWithin(reading: Reading, { first, last }: Phrase): boolean {
   return articleWithin(reading, first, last) !== undefined;
 }
