@@ -166,16 +166,9 @@ test.describe('the keyboard', () => {
   });
 
   test('goes on into the settings, however late they come', async ({ page, open }) => {
-    const late = Promise.withResolvers<void>();
-    await page.route(/\/SettingsPanel-[^/]+\.js$/, async (route) => {
-      await late.promise;
-      await route.continue();
-    });
-    await open(LOCK);
-    await untilHelped(page);
-    await page.keyboard.press(',');
+    const letCome = await askForLateSettings(page, open);
     await page.keyboard.press('Tab');
-    late.resolve();
+    letCome();
     const settings = page.getByRole('region', { name: 'Reading settings' });
     await expect(settings.getByRole('radio', { name: 'Dark' })).toBeVisible();
     await page.keyboard.press('Tab');
@@ -184,19 +177,12 @@ test.describe('the keyboard', () => {
   });
 
   test('leaves settings closed that came after they were closed', async ({ page, open }) => {
-    const late = Promise.withResolvers<void>();
-    await page.route(/\/SettingsPanel-[^/]+\.js$/, async (route) => {
-      await late.promise;
-      await route.continue();
-    });
-    await open(LOCK);
-    await untilHelped(page);
-    await page.keyboard.press(',');
+    const letCome = await askForLateSettings(page, open);
     const settings = page.getByRole('region', { name: 'Reading settings', includeHidden: true });
     await expect(settings).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(settings).toBeHidden();
-    late.resolve();
+    letCome();
     await expect(settings.getByRole('radio', { name: 'Dark', includeHidden: true })).toBeAttached();
     await expect(settings).toBeHidden();
   });
@@ -219,6 +205,19 @@ test.describe('the keyboard', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('jog');
   });
 });
+
+/** Presses the key of the settings in a story, where their code waits to be let come. */
+async function askForLateSettings(page: Page, open: (path: string) => Promise<void>): Promise<() => void> {
+  const late = Promise.withResolvers<void>();
+  await page.route(/\/SettingsPanel-[^/]+\.js$/, async (route) => {
+    await late.promise;
+    await route.continue();
+  });
+  await open(LOCK);
+  await untilHelped(page);
+  await page.keyboard.press(',');
+  return late.resolve;
+}
 
 /** A key of another layout than the one that the browser was started with. */
 async function pressOn(

@@ -2,13 +2,16 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Listing } from '#edition/page/headline.ts';
 import { listingKey } from '#edition/paths.ts';
 
+/** What no component watches all the time, and is good as long as the page. */
+const FOR_THE_VISIT = Infinity;
+
 const reading = () => import('./readEdition.ts');
 
 export function manifestQuery() {
   return queryOptions({
     queryKey: ['manifest'],
     queryFn: async ({ signal }) => (await reading()).readManifest({ signal }),
-    gcTime: Infinity,
+    gcTime: FOR_THE_VISIT,
   });
 }
 
@@ -52,8 +55,7 @@ export function voicesQuery(page: number) {
     queryKey: ['voices', page],
     queryFn: async ({ client, signal }) =>
       (await reading()).readVoices(page, { edition: await editionOf(client), signal }),
-    // Pages that no component watches by itself: what was read once stays good for the visit
-    gcTime: Infinity,
+    gcTime: FOR_THE_VISIT,
   });
 }
 
@@ -89,8 +91,7 @@ export function topicsQuery(page: number) {
     queryKey: ['topics', page],
     queryFn: async ({ client, signal }) =>
       (await reading()).readTopics(page, { edition: await editionOf(client), signal }),
-    // Pages that no component watches by itself: what was read once stays good for the visit
-    gcTime: Infinity,
+    gcTime: FOR_THE_VISIT,
   });
 }
 
