@@ -1,5 +1,6 @@
 import type { Article, Quote } from '#edition/article.ts';
 import { blockText } from '#edition/blockText.ts';
+import { countWords } from '#edition/text/countWords.ts';
 
 type Pulling = Pick<Article, 'headline' | 'body' | 'pullQuotes'>;
 
@@ -9,16 +10,17 @@ const WORDS_APART = 350;
 const LEAST_CONFIDENCE = 0.95;
 const BEST_LENGTH = 18;
 // One whole sentence or more: "We shall see." or, before its attribution, "We shall see,"
-const WHOLE = /^[\p{Lu}\p{Lo}¿¡].*[.,?!…。！？؟۔]$/su;
+const WHOLE = /^[\p{Lu}\p{Lo}¿¡].*[.,?!…。，！？؟۔،]$/su;
+const COMMA_LAST = /[,，،]$/u;
 // A comma before the next opening mark
-const GOING_ON = /,\s*[^\p{L}\p{N}\s]?\s*$/u;
+const GOING_ON = /[,，،]\s*[^\p{L}\p{N}\s]?\s*$/u;
 const BARE_PRONOUN = /^(?:and|but|so|that|it|he|she|they|this|these|those)\b/iu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /**
  * The quotations to set large in the margin, as positions in `quotes`, in order of reading. An editor's own choice wins.
  *
- * - Whole sentences of 8–35 words whose named speaker is at least 0.95 sure.
+ * - Whole sentences of 8–35 words (see {@link countWords}) whose named speaker is at least 0.95 sure.
  * - Not in the first paragraph, and not words the headline already has.
  * - At least 350 words apart; a speaker not yet chosen goes first, then the length nearest to 18 words.
  */
@@ -76,7 +78,7 @@ function isWhole(article: Pulling, quotes: readonly Quote[], index: number, text
 
 /** Whether a sentence goes on behind its attribution: “…,” said Holt, “…” */
 function isGoingOn(article: Pulling, quote: Quote, next: Quote | undefined, text: string): boolean {
-  if (!next || next.group !== quote.group || !text.endsWith(',')) return false;
+  if (!next || next.group !== quote.group || !COMMA_LAST.test(text)) return false;
   const between = textOf(article, { ...quote, start: quote.end, end: next.start });
   return !WHOLE.test(textOf(article, next)) || (next.block === quote.block && GOING_ON.test(between));
 }
@@ -97,10 +99,6 @@ function wordStarts({ body }: Pulling): number[] {
 function textOf({ body }: Pulling, { block, start, end }: Quote): string {
   const target = body[block];
   return target && 'text' in target ? (target.text ?? '').slice(start, end) : '';
-}
-
-function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
 }
 
 function isIn(headline: string, text: string): boolean {

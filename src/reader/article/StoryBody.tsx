@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/page/printed.ts';
 import { ArticleBlock } from './blocks/ArticleBlock.tsx';
 import { outline } from './structure/outline.ts';
-import { choosePullQuotes, type PullQuote } from './pullquote/choosePullQuotes.ts';
+import { placePullQuotes, type PullQuote } from './pullquote/placePullQuotes.ts';
 import { PullQuoteAside } from './pullquote/PullQuoteAside.tsx';
 import { suitsDropCap } from './text/dropCap.ts';
 
@@ -10,7 +10,7 @@ import { suitsDropCap } from './text/dropCap.ts';
 export function StoryBody({ article }: { article: PrintedArticle }): ReactNode {
   const { body, language } = article;
   const levels = useMemo(() => outline(body), [body]);
-  const pullQuotes = useMemo(() => choosePullQuotes(article), [article]);
+  const pullQuotes = useMemo(() => placePullQuotes(article), [article]);
   return body.map((block, position) => {
     const quote = pullQuotes.get(position);
     const shown = (

@@ -1,4 +1,5 @@
 import type { Block } from '#edition/block.ts';
+import { countWords } from '#edition/text/countWords.ts';
 import { grammarOf } from '#press/quotes/cues/grammars.ts';
 import { markedParagraphs } from '#press/quotes/marks/paragraphs.ts';
 import { sentenceBreaks } from '#press/quotes/text/sentences.ts';
@@ -8,10 +9,6 @@ export type Context = { before?: string; after?: string };
 
 /** “…,” she said: so few words tell too little, and the sentence before is told too. */
 const LEAST_WORDS = 5;
-// Chinese and Japanese set no spaces; a word has some two characters.
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const IDEOGRAPHS_A_WORD = 2;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /**
  * What the text says around words quoted in a block: the rest of their sentence, and where that is short the sentence before.
@@ -36,9 +33,4 @@ export function contextOf(block: Block, { start, end }: Place, language: string)
   const isShort = countWords(own) + countWords(after) < LEAST_WORDS;
   const before = isShort && first > 0 ? text.slice(breaks[first - 1], start - offset).trimStart() : own;
   return countWords(before) + countWords(after) < LEAST_WORDS ? {} : { before, after };
-}
-
-function countWords(text: string): number {
-  const ideographs = text.match(IDEOGRAPH)?.length ?? 0;
-  return ideographs / IDEOGRAPHS_A_WORD + (text.replace(IDEOGRAPH, ' ').match(WORD)?.length ?? 0);
 }

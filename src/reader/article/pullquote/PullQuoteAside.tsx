@@ -3,7 +3,7 @@ import { blockId } from '#reader/article/blocks/blockProps.ts';
 import { showPassage } from '#reader/article/passage/showPassage.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { useInterface } from '#reader/words/useWords.ts';
-import type { PullQuote } from './choosePullQuotes.ts';
+import type { PullQuote } from './placePullQuotes.ts';
 
 /**
  * Words of the story set large beside it. A reference, not a second copy: assistive technology meets them once, in

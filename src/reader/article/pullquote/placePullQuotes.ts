@@ -1,6 +1,5 @@
 import type { Quote } from '#edition/article.ts';
 import type { PrintedBlock } from '#edition/block.ts';
-import { blockText } from '#edition/blockText.ts';
 import type { PrintedArticle } from '#edition/page/printed.ts';
 import { marksAround } from './marksAround.ts';
 
@@ -10,27 +9,18 @@ export type PullQuote = Pick<Quote, 'block' | 'start' | 'end' | 'speaker' | 'rol
   marks: readonly [open: string, close: string];
 };
 
-/** A pull-quote is an event: at most one in so many words. */
-const WORDS_BETWEEN = 350;
-
-/**
- * The pull-quotes to show, by the block they stand beside: those the article names, in the order of the text,
- * each at least 350 words after the one before.
- */
-export function choosePullQuotes(
+/** The pull-quotes to show, by the block they stand beside: those the article names, at most one beside a block. */
+export function placePullQuotes(
   article: Pick<PrintedArticle, 'language' | 'body' | 'quotes' | 'pullQuotes'>,
 ): ReadonlyMap<number, PullQuote> {
-  const wordsBefore = countWordsBefore(article.body);
   const chosen = new Map<number, PullQuote>();
-  let lastAt = -Infinity;
   for (const quote of namedQuotes(article)) {
-    const at = wordsBefore[quote.block] ?? 0;
     const text = textOf(article.body[quote.block]);
     const words = text.slice(quote.start, quote.end).replace(TRAILING, '').trim();
-    if (words === '' || at - lastAt < WORDS_BETWEEN) continue;
+    const beside = besideOf(article.body, quote.block);
+    if (words === '' || chosen.has(beside)) continue;
     const marks = marksAround(text, quote.start, quote.end, article.language);
-    chosen.set(besideOf(article.body, quote.block), { ...quote, words, marks });
-    lastAt = at;
+    chosen.set(beside, { ...quote, words, marks });
   }
   return chosen;
 }
@@ -55,23 +45,4 @@ const TRAILING = /[\s,،、，;؛–—-]+$/u;
 
 function textOf(block: PrintedBlock | undefined): string {
   return block && 'text' in block ? (block.text ?? '') : '';
-}
-
-function countWordsBefore(body: PrintedArticle['body']): readonly number[] {
-  let total = 0;
-  return body.map((block) => {
-    const before = total;
-    total += countWords(blockText(block));
-    return before;
-  });
-}
-
-// A Han, kana or Hangul letter is counted by itself: about two of them make a word
-const WIDE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-const WORD = /[\p{L}\p{N}\p{M}’'-]+/gu;
-
-function countWords(text: string): number {
-  const wide = text.match(WIDE_LETTER)?.length ?? 0;
-  const narrow = (wide > 0 ? text.replace(WIDE_LETTER, ' ') : text).match(WORD)?.length ?? 0;
-  return narrow + Math.round(wide / 2);
 }
