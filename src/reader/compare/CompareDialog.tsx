@@ -4,8 +4,7 @@ import type { PrintedArticle } from '#edition/page/printed.ts';
 import { articleQuery } from '#reader/data/queries.ts';
 import '#reader/styles/feature/compare.css';
 import { compareParam } from '#reader/ui/address/compareParam.ts';
-import { Icon } from '#reader/ui/Icon.tsx';
-import { useModal } from '#reader/ui/screen/useModal.ts';
+import { Sheet } from '#reader/ui/sheet/Sheet.tsx';
 import { useCompareWords } from '#reader/words/hook/useCompareWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import { Comparison } from './Comparison.tsx';
@@ -17,37 +16,14 @@ type CompareDialogProps = {
   other: string;
 };
 
-/** Sets an article against another print of its text. Escape closes it, and the focus goes back to where it was. */
+/** Sets an article against another print of its text. */
 export function CompareDialog({ article, other }: CompareDialogProps): ReactNode {
-  const { words: common, language, direction } = useInterface();
-  const words = useCompareWords();
+  const { title } = useCompareWords();
   const leave = useLeaveParam(compareParam);
-  const dialog = useModal();
   return (
-    <dialog
-      ref={dialog}
-      className="compare"
-      aria-label={words.title}
-      lang={language}
-      dir={direction}
-      closedby="any"
-      onClose={leave}
-    >
-      <div className="compare-sheet">
-        <header>
-          <h2>{words.title}</h2>
-          <button
-            type="button"
-            className="close target"
-            aria-label={common.close}
-            onClick={() => dialog.current?.close()}
-          >
-            <Icon shape="close" />
-          </button>
-        </header>
-        <Sides article={article} other={other} />
-      </div>
-    </dialog>
+    <Sheet className="compare" title={title} onClose={leave}>
+      <Sides article={article} other={other} />
+    </Sheet>
   );
 }
 

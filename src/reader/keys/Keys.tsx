@@ -1,5 +1,5 @@
-import { useCallback, useRef, type ReactNode } from 'react';
-import { Icon } from '#reader/ui/Icon.tsx';
+import { useCallback, useState, type ReactNode } from 'react';
+import { Sheet } from '#reader/ui/sheet/Sheet.tsx';
 import { useKeysWords } from '#reader/words/hook/useKeysWords.ts';
 import { keyTable } from './keyTable.ts';
 import { useKeys } from './useKeys.ts';
@@ -7,18 +7,11 @@ import { useKeys } from './useKeys.ts';
 /** The keyboard shortcuts, and at `?` what they are. All of them can be switched off in the settings (WCAG 2.1.4). */
 export function Keys(): ReactNode {
   const words = useKeysWords();
-  const help = useRef<HTMLDialogElement>(null);
-  useKeys(useCallback(() => help.current?.showModal(), []));
+  const [isShown, setIsShown] = useState(false);
+  useKeys(useCallback(() => setIsShown(true), []));
+  if (!isShown) return null;
   return (
-    <dialog ref={help} className="keys-help" aria-labelledby="keys-help">
-      <header>
-        <h2 id="keys-help">{words.title}</h2>
-        <form method="dialog">
-          <button type="submit" className="target" aria-label={words.close}>
-            <Icon shape="close" />
-          </button>
-        </form>
-      </header>
+    <Sheet className="keys-help" title={words.title} onClose={() => setIsShown(false)}>
       <dl>
         {keyTable.map(({ does, keys }) => (
           <div key={does}>
@@ -32,6 +25,6 @@ export function Keys(): ReactNode {
         ))}
       </dl>
       <p>{words.hint}</p>
-    </dialog>
+    </Sheet>
   );
 }

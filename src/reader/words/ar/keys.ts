@@ -2,7 +2,6 @@ import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const keys: Catalogue['keys'] = {
   title: 'اختصارات لوحة المفاتيح',
-  close: 'إغلاق',
   hint: 'يمكن إيقافها من إعدادات القراءة.',
   does: {
     search: 'بحث',

@@ -2,7 +2,6 @@ import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const keys: Catalogue['keys'] = {
   title: 'Tastenkürzel',
-  close: 'Schließen',
   hint: 'In den Leseeinstellungen lassen sie sich ausschalten.',
   does: {
     search: 'Suchen',

@@ -1,7 +1,6 @@
 /** The words of the keyboard shortcuts, in English. */
 export const keys = {
   title: 'Keyboard shortcuts',
-  close: 'Close',
   hint: 'They can be switched off in the reading settings.',
   does: {
     search: 'Search',

@@ -2,7 +2,6 @@ import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const keys: Catalogue['keys'] = {
   title: 'Atajos de teclado',
-  close: 'Cerrar',
   hint: 'Se pueden desactivar en los ajustes de lectura.',
   does: {
     search: 'Buscar',

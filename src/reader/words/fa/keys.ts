@@ -2,7 +2,6 @@ import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const keys: Catalogue['keys'] = {
   title: 'میان‌بُرهای صفحه‌کلید',
-  close: 'بستن',
   hint: 'در تنظیمات خواندن می‌توان آن‌ها را خاموش کرد.',
   does: {
     search: 'جست‌وجو',

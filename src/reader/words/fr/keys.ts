@@ -2,7 +2,6 @@ import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const keys: Catalogue['keys'] = {
   title: 'Raccourcis clavier',
-  close: 'Fermer',
   hint: 'On peut les désactiver dans les réglages de lecture.',
   does: {
     search: 'Rechercher',

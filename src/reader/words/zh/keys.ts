@@ -2,7 +2,6 @@ import type { Catalogue } from '#reader/words/en/catalogue.ts';
 
 export const keys: Catalogue['keys'] = {
   title: '键盘快捷键',
-  close: '关闭',
   hint: '可在阅读设置中关闭。',
   does: {
     search: '搜索',
