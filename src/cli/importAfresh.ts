@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { mastheadFile } from '#edition/paths.ts';
 import { importSources } from '#import/import.ts';
 import { report } from './command/import.ts';
 import { createProgress } from './progress.ts';
@@ -7,9 +8,9 @@ import { createProgress } from './progress.ts';
 /** Imports sources into a folder that holds nothing else: an article whose source is gone goes too. */
 export async function importAfresh(sources: readonly string[], into: string): Promise<void> {
   await mkdir(into, { recursive: true });
-  await rm(path.join(into, 'masthead.json'), { force: true });
+  await rm(path.join(into, mastheadFile), { force: true });
   const progress = createProgress();
-  const files = new Set(['masthead.json']);
+  const files = new Set([mastheadFile]);
   for await (const event of importSources({ sources, into, stdin: process.stdin })) {
     if (event.type === 'progress') progress.show('importing', event.done, event.sources);
     else if (event.type === 'article') files.add(`${event.id}.json`);

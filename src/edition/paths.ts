@@ -1,5 +1,8 @@
 import type { Listing } from './page/headline.ts';
 
+/** The file beside the articles that names the newspaper; no article is written to it. */
+export const mastheadFile = 'masthead.json';
+
 /** Every path of an edition is relative to the site's root, with `/` between its parts and no leading one. */
 export const manifestPath = 'edition/manifest.json';
 

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Masthead } from '#edition/manifest.ts';
-import { receiptPath } from '#edition/paths.ts';
+import { mastheadFile, receiptPath } from '#edition/paths.ts';
 import { readMasthead } from './compile/read/collect.ts';
 import { contentHash } from './compile/contentHash.ts';
 import { readDigests, type Digests } from './compile/read/digests.ts';
@@ -141,7 +141,7 @@ function missingSite({ readerDir }: PressOptions, { site }: Masthead): Trouble[]
   if (readerDir === undefined || site !== undefined) return [];
   const message =
     'is not given, so RSS, JSON Feed, OPML and sitemaps, which need it, were left out; write the address of the site there, or give it with --site';
-  return [{ file: 'masthead.json', field: 'site', message }];
+  return [{ file: mastheadFile, field: 'site', message }];
 }
 
 type Job = Omit<EditionJob, 'progress'> & Pick<PagesJob, 'base'>;

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rename } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { mastheadFile } from '#edition/paths.ts';
 import type { Source } from '#import/source/listSources.ts';
-
-/** The file beside the articles that names the newspaper; no article is written to it. */
-export const MASTHEAD_FILE = 'masthead.json';
 
 /**
  * Brings the newspaper's own name along: `masthead.json` among the sources goes beside the articles.
@@ -17,11 +15,11 @@ export async function bringMasthead(
   isDryRun: boolean,
 ): Promise<void> {
   const masthead = sources.find(
-    (source) => source.kind === 'file' && basename(source.path) === MASTHEAD_FILE,
+    (source) => source.kind === 'file' && basename(source.path) === mastheadFile,
   );
-  if (masthead?.kind !== 'file' || isDryRun || resolve(masthead.path) === resolve(into, MASTHEAD_FILE))
+  if (masthead?.kind !== 'file' || isDryRun || resolve(masthead.path) === resolve(into, mastheadFile))
     return;
-  const target = join(into, MASTHEAD_FILE);
+  const target = join(into, mastheadFile);
   if (existsSync(target)) return;
   await mkdir(into, { recursive: true });
   await copyFile(masthead.path, `${target}.part`);

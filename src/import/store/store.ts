@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Article, parseArticle } from '#edition/article.ts';
+import { mastheadFile } from '#edition/paths.ts';
 import type { Draft } from '#import/draft.ts';
 import { idBeside, idFor } from './id.ts';
 import type { Ledger, Row } from './ledger.ts';
-import { MASTHEAD_FILE } from './masthead.ts';
 import type { Story } from '#import/work/task.ts';
 
 export type Stored =
@@ -74,7 +74,7 @@ function chooseId(draft: Draft, story: string, into: string, ledger: Ledger): st
   if (before) return before.id;
   const wanted = draft.id ?? idFor(draft.headline ?? '');
   const owner = ledger.ownerOf(wanted);
-  if (`${wanted}.json` === MASTHEAD_FILE) return idBeside(wanted, story);
+  if (`${wanted}.json` === mastheadFile) return idBeside(wanted, story);
   // A file that no import wrote is somebody's own work, unless it is this very article
   const isTaken =
     owner === undefined

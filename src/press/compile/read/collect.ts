@@ -3,10 +3,9 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { byCodeUnits } from '#edition/text/byCodeUnits.ts';
 import { mastheadSchema, type Masthead } from '#edition/manifest.ts';
+import { mastheadFile } from '#edition/paths.ts';
 import type { Trouble } from '#press/report.ts';
 import { parseJson } from './readArticle.ts';
-
-export const MASTHEAD_FILE = 'masthead.json';
 
 /** What import puts beside the articles. */
 const OWN_FOLDERS: ReadonlySet<string> = new Set(['receipts', 'images']);
@@ -17,7 +16,7 @@ export async function articleFiles(articlesDir: string): Promise<string[]> {
   return entries
     .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json'))
     .map((entry) => entry.name)
-    .filter((name) => name !== MASTHEAD_FILE && !name.startsWith('.'))
+    .filter((name) => name !== mastheadFile && !name.startsWith('.'))
     .sort();
 }
 
@@ -40,15 +39,15 @@ export async function readMasthead(
   articlesDir: string,
 ): Promise<{ masthead: Masthead; troubles: Trouble[] }> {
   const plain = v.parse(mastheadSchema, {});
-  const bytes = await readFile(path.join(articlesDir, MASTHEAD_FILE)).catch(() => undefined);
+  const bytes = await readFile(path.join(articlesDir, mastheadFile)).catch(() => undefined);
   if (!bytes) return { masthead: plain, troubles: [] };
   const parsed = parseJson(bytes);
   if ('message' in parsed)
-    return { masthead: plain, troubles: [{ file: MASTHEAD_FILE, message: parsed.message }] };
+    return { masthead: plain, troubles: [{ file: mastheadFile, message: parsed.message }] };
   const result = v.safeParse(mastheadSchema, parsed.value, { abortPipeEarly: true });
   if (result.success) return { masthead: result.output, troubles: [] };
   const troubles = result.issues.map((issue) => ({
-    file: MASTHEAD_FILE,
+    file: mastheadFile,
     field: v.getDotPath(issue) ?? '',
     message: issue.message,
   }));
