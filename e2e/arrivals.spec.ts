@@ -2,6 +2,7 @@ import { walkThrough } from './arrivals.ts';
 import { test, untilComplete } from './fixtures.ts';
 
 test('each of 25 steps leaves the keyboard and the page where they belong', async ({ page, open }) => {
+  test.slow();
   await open('/');
   await untilComplete(page);
   const link = (name: string) => page.getByRole('link', { name: new RegExp(name) }).first();

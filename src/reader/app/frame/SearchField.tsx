@@ -61,7 +61,7 @@ export function SearchField({ label }: { label: string }): ReactNode {
 }
 
 function fetchSearchPage(): void {
-  void import('#reader/pages/SearchPage.tsx');
+  import('#reader/pages/SearchPage.tsx').catch(() => undefined);
 }
 
 type Typing = { text: string; type: (text: string) => void; send: () => void };

@@ -13,7 +13,7 @@ export function useReadAtEnd(article: PrintedArticle): RefObject<HTMLDivElement 
     let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new IntersectionObserver(([entry]) => {
       clearTimeout(timer);
-      if (entry?.isIntersecting) timer = setTimeout(() => void finish(article), STAY_MS);
+      if (entry?.isIntersecting) timer = setTimeout(() => void finish(article).catch(() => undefined), STAY_MS);
     });
     observer.observe(end.current);
     return () => {
@@ -24,6 +24,7 @@ export function useReadAtEnd(article: PrintedArticle): RefObject<HTMLDivElement 
   return end;
 }
 
+/** Where the page is left before its code has come, the place stays: the story then opens at its end. */
 async function finish(article: PrintedArticle): Promise<void> {
   await markRead(headlineOf(article));
   const { forgetPlace } = await import('#reader/data/shelf/places.ts');
