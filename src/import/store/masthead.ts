@@ -14,11 +14,8 @@ export async function bringMasthead(
   into: string,
   isDryRun: boolean,
 ): Promise<void> {
-  const masthead = sources.find(
-    (source) => source.kind === 'file' && basename(source.path) === mastheadFile,
-  );
-  if (masthead?.kind !== 'file' || isDryRun || resolve(masthead.path) === resolve(into, mastheadFile))
-    return;
+  const masthead = sources.find((source) => source.kind === 'file' && basename(source.path) === mastheadFile);
+  if (masthead?.kind !== 'file' || isDryRun || resolve(masthead.path) === resolve(into, mastheadFile)) return;
   const target = join(into, mastheadFile);
   if (existsSync(target)) return;
   await mkdir(into, { recursive: true });

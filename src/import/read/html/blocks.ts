@@ -2,6 +2,7 @@ import type { Block } from '#edition/block.ts';
 import type { Mark, RichText } from '#edition/text/text.ts';
 import { resolved } from './address.ts';
 import { figureOf, imageOf } from './figure.ts';
+import { INLINE } from './inline.ts';
 import { listOf } from './list.ts';
 import { type RichTextBuilder, richTextBuilder, trimmed } from './richText.ts';
 import { tableOf } from './table.ts';
@@ -20,11 +21,6 @@ const MARKS: Readonly<Record<string, Exclude<Mark['type'], 'link'>>> = {
 };
 const UNSEEN = new Set(
   'script style noscript template head title meta link base button select option input textarea svg math canvas dialog'.split(
-    ' ',
-  ),
-);
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );

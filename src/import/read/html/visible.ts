@@ -1,10 +1,6 @@
+import { INLINE } from './inline.ts';
 import { type Element, type Node } from './tree.ts';
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
 const UNSEEN = new Set('script style template head title noscript iframe svg math canvas'.split(' '));
 
 /** All text of a page that its reader sees, in reading order, a piece for each stretch between two block boundaries. */

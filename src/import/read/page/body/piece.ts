@@ -1,3 +1,4 @@
+import { INLINE } from '#import/read/html/inline.ts';
 import type { Element, Node } from '#import/read/html/tree.ts';
 
 /** An element of a page with what it holds, counted once: the ground of every rule about the body. */
@@ -24,21 +25,18 @@ export type Piece = {
   last: number;
 };
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-img img'.split(
-    ' ',
-  ),
-);
+// Here a picture stands in the line it is in
+const PICTURES = new Set(['img', 'amp-img']);
 /** Shorter lines are labels, dates and names as often as sentences. */
 const MIN_RUN = 60;
 const MAX_LINKED = 0.5;
 
 export function isInline(element: Element): boolean {
-  return INLINE.has(element.tag);
+  return isInlineTag(element.tag);
 }
 
 export function isInlineTag(tag: string): boolean {
-  return INLINE.has(tag);
+  return INLINE.has(tag) || PICTURES.has(tag);
 }
 
 /** The next piece that holds text, `step` 1 after and -1 before, among those with the same parent. */
