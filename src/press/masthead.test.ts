@@ -1,9 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Masthead } from '#edition/manifest.ts';
 import { aDesk, aStory, putFiles, readerDir, treeOf } from '#testing/pressBuilders.ts';
 import { press } from './press.ts';
 
 const masthead = { name: 'The Testing Times', tagline: 'Twice a day', site: 'https://courier.example/' };
+
+describe('the worker', () => {
+  it.each([
+    ['fa-IR', ['assets/catalogue-fa.js']],
+    ['en', []],
+  ])('keeps the words of the interface that an edition in %s asks for', async (language, words) => {
+    const desk = await aDesk({ 'ferry.json': aStory(), 'masthead.json': { ...masthead, language } });
+    await press({ ...desk, readerDir });
+    const worker = await readFile(path.join(desk.out, 'worker.js'), 'utf8');
+    expect(worker.match(/assets\/catalogue-\w+\.js/g) ?? []).toEqual(words);
+    expect(worker).toContain('assets/ArticlePage.js');
+  });
+});
 
 describe('a changed masthead', () => {
   it.each<Partial<Masthead>>([

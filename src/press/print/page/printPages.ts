@@ -122,6 +122,7 @@ async function printOfflineWorker({ writer, readerDir, template, edition }: Page
   };
   await printWorker(writer, readerDir, {
     page: pageHtml(template, page, root),
+    language: nameplate.language,
     isOffline: nameplate.offline !== false,
   });
 }

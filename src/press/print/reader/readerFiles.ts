@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
+import { primaryLanguage } from '#edition/text/language.ts';
 
 /** The screens that pages of the site open with. */
 export type Screen =
@@ -43,8 +44,7 @@ export type ScreenFiles = (screen: Screen) => { scripts: string[]; styles: strin
 
 /** Reads what Vite said of its build. */
 export async function readScreenFiles(readerDir: string): Promise<ScreenFiles> {
-  const text = await readFile(path.join(readerDir, CHUNKS_FILE), 'utf8');
-  const chunks = v.parse(v.pipe(v.string(), v.parseJson(), chunksSchema), text);
+  const chunks = await readChunks(readerDir);
   const entries = Object.keys(chunks).filter((source) => chunks[source]?.isEntry);
   const known = neededBy(chunks, entries);
   return (screen) => {
@@ -54,6 +54,23 @@ export async function readScreenFiles(readerDir: string): Promise<ScreenFiles> {
       styles: [...needed.styles].filter((file) => !known.styles.has(file)),
     };
   };
+}
+
+const CATALOGUE = /^src\/reader\/words\/(?<language>\w+)\/catalogue\.ts$/;
+
+/** The files of the interface's words that an edition in this language never asks for. */
+export async function readForeignWords(readerDir: string, language: string): Promise<Set<string>> {
+  const spoken = primaryLanguage(language);
+  const catalogues = Object.entries(await readChunks(readerDir)).flatMap(([source, { file }]) => {
+    const { language: its } = CATALOGUE.exec(source)?.groups ?? {};
+    return its === undefined || its === spoken ? [] : [file];
+  });
+  return new Set(catalogues);
+}
+
+async function readChunks(readerDir: string): Promise<Chunks> {
+  const text = await readFile(path.join(readerDir, CHUNKS_FILE), 'utf8');
+  return v.parse(v.pipe(v.string(), v.parseJson(), chunksSchema), text);
 }
 
 function neededBy(chunks: Chunks, sources: readonly string[]): { scripts: Set<string>; styles: Set<string> } {

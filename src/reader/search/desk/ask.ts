@@ -11,7 +11,7 @@ let desk: Answerer | undefined;
 
 /** Asks the index. The work is done beside the page's own thread, so typing never waits for it. */
 export const ask: Ask = async <K extends Kind>(question: Question, edition: string | undefined) => {
-  desk ??= typeof Worker === 'undefined' ? deskOnThread() : deskInWorker();
+  desk ??= deskInWorker();
   // The worker is built from the same sources: it gives to each kind of question its kind of answer.
   return (await desk(question, edition)) as Answers[K];
 };
@@ -42,12 +42,6 @@ function deskInWorker(): Answerer {
       waiting.set(count, { resolve, reject });
       post({ id: count, question, edition });
     });
-}
-
-/** For a browser without workers. */
-function deskOnThread(): Answerer {
-  const answerer = import('./answer.ts').then(({ createAnswerer }) => createAnswerer(siteRoot()));
-  return async (question, edition) => (await answerer)(question, edition);
 }
 
 function troubleOf(kind: TroubleKind): EditionTrouble {
