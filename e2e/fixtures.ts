@@ -14,12 +14,15 @@ type Verbs = {
   layoutShift: () => Promise<number>;
 };
 
+// Firefox takes the code that is still coming from a page that is being left
+const LEFT_IN_FIREFOX =
+  /loading dynamically imported module|React Router caught|^console error: Error \(\S*\/assets\/core-/;
 const LOCAL = new Set(['localhost', '127.0.0.1']);
 
 export const test = base.extend<Verbs>({
   watch: [
-    async ({ page }, use) => {
-      const allowed: RegExp[] = [];
+    async ({ page, browserName }, use) => {
+      const allowed: RegExp[] = browserName === 'firefox' ? [LEFT_IN_FIREFOX] : [];
       const watch: Watch = {
         faults: [],
         jsonRequests: [],

@@ -83,9 +83,7 @@ test('what is typed before the reader is there is searched for when it comes', a
   await expect(page.getByRole('searchbox', { name: 'Search' }).first()).toHaveValue('sill');
 });
 
-test('a page can be left while its code is coming', async ({ page, open, watch }) => {
-  // Firefox tells the page of the code that it stops, which is an error there
-  watch.allowFault(/dynamically imported module|\bError \(/);
+test('a page can be left while its code is coming', async ({ page, open }) => {
   await page.route('**/assets/StoryLater-*.js', () => undefined);
   await open(LOCK);
   await page.goto('/saved/');

@@ -10,18 +10,13 @@ const OPENED_MS = 5000;
 
 /** What came to run. What the policy had to stop is in the console, where it fails every test. */
 const test = base.extend<{ ran: string[] }>({
-  ran: async ({ page, watch, browserName }, use) => {
+  ran: async ({ page, watch }, use) => {
     const ran: string[] = [];
     page.on('dialog', (dialog) => {
       ran.push(dialog.message());
       void dialog.dismiss();
     });
     watch.allowFault(/the server responded with a status of 404/);
-    // Firefox takes the code that is still coming from a page that is being left
-    if (browserName === 'firefox')
-      watch.allowFault(
-        /loading dynamically imported module|React Router caught|^console error: Error \(\S*\/assets\/core-/,
-      );
     await page.addInitScript(keepShared);
     await use(ran);
   },
