@@ -13,6 +13,8 @@ const labelledSchema = v.object({
   title: v.optional(v.nullable(v.string()), ''),
   paragraphs: v.array(v.string()),
   attributions: v.array(labelSchema),
+  /** Who labelled it, where several did. */
+  annotator: v.optional(v.string()),
 });
 
 export type Label = v.InferOutput<typeof labelSchema>;

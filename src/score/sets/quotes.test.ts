@@ -71,4 +71,17 @@ describe('scoreQuotes', () => {
       ]);
     }
   });
+
+  it('tells by each annotator where quotations were labelled to end', async () => {
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'score-')), 'set.jsonl');
+    const [first, second] = ['The pier will not open in May.', 'Nobody has asked the town what it wants.'];
+    const labelled = (annotator: string, words: string): string => {
+      const paragraphs = [`“${first} ${second}” said Ines Moor.`];
+      return JSON.stringify({ ...anArticle(aLabel({ quotes: [words] })), paragraphs, annotator });
+    };
+    await writeFile(file, `${labelled('one', first)}\n${labelled('other', `${first} ${second}`)}\n`);
+    const { measures } = await scoreQuotes(file);
+    const byAnnotator = measures.filter(({ measure }) => measure.includes('annotator'));
+    expect(byAnnotator.map(({ value }) => value)).toEqual([1, 0]);
+  });
 });
