@@ -43,7 +43,8 @@ const NOTHING: Told = { confidence: 0, isSameUtterance: false, isWhole: false };
 /** Names the speakers of an article's quotations in order, each paragraph with its own list. */
 export function attributeUncased(paragraphs: readonly MarkedText[], table: CueTable): Told[][] {
   const known: Known[] = [];
-  return paragraphs.map(({ text, spans }) => {
+  return paragraphs.map((paragraph) => {
+    const { text, spans, isName } = withoutNames(paragraph, table);
     const told: Told[] = [];
     let heard = 0;
     for (const [index, { outerStart, outerEnd }] of spans.entries()) {
@@ -58,8 +59,24 @@ export function attributeUncased(paragraphs: readonly MarkedText[], table: CueTa
         .slice(Number(heard > 0)),
       { table, known },
     );
-    return told;
+    return isName.map((is) => (is ? NOTHING : (told.shift() ?? NOTHING)));
   });
+}
+
+/** A paragraph where the marks around names, as in "the newspaper «…»", are no marks. */
+function withoutNames({ text, spans }: MarkedText, table: CueTable): MarkedText & { isName: boolean[] } {
+  const { titled } = matchersOf(table);
+  const isName = spans.map(
+    ({ outerStart }) => titled?.test(text.slice(Math.max(0, outerStart - REACH), outerStart)) ?? false,
+  );
+  let plain = '';
+  let from = 0;
+  for (const { outerStart, start, end, outerEnd } of spans.filter((_, index) => isName[index])) {
+    plain += text.slice(from, outerStart) + ' '.repeat(start - outerStart);
+    plain += text.slice(start, end) + ' '.repeat(outerEnd - end);
+    from = outerEnd;
+  }
+  return { text: plain + text.slice(from), spans: spans.filter((_, index) => !isName[index]), isName };
 }
 
 /** Whoever speaks in sentences without a quotation: "Holt said that the pier would open. He added: “…”" */
@@ -191,8 +208,9 @@ function byWords(who: string | undefined, match: RegExpExecArray, evidence: Evid
     who === undefined || isUnsaid(who, match, memory.table)
       ? 'unclear'
       : describedSpeaker(who, groups['role']?.trim(), memory.table, memory.known);
-  if (speaker === 'before') return { ...spoke, ...goingOn(memory) };
-  memory.known.push(speaker === 'unclear' ? NOBODY : speaker);
+  const isFeminine = genderOf(cue, memory.table);
+  if (speaker === 'before') return { ...spoke, ...goingOn(isFeminine, memory) };
+  memory.known.push(speaker === 'unclear' ? NOBODY : { ...speaker, isFeminine });
   if (speaker === 'unclear') return spoke;
   const { name, role } = speaker;
   return { ...spoke, speaker: name, ...(role && { role }), confidence: confidenceOf(name, evidence, memory) };
@@ -206,10 +224,21 @@ function isUnsaid(who: string, { 0: said, index, input, groups }: RegExpExecArra
   return within.test(who) || before.test(input.slice(0, at)) || behind.test(input.slice(at + cue.length));
 }
 
-/** Whoever spoke before, where that was clear. */
-function goingOn({ known }: Memory): Pick<Told, 'speaker' | 'confidence'> {
-  const last = known.at(-1)?.name;
-  return last ? { speaker: last, confidence: BY_PRONOUN } : { confidence: 0 };
+/** "قالت" tells of a woman, "قال" of a man; a source ("according to") of neither. */
+function genderOf(cue: string | undefined, table: CueTable): boolean | undefined {
+  const { feminine, verb } = matchersOf(table);
+  return feminine && cue !== undefined && verb.test(cue) ? feminine.test(cue) : undefined;
+}
+
+/** Whoever spoke before, where that was clear: the last of that gender. */
+function goingOn(isFeminine: boolean | undefined, { known }: Memory): Pick<Told, 'speaker' | 'confidence'> {
+  const suits = (one: Known): boolean =>
+    isFeminine === undefined || one.isFeminine === undefined || one.isFeminine === isFeminine;
+  const last = known.at(-1);
+  const meant = last && !suits(last) ? known.findLast((one) => one.name !== '' && suits(one)) : last;
+  if (!meant?.name) return { confidence: 0 };
+  if (meant !== last) known.push(meant);
+  return { speaker: meant.name, confidence: BY_PRONOUN };
 }
 
 function confidenceOf(name: string, { isWhole, confidence = 0 }: Evidence, { table }: Memory): number {

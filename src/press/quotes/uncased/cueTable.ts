@@ -17,6 +17,10 @@ export type CueTable = {
   unsaid: { before?: string; behind?: string; within?: string };
   /** What right behind a quotation makes it a part of the writer's phrase: 的 of 「“…”的说法」, 「で」 of 「「…」で入力する」. */
   running?: string;
+  /** What right before the marks tells that they hold a name: "the newspaper". */
+  titled?: string;
+  /** Cues that tell of a woman, or of what is grammatically one, where all others tell of a man. */
+  feminine?: string;
   /** What may stand between the speaker and the cue or quotation: "in an interview", "that". */
   asides: string;
   /** The particle that tells a topic: 「は」. What stands before the first of a sentence speaks. */

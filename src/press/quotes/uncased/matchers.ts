@@ -11,6 +11,7 @@ export type Matchers = {
   /** Who says what the rest of a sentence without a quotation reports. */
   reporting: readonly RegExp[];
   /** A cue by itself, before a quotation or behind one. */
+  verb: RegExp;
   bareBefore: RegExp;
   bareAfter: RegExp;
   opening: RegExp;
@@ -25,6 +26,8 @@ export type Matchers = {
   /** What denies a cue before it or behind it, and words of a speaker that deny or quote somebody else. */
   unsaid: Record<'before' | 'behind' | 'within', RegExp>;
   running?: RegExp;
+  titled?: RegExp;
+  feminine?: RegExp;
   topic?: RegExp;
   subject?: RegExp;
   name?: RegExp;
@@ -92,6 +95,7 @@ function makeMatchers(table: CueTable): Matchers {
           : `^\\s*(?:(?:${openings})،?)?${cueWho}\\s+(?:${asides})(?![\\p{L}])`,
       ),
     ),
+    verb: pattern(`^(?:${table.cues})$`),
     bareBefore: pattern(`^\\s*${PAUSE}?\\s*(?:و\\s*)?${cue}${tail}`),
     bareAfter: pattern(`^\\s*(?:${closing})?${cue}`),
     opening: pattern(`^(?:${openings})${isSpaced ? '\\s+' : ''}`),
@@ -122,17 +126,19 @@ function unsaidOf({ unsaid, gap }: CueTable, cue: string): Matchers['unsaid'] {
 
 /** What only some of the tables tell. */
 function ownOf(table: CueTable): Partial<Matchers> {
-  const { running, topic, subject, clauseEnd, name, surnames, beforeOffice } = table;
+  const { running, titled, feminine, topic, subject, clauseEnd, name, surnames, beforeOffice } = table;
   const heldFor = heldForPattern(table);
   return {
     ...(heldFor && { heldFor }),
     ...(running && { running: pattern(`^(?:${running})`) }),
+    ...(titled && { titled: pattern(titled) }),
+    ...(feminine && { feminine: pattern(`^(?:${feminine})$`) }),
     ...(topic && { topic: pattern(topic) }),
     ...(subject && { subject: pattern(`(?:${subject})(?!.*(?:${clauseEnd}))`) }),
     ...(name && { name: pattern(name) }),
     ...(beforeOffice && {
       held: pattern(
-        `(?:^|[の、])(?<name>${beforeOffice})(?<office>${table.offices})(?:${table.honorifics})?$`,
+        `(?:^|[の、的市县縣省区區])(?<name>${beforeOffice})(?<office>${table.offices})(?:${table.honorifics})?$`,
       ),
     }),
     ...(surnames && { named: pattern(namedSource(table, surnames)) }),
@@ -162,7 +168,7 @@ function ungrouped(cue: string): string {
 }
 
 /** Who and cue side by side, `Holt (, the harbour master,) said`, in either order. */
-function partsOf({ cues, gap, asides, topic, subject, told }: CueTable): {
+function partsOf({ cues, orders, gap, asides, topic, subject, told }: CueTable): {
   whoCue: string;
   whoTold: string;
   cueWho: string;
@@ -174,9 +180,11 @@ function partsOf({ cues, gap, asides, topic, subject, told }: CueTable): {
   const role = `(?:\\s*${PAUSE}\\s*(?<role>${SIGNS}{2,60}?)\\s*(?:${PAUSE}|(?=[:：]))\\s*)`;
   const aside = isSpaced ? `(?:(?:${asides})\\s${SIGNS}{0,60}?\\s)?` : '';
   const between = isSpaced ? `(?:(?:${asides})\\s+)?` : '';
+  // Where the verb always stands behind, a clause before it ends with a comma
+  const pause = isSpaced && orders.every(isWhoFirst) ? `|\\s*${PAUSE}\\s*` : '';
   const whoCue = topic
     ? `${who}(?:${topic}|${subject})${CLAUSE}{0,40}?${cue}`
-    : `${who}(?:${role}${aside}|${gap})${between}${PREFIX}${cue}`;
+    : `${who}(?:${role}${aside}|${gap}${pause})${between}${PREFIX}${cue}`;
   return {
     whoCue,
     whoTold: topic && told ? `${who}${topic}${CLAUSE}{0,40}?${told}${cue}` : whoCue,

@@ -2,7 +2,12 @@ import type { CueTable } from './cueTable.ts';
 import { matchersOf } from './matchers.ts';
 
 /** Somebody an article has had speak, and the office it gave them. */
-export type Known = { name: string; role?: string | undefined };
+export type Known = {
+  name: string;
+  role?: string | undefined;
+  /** By the cue that told of them, where a language tells. */
+  isFeminine?: boolean | undefined;
+};
 
 /**
  * The words beside a cue as a speaker: a name without its title, which becomes the role.
