@@ -2,6 +2,7 @@ import { genders, words, type Grammar } from './grammar.ts';
 
 export const french: Grammar = {
   isInverting: true,
+  attributesWithin: 'commas',
   isTellingNouns: true,
   adverbForm: /(?:[aeiu]ment|mment)$/,
   verbs: words(`

@@ -77,6 +77,8 @@ export type Grammar = {
   hasCapitalNouns?: boolean;
   /** A dash at the head of a paragraph opens speech: – Vi öppnar i maj, säger Holt. */
   isDashing?: boolean;
+  /** An attribution stands within the marks: «È tardi – dice Holt –. Andiamo», or between commas: « Il est tard, dit Holt. Partons. » */
+  attributesWithin?: 'dashes' | 'commas';
   /** A surname and the cue beside it that show another case than a subject's: «адвокат Петрова сказал». */
   oblique?: RegExp;
   /** The verb comes last, behind what is quoted: Mira Holt, “…” dedi. */

@@ -2,6 +2,7 @@ import { genders, words, type Grammar } from './grammar.ts';
 
 export const italian: Grammar = {
   isInverting: true,
+  attributesWithin: 'dashes',
   isTellingNouns: true,
   adverbForm: /(?<!cle)mente$/,
   verbs: words(`

@@ -3,6 +3,7 @@ import { genders, words, type Grammar } from './grammar.ts';
 /** Polish. Names are read where they are subjects: behind „według” they stand in another case, so nobody is named there. */
 export const polish: Grammar = {
   isInverting: true,
+  attributesWithin: 'dashes',
   isDashing: true,
   oblique: /(?:ego|emu|owi|skiej|ckiej) /u,
   verbs: words(`

@@ -2,6 +2,7 @@ import { genders, words, type Grammar } from './grammar.ts';
 
 export const portuguese: Grammar = {
   isInverting: true,
+  attributesWithin: 'dashes',
   isTellingNouns: true,
   adverbForm: /(?<!cle)mente$/,
   verbs: words(`

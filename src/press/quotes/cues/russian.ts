@@ -3,6 +3,7 @@ import { genders, words, type Grammar } from './grammar.ts';
 /** Russian. Names are read where they are subjects: behind «по словам» they stand in another case, so nobody is named there. */
 export const russian: Grammar = {
   isInverting: true,
+  attributesWithin: 'dashes',
   isDashing: true,
   oblique: /[ая] \S+л$|(?:[оеи]в|ин|ын)(?:ой|у|ым|ом) |(?:ого|ому) /u,
   verbs: words(`

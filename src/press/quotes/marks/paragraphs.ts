@@ -4,12 +4,13 @@ import type { MarkedParagraph, Span } from '#press/quotes/text/passage.ts';
 import { splitLines } from '#press/quotes/text/lines.ts';
 import { findDashed } from './dashes.ts';
 import { findSpans, markStyle } from './spans.ts';
+import { partAtAttribution } from './within.ts';
 
 /**
  * The paragraphs of an article with what stands in quotation marks, in order.
  *
  * - A set-off quotation without marks is one whole.
- * - A `grammar` may tell that dashes open speech.
+ * - A `grammar` may tell that dashes open speech, and that an attribution stands within the marks.
  */
 export function markedParagraphs(blocks: readonly Block[], grammar?: Grammar): MarkedParagraph[] {
   const lines = blocks.flatMap((block, index) =>
@@ -19,7 +20,9 @@ export function markedParagraphs(blocks: readonly Block[], grammar?: Grammar): M
   );
   const style = markStyle(lines.map(({ text }) => text));
   return lines.map(({ index, block, text, offset }) => {
-    const marked = findSpans(text, style);
+    const marked = findSpans(text, style).flatMap((span) =>
+      grammar ? partAtAttribution(text, span, grammar) : [span],
+    );
     const spans = marked.length === 0 && grammar?.isDashing ? findDashed(text, grammar) : marked;
     const isSetOff = block.type === 'quote' && spans.length === 0;
     const isApart = offset === 0 && /^(?:heading|divider)$/.test(blocks[index - 1]?.type ?? '');
