@@ -160,7 +160,7 @@ function isUncased(name: string): boolean {
 }
 
 /** Whether a line only says that a name follows: "Author", "Auteur(s) :", "Von". */
-export function isLabel(line: string): boolean {
+export function isBylineLabel(line: string): boolean {
   return line.length <= 20 && line.replace(LEAD, '').trim() === '';
 }
 

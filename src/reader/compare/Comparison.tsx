@@ -7,7 +7,7 @@ import { Dots } from '#reader/ui/Dots.tsx';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useCompareWords } from '#reader/words/hook/useCompareWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
-import { compareParagraphs, compareTexts, countWords, type Row } from './compareTexts.ts';
+import { compareParagraphs, compareTexts, countChanges, type Row } from './compareTexts.ts';
 import { Rows, Runs } from './Rows.tsx';
 
 type Sides = { first: PrintedArticle; second: PrintedArticle };
@@ -105,7 +105,7 @@ function Sum({
 }): ReactNode {
   const words = useCompareWords();
   const number = useNumber();
-  const { cut, added } = countWords(rows, language);
+  const { cut, added } = countChanges(rows, language);
   return (
     <Dots className="row-meta">
       {cut > 0 && <span>{words.cut(cut, number(cut))}</span>}

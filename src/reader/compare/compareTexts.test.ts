@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTexts, countWords, type Row } from './compareTexts.ts';
+import { compareTexts, countChanges, type Row } from './compareTexts.ts';
 
 const shown = (rows: readonly Row[]): string[] =>
   rows.map(({ runs }) =>
@@ -33,7 +33,7 @@ describe('compareTexts', () => {
   });
 
   it('counts the words that only one has', () => {
-    expect(countWords(compareTexts([opening, pilot], [opening], 'en'), 'en')).toEqual({ cut: 10, added: 0 });
+    expect(countChanges(compareTexts([opening, pilot], [opening], 'en'), 'en')).toEqual({ cut: 10, added: 0 });
   });
 
   it('gives back both texts whole, whatever they are', () => {

@@ -57,7 +57,7 @@ export function compareParagraphs(first: string, second: string, language: strin
 }
 
 /** How many words stand only in the first text and only in the second. */
-export function countWords(rows: readonly Row[], language: string): { cut: number; added: number } {
+export function countChanges(rows: readonly Row[], language: string): { cut: number; added: number } {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const counts = { same: 0, cut: 0, added: 0 };
   for (const { kind, text } of rows.flatMap(({ runs }) => runs))

@@ -1,6 +1,6 @@
 import type { Element, Node } from '#import/read/html/tree.ts';
 import { isInlineTag } from '#import/read/page/body/piece.ts';
-import { isLabel, isPersonal, namesIn, saysPerson } from '#import/read/names.ts';
+import { isBylineLabel, isPersonal, namesIn, saysPerson } from '#import/read/names.ts';
 import type { Shown, ShownElement, ShownLine } from './shown.ts';
 
 const BYLINE_NAMES =
@@ -96,7 +96,7 @@ function markRank({ tag, attributes }: Element): number | undefined {
 /** "Author" in one line, the name in the next. */
 function labelled(lines: readonly ShownLine[]): Byline[] {
   return lines.flatMap(({ text }, index) => {
-    const next = isLabel(text) ? lines[index + 1]?.text : undefined;
+    const next = isBylineLabel(text) ? lines[index + 1]?.text : undefined;
     return next !== undefined && next.length <= LONGEST_BYLINE && namesIn(next).some(isPersonal)
       ? [said(next)]
       : [];
