@@ -33,7 +33,10 @@ describe('compareTexts', () => {
   });
 
   it('counts the words that only one has', () => {
-    expect(countChanges(compareTexts([opening, pilot], [opening], 'en'), 'en')).toEqual({ cut: 10, added: 0 });
+    expect(countChanges(compareTexts([opening, pilot], [opening], 'en'), 'en')).toEqual({
+      cut: 10,
+      added: 0,
+    });
   });
 
   it('gives back both texts whole, whatever they are', () => {
