@@ -7,7 +7,7 @@ const DASH_AGAIN = /\s?[–—][,.;:]?\s*/u;
 const SIGN = /[.,;!?…]+(?=\s|$)/gu;
 const WORD = /[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu;
 // "regrette-t-elle", "a-t-il"
-const WITH_PRONOUN = /^(?<verb>.+?)-(?:t-)?(?:ils?|elles?|on|je|nous)$/u;
+const WITH_PRONOUN = /^(?<verb>.+?)-(?:t-)?(?:ils?|elles?|je|nous)$/u;
 // "l’ingénieur"
 const ELIDED = /^[ld][’']/iu;
 const CAPITAL = /^\p{Lu}/u;
