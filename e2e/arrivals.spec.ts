@@ -2,6 +2,7 @@ import { walkThrough } from './arrivals.ts';
 import { test, untilComplete } from './fixtures.ts';
 
 test('each of 25 steps leaves the keyboard and the page where they belong', async ({ page, open }) => {
+  // Each step waits until the page is at rest: a driver that asks slowly takes more than the time of one journey
   test.slow();
   await open('/');
   await untilComplete(page);

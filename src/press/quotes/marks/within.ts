@@ -70,11 +70,15 @@ function isAttribution(words: string, grammar: Grammar, isBetweenDashes: boolean
   return grammar.verbs.has(verb) && (isBetweenDashes || own !== undefined || isSomebody(more, grammar));
 }
 
-function isSomebody([first = '', second = '']: readonly string[], grammar: Grammar): boolean {
-  const isArticle = grammar.determiners.has(first) || grammar.articles.has(first);
-  const noun = (isArticle ? second : first).replace(ELIDED, '');
+function isSomebody(words: readonly string[], grammar: Grammar): boolean {
+  const noun = nounOf(words, grammar);
   const isTitled = grammar.personNouns.has(noun) || grammar.titles.has(noun.toLowerCase());
   return CAPITAL.test(noun) || isTitled || grammar.pronouns.has(noun);
+}
+
+/** The first word without an article before it or on it: "maire" of "le maire", "ingénieur" of "l’ingénieur". */
+function nounOf([first = '', second = '']: readonly string[], grammar: Grammar): string {
+  return (grammar.determiners.has(first) ? second : first).replace(ELIDED, '');
 }
 
 /** Up to the sign behind whoever speaks, or behind what they are: "dit Holt, le maire de la ville,". */
@@ -93,7 +97,5 @@ function lengthOf(rest: string, grammar: Grammar): number | undefined {
 /** "le maire de la ville", "directrice du port": what somebody is, and no sentence. */
 function isDescription(after: string, grammar: Grammar): boolean {
   const [phrase = ''] = after.split(SIGN, 1);
-  const [first = '', second = ''] = phrase.match(WORD) ?? [];
-  const noun = (grammar.determiners.has(first) ? second : first).replace(ELIDED, '');
-  return grammar.personNouns.has(noun);
+  return grammar.personNouns.has(nounOf(phrase.match(WORD) ?? [], grammar));
 }
