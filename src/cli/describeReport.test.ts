@@ -20,8 +20,13 @@ const report: PressReport = {
 describe('describeReport', () => {
   it('says in one line what changed and what was printed for it', () => {
     expect(describeReport(report)).toEqual([
-      '2,361 articles in the edition; 1 changed → 1 article, 2 headline pages, 3 related, 9 index files, 0 images, 6 pages; 4,712 files unchanged, 1.9 s',
+      '2,361 articles in the edition; 1 changed → 1 article, 3 related articles, 2 headline pages, 9 index files, 0 images, 6 pages; 4,712 files unchanged, 1.9 s',
     ]);
+  });
+
+  it('says nothing of related articles where none was printed again', () => {
+    const fresh = { ...report, written: { ...report.written, related: 0 } };
+    expect(describeReport(fresh)[0]).toContain('→ 1 article, 2 headline pages,');
   });
 
   it('says how many articles are gone', () => {

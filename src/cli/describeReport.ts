@@ -7,12 +7,12 @@ export function describeReport(report: PressReport): string[] {
   const { leftOut, notices, written, unchanged, removed, milliseconds } = report;
   const made = [
     count(written.articles, 'article'),
+    written.related > 0 && count(written.related, 'related article'),
     count(written.headlinePages, 'headline page'),
-    `${format(written.related)} related`,
     count(written.indexFiles, 'index file'),
     count(written.images, 'image'),
     count(written.pages, 'page'),
-  ];
+  ].filter(Boolean);
   const kept = [`${count(unchanged, 'file')} unchanged`, removed > 0 && `${format(removed)} removed`].filter(
     Boolean,
   );
