@@ -108,9 +108,9 @@ function Sum({
   const { cut, added } = countChanges(rows, language);
   return (
     <Dots className="row-meta">
-      {cut > 0 && <span>{words.cut(cut, number(cut))}</span>}
-      {added > 0 && <span>{words.added(added, number(added))}</span>}
-      {isRetitled && <span>{words.retitled}</span>}
+      {cut > 0 && words.cut(cut, number(cut))}
+      {added > 0 && words.added(added, number(added))}
+      {isRetitled && words.retitled}
     </Dots>
   );
 }

@@ -3,7 +3,6 @@ import type { Headline } from '#edition/page/headline.ts';
 import { read, useHas } from '#reader/data/shelf/library.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';
-import { useInterface } from '#reader/words/useWords.ts';
 import { Kicker } from '#reader/ui/Kicker.tsx';
 import { RowMeta } from './RowMeta.tsx';
 import { RowPrints } from '#reader/ui/RowPrints.tsx';
@@ -22,9 +21,8 @@ export function HeadlineRow(props: HeadlineRowProps): ReactNode {
   const { row, editionDate, hasKicker = true, pictureSizes } = props;
   const written = inLanguage(row.language);
   const isRead = useHas(read, row.id);
-  const isForeign = written.dir !== useInterface().direction;
   return (
-    <article className={['row', isRead && 'row-read', isForeign && 'row-foreign'].filter(Boolean).join(' ')}>
+    <article className={isRead ? 'row row-read' : 'row'}>
       {row.image && <Picture image={row.image} sizes={pictureSizes} isDecorative className="row-picture" />}
       <div className="row-text">
         {hasKicker && row.section !== undefined && <Kicker section={row.section} />}

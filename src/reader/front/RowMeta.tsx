@@ -18,16 +18,12 @@ export function RowMeta({ row, editionDate, isRead = false, hasByline = false }:
   const number = useNumber();
   return (
     <Dots className="row-meta">
-      {hasByline && row.byline?.length && (
-        <span>
-          <Names names={row.byline} />
-        </span>
-      )}
+      {hasByline && row.byline?.length && <Names names={row.byline} />}
       {row.published !== undefined && (
         <time dateTime={row.published}>{rowDate(row.published, editionDate, face)}</time>
       )}
-      <span>{face.words.minutes(number(row.minutes))}</span>
-      {isRead && <span>{face.words.read}</span>}
+      {face.words.minutes(number(row.minutes))}
+      {isRead && face.words.read}
     </Dots>
   );
 }

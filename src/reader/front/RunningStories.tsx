@@ -53,7 +53,7 @@ function Running({ story, editionDate }: { story: StoryRow; editionDate: string 
         </Link>
       </h2>
       <Dots className="row-meta">
-        <span>{face.words.reports(number(parts))}</span>
+        {face.words.reports(number(parts))}
         {last !== undefined && <time dateTime={last}>{rowDate(last, editionDate, face)}</time>}
       </Dots>
     </>

@@ -55,7 +55,7 @@ function KeptRow({ kept, say, onRemove, hasNote }: KeptRowProps): ReactNode {
         </h2>
         <Dots className="row-meta">
           {row.section !== undefined && <bdi>{row.section}</bdi>}
-          <span>{say(localDate(at, language))}</span>
+          {say(localDate(at, language))}
         </Dots>
         {hasNote && <Note kept={kept} />}
       </div>

@@ -18,9 +18,9 @@ export function StoryFacts({ parts, first, last, sources = 1 }: StoryFactsProps)
   const number = useNumber();
   return (
     <Dots className="row-meta">
-      <span>{common.reports(number(parts))}</span>
-      {first !== undefined && last !== undefined && <span>{dateRange(first, last, language)}</span>}
-      {sources > 1 && <span>{words.sources(sources, number(sources))}</span>}
+      {common.reports(number(parts))}
+      {first !== undefined && last !== undefined && dateRange(first, last, language)}
+      {sources > 1 && words.sources(sources, number(sources))}
     </Dots>
   );
 }

@@ -70,8 +70,8 @@ function Meta({ part, isRead }: { part: Part; isRead: boolean }): ReactNode {
   return (
     <Dots className="row-meta">
       {!isOwn && <bdi>{part.source}</bdi>}
-      <span>{minutes(number(part.minutes))}</span>
-      {isRead && <span>{readWord}</span>}
+      {minutes(number(part.minutes))}
+      {isRead && readWord}
     </Dots>
   );
 }

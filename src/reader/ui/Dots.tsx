@@ -4,5 +4,13 @@ import { Children, type ReactNode } from 'react';
 export function Dots({ children, className = '' }: { children: ReactNode; className?: string }): ReactNode {
   const parts = Children.toArray(children);
   if (parts.length === 0) return null;
-  return <p className={`dots ${className}`}>{parts}</p>;
+  return (
+    <p className={`dots ${className}`}>
+      {parts.map((part, place) => (
+        // The dot stands before its fact as the line runs, whichever way the fact does.
+        // oxlint-disable-next-line react/no-array-index-key -- the facts of a line never change order
+        <span key={place}>{part}</span>
+      ))}
+    </p>
+  );
 }

@@ -8,9 +8,9 @@ import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
 import { SaidCard } from './SaidCard.tsx';
 import { rangeIn, saidIn, setApart, topOf, type Said } from './useSaid.ts';
 
-/** A quiet mark beside each thing said, in the gutter, which opens what one may do with it; and the tools for any other words. */
+/** A quiet mark beside each thing said, in the gutter where the text's lines begin, which opens what one may do with it; and the tools for any other words. */
 export function SaidMarks({ article }: { article: PrintedArticle }): ReactNode {
-  const { language, direction } = useInterface();
+  const { language } = useInterface();
   const frame = useRef<HTMLUListElement>(null);
   const said = useMemo(() => saidIn(article), [article]);
   const words = useVoicesWords();
@@ -20,7 +20,7 @@ export function SaidMarks({ article }: { article: PrintedArticle }): ReactNode {
   return (
     <>
       {tools}
-      <ul ref={frame} className="said-marks" aria-label={words.inThisStory} lang={language} dir={direction}>
+      <ul ref={frame} className="said-marks" aria-label={words.inThisStory} lang={language}>
         {tops.length === said.length &&
           said.map((one, index) => (
             <li
@@ -37,6 +37,7 @@ export function SaidMarks({ article }: { article: PrintedArticle }): ReactNode {
 
 function SaidMark({ said, article }: { said: Said; article: PrintedArticle }): ReactNode {
   const words = useVoicesWords();
+  const { direction } = useInterface();
   const id = `said-${said.passage.block}-${said.passage.start}`;
   return (
     <>
@@ -51,7 +52,13 @@ function SaidMark({ said, article }: { said: Said; article: PrintedArticle }): R
       >
         <span aria-hidden="true">{quotationMarks(article.language)[0].trim()}</span>
       </button>
-      <section id={id} popover="auto" className="said-card" aria-label={words.wordsOf(said.speaker)}>
+      <section
+        id={id}
+        popover="auto"
+        className="said-card"
+        aria-label={words.wordsOf(said.speaker)}
+        dir={direction}
+      >
         <SaidCard said={said} article={article} />
       </section>
     </>

@@ -29,9 +29,8 @@ export function ResultRow({ row, text, onOpen }: ResultRowProps): ReactNode {
   const { name: newspaper, date: editionDate } = useSuspenseQuery(manifestQuery()).data;
   const written = inLanguage(language);
   const hasSource = row.source !== undefined && row.source !== newspaper && row.prints.length === 0;
-  const isForeign = written.dir !== face.direction;
   return (
-    <article className={['row', isRead && 'row-read', isForeign && 'row-foreign'].filter(Boolean).join(' ')}>
+    <article className={isRead ? 'row row-read' : 'row'}>
       {row.section !== undefined && <Kicker section={row.section} />}
       <h2 className="row-headline" {...written}>
         <ArticleLink id={row.id} hits={text} className="row-link" isHeadline onOpen={onOpen}>
@@ -48,8 +47,8 @@ export function ResultRow({ row, text, onOpen }: ResultRowProps): ReactNode {
           <time dateTime={row.published}>{rowDate(row.published, editionDate, face)}</time>
         )}
         {hasSource && <bdi>{row.source}</bdi>}
-        {row.isInText && <span>{words.inText}</span>}
-        {isRead && <span>{face.words.read}</span>}
+        {row.isInText && words.inText}
+        {isRead && face.words.read}
       </Dots>
       <RowPrints row={row} />
     </article>
