@@ -41,8 +41,9 @@ function roleOf({ kind, role, mention }: Phrase, reading: Reading): string | und
   return words && asRole(words, reading.grammar);
 }
 
-function asRole(words: string, grammar: Reading['grammar']): string | undefined {
-  if (grammar.articles.has(words.toLowerCase()) || HONORIFIC.test(words)) return undefined;
+function asRole(text: string, grammar: Reading['grammar']): string | undefined {
+  const words = text.replace(DEGREES, '');
+  if (words === '' || grammar.articles.has(words.toLowerCase()) || HONORIFIC.test(words)) return undefined;
   if (grammar.hasCapitalNouns) return upToNoun(words, grammar);
   return isOffice(words, grammar) ? words : undefined;
 }
@@ -97,6 +98,9 @@ function isState(word: string, { personNouns, titles }: Reading['grammar']): boo
 // What is said to anybody: no role
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|m|mm|mme|mlle|monsieur|madame|herrn?|hr|frau|fr|sr|sra|srta|señora?|don|doña|pani?)\.?$/i;
+
+// "Dr.", "Hafenmeister | Dr. phil.": a degree is what somebody has, not what somebody is
+const DEGREES = /(?:(?:^|\s+)(?:dr|med|phil|rer|nat|jur|habil|h\.\s?c|dipl\.?-\p{Lu}\p{L}+|ing|mag)\.?)+$/iu;
 
 /** Skips the day between a cue and a role: "el martes la capitana", "mardi la capitaine". */
 function behindDay({ tokens, grammar }: Reading, first: number): number {
