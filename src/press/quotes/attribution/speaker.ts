@@ -2,6 +2,7 @@ import type { Quote } from '#edition/article.ts';
 
 import { nounPhrase, upToNoun } from '#press/quotes/people/capitalNouns.ts';
 import { titledPerson } from '#press/quotes/people/descriptions.ts';
+import { withoutDegrees } from '#press/quotes/people/honorifics.ts';
 import { inSentence } from '#press/quotes/people/nameParts.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
 import { isPlace, isThing } from '#press/quotes/people/things.ts';
@@ -42,8 +43,8 @@ function roleOf({ kind, role, mention }: Phrase, reading: Reading): string | und
 }
 
 function asRole(text: string, grammar: Reading['grammar']): string | undefined {
-  const words = text.replace(DEGREES, '');
-  if (words === '' || grammar.articles.has(words.toLowerCase()) || HONORIFIC.test(words)) return undefined;
+  const words = withoutDegrees(text);
+  if (words === '' || grammar.articles.has(words.toLowerCase())) return undefined;
   if (grammar.hasCapitalNouns) return upToNoun(words, grammar);
   return isOffice(words, grammar) ? words : undefined;
 }
@@ -94,13 +95,6 @@ const ASIDE =
 function isState(word: string, { personNouns, titles }: Reading['grammar']): boolean {
   return /(?:ed|ing|ent|ant|ful|ous)$/.test(word) && !personNouns.has(word) && !titles.has(word);
 }
-
-// What is said to anybody: no role
-const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|m|mm|mme|mlle|monsieur|madame|herrn?|hr|frau|fr|sr|sra|srta|señora?|don|doña|pani?)\.?$/i;
-
-// "Dr.", "Hafenmeister | Dr. phil.": a degree is what somebody has, not what somebody is
-const DEGREES = /(?:(?:^|\s+)(?:dr|med|phil|rer|nat|jur|habil|h\.\s?c|dipl\.?-\p{Lu}\p{L}+|ing|mag)\.?)+$/iu;
 
 /** Skips the day between a cue and a role: "el martes la capitana", "mardi la capitaine". */
 function behindDay({ tokens, grammar }: Reading, first: number): number {

@@ -45,7 +45,7 @@ export const french: Grammar = {
   ),
   conjunctions: words(`
     et mais ou que qu lorsqu puisqu car donc quand lorsque si comme tandis
-    alors parce puisque dont où
+    alors parce puisque dont où c’est-à-dire c'est-à-dire
   `),
   belonging: words('de du des'),
   contracted: words('du des'),

@@ -5,7 +5,10 @@ import type { Reading } from '#press/quotes/syntax/reading.ts';
 import type { Mention, Person } from './people.ts';
 
 /** Every word an article describes a person with, in lower case and in full: "sen." is there as "senator". */
-export type Descriptions = ReadonlyMap<Person, ReadonlySet<string>>;
+export type Descriptions = ReadonlyMap<Person, Described>;
+
+/** `nouns` are those of the words that only a noun for somebody can be where they stand, whether or not a table has them. */
+type Described = { words: Set<string>; nouns: Set<string> };
 
 const MOST_WORDS = 12;
 const IN_FULL: Readonly<Record<string, string>> = {
@@ -28,20 +31,33 @@ export function describePeople(
   mentions: readonly (readonly Mention[])[],
   grammar: Grammar,
 ): Descriptions {
-  const described = new Map<Person, Set<string>>();
+  const described = new Map<Person, Described>();
   for (const [index, { tokens }] of passages.entries())
     for (const mention of mentions[index] ?? []) {
       if (!mention.person || mention.isAmbiguous) continue;
-      const words = described.get(mention.person) ?? new Set();
-      for (const word of [...before(tokens, mention, grammar), ...after(tokens, mention, grammar)])
+      const { words, nouns } = described.get(mention.person) ?? { words: new Set(), nouns: new Set() };
+      const noun = apposed(tokens, mention, grammar);
+      for (const word of [...before(tokens, mention, grammar), ...after(tokens, mention, grammar), ...noun])
         words.add(inFull(word));
-      described.set(mention.person, words);
+      for (const word of noun) nouns.add(word);
+      described.set(mention.person, { words, nouns });
     }
   return described;
 }
 
 function inFull(word: string): string {
   return IN_FULL[word] ?? word;
+}
+
+/** "the | virologist | Mira Holt", "der | Virologe | Ole Berg"; "Mira Holt, | virologist | at the Averell Institute," */
+function apposed(tokens: readonly Token[], { bareFirst, last, bare }: Mention, grammar: Grammar): string[] {
+  if (bare.length < 2) return [];
+  const isHead = grammar.definite.has(lowerAt(tokens, bareFirst - 2));
+  const at = isHead ? bareFirst - 1 : last + 2;
+  const token = tokens[at];
+  const isNoun = token?.kind === 'word' && token.isCapital === (grammar.hasCapitalNouns === true);
+  const isApposed = isHead || signAt(tokens, last + 1) === ',';
+  return isNoun && isApposed && !isEnd(tokens, at, grammar) ? [token.lower] : [];
 }
 
 function before(tokens: readonly Token[], mention: Mention, grammar: Grammar): string[] {
@@ -68,7 +84,7 @@ function after(tokens: readonly Token[], { last }: Mention, grammar: Grammar): s
 function isEnd(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const lower = lowerAt(tokens, at);
   if (tokens[at]?.kind !== 'word') return signAt(tokens, at) !== '.';
-  if (lower === 'of' || lower === 'the') return false;
+  if (grammar.belonging.has(lower) || grammar.definite.has(lower)) return false;
   return grammar.verbs.has(lower) || grammar.pronouns.has(lower) || isClosedClass(lower, grammar);
 }
 
@@ -97,9 +113,11 @@ export function titledPerson(
 function whoIs(title: readonly string[], descriptions: Descriptions, grammar: Grammar): Person | undefined {
   const { determiners, titles } = grammar;
   const words = title.filter((word) => !determiners.has(word)).map(inFull);
-  if (!words.some((word) => titles.has(word) || isHuman(word, grammar))) return undefined;
-  const [person, other] = [...descriptions].filter(([, described]) =>
-    words.every((word) => described.has(word)),
+  const [is, other] = [...descriptions].filter(([, described]) =>
+    words.every((word) => described.words.has(word)),
   );
-  return other ? undefined : person?.[0];
+  if (!is || other) return undefined;
+  const [person, { nouns }] = is;
+  const isNoun = (word: string): boolean => titles.has(word) || isHuman(word, grammar) || nouns.has(word);
+  return words.some(isNoun) ? person : undefined;
 }

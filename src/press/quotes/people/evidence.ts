@@ -54,12 +54,18 @@ export function isSetOff(tokens: readonly Token[], { first, last }: Name): boole
 export function nounBeforeComma(tokens: readonly Token[], comma: number, grammar: Grammar): number {
   if (OWNED.test(lowerAt(tokens, comma - 1))) return comma - 2;
   for (let at = comma - 2; at > comma - MOST_BETWEEN && tokens[at]?.kind === 'word'; at -= 1)
-    if (isHuman(lowerAt(tokens, at), grammar) && grammar.belonging.has(lowerAt(tokens, at + 1))) return at;
+    if (isHuman(lowerAt(tokens, at), grammar) && isBelonging(lowerAt(tokens, at + 1), grammar)) return at;
   return comma - 1;
+}
+
+function isBelonging(word: string, { belonging }: Grammar): boolean {
+  return belonging.has(word) || ELIDED_OF.test(word);
 }
 
 const MOST_BETWEEN = 9;
 const OWNED = /^del[ae]s?$/;
+// « le maire | d’Averell »
+const ELIDED_OF = /^d['’]\p{L}/u;
 
 /** "her | husband", "Holt’s | husband", "ihr | Mann", "o | marido dela" */
 function isSomebodys(

@@ -172,9 +172,9 @@ function isPostOf(tokens: readonly Token[], from: number, grammar: Grammar): boo
   return isTellingNouns === true && isOf && isHuman(lowerAt(tokens, joint - 1), grammar);
 }
 
-// "Kunde", "Vorsitzende", "Nachfrage"
+// "Kunde", "Vorsitzende", "Nachfrage", "Virologe", "Kandidat"
 const COMPOUND =
-  /-\p{Lu}|.{3}(?:[^aeiou]de|te|age|ung)$|.{3}(?:in|er|ist|ent|ant|eur|or|chef|experte|coach|anwalt|rat|wart|mann|frau|meister)$|^Coach$/u;
+  /-\p{Lu}|.{3}(?:[^aeiou]de|te|age|ung)$|.{2}(?:loge|goge|lege|nosse|nom|dat|mat|krat|kat|let|lot|arzt|wirt|profi|star)$|.{3}(?:in|er|ist|ent|ant|eur|or|chef|experte|coach|anwalt|rat|wart|mann|frau|meister)$|^Coach$/u;
 
 /** "CNN", "МИД России": whether what stands before the last word is none of its name; not in a line of capitals. */
 function isBodyBefore(bare: readonly string[]): boolean {

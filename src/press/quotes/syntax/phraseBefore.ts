@@ -1,5 +1,7 @@
-import type { Mention } from '#press/quotes/people/people.ts';
 import { isClosedClass, isHuman } from '#press/quotes/cues/grammar.ts';
+import { withoutDegrees } from '#press/quotes/people/honorifics.ts';
+import { spelled } from '#press/quotes/people/nameParts.ts';
+import type { Mention } from '#press/quotes/people/people.ts';
 import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import {
   ALONE,
@@ -105,8 +107,9 @@ function nameWithRole(reading: Reading, mention: Mention): Phrase {
   const first = mention.first - Number(article);
   if (isOfficeAlone(reading, mention))
     return { kind: 'noun', first: determinerOf(reading, mention) ?? first, last: mention.last };
-  const role = wordsBefore(reading, mention.bareFirst);
-  return namePhrase(mention, role?.[0] ?? first, role);
+  const before = wordsBefore(reading, mention.bareFirst);
+  const isRole = before !== undefined && withoutDegrees(spelled(reading.tokens, ...before)) !== '';
+  return namePhrase(mention, before?.[0] ?? first, isRole ? before : undefined);
 }
 
 /** Words of office right before a name: "Ohio Gov.", "campaign spokesman", "the former minister". */

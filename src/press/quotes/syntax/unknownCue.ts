@@ -19,7 +19,7 @@ function isBehindQuotation(reading: Reading, at: number): boolean {
     grammar.isInverting === true &&
     inOneSentence(tokens, at, at + 1) &&
     isPartedFromQuotation(reading, at) &&
-    (startingAt.has(at + 1) || isSomebodyAt(reading, at + 1))
+    (startingAt.has(at + 1) || isSomebodyAt(reading, at + 1) || isNounAlone(reading, at + 1))
   );
 }
 
@@ -55,6 +55,18 @@ function isSomebodyAt(reading: Reading, at: number): boolean {
   if (isNamed || !hasPersonNoun(reading, at, phrase.last)) return isNamed;
   return !reading.grammar.isTellingNouns || isDeterminer(reading, at);
 }
+
+/** “…,” grumbles | the ferrywoman. A noun with its article and nothing behind it: whoever it is, none but that one said it. */
+function isNounAlone(reading: Reading, at: number): boolean {
+  const phrase = isDeterminer(reading, at) ? phraseStartingAt(reading, at) : undefined;
+  if (phrase?.kind !== 'noun' || phrase.last === at) return false;
+  const { tokens } = reading;
+  if (NUMBER.test(lowerAt(tokens, phrase.last))) return false;
+  return /^[.,!?;]$/.test(signAt(tokens, phrase.last + 1)) || !inOneSentence(tokens, phrase.last + 1, at);
+}
+
+// „…“, lautet die Überschrift vom | 15. März
+const NUMBER = /^\d/;
 
 /** Whether a quotation with a comma behind it, or a sign at its end, stands right before; dashes and auxiliaries may stand between. */
 export function isPartedFromQuotation({ tokens, grammar }: Reading, at: number): boolean {
