@@ -18,7 +18,7 @@ const SENTENCE = /^[\p{Lu}\p{N}\p{Lo}¿¡[(…‘'“].*[.,?!…。！？،؟—
 
 /** A set-off quotation names its speaker itself. */
 const BY_CITE = 0.98;
-const SAID: ReadonlySet<Rule> = new Set(['after', 'introduced', 'resumed', 'carried']);
+const SAID: ReadonlySet<Rule> = new Set(['after', 'introduced', 'resumed', 'carried', 'unread']);
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 
 /**

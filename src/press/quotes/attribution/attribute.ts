@@ -4,6 +4,7 @@ import { bySubject, type Attribution, type Place } from './attribution.ts';
 import { isPassive, type Frame } from '#press/quotes/syntax/frame.ts';
 import { inParagraph, spokeBefore } from './inParagraph.ts';
 import { inSentence } from './inSentence.ts';
+import { isToldUnread } from './unread.ts';
 import { canSpeak, type Phrase } from '#press/quotes/syntax/phrase.ts';
 import { mainSubject } from '#press/quotes/syntax/phraseAfter.ts';
 import { sentenceOf, type Reading } from '#press/quotes/syntax/reading.ts';
@@ -28,8 +29,14 @@ export function attributeAll(
 }
 
 function attribute(place: Place, at: number): Attribution {
-  const found = inSentence(place, at) ?? inParagraph(place, at) ?? acrossParagraphs(place, at);
-  if (found) return found;
+  const told = inSentence(place, at);
+  if (told) return told;
+  if (isToldUnread(place.reading, at)) return nobody('unread', place);
+  return inParagraph(place, at) ?? acrossParagraphs(place, at) ?? leadingUp(place, at);
+}
+
+/** Whoever the sentence that leads up to the words is about, or spoke before it. */
+function leadingUp(place: Place, at: number): Attribution {
   const subject = mainSubject(place.reading, at);
   const previous =
     subject?.last === at - 1 && isGoingOn(place.reading, at) ? spokeBefore(place, at) : undefined;
@@ -42,7 +49,11 @@ function attribute(place: Place, at: number): Attribution {
 /** Whoever spoke before, where the sentence has no subject of its own that leads up to the words; else nobody. */
 function byEarlier(place: Place, subject: Phrase | undefined, at: number): Attribution {
   const earlier = isOwnSubject(place.reading, subject, at) ? undefined : spokeBefore(place, at);
-  return earlier ?? { rule: 'none', passage: place.passage, isSameUtterance: false, isSecondHand: false };
+  return earlier ?? nobody('none', place);
+}
+
+function nobody(rule: 'unread' | 'none', { passage }: Place): Attribution {
+  return { rule, passage, isSameUtterance: false, isSecondHand: false };
 }
 
 /** Whether the words behind a subject are its own and not of it; where nouns tell who speaks, somebody and a colon must. */

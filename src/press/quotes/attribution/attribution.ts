@@ -24,6 +24,8 @@ export type Rule =
   | 'preceding'
   /** No cue: the subject of the sentence. */
   | 'subject'
+  /** “…,” the judge cut in. Told, in words that can't be read: nobody, and not whoever spoke before. */
+  | 'unread'
   | 'none';
 
 export type Attribution = {

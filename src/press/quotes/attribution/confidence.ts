@@ -13,6 +13,7 @@ const BY_RULE: Readonly<Record<Rule, number>> = {
   monologue: 0.8,
   preceding: 0.6,
   subject: 0.6,
+  unread: 0,
   none: 0,
 };
 const BY_CUE: Readonly<Record<Frame['kind'], number>> = {

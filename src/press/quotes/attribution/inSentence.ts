@@ -3,6 +3,7 @@ import { byFrame, bySubject, type Attribution, type Place } from './attribution.
 import type { Frame } from '#press/quotes/syntax/frame.ts';
 import type { Phrase } from '#press/quotes/syntax/phrase.ts';
 import { phraseStartingAt } from '#press/quotes/syntax/phraseAfter.ts';
+import { withAppositionAfter } from '#press/quotes/syntax/apposition.ts';
 import { phraseEndingAt } from '#press/quotes/syntax/phraseBefore.ts';
 import { isClosed } from '#press/quotes/syntax/clause.ts';
 import { isThing } from '#press/quotes/people/things.ts';
@@ -164,7 +165,20 @@ function hasOtherSource(frames: readonly Frame[], frame: Frame): boolean {
 }
 
 function labelBeside(reading: Reading, at: number): Phrase | undefined {
-  return labelBefore(reading, at) ?? signature(reading, at + 1);
+  return labelBefore(reading, at) ?? signature(reading, at + 1) ?? nameBehind(reading, at);
+}
+
+/** “…,” Mira Holt, harbour master. A full name and what she is behind the comma, without a verb. */
+function nameBehind(reading: Reading, at: number): Phrase | undefined {
+  const { tokens, startingAt } = reading;
+  const hasComma = signAt(tokens, at + 1) === ',';
+  if (!hasComma && !tokens[at]?.text.endsWith(',')) return undefined;
+  const first = hasComma ? at + 2 : at + 1;
+  const mention = startingAt.get(first);
+  if (!mention?.person || mention.bare.length < 2) return undefined;
+  const isAlone = /^[.,(]?$/.test(signAt(tokens, mention.last + 1));
+  const phrase = isAlone ? phraseStartingAt(reading, first) : undefined;
+  return phrase && withAppositionAfter(reading, phrase);
 }
 
 /** "Mira Holt: “…”" */

@@ -81,6 +81,8 @@ export type Grammar = {
   attributesWithin?: 'dashes' | 'commas';
   /** A surname and the cue beside it that show another case than a subject's: «адвокат Петрова сказал». */
   oblique?: RegExp;
+  /** Where a verb goes without a pronoun for its subject, «…», recuerda: what tells behind a quotation that it is another than before. */
+  leavesOutSubject?: RegExp;
   /** The verb comes last, behind what is quoted: Mira Holt, “…” dedi. */
   isVerbLast?: boolean;
   /** What a name ends with that is whose something is, where not with "’s". */

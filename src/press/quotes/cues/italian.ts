@@ -1,6 +1,8 @@
 import { genders, words, type Grammar } from './grammar.ts';
 
 export const italian: Grammar = {
+  leavesOutSubject:
+    /^(?:è|sono|era|erano|fu|si (?:legge|leggeva|sente|sentiva)) |(?:^| )(?:qualcuno|altri|alcuni|molti)(?: |$)/u,
   isInverting: true,
   attributesWithin: 'dashes',
   isTellingNouns: true,

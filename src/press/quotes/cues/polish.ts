@@ -2,6 +2,7 @@ import { genders, words, type Grammar } from './grammar.ts';
 
 /** Polish. Names are read where they are subjects: behind „według” they stand in another case, so nobody is named there. */
 export const polish: Grammar = {
+  leavesOutSubject: /^(?:to|był|była|było|czytamy|napisano|słychać) |(?:^| )(?:ktoś|inni|niektórzy)(?: |$)/u,
   isInverting: true,
   attributesWithin: 'dashes',
   isDashing: true,

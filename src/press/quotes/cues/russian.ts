@@ -2,6 +2,8 @@ import { genders, words, type Grammar } from './grammar.ts';
 
 /** Russian. Names are read where they are subjects: behind «по словам» they stand in another case, so nobody is named there. */
 export const russian: Grammar = {
+  leavesOutSubject:
+    /^(?:говорится|сказано|написано|сообщается|звучит) |(?:^| )(?:кто-то|кто-нибудь|другие|некоторые)(?: |$)/u,
   isInverting: true,
   attributesWithin: 'dashes',
   isDashing: true,

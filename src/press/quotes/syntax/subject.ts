@@ -238,14 +238,30 @@ function subjectAfter(reading: Reading, cue: number): Found | undefined {
 }
 
 function subjectBehind(reading: Reading, cue: number): Found | undefined {
-  const { tokens, grammar } = reading;
+  const { tokens } = reading;
   let at = behindDay(reading, cue + 1);
-  while (grammar.adverbs.has(lowerAt(tokens, at)) || isObjectPronoun(reading, at)) at += 1;
+  while (isAdverb(reading, at) || isObjectPronoun(reading, at)) at += 1;
+  if (isOfName(reading, at)) at += 1;
   if (isInObjectCase(reading, at)) return undefined;
   const subject = inOneSentence(tokens, at, cue) ? phraseStartingAt(reading, at) : undefined;
   const named = subject ?? nameBehindAside(reading, at);
   const told = named && withPartnerBehind(reading, named);
   return told && { subject: withAppositionAfter(reading, told), way: 'after' };
+}
+
+/** "sagte | von Preen": a preposition that is a part of whom the article names in full. */
+function isOfName({ tokens, startingAt }: Reading, at: number): boolean {
+  const { person, bare = [] } = startingAt.get(at + 1) ?? {};
+  return person?.name.includes(` ${lowerAt(tokens, at)} ${bare[0]}`) === true;
+}
+
+/** "also", « de son côté »; but « son mari »: a possessive is a part of an adverb only before another. */
+function isAdverb(reading: Reading, at: number): boolean {
+  const { tokens, grammar } = reading;
+  const lower = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
+  if (grammar.prepositions.has(lower)) return grammar.determiners.has(next) && isAdverb(reading, at + 1);
+  return grammar.adverbs.has(lower) && (!grammar.determiners.has(lower) || grammar.adverbs.has(next));
 }
 
 /** Whether a quotation or, after other words, a comma stands right before a cue. */

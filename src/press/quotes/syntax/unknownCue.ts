@@ -1,7 +1,7 @@
 import { isClosedClass, type Gender, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
 import { isThing } from '#press/quotes/people/things.ts';
-import { hasPersonNoun, isDeterminer } from './phrase.ts';
+import { determinerOf, hasPersonNoun, isDeterminer } from './phrase.ts';
 import { phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import type { Reading } from './reading.ts';
@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 /** Whether a verb that no table has reports speech, by where it stands: `“…,” smiled Holt`, `“…,” Holt emailed.`, `Holt ruled: “…”`. */
 export function isUnknownCue(reading: Reading, at: number): boolean {
   if (!canBeVerb(reading.tokens[at], reading.grammar)) return false;
-  return isBehindQuotation(reading, at) || isBehindName(reading, at) || isBeforeColon(reading, at);
+  return isBehindQuotation(reading, at) || isBehindSubject(reading, at) || isBeforeColon(reading, at);
 }
 
 /** Where the verb comes first behind a quotation, one between it and a name reports speech, whichever it is: “…”, schimpft Holt. */
@@ -23,21 +23,31 @@ function isBehindQuotation(reading: Reading, at: number): boolean {
   );
 }
 
-/** The same with the name or a pronoun first: “…,” Tom Moor emailed. “…,” he surmised. */
-function isBehindName(reading: Reading, at: number): boolean {
-  const { tokens, endingAt, grammar } = reading;
-  const mention = endingAt.get(at - 1);
-  const first = mention?.person ? mention.first : at - 1;
-  const isPronoun = !tokens[first]?.isCapital && SOMEBODY.has(grammar.pronouns.get(lowerAt(tokens, first)));
+/** The same with whoever says it first: “…,” Tom Moor emailed. “…,” he surmised. “…,” the judge cut in. */
+function isBehindSubject(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const first = subjectBefore(reading, at);
+  const last = PARTICLE.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
   return (
-    (isPronoun || mention?.person !== undefined) &&
+    first !== undefined &&
     tokens[first - 1]?.kind === 'quote' &&
     isPartedFromQuotation(reading, first) &&
-    /^[.,]?$/.test(signAt(tokens, at + 1))
+    /^[.,]?$/.test(signAt(tokens, last))
   );
 }
 
+/** Where the person, pronoun or noun with its article before a verb begins. */
+function subjectBefore(reading: Reading, at: number): number | undefined {
+  const { tokens, grammar } = reading;
+  const before = tokens[at - 1];
+  if (before?.isCapital === false && SOMEBODY.has(grammar.pronouns.get(before.lower))) return at - 1;
+  const phrase = phraseEndingAt(reading, at - 1);
+  if (phrase?.mention?.person) return determinerOf(reading, phrase.mention) ?? phrase.first;
+  return phrase && isDeterminer(reading, phrase.first) ? phrase.first : undefined;
+}
+
 const SOMEBODY: ReadonlySet<Gender | undefined> = new Set(['male', 'female', 'plural']);
+const PARTICLE = /^(?:out|up|back|in|on|off|away|over)$/;
 
 /** Whatever somebody does right before a colon and a quotation is speech: "Judge Mira Holt ruled: “…”". */
 function isBeforeColon(reading: Reading, at: number): boolean {

@@ -1,0 +1,41 @@
+import type { Gender } from '#press/quotes/cues/grammar.ts';
+import type { Reading } from '#press/quotes/syntax/reading.ts';
+import { sentenceStart } from '#press/quotes/syntax/reading.ts';
+import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
+import { isFirstWord } from './inParagraph.ts';
+
+/**
+ * Whether the words behind a quotation that opens its sentence tell who said it, though no rule can read them: “…,” the judge cut in.
+ * Then it is nobody who was told before.
+ *
+ * - Not where they go on with the sentence, “…,” which nobody believed, or have a pronoun: “…,” he let slip.
+ * - Where a verb goes without its subject, «…», recuerda, only what tells of another: «…», grita alguien.
+ */
+export function isToldUnread(reading: Reading, at: number): boolean {
+  const { tokens, grammar } = reading;
+  const first = firstBehind(reading, at);
+  if (first === undefined || !isFirstWord(reading, sentenceStart(reading, at), at)) return false;
+  const beside = tokens
+    .slice(first, first + BESIDE)
+    .flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
+  if (grammar.leavesOutSubject) return grammar.leavesOutSubject.test(`${beside.join(' ')} `);
+  const isJoined = JOINING.some((kind) => grammar[kind].has(lowerAt(tokens, first)));
+  return (
+    !isJoined && !beside.some((word) => SOMEBODY.has(grammar.pronouns.get(word)) && !grammar.nobody.has(word))
+  );
+}
+
+/** The word behind a quotation and its comma, or its sign where none of a sentence follows: “…,” | the, «…», — | говорится, “…?” | came */
+function firstBehind({ tokens }: Reading, at: number): number | undefined {
+  let first = at + 1;
+  while (/^[,—–-]$/.test(signAt(tokens, first))) first += 1;
+  const token = tokens[first];
+  if (token?.kind !== 'word' || !inOneSentence(tokens, first, at)) return undefined;
+  const end = tokens[at]?.text.at(-1) ?? '';
+  const isParted = end === ',' || signAt(tokens, at + 1) === ',';
+  return isParted || (!token.isCapital && /[!?…]/.test(end)) ? first : undefined;
+}
+
+const JOINING = ['relatives', 'conjunctions', 'prepositions'] as const;
+const SOMEBODY: ReadonlySet<Gender | undefined> = new Set(['male', 'female', 'plural', 'unknown']);
+const BESIDE = 3;
