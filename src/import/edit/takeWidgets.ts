@@ -12,6 +12,7 @@ import {
   isPromotion,
   isRelatedLabel,
   linkedHeadline,
+  tagsListed,
 } from './line/phrases.ts';
 import { isFiling, isUnloaded } from './line/siteLines.ts';
 
@@ -178,13 +179,9 @@ function takeTags(text: string, sorted: Sorted): boolean {
   return true;
 }
 
-// "Tags: ferry, Orsk", "برچسب‌ها: بندر، اسکله"
-const TAGS =
-  /^(?:tags|tag(?=[^\d]*$)|tagged|topics?|keywords?|schlag(?:w[oö]rter|worte)|etiquetas|mots[- ]clés|trefwoorden|taggar|tagi|štítky|címkék|etichete|oznake|теги|етикети|ετικέτες|etiketler|برچسب‌?\s?ها|کلیدواژه‌?\s?ها|الوسوم|كلمات مفتاحية|תגיות|タグ|キーワード|标签|標籤|태그)\s?[:：]\s?(?<tags>.+)$/iu;
-
 /** The tags of a line that lists them with commas; a row without commas does not say where one ends. */
 function tagsOf(text: string): string[] {
-  const tags = (TAGS.exec(text)?.groups?.['tags'] ?? '').split(/[,，،、;|]/u).map((tag) => tag.trim());
+  const tags = (tagsListed(text) ?? '').split(/[,，،、;|]/u).map((tag) => tag.trim());
   const areTags = tags.every(
     (tag) => tag !== '' && tag.length <= 40 && (tags.length > 1 || tag.split(' ').length <= 3),
   );

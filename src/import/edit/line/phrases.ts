@@ -55,13 +55,22 @@ export function isListing(line: string): boolean {
   return line.length <= 80 && (ENDING_PHRASES.has(plainPhrase(line)) || LISTING.test(line));
 }
 
+// "Tags: ferry, Orsk", "برچسب‌ها: بندر، اسکله"
+const TAGS =
+  /^(?:tags|tag(?=[^\d]*$)|tagged|topics?|keywords?|schlag(?:w[oö]rter|worte)|etiquetas|mots[- ]clés|trefwoorden|taggar|tagi|štítky|címkék|etichete|oznake|теги|етикети|ετικέτες|etiketler|برچسب‌?\s?ها|کلیدواژه‌?\s?ها|الوسوم|كلمات مفتاحية|תגיות|タグ|キーワード|标签|標籤|태그)\s?[:：]\s?(?<tags>.+)$/iu;
+
+/** What follows the label of a list of tags. @example tagsListed('Tags: ferry, Orsk') // 'ferry, Orsk' */
+export function tagsListed(line: string): string | undefined {
+  return TAGS.exec(line)?.groups?.['tags'];
+}
+
 // "Filed under: Harbour", "Mehr: Hafen", "SOURCE: News agencies", "Kaynak: AH"
 const LISTING =
   /^(?:(?:filed under|categor(?:y|ies)|mehr|archivado en|archiviato in|classé dans|abgelegt unter)\s?[:：]|(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|sursa|izvor|kaynak|sumber|nguồn|источник|джерело|източник|πηγή|منبع|المصدر|מקור|स्रोत|来源|來源|출처)\s?[:：]\s?[^.!?。]{2,50}$)/iu;
 
 const FEET = [
   // "« Previous Post Next Post »", "Previous Post: …", "- Next Auto News"
-  /^(?:[«‹<-]\s?)?(?:previous|next|older|newer)(?: \p{L}+)? (?:post|article|story|news)s?\b(?:(?<=^[«‹<-].{0,40})|\s?[:»›>|]|(?!.*[^.]\.$))/iu,
+  /^(?:[«‹<-]\s?)?(?:previous|next|older|newer)(?: \p{L}+)? (?:post|article|story|news|entry|letter|page)s?\b(?:(?<=^[«‹<-].{0,40})|\s?[:»›>|]|(?!.*[^.]\.$))/iu,
   // "© 2019 Northern News.", "Copyright by Northern News, 2019", "Copyright Northern News 2019"; not "Copyright law of 1988"
   /^(?:copyright\s?)?(?:[©ⓒ]|\(c\)).{0,60}\d{4}|^copyright[\s:,]+(?:\d{4}|by (?:the )?(?-i:\p{Lu}).{0,60}\d{4}|(?:(?:(?-i:\p{Lu})[\p{L}.&'’-]*|&|of|the|and),? ){1,6}\d{4}\P{L}*$)/iu,
   /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos (?:están )?reservados|reservados todos los derechos|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|alla rättigheter (?:förbeh|reserv)|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищен|всички права запазени|με επιφύλαξη παντός|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|(?:تمامی|تمام|کلیه) حقوق.*(?:محفوظ|متعلق|معنوی)|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|版[权權]所有(?![者人])|無断転載.{0,20}(?:禁|断り|不可|できません|遠慮)|저작권자\s?[ⓒ©(]|무단\s?전재(?=.{0,20}금지|\P{L}*$)/iu,

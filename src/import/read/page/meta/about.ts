@@ -1,3 +1,4 @@
+import { tagsListed } from '#import/edit/line/phrases.ts';
 import type { Shown, ShownLine } from './shown.ts';
 import type { Image } from '#edition/image.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
@@ -119,17 +120,19 @@ function linkedTags(seen: Element): string[] {
 const TAG_ADDRESS =
   /\/(?:tags?|topics?|labels?|themen?|schlagworte?|mots?(?:-cles)?|etiquetas?|temas?|keywords?|tagi|ämnen?)\/[^/?#]+(?:\/[^/?#]+)?\/?(?:[?#]|$)/iu;
 
-/** Each list of tags; a cloud is of the whole site, and "(12)" behind a tag counts its stories. */
+/** Each list of tags, by where they lead or by its label; a cloud is of the whole site, and "(12)" behind a tag counts its stories. */
 function listedTags(around: ReadonlyMap<Element, string>): string[][] {
   return [...around]
     .filter(
       ([{ attributes }, rule]) => rule === 'tags and categories' && !/cloud/i.test(attributes['class'] ?? ''),
     )
-    .map(([list]) =>
-      [...elements(list)]
-        .filter(({ tag, attributes }) => tag === 'a' && TAG_ADDRESS.test(attributes['href'] ?? ''))
-        .map((link) => textOf(link).replace(/\s*\(\p{Nd}+\)$/u, '')),
-    );
+    .map(([list]) => {
+      const links = [...elements(list)].filter(({ tag }) => tag === 'a');
+      const isLabelled = tagsListed(textOf(list)) !== undefined;
+      return links
+        .filter(({ attributes }) => isLabelled || TAG_ADDRESS.test(attributes['href'] ?? ''))
+        .map((link) => textOf(link).replace(/\s*\(\p{Nd}+\)$/u, ''));
+    });
 }
 
 function saidWords(facts: PageFacts): string[] {

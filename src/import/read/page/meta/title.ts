@@ -1,3 +1,4 @@
+import { countWords } from '#edition/text/countWords.ts';
 import { textField } from '#import/read/json/fields.ts';
 import { type Element, elements, textOf } from '#import/read/html/tree.ts';
 import { type PageFacts, metaContent } from './facts.ts';
@@ -10,6 +11,8 @@ import { runsOf, siteNames, withoutSite } from './titleParts.ts';
  *
  * - A heading wins that says the same as `og:title`, the JSON-LD headline or the `<title>`; else a line of the page that
  *   is a part of its title; else the metadata, with the site's name taken off.
+ * - One heading of the first level and three words or more wins over metadata that says something else: what is shared and
+ *   searched is often written anew.
  * - A kicker inside the heading, and a day before it, are no part of it.
  */
 export function titleOf(
@@ -45,10 +48,16 @@ function chosenTitle(
   const [only, ...others] = headings.filter((heading) => heading.level === 1 && !isName(heading));
   const kicked = only && said.find((title) => isKicker(only.text, title));
   if (kicked !== undefined) return kicked;
-  if (only && (said.length === 0 || (others.length === 0 && said.some((title) => isAlike(only.text, title)))))
-    return only.text;
+  if (only && (said.length === 0 || (others.length === 0 && isHeadline(only.text, said)))) return only.text;
   return longest(shownParts(facts.title, said[0] ?? '', seen, names)) ?? said[0];
 }
+
+/** Whether the one heading of the first level is a headline: alike to a title, or long enough to be none of a section. */
+function isHeadline(heading: string, said: readonly string[]): boolean {
+  return countWords(heading) >= LEAST_WORDS || said.some((title) => isAlike(heading, title));
+}
+
+const LEAST_WORDS = 3;
 
 /** Whether a heading says a title after a word or two of its own: "Harbour The ferry sails again". */
 function isKicker(heading: string, title: string): boolean {
