@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { parseArticle, type Article } from '#edition/article.ts';
 import { choosePullQuotes } from '#press/quotes/choosePullQuotes.ts';
 import { findQuotes } from '#press/quotes/findQuotes.ts';
+import { isOnlyPulling, withReferences } from '#press/quotes/ownReferences.ts';
 import { withinMarks } from '#press/quotes/marks/withinMarks.ts';
 import type { Trouble } from '#press/report.ts';
 import { describeJsonError } from './jsonError.ts';
@@ -44,13 +45,18 @@ export function readArticle(
   return { article: withQuotes(result.article, language), skippedBlocks: result.skippedBlocks };
 }
 
-/** Quotations that an article brings along, and an editor's choice of them, win over what the press finds. */
+/**
+ * Quotations that an article brings along, and an editor's choice of them, win over what the press finds; where all it brings are
+ * the places of its pull-quotes, the press finds who said them and the rest.
+ */
 function withQuotes(article: Article, usual: string): Article {
   const language = article.language || usual;
   const { headline, body, byline = [] } = article;
-  const quotes =
-    article.quotes?.map((quote) => withinMarks(quote, body)) ??
-    findQuotes(body, { language, headline, byline: byline.map(({ name }) => name) });
+  const context = { language, headline, byline: byline.map(({ name }) => name) };
+  const own = article.quotes?.map((quote) => withinMarks(quote, body));
+  if (own && isOnlyPulling(article))
+    return { ...article, language, ...withReferences(body, findQuotes(body, context), own) };
+  const quotes = own ?? findQuotes(body, context);
   if (quotes.length === 0) return { ...article, language };
   return { ...article, language, quotes, pullQuotes: choosePullQuotes(article, quotes) };
 }
