@@ -2,7 +2,7 @@ import type { Linked } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { Draft, Drop } from '#import/draft.ts';
-import { endOfStory } from './line/endOfStory.ts';
+import { endOfStory, SHORT_PROSE } from './line/endOfStory.ts';
 import { isLabel, isOverOwnWords, leadsOn, nextWhere } from './line/labelled.ts';
 import { isCutOff, isProse, isSentence, textOfBlock, weight } from './line/lines.ts';
 import {
@@ -81,7 +81,7 @@ function widgetMeasure(story: readonly Block[], tellsLinks: boolean): (label: nu
   const firstProse = nextWhere(lines, 0, (line) => isProse(line));
   let next = -1;
   return (label) => {
-    if (next <= label) next = nextWhere(lines, label + 1, (line) => isProse(line, 60));
+    if (next <= label) next = nextWhere(lines, label + 1, (line) => isProse(line, SHORT_PROSE));
     const near = story.slice(label + 1, Math.min(next, label + MAX_WIDGET_LINES));
     const section = near.findIndex((block) => isNextSection(story[label], block));
     const length = section < 0 ? next - label : section + 1;

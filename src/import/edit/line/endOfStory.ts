@@ -13,6 +13,9 @@ import {
 /** After fewer paragraphs a line such as "12 comments" may be a counter under the headline; comments may be longer than any story. */
 const MIN_PROSE_BEFORE_COMMENTS = 3;
 
+/** A sentence this long after a widget is the story going on, as it is between two paragraphs. */
+export const SHORT_PROSE = 60;
+
 /**
  * Where the story ends: the comments; the foot of the page, where less prose follows than came before and none before
  * the next label; or else the first line of the page's own after the last prose.
@@ -21,7 +24,8 @@ const MIN_PROSE_BEFORE_COMMENTS = 3;
  */
 export function endOfStory(body: readonly Block[], tellsLinks: boolean): number {
   const lines = body.map(textOfBlock);
-  const prose = lines.map((line) => isProse(line));
+  const widget = tellsLinks ? -1 : lines.findIndex(isRelatedLabel);
+  const prose = lines.map((line, at) => isProse(line, widget >= 0 && at > widget ? SHORT_PROSE : undefined));
   const proseBefore = countsBefore(prose);
   const isMostlyBefore = (index: number): boolean =>
     2 * (proseBefore[index] ?? 0) >= (proseBefore[lines.length] ?? 0);

@@ -36,9 +36,21 @@ export type Head = Pick<Draft, 'headline' | 'standfirst' | 'byline' | 'published
  * - Fields open with a title, and one more at least follows; a headline that merely has a colon stays one.
  * - A mail has its own: whose it is, when it was sent and what about.
  * - Where a page was copied from its first line on, its menu goes up to the first line that is longer.
+ * - Names of pictures alone on the first lines stand over all of it.
  * - Between two lines of dashes, as in front of a page of Markdown, whatever has a name is a field.
  */
 export function headOf(lines: readonly string[]): Head {
+  const over = lines.findIndex((line) => namesOff(line).rest !== '');
+  if (over < 1) return headBelow(lines);
+  const head = headBelow(lines.slice(over));
+  return {
+    ...head,
+    length: head.length + over,
+    pictures: [...lines.slice(0, over), ...(head.pictures ?? [])],
+  };
+}
+
+function headBelow(lines: readonly string[]): Head {
   const named = frontMatter(lines) ?? mailHead(lines);
   if (named) return named;
   const top = topOfPage(lines);

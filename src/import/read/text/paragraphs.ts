@@ -92,18 +92,38 @@ function hasIndents(lines: readonly string[]): boolean {
 const BULLET = /^\s*[•‣▪◦●]\s/u;
 const DASH = /^\s*[-*]\s/;
 
+// "AVERELL, March 12 (Coastal Wire) - The ferry"
+const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,30}(?:,\s[^.!?]{2,30})?\s*(?:\([^)]{2,40}\)\s*)?[—–-]\s/u;
+
 const WRAP_MIN_COLUMN = 40;
 const WRAP_MAX_COLUMN = 120;
 
 /**
- * Whether a text is wrapped at a column of 40–120 characters: among lines followed by another most come close to it,
- * and few end a sentence.
+ * Whether a text is wrapped at a column of 40–120 characters: among lines followed by another most come close to it, and few end
+ * a sentence; or, where short lines stand over and under it, most of those that come close break within one.
  */
 function isWrapped(lines: readonly string[]): boolean {
   const goingOn = linesGoingOn(lines);
   if (goingOn.length < 2) return false;
   const column = columnOf(goingOn);
   if (column < WRAP_MIN_COLUMN || column > WRAP_MAX_COLUMN) return false;
+  return isMostlyFull(goingOn, column) || isBreakingSentences(lines, column);
+}
+
+function isBreakingSentences(lines: readonly string[], column: number): boolean {
+  const full = lines.flatMap((line, index) =>
+    line.trimEnd().length >= column * 0.7 && lines[index + 1]?.trim()
+      ? [`${line.trimEnd()} ${lines[index + 1]?.trimStart()}`.slice(line.trimEnd().length - 1)]
+      : [],
+  );
+  const breaking = full.filter((around) => WITHIN_SENTENCE.test(around)).length;
+  return breaking >= 3 && breaking >= full.length * 0.4;
+}
+
+// "forty | minutes", "71, | who"
+const WITHIN_SENTENCE = /^[\p{L}\p{N},;] \p{Ll}/u;
+
+function isMostlyFull(goingOn: readonly string[], column: number): boolean {
   const full = goingOn.filter((line) => line.trimEnd().length >= column * 0.7).length;
   const ending = goingOn.filter((line) => /[.!?:;”"’')\]。]$/.test(line.trimEnd())).length;
   return full >= goingOn.length * 0.6 && ending <= goingOn.length * 0.4;
@@ -133,7 +153,8 @@ function unwrapped(lines: readonly string[]): string[] {
   for (const line of lines) {
     const last = paragraphs.at(-1) ?? '';
     const isIndent = isIndented && INDENT.test(line) && !isHanging(first);
-    const startsAnew = isIndent || BULLET.test(line) || (DASH.test(line) && isItem(first));
+    const startsAnew =
+      isIndent || BULLET.test(line) || (DASH.test(line) && isItem(first)) || DATELINE.test(line.trim());
     if (isBroken(before, line, column) && !startsAnew)
       paragraphs[paragraphs.length - 1] = joinedLine(last, line.trim());
     else if (line.trim() !== '') {
@@ -157,7 +178,8 @@ function isHanging(first: string): boolean {
 /** Whether a line was broken at the column: the first word of the next one had no place in it, or hardly any. */
 function isBroken(line: string, next: string, column: number): boolean {
   const [word = ''] = next.trim().split(/\s/, 1);
-  return line !== '' && word !== '' && line.length + 1 + word.length >= column * 0.8;
+  if (line === '' || word === '') return false;
+  return line.length + 1 + word.length >= column * (/^\p{Lu}/u.test(word) ? 0.95 : 0.8);
 }
 
 /** "well-\nknown" loses the break and keeps its hyphen. */
