@@ -96,8 +96,13 @@ function isRole(line: string): boolean {
 }
 
 function isMark(line: string): boolean {
-  return line !== '' && (bylineNames(line) !== undefined || dateLine(line) !== undefined);
+  return (
+    line !== '' && (bylineNames(line) !== undefined || dateLine(line) !== undefined || NUMBERS_DAY.test(line))
+  );
 }
+
+// "12/03/2024": of March or of December, in English
+const NUMBERS_DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,?\s+\d{1,2}:\d{2})?$/;
 
 /** "Ada Quill" by itself over the date, where no other line is a byline. */
 function bareName(lines: readonly string[]): string | undefined {
@@ -122,6 +127,8 @@ function readLine(head: Head, block: Block, { line, before }: Place, { headline,
     const to = date.isUpdate ? 'updated' : 'published';
     return dated({ ...head, drops: noted(head, text, 'the line of the date', to) }, dates);
   }
+  if (NUMBERS_DAY.test(line))
+    return { ...head, drops: noted(head, text, 'a date that may be either of two') };
   if (text === headline) return { ...head, drops: noted(head, text, 'the headline again', 'headline') };
   return withOther(head, block, text);
 }

@@ -14,7 +14,7 @@ import {
 const MIN_PROSE_BEFORE_COMMENTS = 3;
 
 /** A sentence this long after a widget is the story going on, as it is between two paragraphs. */
-export const SHORT_PROSE = 60;
+export const SHORT_PROSE = 50;
 
 /**
  * Where the story ends: the comments; the foot of the page, where less prose follows than came before and none before

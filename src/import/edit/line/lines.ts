@@ -40,8 +40,9 @@ const BY =
 const BY_BEHIND = /^(?<names>[\p{L}·]{2,12})\s?(?:기자|특파원|記者|记者)(?:\s+\S+@\S+)?$/u;
 // "Ada Quill @adaquill / 2 days"
 const BY_HANDLE = /^(?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}) @\w+/u;
-// "11/19/2019 by Ada Quill"
-const DATE_BY = /^(?<date>.{6,40}?)\s+by\s+(?<names>[^!?]{2,80})$/i;
+// "11/19/2019 by Ada Quill", "Publicado el 12 marzo, 2024 por Ada Quill"
+const DATE_BY =
+  /^(?<date>.{6,40}?)\s+(?:by|von|par|por|da|di|door|av|af|przez|oleh|بقلم|توسط)\s+(?<names>[^!?]{2,80})$/iu;
 // "Ada Quill on 12 March", "Ada Quill / Northern News", "Ada Quill @adaquill", "Ada Quill 2 days ago", "Ada Quill avec AFP",
 // "Ada Quill, em Averell", "Ada Quill Fotos: Tyra Holm"
 const AFTER_NAMES =
@@ -61,7 +62,21 @@ export function bylineNames(line: string): string[] | undefined {
 function namesPart(line: string): string | undefined {
   const by = (BY.exec(line) ?? BY_HANDLE.exec(line) ?? BY_BEHIND.exec(line))?.groups?.['names'];
   const dated = DATE_BY.exec(line)?.groups;
-  return by ?? (dated && dateOf(dated['date']) !== undefined ? dated['names'] : undefined);
+  return (
+    by ??
+    NAMED_WITHIN.exec(line)?.groups?.['names'] ??
+    (dated && isOnlyDate(dated['date'] ?? '') ? dated['names'] : undefined)
+  );
+}
+
+// "2024-03-12 10:45 来源：海港邮报 作者：王小明"
+const NAMED_WITHIN =
+  /(?<=\s)(?:作者|记者|記者|撰文)[:：]\s?(?<names>\p{Script=Han}{2,4}(?:[、，\s]\p{Script=Han}{2,4})*)$/u;
+
+/** "Publicado el 12 marzo, 2024", "March 12, 2024"; but "Am 12. März kam die Fähre": a month and one word are left. */
+function isOnlyDate(words: string): boolean {
+  const others = words.replace(DATE_WORDS, '').match(/\p{L}+/gu) ?? [];
+  return others.length <= 2 && dateOf(words) !== undefined;
 }
 
 /** What is left of a line when its dates, clock and the words around them are taken away. */
