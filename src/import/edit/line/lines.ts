@@ -60,13 +60,11 @@ export function bylineNames(line: string): string[] | undefined {
 }
 
 function namesPart(line: string): string | undefined {
-  const by = (BY.exec(line) ?? BY_HANDLE.exec(line) ?? BY_BEHIND.exec(line))?.groups?.['names'];
-  const dated = DATE_BY.exec(line)?.groups;
-  return (
-    by ??
-    NAMED_WITHIN.exec(line)?.groups?.['names'] ??
-    (dated && isOnlyDate(dated['date'] ?? '') ? dated['names'] : undefined)
-  );
+  for (const form of [BY, BY_HANDLE, BY_BEHIND, NAMED_WITHIN, DATE_BY]) {
+    const { names, date } = form.exec(line)?.groups ?? {};
+    if (names !== undefined && (date === undefined || isOnlyDate(date))) return names;
+  }
+  return undefined;
 }
 
 // "2024-03-12 10:45 来源：海港邮报 作者：王小明"
