@@ -106,8 +106,8 @@ export function plainPhrase(line: string): string {
       .replaceAll('ي', 'ی')
       .replaceAll('ك', 'ک')
       .replace(/\s*\(\p{Nd}+\)$/u, '')
-      .replace(/[\s:：.…!¡?>»›→▼▾|•*_–—-]+$/u, '')
-      .replace(/^[\s<«‹←▶►|•*_–—-]+/u, '')
+      .replace(/[\s:：.…!¡?>»›→▼▾|•*_–—】〕］〉》≫\]-]+$/u, '')
+      .replace(/^[\s<«‹←▶►|•*_–—【〔［〈《≪[-]+/u, '')
       .replace(/\s+/g, ' ')
   );
 }

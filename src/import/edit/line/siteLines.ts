@@ -3,6 +3,8 @@ const LONGEST = 420;
 // The sentence in which a blog says where it filed a post, as WordPress writes it in the languages it comes in
 const FILED = [
   /^this entry was (?:posted|filed|published|written) (?:in|on|by|under|at)\b|^this post (?:was|is) .{0,60}\bfiled under\b/i,
+  // "Posted in Harbour. Tagged ferry, pier."
+  /^(?:posted|filed) (?:in|under) [^.|]{2,80}[.|]\s?tagged [^.]{2,200}\.?$/i,
   /^(?:dieser|der) (?:beitrag|eintrag|artikel) wurde (?=.*(?:permalink|lesezeichen|abgelegt|verschlagwortet|getaggt| um \d{1,2}[:.]\d{2}(?: uhr)? veröffentlicht))/iu,
   /^(?:cette entrée|ce contenu) a été (?:publiée?|postée?|rédigée?) (?:dans|le|par) /iu,
   /^esta entrada (?:fue|ha sido) (?:publicada|posteada) (?:en|el|por) /iu,

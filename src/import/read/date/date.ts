@@ -64,6 +64,17 @@ const FORMS: readonly Form[] = [
     read: (groups) =>
       numeric({ ...groups, year: String(eraYear(groups['era'] ?? '', groups['year'] ?? '')) }),
   },
+  // "08:30 06.05.2024", "10:45, 12 марта 2024": the clock first, and no other day before it
+  {
+    pattern: clockFirst(String.raw`(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})`),
+    read: numeric,
+  },
+  {
+    pattern: clockFirst(
+      String.raw`(?<day>\d{1,2})\.?\s+(?:de\s)?(?<name>${MONTH})${SHORTENED}(?:\sde)?\s+(?<year>\d{4})(?!\d)`,
+    ),
+    read: named,
+  },
   // "12. listopada 2024.": of Croatia, and by its point not the November of Poland, "12 listopada 2024"
   {
     pattern: form(String.raw`(?<!\d)(?<day>\d{1,2})\.\s*listopada\s+(?<year>\d{4})`),
@@ -165,6 +176,13 @@ const SLASHED = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/g;
 /** A line whose "03/04/2024" is the third of April, as everywhere but in American English. */
 export function dayFirst(line: string): string {
   return line.replace(SLASHED, '$1.$2.$3');
+}
+
+function clockFirst(day: string): RegExp {
+  return new RegExp(
+    String.raw`(?<!\d|\d{4}[^\d\p{L}]{1,4})${CLOCK}\s*(?:Uhr)?\s*${ZONE}[\s,،|·–-]{1,4}${day}`,
+    'iu',
+  );
 }
 
 function form(day: string): RegExp {

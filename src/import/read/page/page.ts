@@ -96,7 +96,7 @@ function aboutStory(facts: PageFacts, { page, around }: ShownPage, url: string |
     byline: authorsOf(facts, shown, name),
     ...datesOf(facts, shown, url),
     source: { name, url },
-    section: sectionOf(facts),
+    section: sectionOf(facts, page),
     tags: tagsOf(facts, page, around),
     language: languageOf(facts),
   };

@@ -8,6 +8,7 @@ import { type Element, elements, textOf } from '#import/read/html/tree.ts';
 import { type Fields, isFields, namesField, textField } from '#import/read/json/fields.ts';
 import { decodeEntities } from '#import/read/text/entities.ts';
 import { type PageFacts, metaContent } from './facts.ts';
+import { titleParts } from './titleParts.ts';
 
 const SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
 
@@ -56,8 +57,19 @@ export function standfirstOf(facts: PageFacts, { lines }: Shown): string | undef
     'dcterms.abstract',
     'sailthru.description',
   );
-  return (facts.story && textField(facts.story, 'description')) ?? said ?? lines.find(isStandfirst)?.text;
+  const description = (facts.story && textField(facts.story, 'description')) ?? said;
+  return description === undefined ? lines.find(isStandfirst)?.text : withoutTail(description, facts.title);
 }
+
+/** A description without what ends the title too: "… found a bell. Tarn Weekly, 06.05.2024" */
+function withoutTail(description: string, title: string): string {
+  const [headline = '', ...others] = titleParts(title);
+  const tail = others.at(-1) ?? '';
+  const isSigned = headline !== '' && tail.length >= SHORTEST_TAIL && description.endsWith(tail);
+  return isSigned ? description.slice(0, -tail.length).replace(/[\s|–—·•-]+$/u, '') : description;
+}
+
+const SHORTEST_TAIL = 5;
 
 // "article-standfirst", "subTitle", "post-excerpt": what a page calls the line under its headline
 const STANDFIRST_NAMES =
@@ -71,9 +83,10 @@ function isStandfirst({ names, text, after }: ShownLine): boolean {
 }
 
 /** The section, the first where a page gives several in a row; one that comes as it stands in an address ("crime-safety") in words. */
-export function sectionOf(facts: PageFacts): string | undefined {
+export function sectionOf(facts: PageFacts, seen: Element): string | undefined {
   // An entity ends in what parts a list
-  const [first = ''] = decodeEntities(saidSection(facts) ?? '').split(/\s*[,;]\s*/);
+  const filed = relLinks(seen, CATEGORY)[0];
+  const [first = ''] = decodeEntities(saidSection(facts) ?? (filed ? textOf(filed) : '')).split(/\s*[,;]\s*/);
   const words = SLUG.test(first) ? first.replaceAll('-', ' ') : first;
   const isSmall = words === words.toLowerCase();
   return (isSmall ? words.replace(/^./u, (letter) => letter.toUpperCase()) : words) || undefined;
@@ -110,11 +123,20 @@ export function tagsOf(facts: PageFacts, seen: Element, around: ReadonlyMap<Elem
     .slice(0, 30);
 }
 
+/** What links say they lead to by `rel="tag"`; one with "category" beside it is where the story is filed. */
 function linkedTags(seen: Element): string[] {
-  return [...elements(seen)]
-    .filter(({ tag, attributes }) => tag === 'a' && /(?:^|\s)tag(?:\s|$)/i.test(attributes['rel'] ?? ''))
+  return relLinks(seen, /(?:^|\s)tag(?:\s|$)/i)
+    .filter(({ attributes }) => !CATEGORY.test(attributes['rel'] ?? ''))
     .map(textOf);
 }
+
+function relLinks(seen: Element, rel: RegExp): Element[] {
+  return [...elements(seen)].filter(
+    ({ tag, attributes }) => tag === 'a' && rel.test(attributes['rel'] ?? ''),
+  );
+}
+
+const CATEGORY = /(?:^|\s)category(?:\s|$)/i;
 
 // "/tag/ferry", "/news/topics/c12/ferry", "/search/label/ferry"
 const TAG_ADDRESS =

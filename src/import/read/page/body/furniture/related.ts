@@ -1,6 +1,7 @@
 import type { Linked } from '#edition/article.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
 import { type Element, elements, textOf } from '#import/read/html/tree.ts';
+import { isPromotion } from '#import/edit/line/phrases.ts';
 import { isWidgetLabel } from './labels.ts';
 
 /** The rules under which a story's page sends its reader to other stories. */
@@ -32,6 +33,11 @@ export function relatedOf(left: ReadonlyMap<Element, string>, base: string | und
   return [...found.values()];
 }
 
+function isHeadline(text: string): boolean {
+  const isLong = text.length >= SHORTEST_HEADLINE && text.length <= LONGEST_HEADLINE;
+  return isLong && !isWidgetLabel(text) && !isPromotion(text);
+}
+
 function linksIn(element: Element, base: string | undefined): Linked[] {
   const links = [...elements(element)].filter(
     ({ tag, attributes }) => tag === 'a' && attributes['href'] !== undefined,
@@ -41,8 +47,7 @@ function linksIn(element: Element, base: string | undefined): Linked[] {
     const url = webAddress(resolved(href, base));
     const isElsewhere = url !== undefined || (base === undefined && WITHIN_SITE.test(href));
     const headline = textOf(link);
-    const isHeadline = headline.length >= SHORTEST_HEADLINE && headline.length <= LONGEST_HEADLINE;
-    return isElsewhere && isHeadline && !isWidgetLabel(headline) ? [{ headline, ...(url && { url }) }] : [];
+    return isElsewhere && isHeadline(headline) ? [{ headline, ...(url && { url }) }] : [];
   });
   const [only] = linked;
   if (!only || linked.length > 1) return linked;
