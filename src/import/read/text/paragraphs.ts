@@ -100,7 +100,7 @@ const WRAP_MAX_COLUMN = 120;
 
 /**
  * Whether a text is wrapped at a column of 40–120 characters: among lines followed by another most come close to it, and few end
- * a sentence; or, where short lines stand over and under it, most of those that come close break within one.
+ * a sentence; or, where short lines stand over and under it, two in five of those that come close break within one.
  */
 function isWrapped(lines: readonly string[]): boolean {
   const goingOn = linesGoingOn(lines);
@@ -111,16 +111,15 @@ function isWrapped(lines: readonly string[]): boolean {
 }
 
 function isBreakingSentences(lines: readonly string[], column: number): boolean {
-  const full = lines.flatMap((line, index) =>
-    line.trimEnd().length >= column * 0.7 && lines[index + 1]?.trim()
-      ? [`${line.trimEnd()} ${lines[index + 1]?.trimStart()}`.slice(line.trimEnd().length - 1)]
-      : [],
-  );
-  const breaking = full.filter((around) => WITHIN_SENTENCE.test(around)).length;
-  return breaking >= 3 && breaking >= full.length * 0.4;
+  const breaks = lines.flatMap((line, index) => {
+    const [before, next] = [line.trimEnd(), lines[index + 1]?.trim() ?? ''];
+    return before.length >= column * 0.7 && next !== '' ? [`${before.slice(-1)} ${next}`] : [];
+  });
+  const within = breaks.filter((around) => WITHIN_SENTENCE.test(around)).length;
+  return within >= 3 && within >= breaks.length * 0.4;
 }
 
-// "forty | minutes", "71, | who"
+// "fort|y minutes", "71|, who"
 const WITHIN_SENTENCE = /^[\p{L}\p{N},;] \p{Ll}/u;
 
 function isMostlyFull(goingOn: readonly string[], column: number): boolean {

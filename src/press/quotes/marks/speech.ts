@@ -133,14 +133,14 @@ function isBesideCue(before: string, { frame }: Attribution): boolean {
 
 function isLikelySpeech({ spoken, words, before }: Setting, attribution: Attribution): boolean {
   const isNamed = NAMING.test(before);
-  const least = UNREAD.has(attribution.rule) ? LEAST_WORDS_ALONE : LEAST_WORDS;
+  const least = NOBODYS.has(attribution.rule) ? LEAST_WORDS_ALONE : LEAST_WORDS;
   return words.length >= least + Number(isNamed) || (!isNamed && isShortSpeech(spoken, attribution));
 }
 
 const ENDS_WITH_CUE =
   /\b(?:said|says|saying|declared|chant(?:ed|ing)|shout(?:ed|ing)|yell(?:ed|ing)|scream(?:ed|ing)|read(?:s|ing)?)\s*$/;
 const GOVERNED: ReadonlySet<Rule> = new Set(['after', 'introduced', 'labelled', 'resumed', 'carried']);
-const UNREAD: ReadonlySet<Rule> = new Set(['none', 'unread']);
+const NOBODYS: ReadonlySet<Rule> = new Set(['none', 'unread']);
 const UNGOVERNED: ReadonlySet<Rule> = new Set(['none', 'subject']);
 
 function isShortSpeech(spoken: string, { rule, frame }: Attribution): boolean {

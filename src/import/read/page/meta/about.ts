@@ -85,8 +85,8 @@ function isStandfirst({ names, text, after }: ShownLine): boolean {
 /** The section, the first where a page gives several in a row; one that comes as it stands in an address ("crime-safety") in words. */
 export function sectionOf(facts: PageFacts, seen: Element): string | undefined {
   // An entity ends in what parts a list
-  const filed = relLinks(seen, CATEGORY)[0];
-  const [first = ''] = decodeEntities(saidSection(facts) ?? (filed ? textOf(filed) : '')).split(/\s*[,;]\s*/);
+  const said = saidSection(facts) ?? relLinks(seen, CATEGORY).map(textOf)[0] ?? '';
+  const [first = ''] = decodeEntities(said).split(/\s*[,;]\s*/);
   const words = SLUG.test(first) ? first.replaceAll('-', ' ') : first;
   const isSmall = words === words.toLowerCase();
   return (isSmall ? words.replace(/^./u, (letter) => letter.toUpperCase()) : words) || undefined;
