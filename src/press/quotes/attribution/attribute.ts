@@ -65,7 +65,8 @@ function isTold(reading: Reading, subject: Phrase, at: number): boolean {
 
 /** Whether a sentence that leads up to the words with a colon tells of another than spoke before. */
 function isOwnSubject(reading: Reading, subject: Phrase | undefined, at: number): boolean {
-  return subject !== undefined && reading.grammar.isTellingNouns === true && isBehindColon(reading, at);
+  const { isTellingNouns, hasCapitalNouns } = reading.grammar;
+  return subject !== undefined && (isTellingNouns || hasCapitalNouns) === true && isBehindColon(reading, at);
 }
 
 function isBehindColon({ tokens }: Reading, at: number): boolean {

@@ -10,6 +10,7 @@ export const dutch: Grammar = {
     waarschuwt legde legt liet laat erkende erkent beaamde beaamt herhaalde herhaalt besloot besluit vervolgde vervolgt
     concludeerde concludeert bevestigde bevestigt riep roept klonk klinkt twitterde verzekerde verzekert
     baalde baalt sprak verzuchtte verzucht oordeelde oordeelt stelden grapte grapt mopperde moppert lachte zuchtte zucht weet benadrukken laten
+    verklaarden vertelden vertellen benadrukten antwoordden vroegen schreven schrijven meldden melden reageerden reageren waarschuwden waarschuwen erkenden erkennen riepen
   `),
   weakVerbs: words('noemde noemt vindt vond denkt dacht sprak spreekt hoopt gelooft'),
   participles: words(''),
@@ -25,7 +26,9 @@ export const dutch: Grammar = {
   passive: words('wordt werd werden'),
   pronouns: genders({ male: 'hij', female: 'zij ze', thing: 'het', speaker: 'ik wij we' }),
   relatives: words('die dat'),
-  determiners: words('de het een zijn haar hun onze ons mijn deze dit diverse veel enkele sommige'),
+  determiners: words(
+    'de het een zijn haar hun onze ons mijn deze dit diverse veel enkele sommige verschillende meerdere andere',
+  ),
   articles: words('de het een'),
   definite: words('de het'),
   prepositions: words('van voor met in op bij aan uit naar door over onder tegen tijdens sinds na tot om te'),
@@ -63,6 +66,7 @@ export const dutch: Grammar = {
   notNames: words(`
     de het een van voor met in op bij aan uit naar door over en maar of dat die omdat als toen hij zij ze het wij we ik zijn haar
     hun gisteren vandaag morgen daarna later ook niet wel volgens aldus daar hier zo nu toch want er
+    verschillende diverse veel enkele sommige meerdere andere
   `),
   neverNames: words(`
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september

@@ -13,6 +13,7 @@ export const french: Grammar = {
     demande prévenu prévient averti avertit noté note constaté constate tweeté réagi réagit répété répète
     disait expliquait ajoutait soutenu soutient prévient promis promet glissé glisse
     soupire soupiré sourit déplore déploré peste justifie justifié s’inquiète s’agace s’indigne s’enthousiasme s’insurge s’alarme s’étonne s’interroge s’amuse tranche abonde renchérit rétorque rétorqué tempère nuance reprend relève évalue prévoit argue témoigne témoigné souffle soufflé ironise ironisé jure reconnaissent expliquent assurent dénoncent
+    disent déclarent affirment ajoutent précisent soulignent indiquent estiment rappellent regrettent répondent écrivent lancent confient racontent insistent concluent annoncent plaident résument commentent demandent préviennent avertissent notent constatent répètent réagissent soutiennent promettent déplorent justifient s’inquiètent s’indignent s’insurgent s’alarment s’étonnent s’interrogent témoignent réclament réclamé critiquent critiqué disaient expliquaient
   `),
   weakVerbs: words(
     'défend défendu qualifié qualifie jugé juge parlé parle évoqué évoque considère pense pensait accusé accuse appelé appelle',
@@ -36,7 +37,7 @@ export const french: Grammar = {
   pronouns: genders({ male: 'il', female: 'elle', plural: 'ils elles on', speaker: 'je nous' }),
   relatives: words('qui'),
   determiners: words(
-    'le la les l un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos plusieurs certains',
+    `le la les l un une des du ce cet cette ces son sa ses leur leurs mon ma mes notre nos plusieurs certains quelques certaines divers diverses`,
   ),
   articles: words('le la les l un une des du'),
   definite: words('le la les l'),
@@ -84,6 +85,7 @@ export const french: Grammar = {
     le la les l un une des du de ce cet cette ces son sa ses leur il elle ils elles on je nous vous et mais ou donc car que qui
     si comme quand pour par avec dans sur en à au aux selon après avant depuis hier aujourd’hui lundi mardi mercredi jeudi
     vendredi samedi dimanche pourtant cependant ainsi enfin puis alors ici là oui non
+    plusieurs certains certaines nombreux nombreuses divers diverses beaucoup quelques autres
   `),
   neverNames: words(`
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre

@@ -21,6 +21,7 @@ export const german: Grammar = {
     forderte fordert kündigte antwortete antwortet fragte fragt rief bekräftigte bekräftigt unterstrich räumte
     erinnerte versicherte behauptete behauptet erzählte erzählt lobte stellte gab fuhr
     schimpfte schimpft entgegnete entgegnet konterte kontert fluchte jubelte jubelt freute freut klagte klagt mahnte mahnt resümierte scherzte scherzt urteilte urteilt verteidigte argumentierte argumentiert beklagte beklagt verriet verrät gestand gesteht prophezeite wetterte wettert bilanzierte sprach
+    betonten kritisierten warnten forderten berichteten schrieben meinten ergänzten klagten fragten antworteten riefen bekräftigten versicherten behaupteten erzählten lobten jubelten mahnten urteilten beklagten argumentierten entgegneten schimpften schimpfen ruft
   `),
   weakVerbs: words('nannte nennt bezeichnete bezeichnet sprach spricht glaubt hält hielt'),
   participles: words(''),
@@ -111,6 +112,7 @@ export const german: Grammar = {
     an auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen seit um ohne neben trotz wegen zwischen hinter durch per ab bis
     sowohl weder entweder zwar zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend
     statt außer gegenüber anlässlich angesichts aufgrund dank morgen so ja nein nicht nie laut hallo danke bitte
+    zahlreiche verschiedene diverse andere
   `),
   neverNames: words(`
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september

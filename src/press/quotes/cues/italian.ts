@@ -15,6 +15,7 @@ export const italian: Grammar = {
     riferito riferisce sostenuto sostiene confermato conferma replicato replica insistito insiste evidenziato evidenzia
     lamentato lamenta promesso promette twittato esclamato esclama proseguito prosegue continuato continua
     attacca attaccato accusa spiegano raccontano ironizza ironizzato incalza commentano chiosa chiosato tuona sbotta rilancia ammonisce auspica auspicato rivendica rivendicato precisano confessa confessato ricostruisce chiarisce chiarito garantisce garantito affermano
+    dichiarano aggiungono sottolineano ribadiscono ricordano assicurano osservano concludono scrivono rispondono annunciano avvertono ammettono denunciano riferiscono sostengono confermano replicano insistono lamentano chiedono dissero
   `),
   weakVerbs: words(
     'definito definisce chiamato chiama ritiene crede pensa considera accusato accusa parlato parla',
@@ -35,7 +36,7 @@ export const italian: Grammar = {
   pronouns: genders({ male: 'lui egli', female: 'lei ella', plural: 'loro', speaker: 'io noi' }),
   relatives: words('che chi'),
   determiners: words(
-    'il lo la i gli le l un uno una suo sua suoi sue loro questo questa questi queste quel quello quella alcuni alcune molti molte',
+    `il lo la i gli le l un uno una suo sua suoi sue loro questo questa questi queste quel quello quella alcuni alcune molti molte diversi diverse altri altre numerosi numerose`,
   ),
   articles: words('il lo la i gli le l un uno una'),
   definite: words('il lo la i gli le l'),
@@ -77,6 +78,7 @@ export const italian: Grammar = {
     il lo la i gli le un uno una di del della dei a al alla da dal in nel nella con su per tra e ed ma o che chi se come quando
     dove perché non sì no ieri oggi domani poi dopo prima anche così ancora intanto inoltre secondo questo questa lui lei loro io
     noi suo sua
+    diversi diverse numerosi numerose molti molte alcuni alcune vari varie altri altre
   `),
   neverNames: words(`
     lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre

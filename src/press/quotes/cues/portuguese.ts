@@ -15,6 +15,7 @@ export const portuguese: Grammar = {
     defendeu defende confirmou confirma reiterou reitera insistiu insiste lamentou lamenta prometeu promete revelou revela
     salientou salienta referiu refere adiantou adianta completou completa prosseguiu continuou
     rebateu rebate criticou critica ironizou ironiza atirou atira queixou-se queixa-se retrucou retruca desabafou desabafa relembrou argumentou argumenta opinou opina cobrou cobra pediu pede brincou brinca disparou dispara celebrou celebra afirmam dizer contaram relataram
+    declaram explicam acrescentam ressaltam destacam sublinham frisam lembram recordam garantem asseguram observam comentam escrevem respondem perguntam anunciam alertam admitem reconhecem contam denunciam relatam defendem confirmam insistem lamentam criticam cobram pedem declararam explicaram acrescentaram destacaram garantiram responderam anunciaram alertaram denunciaram defenderam lamentaram criticaram pediram
   `),
   weakVerbs: words(
     'chamou chama classificou classifica considera considerou acredita acusou acusa definiu descreveu criticou critica',
@@ -35,7 +36,7 @@ export const portuguese: Grammar = {
   pronouns: genders({ male: 'ele', female: 'ela', plural: 'eles elas', speaker: 'eu nós' }),
   relatives: words('que quem'),
   determiners: words(
-    'o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela vários várias alguns algumas muitos',
+    `o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela vários várias alguns algumas muitos muitas outros outras diversos diversas`,
   ),
   articles: words('o a os as um uma uns umas'),
   definite: words('o a os as'),
@@ -76,6 +77,7 @@ export const portuguese: Grammar = {
     o a os as um uma de do da dos das em no na ao à por pelo pela com para sobre e mas ou que quem se não sim seu sua ele ela
     eles elas eu nós ontem hoje amanhã depois então também além assim quando como onde porque embora este esta isto isso segundo
     conforme já ainda após
+    diversos diversas vários várias numerosos numerosas muitos muitas alguns algumas outros outras
   `),
   neverNames: words(`
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho

@@ -16,6 +16,7 @@ export const spanish: Grammar = {
     admite anunció anuncia agregó agrega apuntó apunta comentó comenta concluyó concluye lamentó lamenta
     denunció denuncia reiteró reitera confesó confiesa precisó precisa contó cuenta zanjó matizó
     replicó replica zanja criticó critica opinó opina relató relata detalló detalla prometió promete exigió exige reclamó reclama reivindicó ironizó bromeó remachó apostilló añadieron afirmaron aseguraron señalaron indicaron apuntaron explicaron declararon denunciaron advirtieron destacaron sostuvieron reconocieron rechazó rechaza argumentó argumenta planteó respondieron comentaron relataron
+    afirman aseguran explican añaden señalan indican declaran denuncian advierten sostienen reconocen admiten insisten recuerdan subrayan destacan apuntan lamentan critican reclaman exigen responden cuentan relatan comentan insistieron recordaron subrayaron admitieron lamentaron criticaron reclamaron exigieron contaron informan alertan alertaron piden pidieron
   `),
   weakVerbs: words('calificó califica llamó llama considera consideró cree acusó acusa definió describió'),
   participles: words('diciendo afirmando añadiendo explicando señalando asegurando indicando advirtiendo'),
@@ -31,7 +32,7 @@ export const spanish: Grammar = {
   pronouns: genders({ male: 'él', female: 'ella', plural: 'ellos ellas', speaker: 'yo nosotros' }),
   relatives: words('que quien'),
   determiners: words(
-    'el la los las un una unos unas su sus este esta estos estas ese esa varios algunos muchos',
+    `el la los las un una unos unas su sus este esta estos estas ese esa varios algunos muchos varias algunas muchas otros otras numerosos numerosas diversos diversas`,
   ),
   articles: words('el la los las un una unos unas'),
   definite: words('el la los las'),
@@ -72,6 +73,7 @@ export const spanish: Grammar = {
   notNames: words(`
     el la los las un una de del en a al con por para sobre según y e pero o que si no sí su sus él ella ellos yo es fue
     ayer hoy mañana luego después entonces también además así cuando como donde porque aunque este esta esto
+    diversos diversas varios varias numerosos numerosas muchos muchas algunos algunas distintos distintas otros otras
   `),
   neverNames: words(`
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre
