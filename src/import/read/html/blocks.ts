@@ -219,8 +219,17 @@ function walkFigure(element: Element, walk: Walk): void {
   if (quote) return walkQuote(quote, walk);
   const figure = figureOf(element, walk.base);
   if (figure) walk.blocks.push(...figure);
-  else walkChildren(element, walk);
+  else walk.blocks.push(...withCaption(toBlocks(element, walk.base)));
   flush(walk);
+}
+
+/** What a figure holds; something foreign with its caption is one block. */
+function withCaption(blocks: Block[]): Block[] {
+  const [embed, caption, ...others] = blocks;
+  const isCaptioned = embed?.type === 'embed' && embed.text === undefined && caption?.type === 'paragraph';
+  if (!isCaptioned || others.length > 0 || caption.marks !== undefined) return blocks;
+  const { title, ...rest } = embed;
+  return [{ ...rest, ...(title !== undefined && title !== caption.text && { title }), text: caption.text }];
 }
 
 function walkImage(element: Element, walk: Walk): void {
