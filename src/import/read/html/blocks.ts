@@ -223,13 +223,12 @@ function walkFigure(element: Element, walk: Walk): void {
   flush(walk);
 }
 
-/** What a figure holds; something foreign with its caption is one block. */
+/** What a figure holds; something foreign is called as its caption says. */
 function withCaption(blocks: Block[]): Block[] {
   const [embed, caption, ...others] = blocks;
   const isCaptioned = embed?.type === 'embed' && embed.text === undefined && caption?.type === 'paragraph';
   if (!isCaptioned || others.length > 0 || caption.marks !== undefined) return blocks;
-  const { title, ...rest } = embed;
-  return [{ ...rest, ...(title !== undefined && title !== caption.text && { title }), text: caption.text }];
+  return [{ ...embed, title: caption.text }];
 }
 
 function walkImage(element: Element, walk: Walk): void {
