@@ -35,7 +35,7 @@ function read(name: string, file: string): Case {
 
 /** What is found, in the lines of a case; pull-quotes only where the case tells of them. */
 function found({ body, language, expected }: Case): string[] {
-  const quotes = findQuotes(body, { language });
+  const quotes = findQuotes(body, language);
   const lines = quotes.map((quote, index) => {
     const block = body[quote.block];
     const words = block?.type === 'paragraph' ? block.text.slice(quote.start, quote.end) : '';

@@ -11,8 +11,6 @@ import type { Reading } from './syntax/reading.ts';
 import { nameSpeaker } from './attribution/speaker.ts';
 import { isLongSpeech, isSpeech } from './marks/speech.ts';
 
-export type QuoteContext = { language: string; headline?: string; byline?: readonly string[] };
-
 // Words that can stand as a sentence of their own: "We shall see,"
 const SENTENCE = /^[\p{Lu}\p{N}\p{Lo}¿¡[(…‘'“].*[.,?!…。！？،؟—–-]['’”)\]]*$/su;
 
@@ -22,7 +20,7 @@ const SAID: ReadonlySet<Rule> = new Set(['after', 'introduced', 'resumed', 'carr
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 
 /**
- * The direct quotations of an article and who said each, in order of reading.
+ * The direct quotations of an article and who said each, in order of reading; `language` is BCP 47.
  *
  * - `body[block].text.slice(start, end)` is the quotation, without its marks and the space inside them; ranges never overlap: a
  *   quotation within a quotation belongs to the outer one.
@@ -35,10 +33,10 @@ const CAPITAL = /^[\p{Lu}\p{N}]/u;
  * - Titles of works, nicknames and words at arm's length are left out.
  *
  * @example
- * findQuotes([{ type: 'paragraph', text: '“We open in May,” said Mira Holt.' }], { language: 'en' })
+ * findQuotes([{ type: 'paragraph', text: '“We open in May,” said Mira Holt.' }], 'en')
  * // [{ block: 0, start: 1, end: 16, speaker: 'Mira Holt', cue: 'said', kind: 'direct', confidence: 0.98, group: 1 }]
  */
-export function findQuotes(blocks: readonly Block[], { language }: QuoteContext): Quote[] {
+export function findQuotes(blocks: readonly Block[], language: string): Quote[] {
   const table = uncasedTable(language);
   return table ? findUncased(blocks, table) : findCased(blocks, language);
 }

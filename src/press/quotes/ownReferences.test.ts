@@ -16,11 +16,7 @@ function rangeOf(words: string): Quote {
 
 /** The quotations with their speakers, a star before those that are pulled. */
 function told(...references: string[]): string[] {
-  const { quotes, pullQuotes } = withReferences(
-    body,
-    findQuotes(body, { language: 'en' }),
-    references.map(rangeOf),
-  );
+  const { quotes, pullQuotes } = withReferences(body, findQuotes(body, 'en'), references.map(rangeOf));
   return quotes.map(
     ({ start, end, speaker }, at) =>
       `${pullQuotes.includes(at) ? '*' : ''}${speaker ?? '-'}: ${text.slice(start, end)}`,

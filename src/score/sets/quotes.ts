@@ -54,7 +54,7 @@ function readings(articles: readonly LabelledArticle[]): { predictions: Predicti
 function predict(article: LabelledArticle): Prediction[] {
   const headline = article.title ?? '';
   const body: Block[] = article.paragraphs.map((text) => ({ type: 'paragraph', text }));
-  const quotes = findQuotes(body, { language: 'en', headline });
+  const quotes = findQuotes(body, 'en');
   const pulled = new Set(choosePullQuotes({ headline, body }, quotes));
   return quotes.map((quote, index) => ({
     text: wordsOf(article, quote),

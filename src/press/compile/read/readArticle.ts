@@ -51,12 +51,11 @@ export function readArticle(
  */
 function withQuotes(article: Article, usual: string): Article {
   const language = article.language || usual;
-  const { headline, body, byline = [] } = article;
-  const context = { language, headline, byline: byline.map(({ name }) => name) };
+  const { body } = article;
   const own = article.quotes?.map((quote) => withinMarks(quote, body));
   if (own && isOnlyPulling(article))
-    return { ...article, language, ...withReferences(body, findQuotes(body, context), own) };
-  const quotes = own ?? findQuotes(body, context);
+    return { ...article, language, ...withReferences(body, findQuotes(body, language), own) };
+  const quotes = own ?? findQuotes(body, language);
   if (quotes.length === 0) return { ...article, language };
   return { ...article, language, quotes, pullQuotes: choosePullQuotes(article, quotes) };
 }
