@@ -1,4 +1,4 @@
-import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
+import { inOneSentence, isQuoteAt, lowerAt, signAt, wordBehindQuote } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place } from './attribution.ts';
 import type { Frame } from '#press/quotes/syntax/frame.ts';
 import type { Phrase } from '#press/quotes/syntax/phrase.ts';
@@ -171,13 +171,11 @@ function labelBeside(reading: Reading, at: number): Phrase | undefined {
 /** “…,” Mira Holt, harbour master. A full name and what she is behind the comma, without a verb. */
 function nameBehind(reading: Reading, at: number): Phrase | undefined {
   const { tokens, startingAt } = reading;
-  const hasComma = signAt(tokens, at + 1) === ',';
-  if (!hasComma && !tokens[at]?.text.endsWith(',')) return undefined;
-  const first = hasComma ? at + 2 : at + 1;
-  const mention = startingAt.get(first);
+  const first = wordBehindQuote(tokens, at);
+  const mention = first === undefined ? undefined : startingAt.get(first);
   if (!mention?.person || mention.bare.length < 2) return undefined;
   const isAlone = /^[.,(]?$/.test(signAt(tokens, mention.last + 1));
-  const phrase = isAlone ? phraseStartingAt(reading, first) : undefined;
+  const phrase = isAlone ? phraseStartingAt(reading, mention.first) : undefined;
   return phrase && withAppositionAfter(reading, phrase);
 }
 

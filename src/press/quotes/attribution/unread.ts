@@ -1,7 +1,7 @@
 import type { Gender } from '#press/quotes/cues/grammar.ts';
 import type { Reading } from '#press/quotes/syntax/reading.ts';
 import { sentenceStart } from '#press/quotes/syntax/reading.ts';
-import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
+import { lowerAt, wordBehindQuote } from '#press/quotes/text/passage.ts';
 import { isFirstWord } from './inParagraph.ts';
 
 /**
@@ -13,7 +13,7 @@ import { isFirstWord } from './inParagraph.ts';
  */
 export function isToldUnread(reading: Reading, at: number): boolean {
   const { tokens, grammar } = reading;
-  const first = firstBehind(reading, at);
+  const first = wordBehindQuote(tokens, at);
   if (first === undefined || !isFirstWord(reading, sentenceStart(reading, at), at)) return false;
   const beside = tokens
     .slice(first, first + BESIDE)
@@ -23,17 +23,6 @@ export function isToldUnread(reading: Reading, at: number): boolean {
   return (
     !isJoined && !beside.some((word) => SOMEBODY.has(grammar.pronouns.get(word)) && !grammar.nobody.has(word))
   );
-}
-
-/** The word behind a quotation and its comma, or its sign where none of a sentence follows: “…,” | the, «…», — | говорится, “…?” | came */
-function firstBehind({ tokens }: Reading, at: number): number | undefined {
-  let first = at + 1;
-  while (/^[,—–-]$/.test(signAt(tokens, first))) first += 1;
-  const token = tokens[first];
-  if (token?.kind !== 'word' || !inOneSentence(tokens, first, at)) return undefined;
-  const end = tokens[at]?.text.at(-1) ?? '';
-  const isParted = end === ',' || signAt(tokens, at + 1) === ',';
-  return isParted || (!token.isCapital && /[!?…]/.test(end)) ? first : undefined;
 }
 
 const JOINING = ['relatives', 'conjunctions', 'prepositions'] as const;

@@ -1,6 +1,7 @@
+import { withoutDegrees } from '#press/quotes/people/honorifics.ts';
 import { isClosedClass, type Gender } from '#press/quotes/cues/grammar.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
-import { isOfficeName } from '#press/quotes/people/nameParts.ts';
+import { isOfficeName, spelled } from '#press/quotes/people/nameParts.ts';
 import { isPlace } from '#press/quotes/people/things.ts';
 import { lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
 import type { Reading } from './reading.ts';
@@ -133,6 +134,15 @@ export function isSmall(word: string, grammar: Reading['grammar']): boolean {
 
 // "Irishman", "American", "Texan", "Newport-based"
 const ORIGIN = /\p{Ll}(?:an|ish|ese|born|based)$/u;
+
+/** Words before a name as its role; none where there are none, or only what is said to anybody: "Mr", "Dr." */
+export function roleBetween(
+  { tokens }: Reading,
+  first: number,
+  last: number,
+): readonly [number, number] | undefined {
+  return withoutDegrees(spelled(tokens, first, last)) === '' ? undefined : [first, last];
+}
 
 /** A name with the words that describe it: "the harbour master, Mira Holt". */
 export function namePhrase(mention: Mention, first: number, role?: readonly [number, number]): Phrase {

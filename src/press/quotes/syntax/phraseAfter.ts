@@ -1,6 +1,4 @@
 import { isHuman } from '#press/quotes/cues/grammar.ts';
-import { withoutDegrees } from '#press/quotes/people/honorifics.ts';
-import { spelled } from '#press/quotes/people/nameParts.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
 import { lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import {
@@ -14,6 +12,7 @@ import {
   MOST_WORDS,
   namePhrase,
   pronounAt,
+  roleBetween,
   type Phrase,
 } from './phrase.ts';
 import { behindDateline } from './dateline.ts';
@@ -75,8 +74,7 @@ function withNameAtEnd(reading: Reading, first: number, named: Mention): Phrase 
     return { kind: 'noun', first, last };
   if (isOwner(reading, named)) return { kind: 'noun', first, last: last + 1 };
   if (named.isPossessive || isObjectWithin(reading, first, named.first)) return undefined;
-  const role = withoutDegrees(spelled(reading.tokens, first, named.bareFirst - 1));
-  return namePhrase(named, first, role === '' ? undefined : [first, named.bareFirst - 1]);
+  return namePhrase(named, first, roleBetween(reading, first, named.bareFirst - 1));
 }
 
 /** "a spokesman for Ms Holt", "a spokesman for committee Democrats": the name only tells whose. */

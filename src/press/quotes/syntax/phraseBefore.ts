@@ -1,6 +1,4 @@
 import { isClosedClass, isHuman } from '#press/quotes/cues/grammar.ts';
-import { withoutDegrees } from '#press/quotes/people/honorifics.ts';
-import { spelled } from '#press/quotes/people/nameParts.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
 import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import {
@@ -12,6 +10,7 @@ import {
   isOfficeAlone,
   MOST_WORDS,
   namePhrase,
+  roleBetween,
   pronounAt,
   type Phrase,
 } from './phrase.ts';
@@ -108,8 +107,7 @@ function nameWithRole(reading: Reading, mention: Mention): Phrase {
   if (isOfficeAlone(reading, mention))
     return { kind: 'noun', first: determinerOf(reading, mention) ?? first, last: mention.last };
   const before = wordsBefore(reading, mention.bareFirst);
-  const isRole = before !== undefined && withoutDegrees(spelled(reading.tokens, ...before)) !== '';
-  return namePhrase(mention, before?.[0] ?? first, isRole ? before : undefined);
+  return namePhrase(mention, before?.[0] ?? first, before && roleBetween(reading, ...before));
 }
 
 /** Words of office right before a name: "Ohio Gov.", "campaign spokesman", "the former minister". */

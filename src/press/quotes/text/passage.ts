@@ -61,3 +61,14 @@ export function isQuoteAt(tokens: readonly Token[], at: number): boolean {
 export function inOneSentence(tokens: readonly Token[], one: number, other: number): boolean {
   return tokens[one] !== undefined && tokens[one].sentence === tokens[other]?.sentence;
 }
+
+/** The word behind a quotation and its comma, or its sign where none of a sentence follows: “…,” | the, «…», — | говорится, “…?” | came */
+export function wordBehindQuote(tokens: readonly Token[], at: number): number | undefined {
+  let first = at + 1;
+  while (/^[,—–-]$/.test(signAt(tokens, first))) first += 1;
+  const token = tokens[first];
+  if (token?.kind !== 'word' || !inOneSentence(tokens, first, at)) return undefined;
+  const end = tokens[at]?.text.at(-1) ?? '';
+  const isParted = end === ',' || signAt(tokens, at + 1) === ',';
+  return isParted || (!token.isCapital && /[!?…]/.test(end)) ? first : undefined;
+}

@@ -35,9 +35,6 @@ const SENTENCE_END = /[.!?؟。！？\n»”」]/u;
 const SENTENCE_BREAK = /(?<=[.!?؟。！？])\s*/u;
 const COLON = /[:：]\s*$/u;
 const STOPPED = /[.!?؟。！？…]\P{L}?$/u;
-// «…»، قایقران غر زد: words behind the comma that no cue reads tell of another; "and", "but", "which" go on
-const TOLD_BEHIND =
-  /^\s*[،,]\s*(?!(?:و|که|اما|ولی|لكن|بل|ثم|التي|الذي)[\s\u200c])[\p{L}\p{M}\u200c]+\s+\p{L}/u;
 // 「…」とも話した goes on (ja-after)
 const PAUSING = /^\s*(?:[.!?؟。！？…،,，؛;—–-]|とも|$)/u;
 const NOBODY: Known = { name: '' };
@@ -125,7 +122,7 @@ function tell(setting: Setting, previous: Told | undefined, memory: Memory): Tol
   const within = firstMatch(matchers.within, before);
   if (within) return byMatch(within, { isWhole: false, confidence: BY_SENTENCE }, memory);
   const isNext = setting.isAlone && previous?.speaker !== undefined && isPassedBy(matchers.after, between);
-  return isNext && !TOLD_BEHIND.test(after)
+  return isNext && !matchers.toldBehind.test(after)
     ? { ...previous, confidence: BY_RESUMING, isSameUtterance: true, isWhole: true }
     : NOTHING;
 }

@@ -17,6 +17,8 @@ export type CueTable = {
   unsaid: { before?: string; behind?: string; within?: string };
   /** What right behind a quotation makes it a part of the writer's phrase: 的 of 「“…”的说法」, 「で」 of 「「…」で入力する」. */
   running?: string;
+  /** What goes on with the sentence behind a quotation and its comma: "and", "but", "which". */
+  joining?: string;
   /** What right before the marks tells that they hold a name: "the newspaper". */
   titled?: string;
   /** Cues that tell of a woman, or of what is grammatically one, where all others tell of a man. */

@@ -26,6 +26,8 @@ export type Matchers = {
   /** What denies a cue before it or behind it, and words of a speaker that deny or quote somebody else. */
   unsaid: Record<'before' | 'behind' | 'within', RegExp>;
   running?: RegExp;
+  /** Words behind a quotation and its comma, which tell who said it though no cue reads them: «…»، قایقران غر زد */
+  toldBehind: RegExp;
   titled?: RegExp;
   feminine?: RegExp;
   topic?: RegExp;
@@ -102,6 +104,9 @@ function makeMatchers(table: CueTable): Matchers {
     aside: isSpaced ? pattern(`(?:^|\\s)(?:${asides})(?=\\s|$)`) : pattern(asides),
     honorific: isSpaced ? pattern(`^(?:(?:${honorifics})\\s+)+`) : pattern(`(?:${honorifics})$`),
     office: officePattern(table),
+    toldBehind: pattern(
+      `^\\s*[،,]\\s*(?!(?:${table.joining ?? '(?!)'})[\\s\\u200c])[\\p{L}\\p{M}\\u200c]+\\s+\\p{L}`,
+    ),
     unnamed: isSpaced
       ? pattern(
           `^(?:${table.unnamed}|${officesOf(table)})(?=\\s|$)${table.surnames ? `|\\s(?:${table.unnamed})$` : ''}`,
