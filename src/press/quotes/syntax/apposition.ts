@@ -50,8 +50,10 @@ function isListed({ tokens, grammar }: Reading, comma: number, close: number): b
   return false;
 }
 
-/** Part of another phrase: "the keeper of the light". */
-function isInside({ tokens, grammar }: Reading, { first }: Phrase, floor: number): boolean {
+/** Part of another phrase: "the keeper of the light", "of Tanner’s | Row". */
+function isInside({ tokens, grammar, endingAt }: Reading, phrase: Phrase, floor: number): boolean {
+  const owner = endingAt.get(phrase.first - 1);
+  const first = owner?.isPossessive ? owner.first : phrase.first;
   const before = lowerAt(tokens, first - 1);
   return first > floor && (grammar.prepositions.has(before) || grammar.passive.has(before));
 }

@@ -226,12 +226,12 @@ function isVerbAt({ tokens, grammar }: Reading, at: number): boolean {
   return [grammar.auxiliaries, grammar.verbs, grammar.weakVerbs].some((verbs) => verbs.has(lower));
 }
 
-/** "Il sindaco, Mira Holt, …": somebody whom an apposition names. */
+/** "Il sindaco, Mira Holt, …", "One of them, the teacher Mira Holt, …": somebody whom an apposition names. */
 function whoIsNamed(reading: Reading, phrase: Phrase): Phrase {
-  const named = phrase.kind === 'noun' ? reading.startingAt.get(phrase.last + 2) : undefined;
-  const isSetOff = signAt(reading.tokens, phrase.last + 1) === ',' && named?.person !== undefined;
-  return isSetOff && /^[,(]$/.test(signAt(reading.tokens, named.last + 1))
-    ? namePhrase(named, phrase.first, [phrase.first, phrase.last])
+  const isSetOff = phrase.kind === 'noun' && signAt(reading.tokens, phrase.last + 1) === ',';
+  const named = isSetOff ? phraseStartingAt(reading, phrase.last + 2) : undefined;
+  return named?.mention?.person && /^[,(]$/.test(signAt(reading.tokens, named.last + 1))
+    ? namePhrase(named.mention, phrase.first, named.role ?? [phrase.first, phrase.last])
     : phrase;
 }
 

@@ -146,10 +146,16 @@ function describedBefore(reading: Reading, pause: number, floor: number): Found 
 
 /** Who does what an object of the clause stands behind; a noun that nobody does anything to speaks itself. */
 function subjectOver(reading: Reading, found: Found): Found | undefined {
-  const { kind } = found.subject;
+  const { kind, first } = found.subject;
   const head = kind === 'pronoun' ? found : headOfClause(reading, found.subject);
+  if (!head && isBehindCue(reading, first)) return undefined;
   const isNoun = kind === 'noun' && !reading.grammar.objects && !isAdverbial(reading, found.subject);
   return head ?? (isNoun ? found : undefined);
+}
+
+/** "said in | a statement": what somebody speaks in does not speak itself, whatever is done to it. */
+function isBehindCue({ tokens, grammar }: Reading, first: number): boolean {
+  return inOneSentence(tokens, first - 2, first) && grammar.verbs.has(lowerAt(tokens, first - 2));
 }
 
 /** "then for | some reason": a thing behind a preposition that joins it to no noun. */
