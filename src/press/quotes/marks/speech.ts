@@ -19,7 +19,7 @@ const NAMING =
 // The station or author before a programme or book: "Radio Averell’s"
 const OWNER = /\p{Lu}[\p{L}\p{N}]*['’]s?\s*$/u;
 // The text of a story in a press review: by the Courier's Jan Moor: “…”
-const REVIEWED = /\bby\s+[^.,“”"]{3,60}:\s*$/u;
+const REVIEWED = /\bby\s+(?:the\s+)?\p{Lu}[^.,“”"]{2,60}:\s*$/u;
 // What follows a headline in a press review: “…,” by the Courier's Jan Moor
 const BYLINE = /^[\s,]*(?:by|from|via)\s+(?:the\s+)?\p{Lu}/u;
 // What follows a work or a slogan: “…” (2005)

@@ -77,6 +77,41 @@ const MALE = words(`
   maik detlev eckart ernst eugen georg gernot gottfried hanno heiko heiner heinrich hubertus jakob klaas meinhard ortwin ottmar reinhold
   roderich sascha sigmar sönke swen theodor thilo tilo tilman timon tino volkmar waldemar wilhelm xaver hinnerk hauke enno eike
   fiete ludger dietmar ekkehard arndt bastian benno berthold bodo christoph clemens dominik elmar engelbert franz
+  aart abel achille adolfo adriaan adriano afonso agostino aksel alasdair alberto aldo aled alessio alfonso alfredo almir alun ambrose
+  amedeo amílcar anselmo ansgar antonello antón antônio arend arie arjen arkadiusz arlindo armindo arnaldo arnaud artur arvid asbjørn
+  assar attilio augusto aurelio aurélien babajide baldassarre baltasar barnabas bartolomeo bartolomé bas bastiaan battista bauke
+  belmiro bengt benito beppe berend bernardo bertie bertil biagio birger bjarne boguslaw bogusław bolesław bongani borja bosse brieuc
+  börje bülent camillo carl-johan carmelo carmine cathal cees celestino celso cengiz cesare cezary chiel chinedu christer ciaran ciro
+  claes coen colm corentin corrado cosimo costantino crispin cristiano cristóbal cuthbert cyrille czesław damiano damián dariusz davi
+  dawid denílson dewi diarmuid diederik dietrich dinesh diogo domenico donal donato douwe duccio eamon edmilson edmundo edoardo edson
+  eelco efraín egbert egidio egil eivind ejnar eladio elio elof eloy emiliano emrys ennio ercan erdal ergin erhan erhard erich erland
+  ermanno ertan erwan eryk espen ettore eugenio eusebio evandro everaldo ewoud ezio fabio fabián facundo farai fatih fausto fedde
+  federico feike ferdi ferdinando ferhat ferit fernão ferruccio filipe filippo fintan flavio flemming florencio florent floris fokke
+  folker frede fridolf friedemann friedhelm frits frode fulvio félix gabino gaetano gauthier gautier gaétan geir genaro gennaro
+  geoffroy gerben germain gerson gethin ghislain giampaolo giampiero gianluigi gianmarco gianpaolo gilberto gildas gilson gino ginés
+  giordano giorgio girish girolamo gisbert giuliano giulio gjermund gopal graziano greger gregorio grégoire gualtiero guglielmo gustaf
+  gustave guus gérald gökhan götz hajo hakan halil haluk halvar hampus hansjörg hanspeter harish harm harmen heitor helge hellmut
+  henryk heriberto hermínio hessel hidde hilario hippolyte hjalmar horacio hugues huub håvard héctor hélder hélio iacopo iain ignatius
+  ingemar ingvar inácio isak isidoro isidro ismail jaap jacco jacinto jacky jacopo jader jair jairo jakub jan-erik jannik jarle
+  jaroslaw jarvis jelmer jeppe jerzy jerónimo jesper jethro joakim joaquim jochem joep jonty jop jorginho joris jorrit jos joël
+  jurandir jérémie jérémy jöran jörn jørgen jørn júlio jürg kaan kacper kadir kaj kamau keld kerem kieron kjell kjetil klas kojo koos
+  koray krister kunle kwesi kåre köbi ladislav lamberto lammert lautaro leighton leonardo leonel leopoldo leszek levent lieven
+  lisandro livio lodewijk luc lucien lucio ludovico ludvig luiz lwazi lysander lázaro léo léon léonard mahesh malachi mandla manish
+  manlio marcelino marcello mariano marnix marten martijn massimiliano mateus mateusz matheus matthieu matthijs mattia matías mauro
+  maurício maxence meindert menno merijn mert michel michiel mirosław moacir mogens mohan moisés mungo murilo mwangi nacho nando
+  naveen nello nicanor nihat nikhil nino norberto nunzio nélson néstor obinna oddvar okan ola olle ollie olly olof olu onno onur
+  orazio oreste orhan osbert osmar osmond oswald otieno ottavio otávio ozan oğuz paco palle pascual pasquale patricio patrik patrizio
+  pelle pepe pepijn peregrine petr petter philippe piergiorgio pierluigi piero pierpaolo pierrick pino plácido pontus poul pradeep
+  prakash preben przemysław pål péricles quique radoslaw rafał raimondo raimundo ramiro raphaël reinier reinout remco renan renato
+  renaud rens renzo rené reto rhodri rickard rik rinus robson rodolphe roel roelof rogério rohit rolando román ronaldo ronan rowland
+  ruairi rubens rudolf ruedi ruggero ryszard régis rémy rıdvan sachin samuele sancho sandeep sandro satish sauro saverio saúl
+  sebastiano sebastião sedat selim selçuk serdar settimio severino shankar sicco siebe siem sietse sigvard silvano silvestre simón
+  sinan sindre sizwe sjaak slawomir steef steinar suat sune svante svend sverker sverre sybren sylvain sílvio søren tadeu tamer
+  tancredi tanguy tarcísio tarquin tarun tarık tatenda tayfun telmo tendai teodoro terje teunis theun thibaut thorben thorbjørn tijmen
+  tiziano tjeerd tolga tomé tonino torbjörn tord torstein troels trond truls tryggve trygve tullio tuncay turgut twan ubaldo ubiratan
+  ueli ugo ulli uğur valdemar valentin valentín valerio valéry varun vegard veli vicente vidar vinícius virgile virgilio vittorio
+  vivek volkan walther wenceslao wessel wiebe wiesław wiktor wilf witold wout wybe władysław xabier yann yannig yash yavuz yohann ype
+  yunus yvan zdenek zdzisław zeca zenon zygmunt édouard émile étienne øystein øyvind
 `);
 const FEMALE = words(`
   abby abigail ada adelaide adele adriana adrienne agnes agnieszka aicha aiko aileen aimee ainsley aisha aisling akiko
@@ -165,6 +200,51 @@ const FEMALE = words(`
   тамара татьяна ульяна юлия яна
   maike birte bente merete britta carola christel dörte franziska gertrud gunda hilde hiltrud imke katharina lisbeth luise margarete
   mechthild meike melanie mirjam natascha nele regine sieglinde swantje traudel trude uschi verena wiebke
+  aafke aaltje aarti adela adelaida adelina adwoa adélia agatha agathe agnese agneta agnès ailsa aina ainhoa aissatou akinyi akke akua
+  alberta albertina alda alicja alida alie alix almudena alva alzira amaka amandine aminata amélia ana-paula anabel anaïs andreia
+  aneta anette angharad anna-lena annabel annalisa annamaria anne-grethe anne-laure annelies annemarie annemieke annick antonietta
+  antónia antônia anwen araceli ariadna arlete armelle aránzazu asa atieno aud aude aysel aysun ayten azucena aïcha barbro baukje bea
+  belgin benedetta benedita bep berenice berit berna bernarda berta beryl bethan beyza bintou bjørg bodil bogumiła borghild brechtje
+  briony britt bronagh bronisława bronwen bruna bryony brígida bukola burcu bárbara bénédicte bérangère bérénice camila camilla
+  caoimhe capucine carin carlijn carlota carolin carolina carys cato catriona cayetana celina ceri cerys charlotta cinzia clarisse
+  clelia clementina clodagh clotilde clémence clémentine coby colette coline concetta conchita consolata constanza constanze coralie
+  corrie cosima cressida cristiane cátia cândida céleste célia dagmara dagny dalva damiana danièle debora delyth dieuwke dilara dilys
+  dineke dirce disa domenica donata dorcas dorien dorothée dorte dorthe débora ebru edda edit edoarda edurne edwina egle eilis eimear
+  eira eirlys eldbjørg eleonora elettra eliana elisabete ellinor elly els elsbeth else elza emanuela embla emmanuelle enrica ermelinda
+  erminia erna ersilia esmee estefanía ester eugénia eugénie eugênia eulalia eva-lena eva-maria eveline evy eylem fabiana fabrizia
+  fatoumata felisa fenella fenna feride ffion fiammetta fieke filipa filiz filomena fionnuala flaminia flavia flavie floriana fokje
+  franca francisca frederiek frida friedel froukje frédérique fuensanta fulvia funke gaia gamze gaëlle geertje geertruida geeta
+  gelsomina gema genoveffa genoveva genowefa gepke gerdien gerlinde gerrie gertrudis gesa gesine giacinta giovana gisèle gitte
+  giuditta giuliana graziela graziella greetje grete griet gry gráinne gré gullan gunborg gunhild gunnel gunnhild gunvor guri
+  gwenaëlle gwenda gwenllian gwenn géraldine gülay gülsüm hacer hande hannie harriët havva hedwig hege heidrun heledd heleen helene
+  helén hendrika hennie henrika herdis hermine herminia hildur hillevi hilly hjördis honorata honoria huguette héloïse hülya iben
+  iciar idalina idoia iet ifeoma ilka ilknur imma ineke inga-lill ingalill inge-lise ingegerd ingela ingunn inka inmaculada inès
+  iolanda iracema iride irmtraud isabela isaura isolde isotta itziar ivone izabela jacinta jacira janaína jandira janina janneke
+  jannetje janny jansje jantine jaya jemima jessika jetske jimena jocasta joke jolanda jolanta jolanthe jolijn josefa josefin josette
+  josje joséphine juana judit judite julieta junie juul jytte júlia kamila karen-margrethe karlijn karolina katinka kazimiera keeley
+  kezia kicki kinga kirsteen kirstine kjersti klaasje kordula kornelia kriemhild krysia kunigunde kátia käthe laure leda leire lene
+  lenie leonor lerato letizia lettice lettie lianne licia lidewij lidia lieke liesbet lijntje liliane lillemor line lis-marie lisanne
+  lisbet lise livia llinos loes lone lonneke loredana lovisa lowri luana lucette lucienne lucile lucilla lucyna ludivine ludmiła
+  luigia luzia lydie léna lídia lígia lívia maaike macarena machteld madalena maddalena madelief madhuri mafalda magnhild mair mairead
+  maite maj-britt majken malena marcela marcelle maren margareta margarida margaux margherita margit margreet margriet maria-lena
+  mariagrazia mariama mariangela maricarmen marie-hélène marie-louise mariella marielle marika marilena marinella marisol marita
+  mariëlle marja marjan marleen marli marloes marthe maruja marzena marzia marília matilde maud maëlle maëva maísa maïté melike meltem
+  menna meral mette mhairi micaela michela michèle mieke mieneke miep minke mireia mirella mirosława mona-lisa morag morena morgane
+  morven morwenna myfanwy mylène myriam myrthe målfrid mélanie mélissa müge nadja nandi natalina natália nazan nazlı neeltje nelleke
+  nelly nerea nerys nesrin nesta neusa nia nicoletta nienke nihal nilgün nilza nisha nives njeri nkechi noelia nomvula noémia nuala
+  nunzia nuray nurcan nuria nynke oddny odelia odete oliwia olwen olympe olívia ondine oonagh oriane orlaith orsola ortrud ottavia
+  ottilia ottilie padma palesa palmira paquita patrizia patrycja paulien paulina pelin perihan pernilla perrine philippine piera
+  pietje pietra pina pleuni priscila priyanka rachele rafaela ragna randi raphaëlle rebeca reidun reinhild remedios renée reyhan
+  rhiannon rhona rianne ricarda rikke rina rineke romina romy roosmarijn rosalba rosalia rosalía rosamund rosana rosaria rosaura
+  roseline rosella rosilene rossana rossella rosângela roxane rupa rutendo régine rønnaug sabina salomé samanta sarita sassa seema
+  selin selina sema semra senga serap sevim shanta sibel sibilla sibylle sidsel sietske sigbritt silje silvana sioned siri siv sjoukje
+  sofie solfrid songül sonsoles sophieke soraia stanisława stefania stien stina sunniva susann sussi suze svea sveva sylke sylva
+  sylwia synnøve sølvi tabea tainá tamsin tatjana tecla telma teresinha thais thandiwe theresia thyra thérèse tilly tindra tine tineke
+  tiphaine tiziana tjitske toos tora tordis toril torill trijntje trine turid tyra tânia tülay türkan ulla-britt ulrika undine unni
+  usha valdirene valentine valéria vanesa vendela veronika vesta vibeke vidya vincenza violante viveka vivi viviana viviane vivianne
+  vroni vânia wambui wanjiru wenche weronika wiesje wiesława wietske wilhelmine willemien yaiza yara yasemin yewande ymkje zaira zehra
+  zeliha zilda zuleica zulema zuzanna zélia zélie águeda ángela åse åshild çiğdem édith éliane élisabeth éloïse éléonore évelyne
+  öllegård özlem úrsula ülkü łucja şebnem
 `);
 
 /** The gender a given name tells, or `undefined` where it tells none: `givenGender('Maria') // 'female'`; “Hans-Peter” is told by his first. */
@@ -178,8 +258,8 @@ export function givenGender(name: string): 'male' | 'female' | undefined {
 
 // Given names of both genders: they tell a person, not which.
 const EITHER = words(`
-  alex ariel ashton avery blake cameron carey casey chris dakota dallas dana drew frankie hadley jaime jamie jan jess
-  jessie jody jordan kelly kerry kim kit lane lee lindsey logan lou mel morgan nicky parker pat peyton quinn reese
+  alex ariel ashton avery blake cameron carey casey chris dakota dallas dana deniz drew frankie hadley jaime jamie jan jess
+  jessie jo jody jordan kelly kerry kim kit lane lee lindsey logan lou mel morgan nicky parker pat peyton quinn reese
   rene riley robbie ronnie rowan sandy sasha shelby sky skyler stevie sydney tayler taylor terry toby toni val
 `);
 
