@@ -15,6 +15,7 @@ import type { Evaluation } from '#search/match/evaluate.ts';
 import type { Gatherer } from '#search/match/gather.ts';
 import type { Hits, Scored } from '#search/match/hits.ts';
 import type { Query } from '#search/query/query.ts';
+import type { TopList } from '#search/shard/tops.ts';
 import type { IndexFiles, IndexReader, Trouble } from '#search/read/indexReader.ts';
 import type { Facets, SearchAnswer, SearchHit, SearchRequest, SearchService, Suggestions } from './search.ts';
 
@@ -58,7 +59,7 @@ class StaticSearch implements SearchService {
     const { text, from = 0, count = pageLength, order = 'relevance', exactly = false } = request;
     const query = parseQuery(text, { today: this.#today });
     const trouble: Trouble = new Set();
-    const top = order === 'relevance' ? await this.#topList(query, from + count, trouble) : undefined;
+    const top = order === 'relevance' ? await this.#topOf(query, from + count, trouble) : undefined;
     if (top) return this.#answer(top.scored.slice(from), top.total, trouble, top);
     const { hits, evaluation, loosened } = await this.#match(query, !exactly, trouble);
     const scored = order === 'date' ? newest(hits, from + count) : best(hits, from + count, this.#freshness);
@@ -96,6 +97,9 @@ class StaticSearch implements SearchService {
   async facets(text: string, exactly = false): Promise<Facets> {
     const trouble: Trouble = new Set();
     const query = parseQuery(text, { today: this.#today });
+    // Every third article has it, and to read which ones costs more than the answer: it is counted once there is more of it
+    if (await this.#topList(query, trouble))
+      return { section: [], source: [], language: [], voice: [], year: [], ...whole(trouble) };
     const isEmpty = query.kind === 'all' && query.parts.length === 0;
     const { docs } = isEmpty
       ? rangeHits(0, this.#reader.root.docs)
@@ -131,22 +135,26 @@ class StaticSearch implements SearchService {
     return { hits: await evaluate(query, evaluation), evaluation, loosened: false };
   }
 
-  /** A short beginning and nothing else: its top list, where it has one and that is long enough. */
-  async #topList(
+  /** A short beginning and nothing else: the best that its list has, where that is long enough. */
+  async #topOf(
     query: Query,
     count: number,
     trouble: Trouble,
   ): Promise<(Remarks & { scored: Scored[]; total: number }) | undefined> {
+    const list = await this.#topList(query, trouble);
+    if (!list || (list.docs.length < count && list.docs.length < list.count)) return undefined;
+    const scored = list.docs.slice(0, count).map((doc, at) => ({ doc, score: 1 / (at + 1) }));
+    return { scored, total: list.count, repairs: [], loosened: false, matched: [`${list.prefix}*`] };
+  }
+
+  async #topList(query: Query, trouble: Trouble): Promise<TopList | undefined> {
     if (query.kind !== 'word' || !query.isPrefix || query.fields !== allFields) return undefined;
     const { tops } = this.#reader.root;
-    const [token, ...others] = tokenise(query.text);
+    const [token, ...others] = tokenise(query.text).filter(({ extra }) => !extra);
     if (!token || others.length > 0 || !isHeavy(this.#reader, token.term) || tops.first.length === 0)
       return undefined;
     const lists = await this.#reader.topsShard(shardOf(tops, token.term), trouble);
-    const list = lists?.find(({ prefix }) => prefix === token.term);
-    if (!list || (list.docs.length < count && list.docs.length < list.count)) return undefined;
-    const scored = list.docs.slice(0, count).map((doc, at) => ({ doc, score: 1 / (at + 1) }));
-    return { scored, total: list.count, repairs: [], loosened: false, matched: [`${token.term}*`] };
+    return lists?.find(({ prefix }) => prefix === token.term);
   }
 
   async #answer(

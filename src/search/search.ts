@@ -47,7 +47,10 @@ export type Suggestions = Whole & { queries: string[] };
 
 export type FacetValue = { label: string; count: number; query: string };
 
-/** How many of a query's articles, or without a query of all, have each value; `query` is the operator that narrows to it. Years newest first. */
+/**
+ * How many of a query's articles, or without a query of all, have each value; `query` is the operator that narrows to it. Years newest
+ * first. A beginning that has a top list has no values.
+ */
 export type Facets = Whole & Record<FacetName | 'year', FacetValue[]>;
 
 export type SearchService = {

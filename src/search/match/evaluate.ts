@@ -45,7 +45,10 @@ export async function evaluate(query: Query, evaluation: Evaluation): Promise<Hi
     case 'all':
       return evaluateAll(query.parts, evaluation);
     case 'any':
-      return (await evaluateEach(query.parts, evaluation)).reduce(unite, noHits);
+      return (await evaluateEach(query.parts.map(settled(evaluation.reader)), evaluation)).reduce(
+        unite,
+        noHits,
+      );
     case 'not':
       return exclude(everything(evaluation), [query.part], evaluation);
     case 'word':
@@ -89,7 +92,7 @@ async function evaluateAll(parts: readonly Query[], evaluation: Evaluation): Pro
   const all = needed
     .sort((a, b) => a.docs.length - b.docs.length)
     .reduce<Hits | undefined>((hits, part) => (hits ? intersect(hits, part) : part), undefined);
-  const bonus = await evaluateEach(heavy, withoutTraces(evaluation));
+  const bonus = await evaluateEach(heavy.map(settled(evaluation.reader)), withoutTraces(evaluation));
   return exclude(bonus.reduce(addWorth, all ?? everything(evaluation)), excluded, evaluation);
 }
 
@@ -116,6 +119,11 @@ function isUnfinished(part: Query, reader: IndexReader): boolean {
   return part.kind === 'word' && part.isPrefix && part.text.length <= 3 && isHeavy(reader, fold(part.text));
 }
 
+/** Makes of an unfinished beginning the word it is. */
+function settled(reader: IndexReader): (part: Query) => Query {
+  return (part) => (isUnfinished(part, reader) ? Object.assign({}, part, { isPrefix: false }) : part);
+}
+
 async function matchWord(word: Extract<Query, { kind: 'word' }>, evaluation: Evaluation): Promise<Hits> {
   const tokens = tokenise(word.text);
   const single = tokens.filter(({ extra }) => !extra);
@@ -125,7 +133,9 @@ async function matchWord(word: Extract<Query, { kind: 'word' }>, evaluation: Eva
       const [token, ...others] = run;
       if (!token || others.length > 0) return matchRun(run, word.fields, evaluation);
       const isOpen = word.isPrefix && at === runs.length - 1;
-      const written = word.text.slice(token.start, token.end);
+      // As its top list has it, which goes by folded words alone
+      const isFolded = isOpen && isHeavy(evaluation.reader, token.term);
+      const written = isFolded ? token.term : word.text.slice(token.start, token.end);
       const reach = reachOf(token.term, isOpen, evaluation);
       // The "e" of "e-mail" alone is none of its marks
       const isPart = runs.length > 1 && token.term.length === 1;

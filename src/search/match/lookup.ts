@@ -12,12 +12,12 @@ import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
 /** A word of the vocabulary: the `index`th of terms shard `number`. */
 export type Found = { term: string; closeness: number; number: number; shard: TermsShard; index: number };
 
-/** A prefix whose words lie in more shards than this is not read out: `search.ts` has top lists for it. */
+/** A prefix whose words lie in more shards than this is read out only where nothing less will do: the first hits have top lists. */
 export const maxPrefixShards = 4;
 
 /**
  * What a word means beside itself: nothing, its forms, also all that it begins while it is being typed, or, for one character of
- * a script without spaces, all that it begins whatever that costs.
+ * a script without spaces, all that it begins as if it were the word.
  */
 export type Reach = 'itself' | 'forms' | 'beginnings' | 'character';
 
@@ -66,7 +66,7 @@ async function findBeyond(
   if (reach === 'itself') return [];
   if (reach === 'character') return findCharacter(reader, term, trouble);
   const forms = await findForms(reader, term, trouble);
-  return reach === 'forms' ? forms : [...forms, ...(await findPrefix(reader, term, trouble))];
+  return reach === 'forms' ? forms : [...forms, ...(await readPrefix(reader, term, trouble))];
 }
 
 /** A character wherever it stands: it begins a pair, or is the last of a run. */
