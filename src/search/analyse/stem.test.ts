@@ -9,6 +9,11 @@ describe('forms of a word', () => {
     ['city', 'cities'],
     ['vote', 'voting'],
     ['stores', 'store'],
+    ['plan', 'planned'],
+    ['fall', 'falling'],
+    ['added', 'adds'],
+    ['controlled', 'control'],
+    ['ebbing', 'ebbs'],
   ])('are %s and %s', (one, other) => {
     expect(areForms(one, other, ['en'])).toBe(true);
     expect(other.startsWith(formsBeginWith(one, ['en']))).toBe(true);
@@ -19,6 +24,8 @@ describe('forms of a word', () => {
     ['party', 'part'],
     ['stories', 'store'],
     ['pass', 'pas'],
+    ['ball', 'bald'],
+    ['mann', 'man'],
   ])('are not %s and %s', (one, other) => {
     expect(areForms(one, other, ['en'])).toBe(false);
   });

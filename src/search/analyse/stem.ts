@@ -119,7 +119,8 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 // English "parties", "carried", "movie": what goes leaves a y, as in "party"
 const LEAVES_Y: ReadonlySet<string> = new Set(['ies', 'ied', 'ie']);
 const Y_TO_IE = /(?<=..[^aeiou])y$/;
-const DOUBLED = /([bdfgklmnprt])\1$/;
+// "planned" of "plan"; in "falling" of "fall" both letters are the word's own
+const DOUBLED = /(?<=..)([bdfgklmnprt])\1(?=(?:ing|ed)$)/;
 /** What must remain of a word when its ending goes, in letters. */
 export const minStemLength = 3;
 
@@ -134,8 +135,7 @@ export function stem(term: string, language: string): string {
   const ending = endings.find((end) => term.endsWith(end) && term.length - end.length >= minStemLength);
   if (ending === undefined || (ending === 's' && term.endsWith('ss'))) return term;
   const base = term.slice(0, term.length - ending.length);
-  if (LEAVES_Y.has(ending)) return `${base}y`;
-  return ending === 'ing' || ending === 'ed' ? base.replace(DOUBLED, '$1') : base;
+  return LEAVES_Y.has(ending) ? `${base}y` : base;
 }
 
 /**
@@ -145,11 +145,20 @@ export function stem(term: string, language: string): string {
  */
 export function formsBeginWith(term: string, languages: readonly string[]): string {
   return languages
-    .map((language) => stem(term, language).replace(Y_TO_IE, ''))
+    .flatMap((language) => stemsOf(term, language).map((base) => base.replace(Y_TO_IE, '')))
     .reduce((least, base) => (base.length < least.length ? base : least), term);
 }
 
 /** Whether two folded words are forms of one word in any of the languages. */
 export function areForms(first: string, second: string, languages: readonly string[]): boolean {
-  return languages.some((language) => stem(first, language) === stem(second, language));
+  return languages.some((language) => {
+    const stems = stemsOf(second, language);
+    return stemsOf(first, language).some((base) => stems.includes(base));
+  });
+}
+
+/** The stem of a word, and what it may be besides: "planned" is of "plan" or of "plann". */
+function stemsOf(term: string, language: string): string[] {
+  const single = language.split('-')[0] === 'en' ? term.replace(DOUBLED, '$1') : term;
+  return single === term ? [stem(term, language)] : [stem(term, language), stem(single, language)];
 }
