@@ -54,6 +54,23 @@ describe('a phrase in a quotation', () => {
   });
 });
 
+describe('a word in quotation marks', () => {
+  const archive = [
+    aHeadline('Council votes', '', { id: 'votes' }),
+    aHeadline('Council vote', '', { id: 'vote' }),
+    aHeadline('Café votes', '', { id: 'café' }),
+  ];
+  it.each([
+    ['vote ', ['café', 'vote', 'votes']],
+    ['"vote"', ['vote']],
+    ['"votes" ', ['café', 'votes']],
+    ['“cafe” ', ['café']],
+    ['"vots" ', ['café', 'vote', 'votes']],
+  ])('is that word, no other form of it: %s', async (text, ids) => {
+    expect(await idsFor(archive, text)).toEqual(ids);
+  });
+});
+
 describe('a misspelt word', () => {
   it.each(['zuricch ', 'züricch ', 'Zurihc '])(
     'is mended to one that a single text of a few has: %s',

@@ -128,6 +128,7 @@ async function matchWord(word: Extract<Query, { kind: 'word' }>, evaluation: Eva
   const tokens = tokenise(word.text);
   const single = tokens.filter(({ extra }) => !extra);
   const runs = runsOf(single);
+  const isExact = evaluation.isExclusion || word.isQuoted === true;
   const parts = await Promise.all(
     runs.map((run, at) => {
       const [token, ...others] = run;
@@ -136,7 +137,7 @@ async function matchWord(word: Extract<Query, { kind: 'word' }>, evaluation: Eva
       // As its top list has it, which goes by folded words alone
       const isFolded = isOpen && isHeavy(evaluation.reader, token.term);
       const written = isFolded ? token.term : word.text.slice(token.start, token.end);
-      const reach = reachOf(token.term, isOpen, evaluation);
+      const reach = reachOf(token.term, isOpen, isExact);
       // The "e" of "e-mail" alone is none of its marks
       const isPart = runs.length > 1 && token.term.length === 1;
       const part = isPart ? { ...evaluation, matched: new Set<string>() } : evaluation;
@@ -147,16 +148,16 @@ async function matchWord(word: Extract<Query, { kind: 'word' }>, evaluation: Eva
   const together = parts.length === 0 ? noHits : parts.reduce(intersect);
   const joined = joinedOf(tokens);
   if (joined === undefined) return together;
-  const typed = { term: joined, written: joined, reach: reachOf(joined, word.isPrefix, evaluation) };
+  const typed = { term: joined, written: joined, reach: reachOf(joined, word.isPrefix, isExact) };
   const whole = await findWord(evaluation.reader, typed, evaluation.trouble);
   for (const { term } of whole) evaluation.matched.add(term);
   return unite(together, gather(evaluation.gatherer, whole, word.fields));
 }
 
-function reachOf(term: string, isOpen: boolean, { isExclusion }: Evaluation): Reach {
+function reachOf(term: string, isOpen: boolean, isExact: boolean): Reach {
   if (isOpen) return 'beginnings';
   if (isCharacter(term)) return 'character';
-  return isExclusion ? 'itself' : 'forms';
+  return isExact ? 'itself' : 'forms';
 }
 
 /** Tokens in runs: those of a script without spaces overlap, every other stands alone. */

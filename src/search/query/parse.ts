@@ -161,7 +161,8 @@ function wordQueries(text: string, isOpen: boolean): Query[] {
 function phraseQueries(text: string): Query[] {
   const words = tokenise(text).filter(({ extra }) => !extra);
   if (words.length === 0) return [];
-  return words.length === 1 ? wordQueries(text, false) : [{ kind: 'phrase', text, fields: allFields }];
+  if (words.length > 1) return [{ kind: 'phrase', text, fields: allFields }];
+  return [{ kind: 'word', text, fields: allFields, isPrefix: false, isQuoted: true }];
 }
 
 function negated(parts: Query[]): Query[] {

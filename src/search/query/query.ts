@@ -5,7 +5,7 @@ import type { KeywordKind } from '#search/format/keywords.ts';
  * What a query asks for.
  *
  * - `fields` is a mask (`format/classes.ts`): in which fields the words may be.
- * - A word with `isPrefix` is still being typed: words that begin with it match too.
+ * - A word with `isPrefix` is still being typed: words that begin with it match too. One with `isQuoted` has no other forms.
  * - A speaker is the voice that has one of `names`, the first that anybody has, whole; where nobody has any, whoever `words` find.
  * - Days count from 1970-01-01; `to` is no longer part of the time.
  */
@@ -13,7 +13,7 @@ export type Query =
   | { kind: 'all'; parts: Query[] }
   | { kind: 'any'; parts: Query[] }
   | { kind: 'not'; part: Query }
-  | { kind: 'word'; text: string; fields: number; isPrefix: boolean }
+  | { kind: 'word'; text: string; fields: number; isPrefix: boolean; isQuoted?: boolean }
   | { kind: 'phrase'; text: string; fields: number }
   | { kind: 'keyword'; name: KeywordKind; value: string }
   | { kind: 'speaker'; names: string[]; words: Query }
