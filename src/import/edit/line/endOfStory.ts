@@ -3,6 +3,7 @@ import { asksOrOffers, isLabel, isOverOwnWords, leadsOn, nextWhere } from './lab
 import { dateLine, isProse, isSentence, textOfBlock } from './lines.ts';
 import {
   isAuthorLabel,
+  isBreak,
   isCommentsLabel,
   isControl,
   isEndingLabel,
@@ -55,7 +56,7 @@ function footOf(body: readonly Block[], lastProse: number, tellsLinks: boolean):
     const line = lines[index] ?? '';
     const isWithin =
       isOverOwnWords(body, index) ||
-      (isListing(line) && goesOn(lines, index + 1)) ||
+      ((isListing(line) || isBreak(line)) && goesOn(lines, index + 1)) ||
       (tellsLinks && isRelatedLabel(line) && !leadsOn(body, index));
     if (!isWithin && opensFoot(line, before)) return index;
     before.add(line);
@@ -74,7 +75,7 @@ function isWithinStory(lines: readonly string[], label: number): boolean {
 
 /** Whether the next words from a place on are a sentence of the story, however short. */
 function goesOn(lines: readonly string[], from: number): boolean {
-  const next = lines[nextWhere(lines, from, (line) => line !== '')] ?? '';
+  const next = lines[nextWhere(lines, from, (line) => line !== '' && !isBreak(line))] ?? '';
   return isSentence(next) && !asksOrOffers(next) && !isLabel(next);
 }
 

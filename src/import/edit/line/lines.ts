@@ -3,8 +3,9 @@ import { dateOf } from '#import/read/date/date.ts';
 import { onlyNamesIn } from '#import/read/names.ts';
 import { isControl, isPromotion } from './phrases.ts';
 
-/** A sentence ends so, with or without a closing mark. */
-const SENTENCE_END = /[.!?。！？؟।…](?:["”’»'“)\]]|\[\d+\])*$|[:：]$|[”"]$/u;
+/** A sentence ends so, with or without a closing mark, or who wrote it behind: "… in April. (hv)", "（完）". */
+const SENTENCE_END =
+  /[.!?。！？؟।…](?:["”’»'“)\]]|\[\d+\])*(?:\s?[(（]\p{L}[\p{L}\s/.,&-]{0,24}[)）])?$|[:：]$|[”"]$/u;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** How much a line says, in Latin letters: a character of Chinese, Japanese or Korean counts three. */

@@ -55,14 +55,19 @@ post navigation; topics; tags; tagged; filed under; categories; something to con
 mots-clés; schlagwörter; schlagworte; etiquetas; теги; etiketler; برچسب‌ها; برچسب ها; 標籤; タグ;
 trefwoorden; taggar; tagi; štítky; címkék; etichete; oznake; ετικέτες; الوسوم; كلمات مفتاحية; תגיות; 标签; 標簽; 태그; キーワード`;
 
+// What stands where a page interrupts its story: over an advertisement, and before the words that follow it
+const BREAK = `
+advertisement; advertisements; advert; ad; ads; story continues below; story continues below advertisement; article continues below; article continues after advertisement; article continues after this ad; advertisement - story continues below; advertisement, story continues below; scroll to continue; scroll to continue with content; continue reading below; continue reading the main story;
+anzeige; werbung; werbeanzeige; nach der werbung weiterlesen; artikel weiterlesen; publicité; la suite après cette publicité; la suite après la publicité; publicidad; publicidade; continua após a publicidade; continua depois da publicidade; pubblicità; continua a leggere dopo la pubblicità; annonce; annons; annonse; artikeln fortsätter efter annonsen; artikkelen fortsetter under annonsen; artiklen fortsætter efter annoncen; advertentie; tekst loopt door onder de advertentie; mainos; juttu jatkuu mainoksen jälkeen; reklama; reklame; hirdetés; publicitate; anunci; oglas; dalsza część artykułu pod reklamą; ciąg dalszy artykułu pod reklamą; článek pokračuje pod reklamou;
+реклама; оглас; διαφήμιση; reklam; haberin devamı; إعلان; اعلان; آگهی; تبلیغات; פרסומת; विज्ञापन; বিজ্ঞাপন; اشتہار; โฆษณา; iklan; quảng cáo; 广告; 廣告; 広告; スポンサーリンク; 광고`;
+
 // Lines that ask or offer something of the page itself
 const CONTROL = `
-advertisement; advertisements; advertise; advert; ad; ads; sponsored; promoted; story continues below; story continues below advertisement; article continues below; article continues after advertisement; continue reading; continue reading below; continue reading the main story; scroll to continue; read full article; read more; show more; load more; view more; see all; view all; see more; learn more; click here; skip advertisement; skip to content; back to top; top; close; close share panel;
-anzeige; werbung; publicité; publicidad; publicidade; pubblicità; annonce; annons; reklama; реклама; reklam; advertentie; mainos; إعلان; اعلان; آگهی; تبلیغات; 广告; 廣告; 広告; スポンサーリンク; 광고; continuar leyendo; weiterlesen; lire la suite; leggi tutto; continua a leggere;
+advertise; sponsored; promoted; continue reading; read full article; read more; show more; load more; view more; see all; view all; see more; learn more; click here; skip advertisement; skip to content; back to top; top; close; close share panel;
+continuar leyendo; weiterlesen; lire la suite; leggi tutto; continua a leggere;
 email; e-mail; email me; print; print article; print this; print page; save; saved; save article; bookmark; copy; copy link; copy this link; link; permalink; order reprints; reprints; reprints & permissions; republish; republish this article; text size; font size; listen; listen to this article; listen to article; watch; gallery; back to gallery; view gallery; enlarge image; enlarge; expand; fullscreen; play; play video; report; report this ad; follow; following; follow me; like; tweet; pin it; pin; submit; login; log in; sign in; register; register log in; sign up; newsletter; newsletters; sign up for our newsletter; subscribe; subscribe now; subscribe to our newsletter; follow us; connect with us; site feedback; give feedback; feedback; corrections; terms; privacy; privacy policy; terms of use; terms of service; adchoices; survey; tips; about us; contact us; home; menu; search; visit website; thanks for watching; imprimer; drucken; imprimir; stampa; چاپ; پرینت; ارسال; طباعة;
 facebook; twitter; x; instagram; linkedin; pinterest; whatsapp; messenger; reddit; tumblr; telegram; flipboard; google+; google plus; youtube; tiktok; snapchat; vk; vkontakte; viber; line; threads; bluesky; mastodon; pocket; xing; digg; stumbleupon; mail; rss; sms;
 view author archive; get author rss feed; email the author; follow on twitter; follow the author of this article; follow the topics within this article; view more articles; browse all posts; name (required); email (required); comment (required); these are external links and will open in a new window; read more about sharing; loading; please wait;
-annonse; reklame; hirdetés; publicitate; anunci; oglas; оглас; διαφήμιση; iklan; quảng cáo; विज्ञापन; বিজ্ঞাপন; اشتہار; פרסומת; โฆษณา; werbeanzeige;
 utskrift; skriv ut; udskriv; tulosta; drukuj; yazdır; cetak; распечатать; 打印; 列印; 印刷; 인쇄;
 like this; gefällt mir; j'aime ça; me gusta; me gusta esto; mi piace; curtir isso; vind ik leuk; wird geladen; chargement; cargando; caricamento; carregando; versenden`;
 
@@ -119,4 +124,5 @@ export const AUTHOR_PHRASES = phraseSet('about the author; about the authors');
 export const UNFOLDING_PHRASES = phraseSet(UNFOLDING);
 export const SHARE_PHRASES = phraseSet(SHARE);
 export const BETWEEN_SHARING = phraseSet(BETWEEN);
-export const CONTROL_PHRASES = phraseSet(`${CONTROL}; ${SHARE}`);
+export const BREAK_PHRASES = phraseSet(BREAK);
+export const CONTROL_PHRASES = phraseSet(`${BREAK}; ${CONTROL}; ${SHARE}`);

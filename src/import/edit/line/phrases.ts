@@ -1,6 +1,7 @@
 import {
   AUTHOR_PHRASES,
   BETWEEN_SHARING,
+  BREAK_PHRASES,
   COMMENT_PHRASES,
   CONTROL_PHRASES,
   ENDING_PHRASES,
@@ -93,6 +94,11 @@ export function isControl(line: string): boolean {
     CONTROLS.some((form) => form.test(line)) ||
     isRowOfControls(line)
   );
+}
+
+/** Whether a line stands where a page interrupts its story; the story may go on behind it. */
+export function isBreak(line: string): boolean {
+  return line.length <= LONGEST_PHRASE && BREAK_PHRASES.has(plainPhrase(line));
 }
 
 /** Whether a line is what a reader presses to see the rest of a text. */
