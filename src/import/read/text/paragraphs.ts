@@ -1,4 +1,5 @@
 import { decodeEntities } from './entities.ts';
+import { isParted, lineJoiner } from './joinLines.ts';
 import { isCode, isMarkdown, markdownParagraphs } from './markdown.ts';
 
 // A character that shows; a zero-width space alone on its line is nothing to read
@@ -106,8 +107,14 @@ function isWrapped(lines: readonly string[]): boolean {
   const goingOn = linesGoingOn(lines);
   if (goingOn.length < 2) return false;
   const column = columnOf(goingOn);
-  if (column < WRAP_MIN_COLUMN || column > WRAP_MAX_COLUMN) return false;
+  if (column < WRAP_MIN_COLUMN || column > WRAP_MAX_COLUMN || isOverrun(lines, column)) return false;
   return isMostlyFull(goingOn, column) || isBreakingSentences(lines, column);
+}
+
+/** Whether more than a line here and there goes far beyond a column; a headline may stand over it as long as it is. */
+function isOverrun(lines: readonly string[], column: number): boolean {
+  const below = lines.filter((line) => line.trim() !== '').slice(1);
+  return below.filter((line) => line.trimEnd().length > column * 1.3).length > below.length * 0.1;
 }
 
 function isBreakingSentences(lines: readonly string[], column: number): boolean {
@@ -146,6 +153,7 @@ function columnOf(lines: readonly string[]): number {
 function unwrapped(lines: readonly string[]): string[] {
   const isIndented = hasIndents(lines);
   const column = columnOf(linesGoingOn(lines));
+  const joined = lineJoiner(lines);
   const paragraphs: string[] = [];
   let before = '';
   let first = '';
@@ -155,7 +163,7 @@ function unwrapped(lines: readonly string[]): string[] {
     const startsAnew =
       isIndent || BULLET.test(line) || (DASH.test(line) && isItem(first)) || DATELINE.test(line.trim());
     if (isBroken(before, line, column) && !startsAnew)
-      paragraphs[paragraphs.length - 1] = joinedLine(last, line.trim());
+      paragraphs[paragraphs.length - 1] = joined(last, line.trim());
     else if (line.trim() !== '') {
       paragraphs.push(line.trim());
       first = line;
@@ -178,10 +186,6 @@ function isHanging(first: string): boolean {
 function isBroken(line: string, next: string, column: number): boolean {
   const [word = ''] = next.trim().split(/\s/, 1);
   if (line === '' || word === '') return false;
+  if (isParted(line, word)) return true;
   return line.length + 1 + word.length >= column * (/^\p{Lu}/u.test(word) ? 0.95 : 0.8);
-}
-
-/** "well-\nknown" loses the break and keeps its hyphen. */
-function joinedLine(before: string, line: string): string {
-  return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(line) ? before + line : `${before} ${line}`;
 }
