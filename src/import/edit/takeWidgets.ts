@@ -9,11 +9,11 @@ import {
   isCommentsLabel,
   isControl,
   isListing,
-  isPromotion,
   isRelatedLabel,
   linkedHeadline,
   tagsListed,
 } from './line/phrases.ts';
+import { isPromotion } from './line/promotions.ts';
 import { isFiling, isUnloaded } from './line/siteLines.ts';
 
 /** What the lines of a body turned out to be. */
@@ -39,6 +39,8 @@ export function takeWidgets(draft: Draft): Draft {
     if (index < next) continue;
     const length = isRelatedLabel(textOfBlock(block)) ? lengthOf(index) : 0;
     if (length > 0) takeWidget(story.slice(index, index + length), sorted);
+    else if (isNumberByControl(story, index))
+      dropped(textOfBlock(block), 'a button or label of the page', sorted);
     else sortLine(block, sorted);
     next = index + length;
   }
@@ -51,6 +53,19 @@ export function takeWidgets(draft: Draft): Draft {
     tags: [...(draft.tags ?? []), ...sorted.tags],
     drops: [...draft.drops, ...sorted.drops],
   };
+}
+
+// "0", "1.2K"
+const NUMBER = /^\p{Nd}[\p{Nd}.,]{0,6}[km]?$/iu;
+
+/** Whether a line is the count beside a button: "12" over "SHARES". */
+function isNumberByControl(story: readonly Block[], index: number): boolean {
+  if (!NUMBER.test(textOfBlock(story[index]))) return false;
+  return [-1, 1].some((step) => {
+    let at = index + step;
+    while (NUMBER.test(textOfBlock(story[at]))) at += step;
+    return isControl(textOfBlock(story[at]));
+  });
 }
 
 /** Headlines and excerpts in turn; an excerpt is cut off, or ends as a sentence, and comes after a headline. */

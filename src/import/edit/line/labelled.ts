@@ -1,13 +1,7 @@
 import type { Block } from '#edition/block.ts';
 import { isProse, isSentence, textOfBlock } from './lines.ts';
-import {
-  isAuthorLabel,
-  isCommentsLabel,
-  isControl,
-  isEndingLabel,
-  isPromotion,
-  isRelatedLabel,
-} from './phrases.ts';
+import { isAuthorLabel, isCommentsLabel, isControl, isEndingLabel, isRelatedLabel } from './phrases.ts';
+import { isPromotion } from './promotions.ts';
 
 /** Whether a line says what stands under it: the foot of the page, other stories, comments. */
 export function isLabel(line: string): boolean {

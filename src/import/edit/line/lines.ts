@@ -1,7 +1,8 @@
 import type { Block } from '#edition/block.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { onlyNamesIn } from '#import/read/names.ts';
-import { isControl, isPromotion } from './phrases.ts';
+import { isControl } from './phrases.ts';
+import { isPromotion } from './promotions.ts';
 
 /** A sentence ends so, with or without a closing mark, or who wrote it behind: "… in April. (hv)", "（完）". */
 const SENTENCE_END =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isCommentsLabel, isControl, isEndingLabel, isPromotion, isRelatedLabel } from './phrases.ts';
+import { isCommentsLabel, isControl, isEndingLabel, isRelatedLabel } from './phrases.ts';
+import { isPromotion } from './promotions.ts';
 
 describe('what pages print around a story', () => {
   it.each([

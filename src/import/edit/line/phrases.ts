@@ -1,3 +1,4 @@
+import { isCounter } from './counters.ts';
 import {
   AUTHOR_PHRASES,
   BETWEEN_SHARING,
@@ -89,10 +90,13 @@ const LONGEST_PHRASE = 80;
 /** Whether a line belongs to the page and not to its story, by itself: a button, a counter, an advertisement's label. */
 export function isControl(line: string): boolean {
   if (line.length > 120 || ONE_WORD_SAID.test(line)) return false;
+  return isButton(line) || isCounter(line) || isRowOfControls(line) || isGluedRow(line);
+}
+
+function isButton(line: string): boolean {
   return (
     (line.length <= LONGEST_PHRASE && CONTROL_PHRASES.has(plainPhrase(line))) ||
-    CONTROLS.some((form) => form.test(line)) ||
-    isRowOfControls(line)
+    CONTROLS.some((form) => form.test(line))
   );
 }
 
@@ -145,74 +149,20 @@ function isRowOfControls(line: string): boolean {
   return words.every((word) => CONTROL_PHRASES.has(word) || (isSharing && BETWEEN_SHARING.has(word)));
 }
 
-/** Whether a line asks its reader to subscribe, sign up, follow or write, and tells nothing. */
-export function isPromotion(line: string): boolean {
-  if (line.length > 420) return false;
-  return (
-    PROMOTIONS.some((form) => form.test(line)) ||
-    (line.length <= 90 &&
-      !/[.;,。](?:\s*\S|$)/u.test(line) &&
-      NEWSLETTER.test(line) &&
-      SUBSCRIBE.test(line)) ||
-    isOffer(line)
-  );
+// "Share on Facebook|Share on Twitter", "Share|Tweet|Send", "Whats|App"
+const GLUED = /(?<=[\p{Ll}\d])(?=\p{Lu})/u;
+
+/** "FacebookTwitterWhatsApp": buttons side by side, with nothing between them. */
+function isGluedRow(line: string): boolean {
+  const parts = line.split(GLUED);
+  if (parts.length < 2 || parts.length > MAX_CONTROLS) return false;
+  for (let at = 0; at < parts.length;) {
+    const length = [1, 2].find((count) => isButton(parts.slice(at, at + count).join('')));
+    if (length === undefined) return false;
+    at += length;
+  }
+  return true;
 }
-
-/** Whether a line offers its reader something; nobody speaks in it. */
-function isOffer(line: string): boolean {
-  return !SPOKEN.test(line) && OPENING.test(line) && OFFERS.some((form) => form.test(line));
-}
-
-// A quotation, or a verb of saying
-const SPOKEN = /^["“„«‘']|[“„«][^”“»]{20,}[”“»]|"[^"]{20,}"|\b(?:said|says|told|tells|asked|added|wrote)\b/i;
-// "Sign up for …", "Want more? Get …", "Please subscribe", "We may earn …", "This newsletter is delivered …"
-const OPENING =
-  /(?:^|[.!?:…] )(?:(?:please|and|to .{1,60},|click (?:here )?to|you can|why not) )?(?:sign up|subscribe|register|get|join|tell us|write to|send (?:us|your)|we|if you|sometimes we|our|letters to the editor)(?!\p{L})/iu;
-
-// Only where a sentence opens so that it asks or offers
-const OFFERS = [
-  /\b(?:sign up|subscribe|register(?= (?:for|to|with|here|now|today|your|and|at)\b))\b.{0,80}\b(?:newsletters?|inbox|e-?mail alerts?|for free|daily|weekly|magazine|updates|channel|podcast)\b/i,
-  /\b(?:newsletters?|inbox)\b.{0,60}\b(?:sign up|subscribe|register|delivered)\b/i,
-  /\bget\b.{0,60}\bdelivered\b.{0,40}\b(?:inbox|door|letterbox|you)\b/i,
-  /\b(?:sign up|subscribe|register|log in|sign in)\b.{0,80}\b(?:(?:keep|continue) reading|read (?:on|more|the (?:full|rest|whole))|full access|unlimited)\b/i,
-  /\b(?:sign up|subscribe) here[.!]?$/i,
-  /\bget a subscription\b|\bissues for [£$€]/i,
-  /\b(?:letters to the editor|tell us what you think|we(?:'|’)d like to hear (?:what you think|from you))\b/i,
-  /\b(?:may|might|could) (?:earn|receive) (?:a|an)(?: affiliate| small)? commission if\b|\blinks to online (?:retail )?stores?\b/i,
-];
-
-// "Newsletter abonnieren", "Tilmeld dig vores nyhedsbrev", "订阅我们的新闻通讯": a short line of both words, and of no sentence
-const NEWSLETTER =
-  /newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevel|boletín|boletim|infolettre|bulletin d'information|рассылк|розсилк|bülten|buletin|न्यूज़लेटर|نشرة|نشرتنا|خبرنامه|ניוזלטר|メールマガジン|メルマガ|ニュースレター|通讯|電子報|电子报|뉴스레터/iu;
-const SUBSCRIBE =
-  /abonn|abone|inscri|suscr|subscr|assin|iscriv|schrijf|meld |melde|prenumer|tilmeld|tilaa|zapisz|přihla|odebír|iratkoz|подпи|підпи|kaydol|berlanggan|daftar|اشترك|اشتراك|عضویت|مشترک|הירש|הרש|登録|订阅|訂閱|구독|đăng ký|สมัคร/iu;
-
-const PROMOTIONS = [
-  // "This site uses Akismet to reduce spam. Learn how your comment data is processed."
-  /^[^"“„«]{0,30}(?:site|siti?o|seite|web|strona|stránka|nettsted|сайт|サイト)[^"“„«.]{0,30}\bakismet\b(?!.*\bsaid\b)/iu,
-  /^follow (?:us|me|@\w+|.{1,60}) on (?:twitter|facebook|instagram|x|linkedin|youtube)\b/i,
-  /^(?:like|join|find|follow) us on (?:(?-i:\p{Lu})|social|our|twitter|facebook|instagram|linkedin|youtube)/iu,
-  /^if you enjoyed this (?:article|story|post)\b/i,
-  /^(?:view|read|open) (?:this (?:e-?mail|newsletter|message|post) |it )?(?:in|on) (?:your |the |a )?(?:browser|web)\b/i,
-  // "Already a subscriber? Log in"
-  /^(?:already (?:a|have an?|an?) (?:subscriber|subscription|member|account)|(?:sie sind |du bist )?(?:bereits|schon) (?:abonnent|registriert|kunde)|déjà abonné|¿?ya (?:eres|es) su[bs]?scriptor|já é assinante|(?:sei )?già abbonato|al abonnee|уже подписан|zaten abone)(?:[^.!?]{0,40}\?|[^.!?]{0,20}$|.*(?<!\p{L})(?:log|sign)[ -]?in(?!\p{L})|.*(?:anmelden|einloggen|connect|identifi|inicia|acced|entre|accedi|войти|войдите|giriş))/iu,
-  // "この記事は有料記事です。残り512文字"
-  /^(?:この記事は|こちらは)?(?:有料|会員限定|有料会員限定|無料会員限定)記事(?:です)?。?(?:\s?残り\s?[\d,]+\s?文字)?$/u,
-  /^write to .{3,60} at \S+@\S+$/i,
-  /^(?:download|get) (?:our|the) (?:free )?app\b/i,
-  /^(?:visit|read) .{0,40}(?:'|’)s (?:coverage|full coverage)\b/i,
-  /^follow .{2,40}(?:'|’)s? (?:full |complete )?coverage\b/i,
-  // "Folgen Sie uns auf Twitter", "Suivez-nous sur …", "ما را در تلگرام دنبال کنید"
-  /^(?:folgen sie uns|folge uns|suivez[- ]nous|síguenos|síganos|segueix-nos|siga-nos|segue-nos|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|śledź nas|obserwuj nas|sledujte nás|kövess(?:en|enek)? minket|urmărește-ne|urmăriți-ne|следете ни|следите за нами|стежте за нами|ακολουθήστε μας|ikuti kami|theo dõi chúng tôi|تابعونا|تابعنا(?=[^.؟!]{0,20}$|.{0,60}(?:تويتر|فيس|[إا]نست|تل[غيج]|يوتيوب|واتس|صفح|قنا|مواقع|منصات))|עקבו אחרינו|关注我们|關注我們|フォローする)(?!\s?[,،，])/iu,
-  // "Join our Telegram channel", "¡Mira lo que tiene nuestro canal de YouTube!"
-  /^[¡¿]?(?:join|(?:visit|check out) (?:our|my|the)|únete|inscreva-se|rejoignez|découvrez|unisciti|besuche[nt]?|tritt|(?:mira|ya sabías|visita|entra|accede|acesse)(?!\p{L})[^"“„«]{0,40} (?:nuestro|tenemos|nosso|temos|il nostro))(?!\p{L})[^"“„«]{0,80}(?:(?:canal|channel|kanal|chaîne|canale|grupo|group|groupe|gruppo|gruppe)(?!\p{L})[^"“„«]{0,20}(?:telegram|youtube|whatsapp)|(?:telegram|youtube|whatsapp)[ -](?:channel|kanal|group|gruppe))(?!\p{L})[^"“„«]{0,80}$/iu,
-  // "Siga nosso canal no WhatsApp"
-  /^(?:siga|sigue|segui|suivez|folge|folgen sie|follow|join|volg|följ|følg|śledź|sleduj|takip|ikuti|подпи\p{L}+|следи\p{L}*|читайте|تابع\p{L}*|עקבו)(?!\p{L})[^.!?]{0,50}\b(?:whatsapp|telegram|google news|google noticias|facebook|instagram|twitter|youtube|tiktok)\b[^.!?]{0,20}[.!]?$/iu,
-  /^(?:bizi .{2,40} takip edin|ما را در .{2,40} دنبال کنید|팔로우)[.!]?$/iu,
-  /^(?:abonnez-vous|inscrivez-vous|abonnieren sie|suscríb[ae]te|suscríbase|assine|iscriviti|подписывайтесь|підписуйтесь|zapisz się|abone olun|مشترک شوید|به کانال .{2,40} بپیوندید)/iu,
-  // "اشترك في نشرتنا"; the same word is "took part", as "подписаться" begins what somebody decides
-  /^(?:اشترك(?:وا|ي)?|подписаться)(?!\p{L})(?:[^.!?؟،,]{0,20}$|.{0,60}(?:نشر|قنا|بريد|الآن|مجان|рассыл|канал|новост|telegram|телеграм))/iu,
-];
 
 // "Read more: The ferry returns", "RELATED | …", "Lire aussi : …", "بیشتر بخوانید: …"
 const LEAD = /^(?<label>[\p{L}\p{M}‌' ’]{3,34}?)(?:\s?[:：|»>]\s*|\s[–-]\s+)(?<headline>\S.{8,180})$/u;

@@ -1,7 +1,7 @@
 import type { Linked } from '#edition/article.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
 import { type Element, elements, textOf } from '#import/read/html/tree.ts';
-import { isPromotion } from '#import/edit/line/phrases.ts';
+import { isPromotion } from '#import/edit/line/promotions.ts';
 import { isWidgetLabel } from './labels.ts';
 
 /** The rules under which a story's page sends its reader to other stories. */
