@@ -14,7 +14,7 @@ export const NAME_RULES: readonly NameRule[] = [
     (?:reader|user)s? (?:responses?|reactions?|opinions?|letters), reactions, talk ?backs?, yorumlar, komentarze,
     kommentarer`,
   named('cookie notice', 'nothing')`
-    cookies?, cookie \w+, consent, gdpr(?: \w+)*, dsgvo, cmp, onetrust, ccpa, cli \w+(?: \w+)*, cky \w+, cmplz \w+, didomi(?: \w+)*,
+    cookies?, cookie \w+, consent, gdpr(?: \w+)*, dsgvo, cmp(?! ), cmp (?:banner|modal|consent), onetrust, ccpa, cli \w+(?: \w+)*, cky \w+, cmplz \w+, didomi(?: \w+)*,
     usercentrics(?: \w+)*, borlabs(?: \w+)*, cookiebot(?: \w+)*, moove gdpr(?: \w+)*`,
   named('note of the publisher', 'nothing')`
     (?:\w+ )?disclosure, (?:\w+ )?disclaimer, (?:affiliate|legal|editorial|advertiser) (?:note|notice|hint)`,
