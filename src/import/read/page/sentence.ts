@@ -16,8 +16,8 @@ export function isEntry(line: string): boolean {
   return ENTRY.test(line);
 }
 
-/** Where words are not parted, two letters count as one. */
-function countWords(line: string): number {
+/** The words of two letters and more; where words are not parted, two letters count as one. */
+export function countWords(line: string): number {
   const words = line.match(WORD) ?? [];
   return words.reduce((sum, word) => sum + (WIDE.test(word) ? Math.floor(word.length / 2) : 1), 0);
 }

@@ -3,7 +3,7 @@ import { blockText } from '#edition/blockText.ts';
 import type { Drop } from '#import/draft.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { folded } from '#import/read/isAlike.ts';
-import { isTold } from '#import/read/page/sentence.ts';
+import { countWords, isTold } from '#import/read/page/sentence.ts';
 
 /** What the headline, byline and picture of a story already say. */
 export type Known = { headline: string | undefined; names: readonly string[] };
@@ -80,6 +80,6 @@ function isDateline(text: string, names: readonly string[]): boolean {
   const isDated = dateOf(text) !== undefined;
   const beside = names.reduce((left, name) => left.replace(name, ''), text);
   if (isTold(beside)) return false;
-  const rest = beside.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const rest = countWords(beside);
   return (isDated && rest <= 8) || (isNamed && rest <= 4);
 }
