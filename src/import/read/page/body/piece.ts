@@ -77,7 +77,7 @@ export function piecesOf(root: Element): Piece {
 
   function build(element: Element, parent: Piece | undefined, at: number, inLink: boolean): Piece {
     const piece = emptyPiece(element, parent, at, order++);
-    const linked = inLink || element.tag === 'a';
+    const linked = inLink || leadsOn(element);
     const run = { length: 0, linkLength: 0 };
     for (const [place, child] of element.children.entries()) {
       if (typeof child !== 'string') {
@@ -104,6 +104,11 @@ export function piecesOf(root: Element): Piece {
     piece.last = order - 1;
     return piece;
   }
+}
+
+/** Whether an element is a link; a name or a button made of one leads nowhere. */
+function leadsOn({ tag, attributes }: Element): boolean {
+  return tag === 'a' && attributes['href'] !== undefined;
 }
 
 function emptyPiece(element: Element, parent: Piece | undefined, at: number, first: number): Piece {
