@@ -142,7 +142,7 @@ function moved(mark: Mark, by: number): Mark {
 function walkHeading(element: Element, walk: Walk): void {
   flush(walk);
   const before = walk.blocks.length;
-  walkChildren(element, walk);
+  walkChildren(inOneLine(element), walk);
   const { text, marks = [] } = walk.text.take();
   const level = Math.max(2, Number(element.tag.slice(1)));
   // A heading set wholly in bold is no more than a heading
@@ -155,6 +155,18 @@ function walkHeading(element: Element, walk: Walk): void {
     ...(own.length > 0 && { marks: own }),
   };
   walk.blocks.splice(before, 0, heading);
+}
+
+const BOXES = new Set(['div', 'p', 'section', 'header', 'hgroup']);
+
+/** A heading with the boxes in it as words of its line. */
+function inOneLine(element: Element): Element {
+  const children = element.children.flatMap((child): Node[] => {
+    if (typeof child === 'string') return [child];
+    const inner = inOneLine(child);
+    return BOXES.has(child.tag) ? [' ', { ...inner, tag: 'span' }, ' '] : [inner];
+  });
+  return { ...element, children };
 }
 
 function walkList(element: Element, walk: Walk): void {
