@@ -35,8 +35,8 @@ const FAR = 1000;
 const CLOCK_NAMES =
   /(?:^|[\s_-])(?:clock|today|current-?(?:date|time|day)|date-?today|(?:date|time)-?now)(?:$|[\s_-])/i;
 const LONGEST_CLOCK = 80;
-// "slide-credit": whoever is named so under a picture took it
-const CREDIT_NAMES = /\S*credit\S*/gi;
+// "slide-credit", "byline": whoever is named so under a picture took it
+const CREDIT_NAMES = /\S*(?:credit|byline)\S*/gi;
 
 /** The lines and elements that stand with a page's story, given what was told to stand around it. */
 export function shownOf(

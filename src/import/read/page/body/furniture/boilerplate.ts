@@ -45,7 +45,8 @@ export function boilerplateRules(page: Piece): (piece: Piece) => string | undefi
     if (piece.names === '') return undefined;
     for (const name of piece.names.split(/\s+/)) {
       const rule = ruleFor(name);
-      if (rule && fits(rule, piece)) return isInSentence(piece) ? undefined : rule.rule;
+      if (!rule || !fits(rule, piece)) continue;
+      return isInSentence(piece) || isOfCaption(rule, piece) ? undefined : rule.rule;
     }
     return undefined;
   }
@@ -84,6 +85,13 @@ function endRule(piece: Piece): string | undefined {
       return tag === 'header' ? undefined : 'foot of the story';
   }
   return tag === 'header' ? 'head of the page' : 'foot of the page';
+}
+
+/** A caption names who took its picture, and whose it is. */
+function isOfCaption({ rule }: NameRule, { parent }: Piece): boolean {
+  if (rule !== 'dates and byline' && rule !== 'foot of the page') return false;
+  for (let each = parent; each; each = each.parent) if (each.element.tag === 'figcaption') return true;
+  return false;
 }
 
 function holdsMainHeading(piece: Piece): boolean {
