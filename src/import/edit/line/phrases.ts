@@ -112,7 +112,7 @@ export function isUnfolding(line: string): boolean {
 
 const CONTROLS = [
   // "Share this with Email", "Click to share on Facebook (Opens in new window)", "Share on: Facebook Twitter"
-  /^(?:click to |tap to )?(?:share|print|email|tweet)(?: this| it| article| story| post)?(?: with| on| to| via| by)?:?(?: (?:a friend|facebook|twitter|email|e-mail|mail|messenger|whatsapp|pinterest|linkedin|reddit|tumblr|telegram|flipboard|google\+|vk|x|this))*(?: \(.{0,40}\))?$/i,
+  /^(?:click to |tap to )?(?:share|print|email|tweet)(?: this| it)?(?: article| story| post| page)?(?: with| on| to| via| by)?:?(?: (?:a friend|facebook|twitter|email|e-mail|mail|messenger|whatsapp|pinterest|linkedin|reddit|tumblr|telegram|flipboard|google\+|vk|x|this))*(?: \(.{0,40}\))?$/i,
   /^click to (?:share|print|email|tweet)\b/i,
   // "195 Shares", "12 Comments", "1 2 3 4", "191119052250266", ",", "..."
   /^\d[\d.,]*\s?[kKmM]?\s?(?:shares?|likes?|views?|comments?|reads?|tweets?)$/i,

@@ -1,5 +1,5 @@
-import type { Element, Node } from '#import/read/html/tree.ts';
-import { isInlineTag } from '#import/read/page/body/piece.ts';
+import type { Element } from '#import/read/html/tree.ts';
+import { linesOf } from '#import/read/page/linesOf.ts';
 import { isBylineLabel, isPersonal, namesIn, saysPerson } from '#import/read/names.ts';
 import type { Shown, ShownElement, ShownLine } from './shown.ts';
 
@@ -105,28 +105,7 @@ function labelled(lines: readonly ShownLine[]): Byline[] {
 
 /** The lines of an element that are persons, else its first line with a name: below it stand dates and roles. */
 function nameLines(element: Element): string {
-  const lines = partsOf(element).filter((line) => namesIn(line).length > 0);
+  const lines = linesOf(element).filter((line) => namesIn(line).length > 0);
   const persons = lines.filter((line) => namesIn(line).some(isPersonal));
   return (persons.length > 0 ? persons : lines.slice(0, 1)).join('\n');
-}
-
-// What begins anew where two inline elements touch: "Ada Quill|Follow", "Ada Quill|vor 5 Stunden"
-const NEW_PART = /^(?:\p{Lu}|\d|(?:vor|hace)\s\d|il y a\s)/u;
-
-/** The lines of an element; inline elements that touch, which a browser parts by style, are lines of their own. */
-function partsOf(element: Element): string[] {
-  let text = '';
-  const visit = (node: Node): void => {
-    if (typeof node === 'string') {
-      if (/[\p{Ll}\p{N}.)]$/u.test(text) && NEW_PART.test(node)) text += '\n';
-      text += node.replace(/\s+/g, ' ');
-      return;
-    }
-    const isBlock = !isInlineTag(node.tag);
-    if (isBlock) text += '\n';
-    for (const child of node.children) visit(child);
-    if (isBlock) text += '\n';
-  };
-  visit(element);
-  return text.split('\n').map((line) => line.trim());
 }

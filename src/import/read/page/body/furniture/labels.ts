@@ -11,8 +11,8 @@ const SENDING = words(`
   leggi (?:anche|pure|qui|tutto), (?:potrebbe|ti potrebbe) interessar\\w+(?: anche)?, articoli (?:correlati|simili), per approfondire, vedi anche,
   lees (?:ook|meer|verder), bekijk ook, gerelateerd\\w*, læs (?:også|mere), les (?:også|mer), läs (?:också|även|mer), se også, lue (?:myös|lisää),
   (?:czytaj|przeczytaj|zobacz|sprawdź) (?:także|też|również|więcej|dalej), polecamy, čtěte (?:také|více), přečtěte si(?: také)?, olvassa? (?:el )?(?:ezt )?is, citește (?:și|mai mult),
-  (?:читайте|смотрите|почитайте)(?: (?:также|ещё|еще|також))?, по теме, (?:похожие|связанные) (?:новости|материалы|статьи), ayrıca (?:okuyun|bakınız), ilgili haberler?, 
-  اقرأ (?:أيضا|أيضًا|ايضا|المزيد), (?:شاهد|طالع) (?:أيضا|أيضًا|ايضا), بیشتر بخوانید, همچنین بخوانید, baca juga, xem thêm, 関連記事, 関連リンク, あわせて読みたい, 相关(?:阅读|新闻|链接), 延伸(?:閱讀|阅读), 관련 ?기사`);
+  (?:читайте|смотрите|почитайте)(?: (?:также|ещё|еще|також))?, (?:материалы )?по теме, (?:похожие|связанные) (?:новости|материалы|статьи), ayrıca (?:okuyun|bakınız), [iİ]lg[iİ]l[iİ] haber(?:ler)?, (?:διαβ[αά]στε|δε[ιί]τε)(?: (?:επ[ιί]σης|ακ[οό]μ[ηα]|και|περισσ[οό]τερα))?,
+  اقرأ (?:أيضا|أيضًا|ايضا|المزيد), (?:شاهد|طالع) (?:أيضا|أيضًا|ايضا), بیشتر بخوانید, همچنین بخوانید, baca juga, (?:xem|đọc) thêm, (?:קראו|ראו|צפו) (?:גם|עוד), (?:ये|यह) भी (?:पढ़ें|देखें), 関連記事, 関連リンク, あわせて読みたい, 相关(?:阅读|新闻|链接), 延伸(?:閱讀|阅读), 관련 ?기사`);
 
 const LONE = new RegExp(
   String.raw`^[\s»›>→▶•|*+-]*(?:${SENDING})(?:\s+[\p{L}\p{N}’'-]+){0,4}\s*[:：?!…»›>→.]*$`,

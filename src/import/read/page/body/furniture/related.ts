@@ -1,8 +1,10 @@
 import type { Linked } from '#edition/article.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
-import { type Element, elements, textOf } from '#import/read/html/tree.ts';
+import { type Element, elements, findElement, textOf } from '#import/read/html/tree.ts';
+import { isControl } from '#import/edit/line/phrases.ts';
 import { isPromotion } from '#import/edit/line/promotions.ts';
-import { isWidgetLabel } from './labels.ts';
+import { linesOf } from '#import/read/page/linesOf.ts';
+import { ledTo, isWidgetLabel } from './labels.ts';
 
 /** The rules under which a story's page sends its reader to other stories. */
 const SENDING = new Set(['related stories', 'list of teasers', 'list of links', 'link to another story']);
@@ -19,6 +21,7 @@ const WITHIN_SITE = /^(?!#|[a-z][a-z0-9+.-]*:)\S/i;
  *
  * - A link with words enough for a headline, to another page; each address once, at most twelve. Where nothing tells
  *   the page's own address, one within its site is the headline alone.
+ * - Of a link that holds a whole teaser it is the heading, else the first line that is no label.
  * - A paragraph in the same teaser is its excerpt.
  */
 export function relatedOf(left: ReadonlyMap<Element, string>, base: string | undefined): Linked[] {
@@ -35,7 +38,7 @@ export function relatedOf(left: ReadonlyMap<Element, string>, base: string | und
 
 function isHeadline(text: string): boolean {
   const isLong = text.length >= SHORTEST_HEADLINE && text.length <= LONGEST_HEADLINE;
-  return isLong && !isWidgetLabel(text) && !isPromotion(text);
+  return isLong && !isWidgetLabel(text) && !isPromotion(text) && !isControl(text);
 }
 
 function linksIn(element: Element, base: string | undefined): Linked[] {
@@ -46,8 +49,8 @@ function linksIn(element: Element, base: string | undefined): Linked[] {
     const href = link.attributes['href'] ?? '';
     const url = webAddress(resolved(href, base));
     const isElsewhere = url !== undefined || (base === undefined && WITHIN_SITE.test(href));
-    const headline = textOf(link);
-    return isElsewhere && isHeadline(headline) ? [{ headline, ...(url && { url }) }] : [];
+    const headline = headlineOf(link);
+    return isElsewhere && headline !== undefined ? [{ headline, ...(url && { url }) }] : [];
   });
   const [only] = linked;
   if (!only || linked.length > 1) return linked;
@@ -56,4 +59,18 @@ function linksIn(element: Element, base: string | undefined): Linked[] {
     .map(textOf)
     .find((text) => text.length >= SHORTEST_EXCERPT && !text.includes(only.headline));
   return [excerpt === undefined ? only : { ...only, excerpt }];
+}
+
+/** "The ferry returns" of "Related: The ferry returns", with a day or an excerpt in a line below it. */
+function headlineOf(link: Element): string | undefined {
+  const heading = findElement(link, ({ tag }) => HEADING.test(tag));
+  const lines = heading ? [textOf(heading)] : linesOf(link);
+  return lines.map((line) => withoutLabel(line)).find(isHeadline);
+}
+
+const HEADING = /^h[1-6]$/;
+
+function withoutLabel(line: string): string {
+  const inner = /^\[(.*)\]$/.exec(line)?.[1] ?? line;
+  return ledTo(inner)?.trim() ?? inner;
 }
