@@ -99,12 +99,19 @@ function isLinkLine(piece: Piece): boolean {
   return (element.tag === 'p' || element.tag === 'div') && pieces.every((each) => isInline(each.element));
 }
 
-/** A figure that shows nothing, and is mostly a link: a teaser between two paragraphs. */
+/** A figure that shows nothing and is mostly a link, or is one link with a picture and its words: a teaser between paragraphs. */
 function isLinkFigure(piece: Piece): boolean {
   const { element, length, linkLength } = piece;
-  if (element.tag !== 'figure' || linkLength === 0 || length > MAX_LINK_LINE) return false;
-  return linkLength >= length * 0.7 && !hasPicture(piece);
+  if (element.tag !== 'figure' || linkLength === 0 || length > MAX_LINK_FIGURE) return false;
+  if (!hasPicture(piece)) return linkLength >= length * 0.7;
+  const link = findElement(element, ({ tag }) => tag === 'a');
+  const isWhole = linkLength >= length && findElement(element, isCaption) === undefined;
+  return isWhole && link !== undefined && !FILE.test(link.attributes['href'] ?? '');
 }
+
+const MAX_LINK_FIGURE = 400;
+// "pier-large.jpg": a picture leads to itself
+const FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i;
 
 /** "Read also: the ferry returns"; not "See it so: the pier is older than the town hall, and it has brought in more". */
 function isLabelledLink({ element, length, linkLength }: Piece): boolean {
