@@ -1,4 +1,5 @@
 import { isQuoteAt, signAt } from '#press/quotes/text/passage.ts';
+import { leftOutSubject } from './leftOut.ts';
 import { byFrame, bySubject, type Attribution, type Place, type Rule } from './attribution.ts';
 import type { Frame } from '#press/quotes/syntax/frame.ts';
 import { canSpeak, type Phrase } from '#press/quotes/syntax/phrase.ts';
@@ -17,7 +18,7 @@ export function inParagraph(place: Place, at: number): Attribution | undefined {
   const previous = here.at(-1);
   if (previous?.subject && sentenceOf(reading, at) - previousSentence <= 1)
     return { ...previous, rule: surest(previous.rule), isSameUtterance: true };
-  return takingOver(place, start, previous);
+  return takingOver(place, at, previous);
 }
 
 /** Going on is no surer than what went before: whoever was taken from a paragraph before is not told by going on. */
@@ -28,15 +29,21 @@ function surest(rule: Rule): Rule {
 /** The person whom the sentence before tells of; else whoever spoke before it goes on. */
 function takingOver(
   { reading, passage }: Place,
-  start: number,
+  at: number,
   previous: Attribution | undefined,
 ): Attribution | undefined {
+  const lead = leadingSubject(reading, sentenceStart(reading, at)) ?? leftOutSubject(reading, at);
+  if (lead && (!previous?.subject || isAnother(lead, previous.subject)))
+    return bySubject('preceding', lead, passage);
+  return previous?.subject && { ...previous, rule: 'monologue', isSameUtterance: false };
+}
+
+/** Whom the sentence before is about, where that one can speak. */
+function leadingSubject(reading: Reading, start: number): Phrase | undefined {
   const lead = start > 0 ? mainSubject(reading, start - 1) : undefined;
   const isLead =
     lead && canSpeak(reading, lead) && (!reading.grammar.isTellingNouns || isSomebody(reading, lead));
-  if (isLead && (!previous?.subject || isAnother(lead, previous.subject)))
-    return bySubject('preceding', lead, passage);
-  return previous?.subject && { ...previous, rule: 'monologue', isSameUtterance: false };
+  return isLead ? lead : undefined;
 }
 
 /** Whether who acts is another than who spoke before: a person who is named, or a pronoun of the other gender. */

@@ -1,6 +1,7 @@
 import { isClosedClass, isHuman, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import { commonNouns, isAbstract } from './capitalNouns.ts';
+import { isGivenName } from './givenNames.ts';
 import { surnameOf, type Name } from './nameParts.ts';
 
 /** How far behind a name the noun that describes it may stand, in words. */
@@ -40,7 +41,7 @@ function isTakingOffice(tokens: readonly Token[], name: Name, grammar: Grammar):
   const { first, bareFirst, bare } = name;
   const isApart = isSetOff(tokens, name);
   const noun = isApart ? nounBeforeComma(tokens, first - 1, grammar) : bareFirst - 1;
-  if (bare.length === 1) return isSomebodys(tokens, noun, grammar);
+  if (bare.length === 1) return isSomebodys(tokens, noun, grammar, isGivenName(bare[0] ?? ''));
   const isOffice = isApart || bareFirst > first || !tokens[noun]?.isCapital;
   return isOffice && isHuman(lowerAt(tokens, noun), grammar);
 }
@@ -67,14 +68,15 @@ const OWNED = /^del[ae]s?$/;
 // « le maire | d’Averell »
 const ELIDED_OF = /^d['’]\p{L}/u;
 
-/** "her | husband", "Holt’s | husband", "ihr | Mann", "o | marido dela" */
+/** "her | husband", "Holt’s | husband", "ihr | Mann", "o | marido dela"; before a given name "il | marito" as well */
 function isSomebodys(
   tokens: readonly Token[],
   noun: number,
   { proxies, determiners, definite }: Grammar,
+  isGiven: boolean,
 ): boolean {
   const owner = lowerAt(tokens, noun - 1);
-  const isOwned = OWNED.test(lowerAt(tokens, noun + 1)) || !definite.has(owner);
+  const isOwned = isGiven || OWNED.test(lowerAt(tokens, noun + 1)) || !definite.has(owner);
   const isDetermined = determiners.has(owner) || tokens[noun - 1]?.isPossessive === true;
   return proxies.has(lowerAt(tokens, noun)) && isDetermined && isOwned;
 }

@@ -15,6 +15,8 @@ const HEADS_OF = words(`
 `);
 // Bodies for several things: "Department of Trade and Industry"
 const BODIES_OF = words('department ministry secretary minister office');
+// "Moor y Holt", but "en Averell y | Mira Holt"
+const AND = /^[ye]$/;
 // What may stand between a particle and the name: "von der", "de la"
 const ARTICLES = words('der den dem het la las los le');
 
@@ -124,6 +126,7 @@ function behindParticles(tokens: readonly Token[], last: number, grammar: Gramma
   if (isFullAt(tokens, last, grammar)) return undefined;
   const isDouble = ARTICLES.has(lowerAt(tokens, last + 2)) && tokens[last + 2]?.isCapital === false;
   const next = last + (isDouble ? 3 : 2);
+  if (AND.test(lowerAt(tokens, last + 1)) && isGivenName(tokens[next]?.text ?? '')) return undefined;
   return tokens[next]?.isCapital ? next : undefined;
 }
 
