@@ -75,8 +75,8 @@ export type Grammar = {
   adverbForm?: RegExp;
   /** Nouns have capitals, so that one does not tell a name. */
   hasCapitalNouns?: boolean;
-  /** A dash at the head of a paragraph opens speech: – Vi öppnar i maj, säger Holt. */
-  isDashing?: boolean;
+  /** A dash at the head of a paragraph opens speech, in some languages only where an attribution follows: – Vi öppnar i maj, säger Holt. */
+  isDashing?: boolean | 'attributed';
   /** An attribution stands within the marks: «È tardi – dice Holt –. Andiamo», or between commas: « Il est tard, dit Holt. Partons. » */
   attributesWithin?: 'dashes' | 'commas';
   /** A surname and the cue beside it that show another case than a subject's: «адвокат Петрова сказал». */

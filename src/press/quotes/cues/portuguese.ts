@@ -5,6 +5,7 @@ export const portuguese: Grammar = {
     /^(?:é|são|era|eram|foi|foram|(?:lê|lia|ouve|ouvia)-se) |(?:^| )(?:alguém|outros|outras|alguns|muitos)(?: |$)/u,
   isInverting: true,
   attributesWithin: 'dashes',
+  isDashing: 'attributed',
   isTellingNouns: true,
   adverbForm: /(?<!cle)mente$/,
   verbs: words(`

@@ -5,6 +5,7 @@ export const spanish: Grammar = {
     /^(?:es|son|era|eran|fue|fueron|se (?:lee|leía|puede|podía|oye|oía|escucha|escuchaba)) |(?:^| )(?:alguien|otros|otras|unos|algunos|muchos)(?: |$)/u,
   isInverting: true,
   attributesWithin: 'dashes',
+  isDashing: 'attributed',
   isTellingNouns: true,
   adverbForm: /(?<!cle)mente$/,
   verbs: words(`
