@@ -11,8 +11,11 @@ export const dutch: Grammar = {
     concludeerde concludeert bevestigde bevestigt riep roept klonk klinkt twitterde verzekerde verzekert
     baalde baalt sprak verzuchtte verzucht oordeelde oordeelt stelden grapte grapt mopperde moppert lachte zuchtte zucht weet benadrukken laten
     verklaarden vertelden vertellen benadrukten antwoordden vroegen schreven schrijven meldden melden reageerden reageren waarschuwden waarschuwen erkenden erkennen riepen
+    prijst prees rekent rekende verzekeren fluistert fluisterde roepen klaagt klaagde bromt bromde foetert foeterde snuift spot spotte schampert schamperde constateert constateerde nuanceert nuanceerde betoogt betoogde bekent bekende belooft beloofde bepleit bepleitte onderstreept onderstreepte analyseert analyseerde jubelt jubelde juicht juichte schreeuwt schreeuwde herinnert herinnerde glimlacht glimlachte concluderen countert counterde repliceert repliceerde sneert sneerde briest brieste tiert
   `),
-  weakVerbs: words('noemde noemt vindt vond denkt dacht sprak spreekt hoopt gelooft'),
+  weakVerbs: words(`
+    noemde noemt vindt vond denkt dacht sprak spreekt hoopt gelooft prees hekelt hekelde bekritiseert bekritiseerde omschrijft omschreef typeert typeerde
+  `),
   participles: words(''),
   adverbs: words(`
     ook nog dan daarna verder eerder later gisteren vandaag toen wel echter al bovendien er maandag dinsdag woensdag donderdag

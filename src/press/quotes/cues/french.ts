@@ -1,11 +1,6 @@
 import { genders, words, type Grammar } from './grammar.ts';
 
-export const french: Grammar = {
-  isInverting: true,
-  attributesWithin: 'commas',
-  isTellingNouns: true,
-  adverbForm: /(?:[aeiu]ment|mment)$/,
-  verbs: words(`
+const VERBS = `
     dit déclaré déclare affirmé affirme ajouté ajoute expliqué explique précisé précise souligné souligne
     indiqué indique estimé estime assuré assure rappelé rappelle regretté regrette répondu répond écrit lancé lance
     confié confie raconté raconte insisté insiste conclu conclut poursuivi poursuit reconnu reconnaît admis
@@ -14,20 +9,38 @@ export const french: Grammar = {
     disait expliquait ajoutait soutenu soutient prévient promis promet glissé glisse
     soupire soupiré sourit déplore déploré peste justifie justifié s’inquiète s’agace s’indigne s’enthousiasme s’insurge s’alarme s’étonne s’interroge s’amuse tranche abonde renchérit rétorque rétorqué tempère nuance reprend relève évalue prévoit argue témoigne témoigné souffle soufflé ironise ironisé jure reconnaissent expliquent assurent dénoncent
     disent déclarent affirment ajoutent précisent soulignent indiquent estiment rappellent regrettent répondent écrivent lancent confient racontent insistent concluent annoncent plaident résument commentent demandent préviennent avertissent notent constatent répètent réagissent soutiennent promettent déplorent justifient s’inquiètent s’indignent s’insurgent s’alarment s’étonnent s’interrogent témoignent réclament réclamé critiquent critiqué disaient expliquaient
+    interrogé interroge questionné questionne murmuré murmure s’exclame s’exclamé s’emporte s’énerve s’écrie souvient souvenu désole désolé réjouit réjoui félicite félicité lâché lâche rigolé rigole plaisanté plaisante grogné grogne râlé râle tonné tonne savoure savouré tacle taclé asséné assène enchaîné enchaîne complété complète corrigé corrige objecté objecte chuchoté chuchote crié crie hurlé hurle observé observe remarqué remarque analysé analyse détaillé détaille développe développé  confirmé confirme dément démenti répliqué réplique riposté riposte garantit garanti conseillé conseille recommandé recommande implore imploré philosophe philosophé décrypte décrypté rassuré rassure certifié certifie détaillent analysent confirment
+  `;
+
+/** With the forms that are made of a participle: “écrié” has “écriait, écria, écrièrent”, “lancé” “lançait”. */
+function withPast(table: string): ReadonlySet<string> {
+  const past = [...words(table)].flatMap((verb) => {
+    const stem = verb.endsWith('é') ? verb.slice(0, -1) : undefined;
+    const soft = stem?.replace(/c$/, 'ç').replace(/g$/, 'ge');
+    return stem ? [`${soft}ait`, `${soft}aient`, `${soft}a`, `${stem}èrent`] : [];
+  });
+  return new Set([...words(table), ...past]);
+}
+
+export const french: Grammar = {
+  isInverting: true,
+  attributesWithin: 'commas',
+  isTellingNouns: true,
+  adverbForm: /(?:[aeiu]ment|mment)$/,
+  verbs: withPast(VERBS),
+  weakVerbs: words(`
+    défend défendu qualifié qualifie jugé juge parlé parle évoqué évoque considère pense pensait accusé accuse appelé appelle révélé révèle fustigé fustige salué salue vanté vante loué loue raillé raille moqué épinglé épingle décrit décrivait comparé compare voit vu espère espéré craint
   `),
-  weakVerbs: words(
-    'défend défendu qualifié qualifie jugé juge parlé parle évoqué évoque considère pense pensait accusé accuse appelé appelle',
-  ),
-  participles: words(
-    'déclarant affirmant ajoutant expliquant précisant soulignant disant estimant assurant rappelant',
-  ),
+  participles: words(`
+    déclarant affirmant ajoutant expliquant précisant soulignant disant estimant assurant rappelant dénonçant évoquant saluant critiquant insistant fustigeant regrettant avertissant plaidant invoquant ironisant concluant lançant promettant martelant répétant jugeant
+  `),
   adverbs: words(`
     aussi encore ensuite également ainsi toutefois notamment hier aujourd’hui aujourd'hui lundi mardi mercredi jeudi vendredi
     samedi dimanche alors enfin récemment déjà
     pour sa part son côté quant
   `),
   auxiliaries: words(
-    "c’est c'est sont a fait avait ont avaient est était sera serait aura aurait y s’est s'est se ne pas n’a n'a lui leur nous vous",
+    "l c’est c'est sont a fait avait ont avaient est était sera serait aura aurait y s’est s'est se ne pas n’a n'a lui leur nous vous",
   ),
   agents: words('par'),
   quoting: words('cite cité'),

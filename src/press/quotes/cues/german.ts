@@ -22,8 +22,11 @@ export const german: Grammar = {
     erinnerte versicherte behauptete behauptet erzählte erzählt lobte stellte gab fuhr
     schimpfte schimpft entgegnete entgegnet konterte kontert fluchte jubelte jubelt freute freut klagte klagt mahnte mahnt resümierte scherzte scherzt urteilte urteilt verteidigte argumentierte argumentiert beklagte beklagt verriet verrät gestand gesteht prophezeite wetterte wettert bilanzierte sprach
     betonten kritisierten warnten forderten berichteten schrieben meinten ergänzten klagten fragten antworteten riefen bekräftigten versicherten behaupteten erzählten lobten jubelten mahnten urteilten beklagten argumentierten entgegneten schimpften schimpfen ruft
+    murmelt murmelte flüstert flüsterte seufzt seufzte lacht lachte grinst brummt brummte knurrt raunt raunte staunt staunte schwärmt schwärmte spottet spottete stichelt stichelte giftet poltert polterte ätzt sinniert bekennt bekannte beteuert beteuerte beruhigt beschwichtigt brüllt brüllte droht drohte erläutert erläuterte erwidert erwiderte feixt flachst folgert höhnt insistiert jammert juxt kommentiert kommentierte konstatiert konstatierte korrigiert lästert mault moniert monierte mosert mutmaßt notiert notierte orakelt plädiert plädierte präzisiert prahlt prahlte prophezeit protestiert schildert schilderte schluchzt schrie schreit stöhnt stöhnte tadelt tadelte verkündet verkündete vermutet vermutete verspricht versprach widerspricht widersprach witzelt witzelte zürnt rügt rügte bemängelt bemängelte analysiert analysierte empört empörte prognostiziert befand befindet bemerkt bemerkte
   `),
-  weakVerbs: words('nannte nennt bezeichnete bezeichnet sprach spricht glaubt hält hielt'),
+  weakVerbs: words(`
+    nannte nennt bezeichnete bezeichnet sprach spricht glaubt hält hielt findet fand hofft hoffte schimpfte rühmt rühmte lobt geißelt geißelte pries preist
+  `),
   participles: words(''),
   adverbs: words(`${ADVERBS} am montag dienstag mittwoch donnerstag freitag samstag sonntag`),
   auxiliaries: words('hat hatte haben hatten ist war wird wurde habe sei'),

@@ -16,13 +16,14 @@ export const italian: Grammar = {
     lamentato lamenta promesso promette twittato esclamato esclama proseguito prosegue continuato continua
     attacca attaccato accusa spiegano raccontano ironizza ironizzato incalza commentano chiosa chiosato tuona sbotta rilancia ammonisce auspica auspicato rivendica rivendicato precisano confessa confessato ricostruisce chiarisce chiarito garantisce garantito affermano
     dichiarano aggiungono sottolineano ribadiscono ricordano assicurano osservano concludono scrivono rispondono annunciano avvertono ammettono denunciano riferiscono sostengono confermano replicano insistono lamentano chiedono dissero
+    sospira sospirato sorride sorriso scherza scherzato ride sbuffa sbuffato mormora sussurra grida urla esclamano riflette ragiona argomenta argomentato obietta obiettato ribatte ribattuto puntualizza puntualizzato rimarca rimarcato rammenta esulta esultato confida confidato rivela rivelato svela dettaglia interviene ripete ripeteva ripetuto sintetizza riassume sentenzia minaccia tuonato spiegava raccontava ricordava commentava aggiungeva scriveva ribatteva taglia domanda domandato ironizzano illustra illustrato analizza riflettono valuta
   `),
-  weakVerbs: words(
-    'definito definisce chiamato chiama ritiene crede pensa considera accusato accusa parlato parla',
-  ),
-  participles: words(
-    'dicendo affermando aggiungendo spiegando sottolineando precisando ricordando assicurando',
-  ),
+  weakVerbs: words(`
+    definito definisce chiamato chiama ritiene crede pensa considera accusato accusa parlato parla descrive descritto paragona paragonato loda lodato teme spera bolla bollato elogia elogiato giudica giudicato
+  `),
+  participles: words(`
+    dicendo affermando aggiungendo spiegando sottolineando precisando ricordando assicurando denunciando criticando insistendo lamentando evidenziando promettendo definendo
+  `),
   adverbs: words(`
     anche poi inoltre ancora ieri oggi già così quindi infine invece però subito dopo lunedì martedì mercoledì giovedì venerdì
     sabato domenica

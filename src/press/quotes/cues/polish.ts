@@ -15,8 +15,11 @@ export const polish: Grammar = {
     zapytał zapytała pyta napisał napisała pisze relacjonuje relacjonował relacjonowała opowiada opowiadał opowiadała wspomina wspominał
     wspominała zwrócił zwróciła zwraca podsumował podsumowała podsumowuje wskazał wskazała wskazuje ostrzegł ostrzegła ostrzega zapowiedział zapowiedziała zapowiada skomentował skomentowała
     komentuje przypomniał przypomniała przypomina apeluje zaapelował zaapelowała twierdzi twierdził twierdziła krzyknął krzyknęła
+    kwituje skwitował skwitowała żartuje żartował żartowała śmieje wzdycha westchnął westchnęła szepcze szepnął szepnęła woła zawołał zawołała krzyczy mruczy mruknął narzeka narzekał narzekała skarży deklaruje zadeklarował zadeklarowała obiecuje obiecał obiecała potwierdza potwierdził potwierdziła argumentuje argumentował argumentowała ripostuje ripostował precyzuje dopowiada dorzuca dorzucił dorzuciła kontynuuje krytykuje skrytykował skrytykowała chwali pochwalił pochwaliła analizuje rozważa uspokaja uspokajał powtarza powtarzał powtarzała
   `),
-  weakVerbs: words('nazwał nazwała nazywa uważa uznał uznała określił określiła sądzi'),
+  weakVerbs: words(`
+    nazwał nazwała nazywa uważa uznał uznała określił określiła sądzi opisuje opisał opisała porównał porównała chwali
+  `),
   participles: words('mówiąc dodając podkreślając zaznaczając'),
   adverbs: words(
     'uwagę też także również potem wczoraj dziś dzisiaj już wcześniej później następnie jednak tymczasem',

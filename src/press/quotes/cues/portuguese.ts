@@ -17,13 +17,14 @@ export const portuguese: Grammar = {
     salientou salienta referiu refere adiantou adianta completou completa prosseguiu continuou
     rebateu rebate criticou critica ironizou ironiza atirou atira queixou-se queixa-se retrucou retruca desabafou desabafa relembrou argumentou argumenta opinou opina cobrou cobra pediu pede brincou brinca disparou dispara celebrou celebra afirmam dizer contaram relataram
     declaram explicam acrescentam ressaltam destacam sublinham frisam lembram recordam garantem asseguram observam comentam escrevem respondem perguntam anunciam alertam admitem reconhecem contam denunciam relatam defendem confirmam insistem lamentam criticam cobram pedem declararam explicaram acrescentaram destacaram garantiram responderam anunciaram alertaram denunciaram defenderam lamentaram criticaram pediram
+    resume resumiu murmura murmurou sussurra grita gritou exclama exclamou comemora comemorou sorri sorriu ri riu suspira suspirou reclama reclamou aponta apontou pondera ponderou avalia avaliou analisa analisou enfatiza enfatizou reforça reforçou detalha detalhou esclarece esclareceu indaga indagou questiona questionou festeja festejou confessa confessou justifica justificou sustenta sustentou assinala assinalou vaticina vaticinou aconselha aconselhou remata rematou lança lançou narra narrou reage reagiu prossegue continua contava explicava repetia repete repetiu ironizam
   `),
-  weakVerbs: words(
-    'chamou chama classificou classifica considera considerou acredita acusou acusa definiu descreveu criticou critica',
-  ),
-  participles: words(
-    'dizendo afirmando acrescentando explicando ressaltando destacando lembrando garantindo',
-  ),
+  weakVerbs: words(`
+    chamou chama classificou classifica considera considerou acredita acusou acusa definiu descreveu criticou critica descreve define compara comparou elogia elogiou teme espera rotulou tacha
+  `),
+  participles: words(`
+    dizendo afirmando acrescentando explicando ressaltando destacando lembrando garantindo denunciando criticando insistindo sublinhando lamentando pedindo classificando
+  `),
   adverbs: words(`
     também ainda depois além ontem hoje já assim então porém nesta neste segunda-feira terça-feira quarta-feira quinta-feira
     sexta-feira sábado domingo

@@ -11,9 +11,11 @@ export const scandinavian: Grammar = {
     hævder hevder varnade varnar advarer bekräftade bekräftar bekræfter bekrefter meddelade meddelar meddeler fortsatte fortsätter fortsætter
     fortsetter erkände erkänner erkender erkjenner underströk understryker understreger understreker udtaler udtalte uttaler uttalte oplyser
     opplyser lyder utbrast
+    suckar suckade sukker sukket skrattar skrattade ler flinar viskar viskade hvisker ropar ropade roper råber råbte utropar utbrister muttrar muttrade mumlar mumlade skämtar skämtade spøger klagar klagade klager försäkrar försäkrade forsikrer forsikrede lovar lovade lover lovede kommenterar kommenterade kommenterer kommenterede kritiserar kritiserade kritiserer kritiserede medger medgav indrømmer innrømmer innrømmet replikerar replikerade summerar summerade minns mindes minnes husker konstaterte forsikret slår fastslår fastslog bedyrar bedyrade anmärker anmärkte invänder invände jublar jublade gråter
   `),
   weakVerbs: words(`
     kallade kallar kalder kaldte kaller kalte anser ansåg tror trodde troede tycker tyckte synes beskrev beskriver håber håper
+    hyllar hyllade hoppas hoppades frykter frygter
   `),
   participles: words(''),
   adverbs: words(`

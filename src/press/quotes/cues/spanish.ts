@@ -18,9 +18,14 @@ export const spanish: Grammar = {
     denunció denuncia reiteró reitera confesó confiesa precisó precisa contó cuenta zanjó matizó
     replicó replica zanja criticó critica opinó opina relató relata detalló detalla prometió promete exigió exige reclamó reclama reivindicó ironizó bromeó remachó apostilló añadieron afirmaron aseguraron señalaron indicaron apuntaron explicaron declararon denunciaron advirtieron destacaron sostuvieron reconocieron rechazó rechaza argumentó argumenta planteó respondieron comentaron relataron
     afirman aseguran explican añaden señalan indican declaran denuncian advierten sostienen reconocen admiten insisten recuerdan subrayan destacan apuntan lamentan critican reclaman exigen responden cuentan relatan comentan insistieron recordaron subrayaron admitieron lamentaron criticaron reclamaron exigieron contaron informan alertan alertaron piden pidieron
+    ríe rió sonríe sonrió bromea ironiza dispara disparó sentencia sentenció suspira suspiró murmura murmuró grita gritó exclama exclamó rememora rememoró evoca evocó apostilla matiza aclara aclaró celebra celebró festeja festejó valora valoró reflexiona reflexionó interviene intervino tercia terció espeta espetó suelta soltó remata remató remacha avisa avisó prosigue prosiguió continúa continuó agradece agradeció defiende defendió resume resumió ilustró ilustra confirma confirmó interpeló interpela contesta contestaron precisaron decía contaba explicaba recordaba repetía repite repitió
   `),
-  weakVerbs: words('calificó califica llamó llama considera consideró cree acusó acusa definió describió'),
-  participles: words('diciendo afirmando añadiendo explicando señalando asegurando indicando advirtiendo'),
+  weakVerbs: words(`
+    calificó califica llamó llama considera consideró cree acusó acusa definió describió describe define definen comparó compara tildó tilda tacha tachó teme espera bautizó elogió elogia alabó tacharon
+  `),
+  participles: words(`
+    diciendo afirmando añadiendo explicando señalando asegurando indicando advirtiendo denunciando criticando insistiendo recordando subrayando lamentando destacando pidiendo calificando
+  `),
   adverbs: words(
     'también además luego después ayer hoy ya así entonces asimismo este lunes martes miércoles jueves viernes sábado domingo',
   ),

@@ -8,6 +8,7 @@ export const turkish: Grammar = {
     dedi dediler diyor der demişti diyerek diyen konuştu konuşan söyledi söylüyor söyleyen belirtti belirten açıkladı açıklıyor
     vurguladı vurgulayan kaydetti ekledi ekliyor aktardı anlattı anlatıyor yazdı yazıyor sordu soruyor yanıtladı cevapladı bildirdi
     duyurdu savundu seslendi haykırdı uyardı bağırdı
+    fısıldadı gülümsedi güldü şaştı yakındı itiraf hatırlattı hatırlatıyor vurguluyor belirtiyor ekleyen savunuyor savunan uyarıyor uyaran eleştirdi eleştiriyor yorumladı özetledi özetliyor sordular yanıtlıyor söylüyorlar dile
   `),
   weakVerbs: words(
     'etti ediyor kullandı bulundu verdi yaptı yapan sürdürdü tamamladı nitelendirdi tanımladı',

@@ -4,8 +4,7 @@ import type { Span } from '#press/quotes/text/passage.ts';
 // "– Vi", "—¿Y cuándo?"
 const OPENING = /^\s*(?:[–—-]\s+|—)(?=\S)/u;
 // What ends the words: a sign or a dash, and what may be the verb that says who speaks, with the word behind it
-const ENDING =
-  /(?:([,?!…])\s*(?:[–—-]\s+|—)?|\s(?:[–—-]\s+|—))(\p{Ll}[\p{L}-]*)(?=(?:\s+([\p{L}-]+))?)/gu;
+const ENDING = /(?:([,?!…])\s*(?:[–—-]\s+|—)?|\s(?:[–—-]\s+|—))(\p{Ll}[\p{L}-]*)(?=(?:\s+([\p{L}-]+))?)/gu;
 const CAPITAL = /^\p{Lu}/u;
 // "säger Holt. | – Inte", "—dijo Holt—. | Más"
 const RESUMING = /[.,:]\s+[–—-]\s+(?=\S)|(?<=[\p{L}.])—[.,:;]?\s+(?=\S)/gu;

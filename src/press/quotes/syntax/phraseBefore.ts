@@ -48,11 +48,12 @@ function withName(reading: Reading, mention: Mention, depth: number): Phrase {
   return made && canBeRead(reading, made) ? made : named;
 }
 
-/** What stands before a name, its owner and its article: "Mira Holt | from the Crews’ Union". */
-function beforeName({ tokens, endingAt }: Reading, { first }: Mention): number {
+/** What stands before a name, its owner and its article: "Mira Holt | from the Crews’ Union", "el presidente | de la Asamblea". */
+function beforeName({ tokens, endingAt, grammar }: Reading, { first }: Mention): number {
   const owner = endingAt.get(first - 1);
   const start = owner?.isPossessive ? owner.first : first;
-  return start - (lowerAt(tokens, start - 1) === 'the' ? 2 : 1);
+  const before = lowerAt(tokens, start - 1);
+  return start - (grammar.definite.has(before) && !grammar.belonging.has(before) ? 2 : 1);
 }
 
 /** "a spokesman for | pump maker Torvane", but "the spokesman for sport Mira Holt": what somebody is stands between. */
