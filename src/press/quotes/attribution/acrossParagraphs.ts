@@ -1,5 +1,5 @@
 import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
-import { byFrame, bySubject, type Attribution, type Place, type Rule } from './attribution.ts';
+import { byFrame, bySubject, lastSpoken, type Attribution, type Place, type Rule } from './attribution.ts';
 import type { Frame } from '#press/quotes/syntax/frame.ts';
 import { isAnother, isFirstWord, isTelling } from './inParagraph.ts';
 import { signature } from './inSentence.ts';
@@ -45,7 +45,7 @@ function signedBelow({ readings, passage }: Place): Attribution | undefined {
 
 function fromParagraphBefore(place: Place, before: Reading, at: number): Attribution | undefined {
   const { reading, passage, earlier } = place;
-  const previous = earlier[passage - 1]?.at(-1);
+  const previous = lastSpoken(earlier[passage - 1]);
   if (previous?.subject && before.passage.spans.at(-1)?.isOpen)
     return { ...previous, rule: 'carried', isSameUtterance: true };
   if (signAt(before.tokens, before.tokens.length - 1) === ':')

@@ -58,6 +58,12 @@ export function byFrame(rule: Rule, frame: Frame, passage: number): Attribution 
   return { rule, frame, subject: frame.subject, passage, isSameUtterance: false, isSecondHand: false };
 }
 
+/** The last of some attributions, unless it is of a fragment that nobody says: « la lettre qui salue “un effort” ». */
+export function lastSpoken(attributions: readonly Attribution[] = []): Attribution | undefined {
+  const last = attributions.at(-1);
+  return last?.frame?.isDenied && last.frame.kind === 'weak' ? undefined : last;
+}
+
 export function bySubject(rule: Rule, subject: Phrase, passage: number): Attribution {
   return { rule, subject, passage, isSameUtterance: false, isSecondHand: false };
 }

@@ -1,6 +1,6 @@
 import { isQuoteAt, signAt } from '#press/quotes/text/passage.ts';
 import { leftOutSubject } from './leftOut.ts';
-import { byFrame, bySubject, type Attribution, type Place, type Rule } from './attribution.ts';
+import { byFrame, bySubject, lastSpoken, type Attribution, type Place, type Rule } from './attribution.ts';
 import type { Frame } from '#press/quotes/syntax/frame.ts';
 import { canSpeak, type Phrase } from '#press/quotes/syntax/phrase.ts';
 import { mainSubject } from '#press/quotes/syntax/phraseAfter.ts';
@@ -15,7 +15,7 @@ export function inParagraph(place: Place, at: number): Attribution | undefined {
   const previousSentence = sentenceOf(reading, lastQuoteBefore(reading, at));
   const between = cueBetween(place, previousSentence, sentenceOf(reading, at));
   if (between) return byFrame('preceding', between, passage);
-  const previous = here.at(-1);
+  const previous = lastSpoken(here);
   if (previous?.subject && sentenceOf(reading, at) - previousSentence <= 1)
     return { ...previous, rule: surest(previous.rule), isSameUtterance: true };
   return takingOver(place, at, previous);

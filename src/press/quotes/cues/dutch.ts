@@ -65,6 +65,8 @@ export const dutch: Grammar = {
       visser ondernemer boer arts
     `,
   }),
+  naming:
+    /^(?:romans?|films?|boek|boeken|lied|liedje|album|toneelstuk|serie|tentoonstelling|essay|documentaire|programma|tijdschrift|krant|project|getiteld|genaamd|zogenaamde|zogeheten)$/u,
   abbreviations: words('dr prof ir mr drs mevr dhr bijv enz o.a st nr ca'),
   notNames: words(`
     de het een van voor met in op bij aan uit naar door over en maar of dat die omdat als toen hij zij ze het wij we ik zijn haar

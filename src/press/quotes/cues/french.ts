@@ -24,6 +24,7 @@ function withPast(table: string): ReadonlySet<string> {
 
 export const french: Grammar = {
   isInverting: true,
+  likening: words('comme'),
   attributesWithin: 'commas',
   isTellingNouns: true,
   adverbForm: /(?:[aeiu]ment|mment)$/,
@@ -93,6 +94,8 @@ export const french: Grammar = {
     female: 'mme madame mlle présidente directrice députée sénatrice',
     unknown: 'dr maître me maire préfet professeur général colonel capitaine juge porte-parole',
   }),
+  naming:
+    /^(?:romans?|films?|livres?|albums?|chansons?|titre|pièce|spectacle|exposition|émission|série|essai|recueil|poème|documentaire|revue|magazine|collectif|opération|programme|projet|intitulée?s?|baptisée?s?|surnommée?s?)$/u,
   abbreviations: words('m mm mme mlle dr me pr av st ste'),
   notNames: words(`
     le la les l un une des du de ce cet cette ces son sa ses leur il elle ils elles on je nous vous et mais ou donc car que qui

@@ -48,6 +48,8 @@ export type Grammar = {
   joining: ReadonlySet<string>;
   /** Phrases that name a source without a verb: "according to". Each as its words. */
   accordingTo: readonly (readonly string[])[];
+  /** What a verb of speech stands behind before whoever speaks: « comme l’a rappelé Holt », “según explicó Holt”. */
+  likening?: ReadonlySet<string>;
   /** Nouns for a person or group that speak without a determiner: "officials", "spokesman". */
   personNouns: ReadonlySet<string>;
   /** Those who speak for somebody or are somebody’s, whom the name behind "of" or "for" does not name: "spokesman", "wife". */

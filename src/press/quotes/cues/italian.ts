@@ -4,6 +4,7 @@ export const italian: Grammar = {
   leavesOutSubject:
     /^(?:è|sono|era|erano|fu|si (?:legge|leggeva|sente|sentiva)) |(?:^| )(?:qualcuno|altri|alcuni|molti)(?: |$)/u,
   isInverting: true,
+  likening: words('come quanto'),
   attributesWithin: 'dashes',
   isTellingNouns: true,
   adverbForm: /(?<!cle)mente$/,
@@ -74,6 +75,8 @@ export const italian: Grammar = {
     unknown:
       'dott dottor dottoressa dr avv ing ingegnere prof presidente giudice generale colonnello capitano comandante onorevole premier portavoce',
   }),
+  naming:
+    /^(?:romanz[oi]|film|libr[oi]|canzon[ei]|disco|album|brano|serie|mostra|saggio|racconto|documentario|programma|rivista|giornale|quotidiano|progetto|intitolat[oaei]|chiamat[oaei]|soprannominat[oaei]|cosiddett[oaei])$/u,
   abbreviations: words('sig dott dr avv ing prof on art n ecc s'),
   notNames: words(`
     il lo la i gli le un uno una di del della dei a al alla da dal in nel nella con su per tra e ed ma o che chi se come quando

@@ -4,6 +4,7 @@ import { genders, words, type Grammar } from './grammar.ts';
 export const polish: Grammar = {
   leavesOutSubject: /^(?:to|był|była|było|czytamy|napisano|słychać) |(?:^| )(?:ktoś|inni|niektórzy)(?: |$)/u,
   isInverting: true,
+  likening: words('jak'),
   attributesWithin: 'dashes',
   isDashing: true,
   oblique: /(?:ego|emu|owi|skiej|ckiej) /u,
@@ -76,6 +77,8 @@ export const polish: Grammar = {
       przewodniczący przewodnicząca wiceprezydent wiceminister wojewoda starosta radny radna biskup papież inżynier
     `,
   }),
+  naming:
+    /^(?:powieś(?:ć|ci)|film(?:ie|u)?|książ(?:ka|ce|ki|kę)|piosen(?:ka|ce|ki)|album(?:ie|u)?|spektakl(?:u)?|serial(?:u)?|wystaw(?:a|ie|y)|gaze(?:ta|cie|ty)|program(?:ie|u)?|tygodnik(?:u)?|tytułem|zwan[yae])$/u,
   abbreviations: words('dr prof mec gen płk kpt insp mł asp ul np itd itp tys mln r nr m.in'),
   notNames: words(`
     w we na z ze do od po za o u przy dla przez przed pod nad i a ale oraz lub czy że gdy kiedy jeśli jak on ona oni ja my ten ta to te

@@ -4,6 +4,7 @@ export const portuguese: Grammar = {
   leavesOutSubject:
     /^(?:é|são|era|eram|foi|foram|(?:lê|lia|ouve|ouvia)-se) |(?:^| )(?:alguém|outros|outras|alguns|muitos)(?: |$)/u,
   isInverting: true,
+  likening: words('como conforme segundo'),
   attributesWithin: 'dashes',
   isDashing: 'attributed',
   isTellingNouns: true,
@@ -74,6 +75,8 @@ export const portuguese: Grammar = {
       'sra senhora dona ministra prefeita diretora senadora deputada governadora vereadora professora capitã engenheira secretária',
     unknown: 'dr dra presidente juiz juíza general coronel delegado porta-voz papa',
   }),
+  naming:
+    /^(?:romances?|filmes?|livros?|canção|canções|música|disco|álbum|peça|série|exposição|ensaio|conto|documentário|programa|revista|jornal|projet?c?to|novela|intitulad[oa]s?|chamad[oa]s?|denominad[oa]s?|apelidad[oa]s?)$/u,
   abbreviations: words('sr sra dr dra eng prof d av n etc'),
   notNames: words(`
     o a os as um uma de do da dos das em no na ao à por pelo pela com para sobre e mas ou que quem se não sim seu sua ele ela

@@ -77,6 +77,8 @@ export const scandinavian: Grammar = {
       tränare tränaren træner trener pressekreterare pressekreteraren
     `,
   }),
+  naming:
+    /^(?:roman(?:en)?|film(?:en)?|bok(?:en|a)?|bog(?:en)?|låt(?:en)?|album(?:et)?|pjäs(?:en)?|serie[nr]?|utställning(?:en)?|program(?:met)?|tidning(?:en)?|avis(?:en|a)?|projekt(?:et)?|kallade?|kaldte|kalte)$/u,
   abbreviations: words('dr prof st nr bl.a t.ex f.eks ca kl'),
   notNames: words(`
     den det de en ett et av af för for med i på vid ved från fra till til om och og men eller att at när når han hon hun vi jag jeg sin hans igår

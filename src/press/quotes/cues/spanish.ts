@@ -4,6 +4,7 @@ export const spanish: Grammar = {
   leavesOutSubject:
     /^(?:es|son|era|eran|fue|fueron|se (?:lee|leía|puede|podía|oye|oía|escucha|escuchaba)) |(?:^| )(?:alguien|otros|otras|unos|algunos|muchos)(?: |$)/u,
   isInverting: true,
+  likening: words('como según'),
   attributesWithin: 'dashes',
   isDashing: 'attributed',
   isTellingNouns: true,
@@ -75,6 +76,8 @@ export const spanish: Grammar = {
     female: 'sra señora doña presidenta ministra alcaldesa directora senadora diputada gobernadora capitana',
     unknown: 'dr dra fiscal portavoz juez jueza general coronel',
   }),
+  naming:
+    /^(?:novelas?|películas?|libros?|canción|canciones|disco|álbum|obra|serie|exposición|ensayo|poemario|cuento|documental|programa|revista|diario|periódico|proyecto|titulad[oa]s?|llamad[oa]s?|denominad[oa]s?|bautizad[oa]s?|apodad[oa]s?)$/u,
   abbreviations: words('sr sra dr dra d ee uu p ej etc núm'),
   notNames: words(`
     el la los las un una de del en a al con por para sobre según y e pero o que si no sí su sus él ella ellos yo es fue

@@ -29,6 +29,8 @@ const COMPOUND_BEHIND = /^[-‑]\p{L}/u;
 const COMPOUND_BEFORE = /\p{L}[-‑]$/u;
 // What follows a work in a list: Mira Holt: “Salt” (Pier Press), “Salt” – a novel
 const LISTED = /^\s*(?:\(|[–—-]\s)/u;
+// In “The Last Ferry”, Dans « La Jetée », at the head of a sentence: a work
+const WITHIN_WORK = /(?:^|[.?!…][”"»“]?\s+)(?:In|Dans|En|Em|No|Na|Nel|I|W|We|В|Во)\s+$/u;
 // Words of a title that stay small: "The Wind in the Reeds"
 const SMALL = new Set('a an the and or but nor of in on at to for from by with as vs is'.split(' '));
 
@@ -55,6 +57,7 @@ export function isSpeech(reading: Reading, span: number, attribution: Attributio
 
 /** A review, words left open, or a work and its year, where nothing says whose they are. */
 function isNobodys(setting: Setting, attribution: Attribution): boolean {
+  if (WITHIN_WORK.test(setting.before) && CAPITAL.test(setting.spoken)) return true;
   if (isReview(setting, attribution) || (setting.isOpen && attribution.rule === 'none')) return true;
   return UNGOVERNED.has(attribution.rule) && DATED.test(setting.after);
 }

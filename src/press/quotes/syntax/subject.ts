@@ -270,10 +270,11 @@ function isAdverb(reading: Reading, at: number): boolean {
   return grammar.adverbs.has(lower) && (!grammar.determiners.has(lower) || grammar.adverbs.has(next));
 }
 
-/** Whether a quotation or, after other words, a comma stands right before a cue. */
+/** Whether a quotation or, after other words, a comma stands right before a cue, or what is told there: « comme l’a rappelé ». */
 function isInverted(reading: Reading, cue: number): boolean {
   let before = cue - 1;
   while (isSkipped(reading, before)) before -= 1;
+  if (reading.grammar.likening?.has(lowerAt(reading.tokens, before))) return true;
   const isPaused = PAUSE.test(signAt(reading.tokens, before));
   const isParted =
     isQuoteAt(reading.tokens, before) && !(reading.grammar.isTellingNouns && isWeak(reading, cue));
