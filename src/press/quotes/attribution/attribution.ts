@@ -58,10 +58,11 @@ export function byFrame(rule: Rule, frame: Frame, passage: number): Attribution 
   return { rule, frame, subject: frame.subject, passage, isSameUtterance: false, isSecondHand: false };
 }
 
-/** The last of some attributions, unless it is of a fragment that nobody says: « la lettre qui salue “un effort” ». */
+/** The last of some attributions, unless it is of a fragment that nobody says for sure: « la lettre qui salue “un effort” ». */
 export function lastSpoken(attributions: readonly Attribution[] = []): Attribution | undefined {
   const last = attributions.at(-1);
-  return last?.frame?.isDenied && last.frame.kind === 'weak' ? undefined : last;
+  const { kind, isDenied, way } = last?.frame ?? {};
+  return kind === 'weak' && (isDenied || way === 'relative') ? undefined : last;
 }
 
 export function bySubject(rule: Rule, subject: Phrase, passage: number): Attribution {
