@@ -1,4 +1,5 @@
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
+import { hearName, meantBy, type Namesakes } from './namesakes.ts';
 import { inOneSentence, lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import { givenGender, isGivenName } from './givenNames.ts';
 import { namesOf } from './articleNames.ts';
@@ -58,7 +59,7 @@ export function readPeople(passages: readonly Passage[], grammar: Grammar): Peop
       ),
     ),
   );
-  const register = { persons, bySurname, spoken, within, grammar };
+  const register = { persons, bySurname, spoken, within, namesakes: new Map(), grammar };
   const mentions = passages.map((passage, index) =>
     (names[index] ?? []).map((name) => toMention(name, index, passage.tokens, register)),
   );
@@ -181,28 +182,33 @@ type Register = {
   spoken: ReadonlySet<string>;
   /** Words of names that do not begin their sentence. */
   within: ReadonlySet<string>;
+  namesakes: Namesakes;
   grammar: Grammar;
 };
 
 function toMention(name: Name, passage: number, tokens: readonly Token[], register: Register): Mention {
+  const meant = whoIsMeant(name, passage, tokens, register);
+  if (meant.person && name.bare.length > 1) hearName(register.namesakes, name, meant.person, passage);
+  return { ...name, passage, ...meant };
+}
+
+type Meant = Pick<Mention, 'person' | 'isAmbiguous' | 'bearers' | 'isOpening'>;
+
+function whoIsMeant(name: Name, passage: number, tokens: readonly Token[], register: Register): Meant {
   const same = register.bySurname.get(surnameOf(name.bare)) ?? [];
   if (name.bare.length > 1) {
     const person = same.find((one) => sameGiven(one.given ?? '', name.bare[0] ?? ''));
-    return { ...name, passage, person, isAmbiguous: false };
+    return { person, isAmbiguous: false };
   }
   const bearers = same.filter((person) => fitsTitle(person, name, register.grammar));
-  if (bearers.length > 1)
-    return { ...name, passage, person: soleBearer(name, register), isAmbiguous: true, bearers };
+  if (bearers.length > 1) {
+    const meant = meantBy(register.namesakes, name, bearers, passage);
+    return { person: meant ?? soleBearer(name, register), isAmbiguous: true, bearers };
+  }
   const [bearer] = bearers;
   if (bearer) addTitle(bearer, name, register.grammar);
   const person = bearer ?? calledByGiven(name, register) ?? unexplained(name, tokens, register);
-  return {
-    ...name,
-    passage,
-    person,
-    isAmbiguous: false,
-    isOpening: !register.within.has(name.bare[0] ?? ''),
-  };
+  return { person, isAmbiguous: false, isOpening: !register.within.has(name.bare[0] ?? '') };
 }
 
 /** The one person whom a first name means that stands alone: "Mira"; with a title only one that is a surname, "Mr Xi". */
