@@ -1,5 +1,5 @@
 import { articlePath, voicePath, voicesPath } from '#edition/paths.ts';
-import { printedArticleSchema } from '#edition/page/printed.ts';
+import { printedArticleSchema, type PrintedArticle } from '#edition/page/printed.ts';
 import type { Voice, VoiceRow } from '#edition/page/voice.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { CompiledVoice, CoQuoted } from '#press/compile/voices/compileVoices.ts';
@@ -33,14 +33,22 @@ async function printVoice(
     const facts = { ...row, page: index + 1, pages: pages.length, coQuoted: [...coQuoted] };
     const key = contentHash(job.version, JSON.stringify([facts, onPage, sources]));
     await job.writer.write(voicePath(voice.slug, index + 1), key, () => {
-      const quotations = onPage.flatMap(
-        ({ article, quotes }) =>
-          quotationOf(readPrinted(job.out, articlePath(article), printedArticleSchema), quotes) ?? [],
-      );
+      const read = articleReader(job.out);
+      const quotations = onPage.flatMap(({ article, quotes }) => quotationOf(read(article), quotes) ?? []);
       const printed: Voice = { schema: 1, ...facts, quotations };
       return JSON.stringify(printed);
     });
   }
+}
+
+/** Reads each article once, however often somebody speaks in it. */
+function articleReader(out: string): (id: string) => PrintedArticle {
+  const known = new Map<string, PrintedArticle>();
+  return (id) => {
+    const article = known.get(id) ?? readPrinted(out, articlePath(id), printedArticleSchema);
+    known.set(id, article);
+    return article;
+  };
 }
 
 function rowOf(voice: CompiledVoice): VoiceRow {
