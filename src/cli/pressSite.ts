@@ -15,7 +15,7 @@ export type SiteOptions = {
 /** The folder of Broadsheet itself. */
 export const PROJECT = path.join(import.meta.dirname, '..', '..');
 
-const EXIT_CODES = { usage: 2, nothing: 3, changed: 1 } as const;
+const EXIT_CODES = { usage: 2, nothing: 3, busy: 1, changed: 1 } as const;
 
 /** Builds the reader, prints the articles with it, says what was done, and gives the exit code. */
 export async function pressSite(options: SiteOptions): Promise<number> {

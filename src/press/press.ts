@@ -9,7 +9,7 @@ import { compileEdition, developPictures } from './compile/edition.ts';
 import { createDarkroom } from './compile/images/darkroom.ts';
 import { readReceipts } from './compile/read/receipts.ts';
 import { fingerprint } from './print/fingerprint.ts';
-import { claim, findObstacle, sweep } from './print/outDir.ts';
+import { claim, findObstacle, release, sweep } from './print/outDir.ts';
 import {
   ChangedWhilePrinting,
   printContent,
@@ -39,12 +39,12 @@ export type PressOptions = {
 };
 
 /**
- * Why nothing was printed: the folders cannot be used so (`usage`), no article is sound (`nothing`), or one changed meanwhile, so
- * that the rest of the old edition stays until the next run (`changed`).
+ * Why nothing was printed: the folders cannot be used so (`usage`), no article is sound (`nothing`), another run prints into the same
+ * folder (`busy`), or an article changed meanwhile, so that the rest of the old edition stays until the next run (`changed`).
  */
 export type Refusal = {
   refused: string;
-  because: 'usage' | 'nothing' | 'changed';
+  because: 'usage' | 'nothing' | 'busy' | 'changed';
   leftOut: readonly Trouble[];
 };
 
@@ -68,11 +68,15 @@ export async function press(options: PressOptions): Promise<PressReport | Refusa
     const refused = `there is no sound article in ${articlesDir}; mend one, or import some`;
     return { refused, because: 'nothing', leftOut: [...copy.leftOut, ...copy.notices] };
   }
+  const holder = await claim(out);
+  if (holder !== undefined) return { refused: holder, because: 'busy', leftOut: [] };
   try {
     return { ...(await print(options, version, copy)), milliseconds: performance.now() - startedMs };
   } catch (error) {
     if (!(error instanceof ChangedWhilePrinting)) throw error;
     return { refused: error.message, because: 'changed', leftOut: copy.leftOut };
+  } finally {
+    await release(out);
   }
 }
 
@@ -113,7 +117,6 @@ async function print(
   const { pictures } = developed;
   const edition = compileEdition(entries, masthead, { pictures, receipts: receipts.keys });
   const writer = createWriter(out, last.files, next.files);
-  await claim(out);
   await printAll(options, { edition, articlesDir, out, darkroom, writer, version, base: options.base });
   const removed = await sweep(out, new Set(writer.files().keys()));
   await writePrints(printsFile, next);

@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aDesk, treeOf, type Desk } from '#testing/pressBuilders.ts';
-import { claim, findObstacle, sweep } from './outDir.ts';
+import { claim, findObstacle, release, sweep } from './outDir.ts';
 
 async function obstacleFor(prepare: (desk: Desk) => Promise<unknown>): Promise<string | undefined> {
   const desk = await aDesk({});
@@ -55,5 +56,29 @@ describe('sweep', () => {
     expect(await sweep(out, new Set(['edition/manifest.json']))).toBe(2);
     expect(Object.keys(await treeOf(out))).toEqual(['CNAME', 'edition/manifest.json']);
     expect(await readFile(path.join(root, 'elsewhere/kept.txt'), 'utf8')).toBe('kept');
+  });
+});
+
+describe('a claim', () => {
+  it('is one run’s alone, until it ends or the process is no more', async () => {
+    const { out } = await aDesk({});
+    const file = path.join(out, 'edition/.printing');
+    expect(await claim(out)).toBeUndefined();
+    await writeFile(file, String(process.ppid));
+    expect(await claim(out)).toContain(`printed by process ${process.ppid}`);
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    await writeFile(file, String(pid));
+    expect(await claim(out)).toBeUndefined();
+    expect(await readFile(file, 'utf8')).toBe(String(process.pid));
+  });
+
+  it('leaves nothing in an edition, and its mark in a folder that has none', async () => {
+    const { out } = await aDesk({});
+    await claim(out);
+    await release(out);
+    expect(Object.keys(await treeOf(out))).toEqual(['edition/.printing']);
+    await writeFile(path.join(out, 'edition/manifest.json'), '{}');
+    await release(out);
+    expect(Object.keys(await treeOf(out))).toEqual(['edition/manifest.json']);
   });
 });

@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, realpath, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, rm, rmdir, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { manifestPath } from '#edition/paths.ts';
 
@@ -28,7 +28,7 @@ const OWN_FOLDERS = [
   'search',
 ] as const;
 
-/** Lies in a folder while it is printed into for the first time: a run that broke off may be taken up again. */
+/** Lies in a folder while it is printed into, with the number of the process: a run that broke off may be taken up again. */
 const CLAIM = 'edition/.printing';
 
 /**
@@ -52,10 +52,46 @@ export async function findObstacle(out: string, articlesDir: string): Promise<st
     : `${out} is not empty and holds no edition; name an empty folder, or empty this one`;
 }
 
-/** Marks a folder as the press's before anything is printed into it. */
-export async function claim(out: string): Promise<void> {
-  await mkdir(path.join(out, 'edition'), { recursive: true });
-  if (!(await isFile(out, manifestPath))) await writeFile(path.join(out, CLAIM), '');
+/**
+ * Marks a folder as the press's before anything is printed into it, or says what stands against that: another run that prints into it
+ * now. Each would take the other's files for its own, and remove what it does not know.
+ */
+export async function claim(out: string): Promise<string | undefined> {
+  const file = path.join(out, CLAIM);
+  await mkdir(path.dirname(file), { recursive: true });
+  const isClaimed = await writeFile(file, String(process.pid), { flag: 'wx' }).then(() => true, isThere);
+  if (isClaimed) return undefined;
+  const holder = Number(await readFile(file, 'utf8').catch(() => ''));
+  if (isRunning(holder))
+    return `${out} is being printed by process ${holder}; wait for it, or remove ${file} if that is something else`;
+  // Of a run that broke off
+  await rm(file, { force: true });
+  return claim(out);
+}
+
+/** Ends a claim; a folder that has no edition yet stays marked. */
+export async function release(out: string): Promise<void> {
+  if (await isFile(out, manifestPath)) await rm(path.join(out, CLAIM), { force: true });
+}
+
+/** Whether there is another process of this number. */
+function isRunning(pid: number): boolean {
+  if (!(pid > 0) || pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+/** `false` where a file could not be made since another was quicker. */
+function isThere(error: unknown): false {
+  if (codeOf(error) === 'EEXIST') return false;
+  throw error;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 async function isFile(out: string, file: string): Promise<boolean> {
@@ -87,9 +123,9 @@ async function sweepFolder(out: string, folder: string, kept: ReadonlySet<string
   for (const entry of await readdir(full, { withFileTypes: true })) {
     const file = `${folder}/${entry.name}`;
     if (entry.isDirectory()) removed += await sweepFolder(out, file, kept);
-    else if (!kept.has(file)) {
+    else if (!kept.has(file) && file !== CLAIM) {
       await unlink(path.join(out, file));
-      if (file !== CLAIM) removed += 1;
+      removed += 1;
     }
   }
   if ((await readdir(full)).length === 0) await rmdir(full);
