@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
+import { ArticleBlock } from './ArticleBlock.tsx';
 import { BlockQuote } from './BlockQuote.tsx';
 import { ListBlock } from './ListBlock.tsx';
 import { TableBlock } from './TableBlock.tsx';
@@ -32,3 +33,15 @@ it.each<[string, Block, ReactNode]>([
   // Behind the last letter there may be a break
   expect(page.textContent?.replace(/\n$/, '')).toBe(blockText(block));
 });
+
+// Else a long line shows its end, and one has to scroll to where it begins
+it.each<Block>([{ type: 'preformatted', text: 'tide --at north-pier' }, bare])(
+  'what scrolls of a $type begins where its text does, in a story of the other direction',
+  (block) => {
+    const page = document.createElement('div');
+    page.innerHTML = renderToStaticMarkup(
+      <ArticleBlock block={block} position={0} language="fa" level={2} hasDropCap={false} />,
+    );
+    expect(page.querySelector('.scrolls')?.closest('[dir]')?.getAttribute('dir')).toBe('ltr');
+  },
+);
