@@ -170,8 +170,13 @@ test.describe('a reader’s place', () => {
     await scrollIntoStory(page, 0.5);
     await open('/');
     const strip = page.getByRole('navigation', { name: 'Continue reading' });
-    await expect(strip.getByRole('link', { name: TITLE })).toBeVisible();
+    const headline = strip.getByRole('link', { name: TITLE });
+    await expect(headline).toBeVisible();
     expect(await layoutShift()).toBe(0);
+    await page.setViewportSize({ width: 390, height: 720 });
+    // All of it can be read on a telephone
+    expect(await headline.evaluate((link) => link.scrollWidth - link.clientWidth)).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 720 });
     await strip.getByRole('button', { name: 'Put away' }).click();
     await expect(strip).toBeHidden();
     await page.getByRole('button', { name: 'Undo' }).click();
