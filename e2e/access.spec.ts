@@ -12,6 +12,8 @@ const STATES: State[] = [
   { name: '320 px', scheme: 'light', width: 320, text: '100%' },
   { name: 'text of 200 %', scheme: 'dark', width: 1280, text: '200%' },
 ];
+/** Windows in which text alone is twice as large, as Firefox makes it: they stay as wide as they were (WCAG 1.4.4). */
+const LARGE_TEXT_WIDTHS = [768, 360];
 /** All that the other colours can change. */
 const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -35,6 +37,10 @@ for (const screen of screens)
       await show(page, state);
       expect.soft(await violationsOf(page, state), state.name).toEqual([]);
       expect.soft(await overflowOf(page), `${state.name}: scrolls sideways`).toBe(0);
+    }
+    for (const width of LARGE_TEXT_WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await overflowOf(page), `text of 200 % at ${width} px: scrolls sideways`).toBe(0);
     }
   });
 
