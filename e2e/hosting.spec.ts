@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { nameSlug } from '#edition/text/slug.ts';
 import { expect, test, untilTakenOver } from './fixtures.ts';
 import { host, printNewspaper } from './newspaper.ts';
 
@@ -48,6 +49,22 @@ test('a newspaper in a language that the reader does not speak lies as it was pr
     `<html lang="${await shown.getAttribute('lang')}" dir="${await shown.getAttribute('dir')}">`,
   );
   await expect(page.getByRole('heading', { name: 'הד הנמל' }).locator('[lang=he]')).toBeVisible();
+  await site.stop();
+});
+
+test('a word longer than the page is broken wherever it stands', async ({ page, open }) => {
+  const word = 'Uferschutzmauerinstandsetzungsverordnungsentwurfsberatungssitzung';
+  const site = await host(
+    await printNewspaper([{ id: 'long', headline: word, text: `“${word},” said Ada Reed.`, section: word }]),
+  );
+  await page.setViewportSize({ width: 320, height: 640 });
+  const lists = [`section/${nameSlug(word)}/`, 'voices/ada-reed/', 'search/?q=said:reed'];
+  for (const path of ['', 'article/long/', ...lists]) {
+    await open(site.address + path);
+    await expect(page.getByRole('main').getByText(word).first()).toBeVisible();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide, path).toBeLessThanOrEqual(0);
+  }
   await site.stop();
 });
 
