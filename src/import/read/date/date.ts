@@ -15,9 +15,15 @@ import { zoneOf } from './zone.ts';
 type Parts = { year: number; month: number; day: number; time?: string; zone?: string };
 type Form = { pattern: RegExp; read: (groups: Record<string, string | undefined>) => Parts | undefined };
 
-const CLOCK = String.raw`(?<hour>\d{1,2})(?:[:.h]|\s?[時时点]\s?)(?<minute>\d{2})分?(?:[:.](?<second>\d{2})(?<fraction>\.\d+)?)?\s*(?<half>[ap]\.?m\b\.?)?`;
+/** The half of the day, before a clock or behind it: "下午4:05", "04:05 م", "4:05 p.m." */
+const HALF_BEFORE = String.raw`(?:(?<halfBefore>上午|早上|凌晨|午前|오전|下午|晚上|午後|오후)\s?)?`;
+const HALF = String.raw`(?<half>[ap]\.?m\b\.?|(?:صباح[اً]*|مساء[اً]*|[صم]|[قب]\.?\s?ظ)(?!\p{L})|[πμ]\.?μ)?`;
+const AFTERNOON = /^(?:p|م|ب|μ|下午|晚上|午後|오후)/iu;
+const CLOCK = String.raw`${HALF_BEFORE}(?<hour>\d{1,2})(?:[:.h]|\s?[時时点시]\s?|\sh\s)(?<minute>\d{2})[分분]?(?:[:.](?<second>\d{2})(?<fraction>\.\d+)?)?\s*${HALF}`;
 const ZONE = String.raw`(?:\(?(?<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|\b(?:UTC|GMT|UT|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|HAE|HNE|AEST|AEDT|CET|CEST|MEZ|MESZ|BST|MSK|JST|KST|IST|PKT|WIB|WITA|HKT|SGT|EET|EEST|IRST|NZST|NZDT)\b)\)?)?`;
-const TIME = String.raw`(?:(?:\.(?=[,\s]))?[\s,،T·|–-]*(?:(?:at|um|à|às|alle|om|kl\.?|a las|в|о|klo|ore|saat|pukul|lúc|ساعت|الساعة|בשעה)\s)?\s*${CLOCK}\s*(?:Uhr|hrs|h|Uhr)?\s*${ZONE})?`;
+/** The day of the week between a date and its clock: "(木)", "Perşembe" */
+const WEEKDAY = String.raw`(?:\s?[(（][\p{L}.]{1,12}[)）]|,?\s\p{L}{4,12}(?=,?\s\d{1,2}[:.]\d{2}))?`;
+const TIME = String.raw`${WEEKDAY}(?:(?:\.(?=[,\s]))?[\s,،T·|–-]*(?:(?:at|um|à|às|alle|om|kl\.?|a las|в|о|klo|ore|saat|pukul|lúc|ساعت|الساعة|בשעה)\s)?\s*${CLOCK}\s*(?:Uhr|hrs|h|Uhr)?\s*${ZONE})?`;
 
 /** A word that may be the name of a month, with the mark that shortens it; in Syria and Iraq it may be two. */
 const MONTH = String.raw`(?:[\p{L}\p{M}]{3,}|मई|மே|మే|آب)(?:\sال(?:أول|اول|ثاني))?`;
@@ -105,6 +111,11 @@ const FORMS: readonly Form[] = [
   // "12.03.2024, 10:45"
   {
     pattern: form(String.raw`(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})`),
+    read: numeric,
+  },
+  // "12.03.24": days with points begin with the day
+  {
+    pattern: form(String.raw`(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{2})(?![\d.:])`),
     read: numeric,
   },
   // "2024. gada 12. marts", "2024 ж. 12 наурыз"
@@ -225,9 +236,9 @@ function withTime(groups: Record<string, string | undefined>, month: number): Pa
 }
 
 function clock(groups: Record<string, string | undefined>): string | undefined {
-  const { hour, minute, second, half } = groups;
+  const { hour, minute, second, halfBefore, half = halfBefore } = groups;
   if (hour === undefined || minute === undefined) return undefined;
-  const isAfternoon = half?.toLowerCase().startsWith('p') === true;
+  const isAfternoon = AFTERNOON.test(half ?? '');
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);
   if (hours > 23 || Number(minute) > 59 || Number(second ?? '0') > 59) return undefined;
   return [pad(hours), minute, ...(second === undefined ? [] : [second + millis(groups['fraction'])])].join(
