@@ -2,7 +2,7 @@ import type { Person } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import type { Draft, Drop } from '#import/draft.ts';
 import { dayFirst } from '#import/read/date/date.ts';
-import { isPersonal } from '#import/read/names.ts';
+import { isAuthor, isPersonal } from '#import/read/names.ts';
 import {
   UPDATE,
   bylineNames,
@@ -69,7 +69,10 @@ function headLength(lines: readonly string[], headline: string): number {
   const end = prose < 0 ? lines.length : prose;
   if (daysOf(lines.slice(0, end)) > MAX_DAYS) return 0;
   const last = marks.findLast((index) => index < end) ?? first;
-  return last + (last + 1 < end && belongsToMark(lines[last] ?? '', lines[last + 1] ?? '') ? 2 : 1);
+  const belongs =
+    belongsToMark(lines[last] ?? '', lines[last + 1] ?? '') ||
+    bareName(lines.slice(0, end)) === lines[last + 1];
+  return last + (last + 1 < end && belongs ? 2 : 1);
 }
 
 /** Days of a masthead: published and updated. Lines of more days are a story's own. */
@@ -104,10 +107,19 @@ function isMark(line: string): boolean {
 // "12/03/2024": of March or of December, in English
 const NUMBERS_DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,?\s+\d{1,2}:\d{2})?$/;
 
-/** "Ada Quill" by itself over the date, where no other line is a byline. */
+/**
+ * "Ada Quill" by itself over the date, where no other line is a byline; between them may stand what she writes for. Or
+ * else under the date.
+ */
 function bareName(lines: readonly string[]): string | undefined {
   if (lines.some((line) => bylineNames(line) !== undefined)) return undefined;
-  return lines.find((line, index) => isPersonal(line) && dateLine(lines[index + 1] ?? '') !== undefined);
+  const isDate = (index: number): boolean => dateLine(lines[index] ?? '') !== undefined;
+  const overDate = lines.find((line, index) => isPersonal(line) && isDate(index + 1));
+  return (
+    overDate ??
+    lines.find((line, index) => isAuthor(line) && !isPersonal(lines[index + 1] ?? '') && isDate(index + 2)) ??
+    lines.find((line, index) => isAuthor(line) && isDate(index - 1))
+  );
 }
 
 /** What a line of the masthead may repeat or be: the headline, a name that stands by itself. */

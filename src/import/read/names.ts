@@ -130,7 +130,7 @@ function isWordOfName(word: string): boolean {
 }
 
 function isRole(part: string, index: number): boolean {
-  return ROLE.test(part) || (index > 0 && LONG_ROLE.test(part) && !isPersonal(part.replace(ROLE_BEHIND, '')));
+  return ROLE.test(part) || (index > 0 && LONG_ROLE.test(part) && !isAuthor(part.replace(ROLE_BEHIND, '')));
 }
 
 /** "Florida" behind "Ada Quill in Palm Bay" */
@@ -141,6 +141,16 @@ function isPlace(part: string, before: string): boolean {
 /** Whether a name looks like a person's: at least two words, each as names are written, none as publishers are. */
 export function isPersonal(name: string): boolean {
   return name.length <= 40 && PERSONAL.test(name) && !PUBLISHER.test(name) && !/\.\p{L}{2,3}$/u.test(name);
+}
+
+const OF_DESK = new RegExp(
+  String.raw`(?:^|\s)(?:${DESK.trimEnd()}|news|desk|updated|published|posted|stories)(?:\s|$)`,
+  'iu',
+);
+
+/** Whether words without a "By" are a person's name, and no section's or desk's: "World News", "Local Sports". */
+export function isAuthor(words: string): boolean {
+  return isPersonal(words) && !OF_DESK.test(words);
 }
 
 /** Whether a line begins as bylines do. */

@@ -1,6 +1,6 @@
 import type { Block } from '#edition/block.ts';
 import { dateOf } from '#import/read/date/date.ts';
-import { onlyNamesIn } from '#import/read/names.ts';
+import { isAuthor, isPersonal, onlyNamesIn } from '#import/read/names.ts';
 import { isControl } from './phrases.ts';
 import { isPromotion } from './promotions.ts';
 
@@ -37,7 +37,7 @@ export function textOfBlock(block: Block | undefined): string {
 
 // "By Ada Quill", "Von Ada Quill und Ole Berg", "Posted by Ada Quill on …", "نویسنده: …"
 const BY =
-  /^(?:posted by|written by|reported by|words by|story by|by|von|par|por|di|door|av|af|autor(?:in)?:|autore:|auteur:|text:|texte\s?:|texto:|testo:|tekst(?: av)?:|teksti:|írta:|szerző:|opracowała?:|yazan:|haber:|oleh:?|penulis:|tác giả:|автор:|текст:|от|γράφ(?:ει|ουν)(?: [οηι]ι?)?|بقلم:?|كتبت?:?|إعداد:|نویسنده:|خبرنگار:|به قلم|כתב(?:ת|ו)?:|מאת:?|लेखक:|द्वारा|文[:：／＝]|作者[:：]|撰文[:：]?|(?:本报|本報)?(?:记者|記者)[:：]?|by:)\s*(?<=[\s:：／＝])(?<names>(?:[^.!?]|(?<=(?<!\p{L})(?:\p{L}|dr|st|jr|sr))\.){2,120})$/iu;
+  /^(?:(?:posted|written|reported|edited|words|story|text|interview|analysis|review|opinion|report|article|commentary|essay) by:?|by|authors?\s?:|reporter\s?:|von|par|por|di|door|av|af|autor(?:in)?:|autore:|auteur:|text:|texte\s?:|texto:|testo:|tekst(?: av)?:|teksti:|írta:|szerző:|opracowała?:|yaza[nr]\s?:|haber:|oleh:?|penulis:|tác giả:|автор:|текст:|от|γράφ(?:ει|ουν)(?: [οηι]ι?)?|بقلم:?|كتبت?:?|إعداد:|نویسنده:|خبرنگار:|به قلم|כתב(?:ת|ו)?:|מאת:?|लेखक:|द्वारा|文[:：／/＝]|作者[:：]|撰文[:：]?|(?:本报|本報)?(?:记者|記者)[:：]?|by:)\s*(?<=[\s:：／/＝])(?<names>(?:[^.!?]|(?<=(?<!\p{L})(?:\p{L}|dr|st|jr|sr))\.){2,120})$/iu;
 // "김항구 기자 harbour@example.net", "港町太郎記者"
 const BY_BEHIND = /^(?<names>[\p{L}·]{2,12})\s?(?:기자|특파원|記者|记者)(?:\s+\S+@\S+)?$/u;
 // "Ada Quill @adaquill / 2 days"
@@ -48,7 +48,11 @@ const DATE_BY =
 // "Ada Quill on 12 March", "Ada Quill / Northern News", "Ada Quill @adaquill", "Ada Quill 2 days ago", "Ada Quill avec AFP",
 // "Ada Quill, em Averell", "Ada Quill Fotos: Tyra Holm"
 const AFTER_NAMES =
-  /[\s,]*(?:(?<!\p{L})(?:on|avec|mit|with|con|com|met|med|photos?|fotos?|foto|bild(?:er)?)(?!\p{L})|(?<=,\s)(?:in|em|en|à|aus|i|w|te)\s(?-i:\p{Lu})|[|•·/]|\s[–—-]\s|@|\d).*$/iu;
+  /[\s,]*(?:(?<!\p{L})(?:on|avec|mit|with|con|com|met|med|photos?|fotos?|foto|bild(?:er)?)(?!\p{L})|(?<=,\s)(?:in|em|en|à|aus|i|w|te)\s(?-i:\p{Lu})|[|•·/／]|\s[–—-]\s|@|(?:(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{Ll}*\.?\s)?\d).*$/iu;
+// "Ada Quill | March 12, 2024", "Ada Quill - 12 March 2024"
+const NAMED_BEFORE = /^(?<names>[^|•·–—\d]{5,40}?)\s*(?:[|•·–—]|\s-)\s*(?<date>.{6,60})$/u;
+// Behind a name what it writes for, or from: "Ada Quill, The Courier", "Ada Quill, Orsk"
+const BESIDE_NAME = /^(?:\p{Lu}[\p{L}.-]+|(?-i:The|Die|Der|Das) .*)$/u;
 // "By admin": a single word in small letters
 const ACCOUNT = /^[\p{Ll}\d._-]+$/u;
 
@@ -58,10 +62,20 @@ export function bylineNames(line: string): string[] | undefined {
   if (words === undefined) return undefined;
   if (ACCOUNT.test(words)) return [words];
   const names = onlyNamesIn(words) ?? [];
-  return names.length > 0 ? names : undefined;
+  const people = names.some(isPersonal) ? names.filter((name) => !BESIDE_NAME.test(name)) : names;
+  return people.length > 0 ? people : undefined;
 }
 
+// What stands behind names in a line: "… | Nov. 9, 2023", "… ada@courier.example"
+const BEHIND = /\s+(?:[|•·]\s|\(?\S+@\S+\.\p{L}).*$/u;
+
 function namesPart(line: string): string | undefined {
+  const { names, date } = NAMED_BEFORE.exec(line)?.groups ?? {};
+  if (names !== undefined && date !== undefined && isAuthor(names) && isOnlyDate(date)) return names;
+  return namedIn(line) ?? namedIn(line.replace(BEHIND, ''));
+}
+
+function namedIn(line: string): string | undefined {
   for (const form of [BY, BY_HANDLE, BY_BEHIND, NAMED_WITHIN, DATE_BY]) {
     const { names, date } = form.exec(line)?.groups ?? {};
     if (names !== undefined && (date === undefined || isOnlyDate(date))) return names;
