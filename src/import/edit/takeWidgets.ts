@@ -3,16 +3,10 @@ import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { Draft, Drop } from '#import/draft.ts';
 import { endOfStory, SHORT_PROSE } from './line/endOfStory.ts';
-import { isLabel, isOverOwnWords, leadsOn, nextWhere } from './line/labelled.ts';
-import { isCutOff, isProse, isSentence, textOfBlock, weight } from './line/lines.ts';
-import {
-  isCommentsLabel,
-  isControl,
-  isListing,
-  isRelatedLabel,
-  linkedHeadline,
-  tagsListed,
-} from './line/phrases.ts';
+import { asksOrOffers, isLabel, isOverOwnWords, leadsOn, nextWhere } from './line/labelled.ts';
+import { dateLine, isCutOff, isProse, isSentence, textOfBlock, weight } from './line/lines.ts';
+import { isCommentsLabel, isControl, isListing, isRelatedLabel, tagsListed } from './line/phrases.ts';
+import { linkedHeadline } from './line/linkedHeadline.ts';
 import { isPromotion } from './line/promotions.ts';
 import { isFiling, isUnloaded } from './line/siteLines.ts';
 
@@ -165,9 +159,10 @@ function closeWidget(lines: readonly string[] | undefined, sorted: Sorted): void
   for (const linked of linkedFrom(lines.filter(isTelling))) sorted.related.push(linked);
 }
 
-/** Whether a line under a label is long enough for a headline, and no longer than an excerpt. */
+/** Whether a line under a label is long enough for a headline, no longer than an excerpt, and no date or note beside one. */
 function isTelling(line: string): boolean {
-  return weight(line) >= 16 && weight(line) <= 400;
+  const isLong = weight(line) >= 16 && weight(line) <= 400;
+  return isLong && dateLine(line) === undefined && !asksOrOffers(line) && !isFiling(line);
 }
 
 /** The foot of the page: under a related label its headlines are kept, all else is dropped. */

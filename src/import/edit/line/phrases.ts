@@ -163,17 +163,3 @@ function isGluedRow(line: string): boolean {
   }
   return true;
 }
-
-// "Read more: The ferry returns", "RELATED | …", "Lire aussi : …", "بیشتر بخوانید: …"
-const LEAD = /^(?<label>[\p{L}\p{M}‌' ’]{3,34}?)(?:\s?[:：|»>]\s*|\s[–-]\s+)(?<headline>\S.{8,180})$/u;
-// "Latest: rain in the north" goes on with what it began
-const ONE_WORD = /^\p{L}+$/u;
-
-/** The headline that a line links to inside the text, "Read more: The ferry returns"; a sentence is none. */
-export function linkedHeadline(line: string): string | undefined {
-  const { label, headline } = LEAD.exec(line)?.groups ?? {};
-  if (label === undefined || headline === undefined || !RELATED_PHRASES.has(plainPhrase(label)))
-    return undefined;
-  if (ONE_WORD.test(label) && /^\p{Ll}/u.test(headline)) return undefined;
-  return /[^.…]\.$/.test(headline) ? undefined : headline;
-}
