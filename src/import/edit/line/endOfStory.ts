@@ -10,6 +10,7 @@ import {
   isListing,
   isRelatedLabel,
 } from './phrases.ts';
+import { isPromotion } from './promotions.ts';
 
 /** After fewer paragraphs a line such as "12 comments" may be a counter under the headline; comments may be longer than any story. */
 const MIN_PROSE_BEFORE_COMMENTS = 3;
@@ -56,7 +57,8 @@ function footOf(body: readonly Block[], lastProse: number, tellsLinks: boolean):
     const line = lines[index] ?? '';
     const isWithin =
       isOverOwnWords(body, index) ||
-      ((isListing(line) || isBreak(line)) && goesOn(lines, index + 1)) ||
+      (isListing(line) && goesOn(lines, index + 1)) ||
+      (isBreak(line) && goesOn(lines, nextWhere(lines, index + 1, isNoInterruption))) ||
       (tellsLinks && isRelatedLabel(line) && !leadsOn(body, index));
     if (!isWithin && opensFoot(line, before)) return index;
     before.add(line);
@@ -73,9 +75,14 @@ function isWithinStory(lines: readonly string[], label: number): boolean {
   return next < lines.length && !isLabel(lines[next] ?? '');
 }
 
+/** Whether a line is none that a page sets within its story, as it does an advertisement. */
+function isNoInterruption(line: string): boolean {
+  return line !== '' && !isBreak(line) && !isPromotion(line);
+}
+
 /** Whether the next words from a place on are a sentence of the story, however short. */
 function goesOn(lines: readonly string[], from: number): boolean {
-  const next = lines[nextWhere(lines, from, (line) => line !== '' && !isBreak(line))] ?? '';
+  const next = lines[nextWhere(lines, from, (line) => line !== '')] ?? '';
   return isSentence(next) && !asksOrOffers(next) && !isLabel(next);
 }
 

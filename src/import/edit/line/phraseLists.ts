@@ -58,7 +58,7 @@ trefwoorden; taggar; tagi; štítky; címkék; etichete; oznake; ετικέτε�
 // What stands where a page interrupts its story: over an advertisement, and before the words that follow it
 const BREAK = `
 advertisement; advertisements; advert; ad; ads; story continues below; story continues below advertisement; article continues below; article continues after advertisement; article continues after this ad; advertisement - story continues below; advertisement, story continues below; scroll to continue; scroll to continue with content; continue reading below; continue reading the main story;
-anzeige; werbung; werbeanzeige; nach der werbung weiterlesen; artikel weiterlesen; publicité; la suite après cette publicité; la suite après la publicité; publicidad; publicidade; continua após a publicidade; continua depois da publicidade; pubblicità; continua a leggere dopo la pubblicità; annonce; annons; annonse; artikeln fortsätter efter annonsen; artikkelen fortsetter under annonsen; artiklen fortsætter efter annoncen; advertentie; tekst loopt door onder de advertentie; mainos; juttu jatkuu mainoksen jälkeen; reklama; reklame; hirdetés; publicitate; anunci; oglas; dalsza część artykułu pod reklamą; ciąg dalszy artykułu pod reklamą; článek pokračuje pod reklamou;
+anzeige; werbung; werbeanzeige; nach der werbung weiterlesen; artikel weiterlesen; der artikel geht unter der werbung weiter; publicité; la suite après cette publicité; la suite après la publicité; publicidad; publicidade; continua após a publicidade; continua depois da publicidade; pubblicità; continua a leggere dopo la pubblicità; annonce; annons; annonse; artikeln fortsätter efter annonsen; artikkelen fortsetter under annonsen; artiklen fortsætter efter annoncen; advertentie; tekst loopt door onder de advertentie; mainos; juttu jatkuu mainoksen jälkeen; reklama; reklame; hirdetés; publicitate; anunci; oglas; dalsza część artykułu pod reklamą; ciąg dalszy artykułu pod reklamą; článek pokračuje pod reklamou;
 реклама; оглас; διαφήμιση; reklam; haberin devamı; إعلان; اعلان; آگهی; تبلیغات; פרסומת; विज्ञापन; বিজ্ঞাপন; اشتہار; โฆษณา; iklan; quảng cáo; 广告; 廣告; 広告; スポンサーリンク; 광고`;
 
 // Lines that ask or offer something of the page itself
@@ -70,6 +70,22 @@ facebook; twitter; x; instagram; linkedin; pinterest; whatsapp; messenger; reddi
 view author archive; get author rss feed; email the author; follow on twitter; follow the author of this article; follow the topics within this article; view more articles; browse all posts; name (required); email (required); comment (required); these are external links and will open in a new window; read more about sharing; loading; please wait;
 utskrift; skriv ut; udskriv; tulosta; drukuj; yazdır; cetak; распечатать; 打印; 列印; 印刷; 인쇄;
 like this; gefällt mir; j'aime ça; me gusta; me gusta esto; mi piace; curtir isso; vind ik leuk; wird geladen; chargement; cargando; caricamento; carregando; versenden`;
+
+// The same, in the words of other pages than English ones
+const CONTROL_ELSEWHERE = `
+zur startseite; soziale netzwerke aktivieren; artikel anhören; artikel vorlesen; vorlesen; anhören; merken; artikel merken; kommentare lesen; kommentare anzeigen; schließen; nach oben; zum seitenanfang; abonnieren; jetzt abonnieren; newsletter abonnieren; per e-mail teilen; link kopieren; artikel drucken;
+écouter; écouter l'article; écouter cet article; réagir; réagir à cet article; article réservé aux abonnés; réservé aux abonnés; réservé aux abonnés numériques; contenu réservé aux abonnés; s'abonner; abonnez-vous; je m'abonne; se connecter; offrir cet article; copier le lien; retour en haut; haut de page; fermer; imprimer l'article; envoyer par e-mail; envoyer par mail; signaler une erreur; newsletters;
+escuchar; escuchar artículo; escuchar noticia; copiar enlace; copiar link; enviar por correo; enviar por email; suscribirse; suscríbete; iniciar sesión; registrarse; volver arriba; cerrar; exclusivo para suscriptores; contenido exclusivo para suscriptores; imprimir artículo; comentar; ver comentarios;
+ouvir; ouvir notícia; ouvir artigo; copiar url; guardar artigo; assine; voltar ao topo; fechar; conteúdo exclusivo para assinantes; exclusivo para assinantes; imprimir notícia; enviar por e-mail;
+ascolta; ascolta l'articolo; ascolta questo articolo; copia link; commenta; commenta la notizia; accedi; abbonati; torna su; chiudi; contenuto riservato agli abbonati; stampa articolo;
+luister; luister naar dit artikel; bewaar; bewaar artikel; kopieer link; inloggen; abonneren; naar boven; sluiten; alleen voor abonnees; reageer;
+lyssna; spara; kopiera länk; logga in; prenumerera; lytt; lagre; kopier lenke; logg inn; abonner; lyt; log ind;
+posłuchaj; zapisz; kopiuj link; zaloguj się; subskrybuj; skomentuj; obserwuj; do góry; wróć do strony głównej;
+послушать; сохранить; скопировать ссылку; копировать ссылку; войти; подписаться; наверх; на главную; слушать; версия для печати; комментировать; закрыть; отправить;
+dinle; haberi dinle; kaydet; abone ol; yorum yaz; giriş yap; kapat; yazı boyutu; başa dön; bağlantıyı kopyala;
+استمع; استمع للخبر; حفظ; نسخ الرابط; طباعة الخبر; تابعنا; إغلاق; حجم الخط; لینک کوتاه; کپی لینک; نسخه چاپی; ذخیره; پرینت خبر; ارسال به دوستان; اندازه متن;
+הדפסה; הדפס; שתפו בפייסבוק; שתפו בטוויטר; שתפו בוואטסאפ; העתק קישור; הוסף תגובה; כתוב תגובה; प्रिंट; सुनें; फॉलो करें; dengarkan; simpan; salin tautan; ikuti; in bài; lưu; nghe; sao chép liên kết; quay lại; theo dõi;
+字体：大 中 小; 大 中 小; 字号; 收听; 返回顶部; 打印本页; 关闭窗口; 纠错; 我要纠错; 点赞; 複製連結; 复制链接; 收聽; 列印本頁; 加入收藏; 友善列印; ツイート; 記事を印刷; 保存する; リンクをコピー; この記事をシェア; この記事をシェアする; この記事を共有; 記事を読む; いいね; いいね!; 記事を保存; 会員登録; ログイン; 글자크기; 글자 크기 조절; 기사 듣기; 스크랩; 좋아요; 링크 복사; url 복사; 본문 듣기; 가 가; 구독; 구독하기; 프린트`;
 
 // What a button to share by says, alone or with the name of a network
 const SHARE = `
@@ -125,4 +141,4 @@ export const UNFOLDING_PHRASES = phraseSet(UNFOLDING);
 export const SHARE_PHRASES = phraseSet(SHARE);
 export const BETWEEN_SHARING = phraseSet(BETWEEN);
 export const BREAK_PHRASES = phraseSet(BREAK);
-export const CONTROL_PHRASES = phraseSet(`${BREAK}; ${CONTROL}; ${SHARE}`);
+export const CONTROL_PHRASES = phraseSet(`${BREAK}; ${CONTROL}; ${CONTROL_ELSEWHERE}; ${SHARE}`);

@@ -41,6 +41,16 @@ const SUBSCRIBE =
   /abonn|abone|inscri|suscr|subscr|assin|iscriv|schrijf|meld |melde|prenumer|tilmeld|tilaa|zapisz|přihla|odebír|iratkoz|подпи|підпи|kaydol|berlanggan|daftar|اشترك|اشتراك|عضویت|مشترک|הירש|הרש|登録|订阅|訂閱|구독|đăng ký|สมัคร/iu;
 
 const PROMOTIONS = [
+  // "By signing up you agree to our Terms of Use", "En vous inscrivant, vous acceptez …"
+  /^(?:by (?:signing up|subscribing|registering|submitting|continuing|clicking|entering|providing|joining|using)(?!\p{L}).{0,80}(?:you|i) (?:agree|consent|accept|acknowledge|confirm)|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung).{0,60}(?:akzeptier|stimm|bestätig|erklär)\p{L}* (?:sie|du|ich)|en (?:vous inscrivant|m'inscrivant|cliquant).{0,60}(?:vous|j)['’ ]?accepte|al (?:registrarte|suscribirte|suscribirse|registrarse).{0,40}acepta|ao (?:se inscrever|assinar|clicar).{0,40}(?:concorda|aceita))/iu,
+  // "Get our daily newsletter in your inbox", "Recevez chaque matin l’essentiel dans votre boîte mail"
+  /^(?:get|receive|recevez|erhalten sie|erhalte|recibe|reciba|receba|ricevi|ontvang)(?!\p{L})[^"“„«]{0,90}(?:(?:in|to|straight to) your inbox|by e-?mail|dans votre (?:boîte|mail|messagerie)\p{L}*(?: mail| e-mail)?|par e-?mail|in ihr(?:em)? postfach|per e-?mail|en (?:tu|su) (?:correo|bandeja|email|e-mail)(?: electrónico| de entrada)?|(?:no|em) seu (?:e-?mail|celular|whatsapp)|nella tua (?:casella|mail|posta)|via e-?mail|via whatsapp|pelo whatsapp)[.!]?$/iu,
+  // "Newsletter: the best of the week in your inbox", "Clique aqui para seguir o canal no WhatsApp"
+  /^(?:newsletter|infolettre|nyhetsbrev|nieuwsbrief)\s?[:：–-]\s[^"“„«]{0,80}(?:inbox|postfach|boîte mail|correo|e-?mail)\P{L}*$/iu,
+  /^(?:click|tap|clique|haz clic|haga clic|cliquez|klicken sie|klik|clicca|нажмите|tıkla\p{L}*)(?: here| aqui| aquí| ici| hier| qui| сюда)? (?:to|para|pour|um|om|per|чтобы) (?:follow|join|subscribe|read more|seguir|unirte|entrar|participar|suscribirte|suivre|rejoindre|lire la suite|s'abonner|volgen|seguire|iscriv\p{L}+|подписат\p{L}+)(?!\p{L})/iu,
+  /^[^"“„«.!?]{0,80}(?:google news|google haberler|telegram|whatsapp|instagram|facebook|twitter)\S{0,6} takip ed\p{L}*[.!]?$/iu,
+  // "Did you like this article? Share it!", "Cet article vous a plu ? Partagez-le !"
+  /^(?:(?:did you )?(?:like|enjoy(?:ed)?) (?:this|the|our) (?:article|story|post)|(?:cet article|cette page) vous a plu|hat ihnen (?:der|dieser) (?:artikel|beitrag) gefallen|(?:te|le) (?:gustó|ha gustado) (?:este|esta) (?:artículo|nota|noticia)|gostou (?:deste|desta|do|da) (?:artigo|notícia|matéria)|ti è piaciuto (?:questo|l['’]) ?articolo|понравилась статья)\s?\?/iu,
   // "This site uses Akismet to reduce spam. Learn how your comment data is processed."
   /^[^"“„«]{0,30}(?:site|siti?o|seite|web|strona|stránka|nettsted|сайт|サイト)[^"“„«.]{0,30}\bakismet\b(?!.*\bsaid\b)/iu,
   /^follow (?:us|me|@\w+|.{1,60}) on (?:twitter|facebook|instagram|x|linkedin|youtube)\b/i,
@@ -56,7 +66,7 @@ const PROMOTIONS = [
   /^(?:visit|read) .{0,40}(?:'|’)s (?:coverage|full coverage)\b/i,
   /^follow .{2,40}(?:'|’)s? (?:full |complete )?coverage\b/i,
   // "Folgen Sie uns auf Twitter", "Suivez-nous sur …", "ما را در تلگرام دنبال کنید"
-  /^(?:folgen sie uns|folge uns|suivez[- ]nous|síguenos|síganos|segueix-nos|siga-nos|segue-nos|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|śledź nas|obserwuj nas|sledujte nás|kövess(?:en|enek)? minket|urmărește-ne|urmăriți-ne|следете ни|следите за нами|стежте за нами|ακολουθήστε μας|ikuti kami|theo dõi chúng tôi|تابعونا|تابعنا(?=[^.؟!]{0,20}$|.{0,60}(?:تويتر|فيس|[إا]نست|تل[غيج]|يوتيوب|واتس|صفح|قنا|مواقع|منصات))|עקבו אחרינו|关注我们|關注我們|フォローする)(?!\s?[,،，])/iu,
+  /^(?:folgen sie uns|folge uns|suivez[- ]nous|síguenos|síganos|segueix-nos|siga-nos|segue-nos|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|śledź nas|obserwuj nas|sledujte nás|kövess(?:en|enek)? minket|urmărește-ne|urmăriți-ne|следете ни|следите за нами|стежте за нами|ακολουθήστε μας|ikuti kami|theo dõi chúng tôi|تابعونا|تابعوا (?:آخر|أحدث) (?:ال)?(?:أخبار|اخبار)\p{L}* (?:عبر|على)|تابعنا(?=[^.؟!]{0,20}$|.{0,60}(?:تويتر|فيس|[إا]نست|تل[غيج]|يوتيوب|واتس|صفح|قنا|مواقع|منصات))|עקבו אחרינו|关注我们|關注我們|フォローする)(?!\s?[,،，])/iu,
   // "Join our Telegram channel", "¡Mira lo que tiene nuestro canal de YouTube!"
   /^[¡¿]?(?:join|(?:visit|check out) (?:our|my|the)|únete|inscreva-se|rejoignez|découvrez|unisciti|besuche[nt]?|tritt|(?:mira|ya sabías|visita|entra|accede|acesse)(?!\p{L})[^"“„«]{0,40} (?:nuestro|tenemos|nosso|temos|il nostro))(?!\p{L})[^"“„«]{0,80}(?:(?:canal|channel|kanal|chaîne|canale|grupo|group|groupe|gruppo|gruppe)(?!\p{L})[^"“„«]{0,20}(?:telegram|youtube|whatsapp)|(?:telegram|youtube|whatsapp)[ -](?:channel|kanal|group|gruppe))(?!\p{L})[^"“„«]{0,80}$/iu,
   // "Siga nosso canal no WhatsApp"

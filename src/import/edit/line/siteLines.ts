@@ -26,6 +26,9 @@ export function isFiling(line: string): boolean {
 // What stands in the place of a video, a post or a map until the reader of the page agrees to have it fetched
 const UNLOADED = [
   /^(?:(?:recommended|external|embedded) (?:editorial |third[- ]party )?content|empfohlene[rs]? (?:redaktionelle[rs]?|externe[rs]?) inhalte?|(?:externe|eingebettete)[rs]? inhalte?|contenu (?:externe|intégré)|contenido (?:externo|incrustado)|contenuto (?:esterno|incorporato)|conteúdo externo|externe inhoud|aanbevolen redactionele inhoud)[.:]?$/iu,
+  // "Hier finden Sie Inhalte von Drittanbietern", "Um mit Inhalten aus Sozialen Netzwerken zu interagieren, brauchen wir Ihre Zustimmung."
+  /^hier (?:finden sie|findest du) (?:externe inhalte|inhalte von drittanbietern|einen externen inhalt)/iu,
+  /^um mit inhalten .{0,60}(?:interagieren|anzuzeigen|darzustellen).{0,30}(?:brauchen|benötigen) wir (?:ihre|deine) (?:zustimmung|einwilligung)/iu,
   // "An dieser Stelle findest du einen externen Inhalt von …"
   /^an dieser stelle .{0,60}(?:externe[rsn]? |eingebundene[rsn]? |eingebettete[rsn]? |redaktionelle[rsn]? )inhalt/iu,
   // "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden."
