@@ -3,6 +3,7 @@ import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { Draft, Drop } from '#import/draft.ts';
 import { endOfStory, SHORT_PROSE } from './line/endOfStory.ts';
+import { isCaptionLine } from './line/captionLine.ts';
 import { asksOrOffers, isLabel, isOverOwnWords, leadsOn, nextWhere } from './line/labelled.ts';
 import { dateLine, isCutOff, isProse, isSentence, textOfBlock, weight } from './line/lines.ts';
 import { isCommentsLabel, isControl, isListing, isRelatedLabel, tagsListed } from './line/phrases.ts';
@@ -143,14 +144,6 @@ function linkedAs(headline: string, block: Block): Linked {
   const marks = block.type === 'paragraph' ? (block.marks ?? []) : [];
   const [url] = marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : []));
   return { headline, ...(url !== undefined && { url }) };
-}
-
-// "Image caption The pier at dawn", "Photo credit: Ada Quill"; "Image copyright is a thorny matter." goes on as a sentence
-const CAPTION_LINE =
-  /^(?:image|photo|picture|media) (?:copyright|caption|credit)\b(?! (?-i:\p{Ll}).*[.!?…]["”’)]*$)/iu;
-
-function isCaptionLine(text: string): boolean {
-  return text.length <= 200 && CAPTION_LINE.test(text);
 }
 
 function closeWidget(lines: readonly string[] | undefined, sorted: Sorted): void {
