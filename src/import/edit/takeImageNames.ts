@@ -1,6 +1,7 @@
 import type { Block } from '#edition/block.ts';
 import type { Draft } from '#import/draft.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
+import { isPersonal } from '#import/read/names.ts';
 import { bylineNames, weight } from './line/lines.ts';
 
 // "A01850211.jpg", "pier%20at%20dawn.JPEG", "اسکله.webp", "IMG (1).png", "pier.jpg.webp": up to the first ending of a picture
@@ -82,7 +83,9 @@ function repeatedTexts(body: readonly Block[]): ReadonlySet<string> {
 
 // "Getty Images", "Ada Quill, Associated Press", "Photograph: Ada Quill"
 const CREDIT_LINE =
-  /^(?:[^.!?]{0,50}\b(?:getty(?: images)?|reuters|shutterstock|alamy|afp|epa|associated press|istock|dpa|ap photo)\b[^.!?]{0,20}|(?:photo(?:graph)?|image|foto|bild)s?(?: credit)?\s?[:：] [^.!?]{2,50})$/i;
+  /^(?:[^.!?]{0,50}\b(?:getty(?: images)?|reuters|shutterstock|alamy|afp|epa|associated press|istock|dpa|ap photo)\b[^.!?]{0,20}|(?:(?:photo(?:graph)?|image|foto|bild|фото)s?(?: credit)?|credit|crédit(?: photo)?|crédito)\s?[:：] [^.!?]{2,50})$/iu;
+// "Delphine Ostrow at her oven (Ada Quill)"
+const NAMED_BEHIND = /^(?<caption>.{10,200}[^.!?])\s(?<credit>\([^()]{4,40}\))$/u;
 
 /** A line under a picture that ends with its credit is its caption up to so many characters. */
 const MAX_CAPTION = 220;
@@ -90,9 +93,9 @@ const MAX_CAPTION = 220;
 /** Gives a picture the caption and credit that stand on the line after it. */
 function withCaptions(blocks: readonly Block[]): Block[] {
   const captioned: Block[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const last = captioned.at(-1);
-    const words = block.type === 'paragraph' ? captionUnder(block.text) : undefined;
+    const words = block.type === 'paragraph' ? captionUnder(block.text, blocks[index + 1]) : undefined;
     const takes =
       last?.type === 'image' &&
       last.credit === undefined &&
@@ -106,9 +109,26 @@ function withCaptions(blocks: readonly Block[]): Block[] {
 /** A credit names people and agencies; what is longer is a sentence: "A picture by Tyra Holm hangs in the hall and …" */
 const MAX_CREDIT = 70;
 
-function captionUnder(text: string): ReturnType<typeof captionAndCredit> | undefined {
-  if (text.length <= MAX_CREDIT && CREDIT_LINE.test(text)) return { credit: text };
-  return text.length <= MAX_CAPTION && hasCredit(text) ? captionAndCredit(text) : undefined;
+function captionUnder(
+  text: string,
+  next: Block | undefined,
+): ReturnType<typeof captionAndCredit> | undefined {
+  if (isCreditLine(text)) return { credit: text };
+  const { caption, credit } = NAMED_BEHIND.exec(text)?.groups ?? {};
+  if (caption !== undefined && credit !== undefined && isPersonal(credit.slice(1, -1)))
+    return { caption, credit };
+  if (text.length > MAX_CAPTION) return undefined;
+  if (isCredited(next)) return { caption: text };
+  return hasCredit(text) ? captionAndCredit(text) : undefined;
+}
+
+/** Whether a credit stands below a caption, as a line of its own. */
+function isCredited(next: Block | undefined): boolean {
+  return next?.type === 'paragraph' && isCreditLine(next.text);
+}
+
+function isCreditLine(text: string): boolean {
+  return text.length <= MAX_CREDIT && CREDIT_LINE.test(text);
 }
 
 function hasCredit(text: string): boolean {
