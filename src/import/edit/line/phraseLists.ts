@@ -136,7 +136,10 @@ export function plainPhrase(line: string): string {
 export const RELATED_PHRASES = phraseSet(RELATED);
 export const COMMENT_PHRASES = phraseSet(COMMENTS);
 export const ENDING_PHRASES = phraseSet(ENDING);
-export const AUTHOR_PHRASES = phraseSet('about the author; about the authors');
+export const AUTHOR_PHRASES = phraseSet(`
+about the author; about the authors; about the writer; über den autor; über die autorin; zum autor; zur autorin; zur person des autors; à propos de l'auteur; à propos de l'autrice; l'auteur; sur l'auteur;
+sobre el autor; sobre la autora; sobre la firma; acerca del autor; sobre o autor; sobre a autora; sull'autore; sull'autrice; l'autore; over de auteur; om forfatteren; om författaren; o autorze; o autorce;
+об авторе; yazar hakkında; tentang penulis; درباره نویسنده; عن الكاتب; על המחבר; על הכותב; 作者简介; 作者介紹; 著者プロフィール`);
 export const UNFOLDING_PHRASES = phraseSet(UNFOLDING);
 export const SHARE_PHRASES = phraseSet(SHARE);
 export const BETWEEN_SHARING = phraseSet(BETWEEN);

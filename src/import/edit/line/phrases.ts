@@ -118,6 +118,10 @@ const CONTROLS = [
   /^\d[\d.,]*\s?[kKmM]?\s?(?:shares?|likes?|views?|comments?|reads?|tweets?)$/i,
   /^\d{1,2}(?: \d{1,2}){1,20}$|^\d{12,}$/,
   /^[,.;:|/·•–—-]{1,5}$/,
+  // "💡", "📣 👇": a picture of the page's own in a letter
+  /^(?:\p{Extended_Pictographic}|[\ufe0f\u200d\s])+$/u,
+  // "{loadposition inner-banner}": what the system of a site would have put there
+  /^\{\/?\p{L}[^{}]*\}$/u,
   // An address with a path alone on its line
   /^(?:https?:\/\/[^\s/]+\/\S+|%2F\S+)$/i,
   // "Follow Ada Quill on Twitter", "Follow on Facebook", "Follow us on …", "Follow The Example"

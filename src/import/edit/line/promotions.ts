@@ -61,6 +61,10 @@ const PROMOTIONS = [
   /^(?:already (?:a|have an?|an?) (?:subscriber|subscription|member|account)|(?:sie sind |du bist )?(?:bereits|schon) (?:abonnent|registriert|kunde)|déjà abonné|¿?ya (?:eres|es) su[bs]?scriptor|já é assinante|(?:sei )?già abbonato|al abonnee|уже подписан|zaten abone)(?:[^.!?]{0,40}\?|[^.!?]{0,20}$|.*(?<!\p{L})(?:log|sign)[ -]?in(?!\p{L})|.*(?:anmelden|einloggen|connect|identifi|inicia|acced|entre|accedi|войти|войдите|giriş))/iu,
   // "この記事は有料記事です。残り512文字"
   /^(?:この記事は|こちらは)?(?:有料|会員限定|有料会員限定|無料会員限定)記事(?:です)?。?(?:\s?残り\s?[\d,]+\s?文字)?$/u,
+  // "This post may contain affiliate links."
+  /^this (?:post|article|page|story)(?: may)? contains? (?:some )?affiliate links\b/i,
+  // "Cet article est réservé aux abonnés", "Nur für Abonnenten", "Contenido exclusivo para suscriptores"
+  /^(?:(?:cet|dieser|diese|this|este|esta|questo|ten|dit) )?(?:articles?|artikel|artículo|artigo|articolo|artykuł|contenido|conteúdo|content|post|story|matéria|beitrag|texto?)?(?: (?:is|est|ist|es|é|è|jest|esta?) )?\s?(?:réservée? (?:aux|à nos) abonnés|(?:nur|exklusiv) für (?:unsere )?(?:abonnent\p{L}*|mitglieder)|(?:exclusiv[ao]|sólo|solo|apenas) para (?:su[bs]*criptores|assinantes)|(?:for|only for) (?:paid )?subscribers(?: only)?|riservato agli abbonati|tylko dla (?:prenumeratorów|subskrybentów)|alleen voor abonnees)[.!]?$/iu,
   /^write to .{3,60} at \S+@\S+$/i,
   /^(?:download|get) (?:our|the) (?:free )?app\b/i,
   /^(?:visit|read) .{0,40}(?:'|’)s (?:coverage|full coverage)\b/i,
