@@ -4,7 +4,7 @@ export type NameRule = { rule: string; words: RegExp; needs: Needs };
 type Needs = 'nothing' | 'links' | 'no prose' | 'a way in';
 
 // What may follow the telling words: "comment-list", "related-posts-wrapper"
-const PLACE = String.raw`(?: (?:list|lists|box|boxes|wrap|wrapper|container|cont|section|area|block|bar|items?|links?|buttons?|btns?|icons?|widget|panel|row|inner|outer|holder|module|component|content|group|title|header|heading|headline|label|text|top|bottom|left|right|inline|mobile|desktop|sticky|\d+))*`;
+const PLACE = String.raw`(?: (?:list|lists|box|boxes|card|wrap|wrapper|container|cont|section|area|block|bar|items?|links?|buttons?|btns?|icons?|widget|panel|row|inner|outer|holder|module|component|content|group|title|header|heading|headline|label|text|top|bottom|left|right|inline|mobile|desktop|sticky|\d+))*`;
 
 /** What pages call the parts around a story, as regular expressions over the words of one class or id. */
 export const NAME_RULES: readonly NameRule[] = [
@@ -31,7 +31,7 @@ export const NAME_RULES: readonly NameRule[] = [
     paywall, regwall, piano`,
   named('advertisement', 'nothing')`
     ads?, adv, adverts?, advertisements?, advertising, ad (?:slot|unit|label|placeholder|break|zone)s?, adsbygoogle,
-    google auto placed, sponsor(?:ed|s)?, anzeigen?, werbung, publicidad, publicite, dfp, adsense, promos?,
+    google auto placed, td a rec(?: \w+)*, sponsor(?:ed|s)?, anzeigen?, werbung, publicidad, publicite, dfp, adsense, promos?,
     promotions?, affiliate(?: \w+)?, donat(?:e|ion|ions), spenden?, cta, call to action, patreon`,
   named('related stories', 'nothing')`
     outbrain(?: \w+)*, ob widget, taboola(?: \w+)*, yarpp(?: \w+)*, jp relatedposts, zergnet, plista,
