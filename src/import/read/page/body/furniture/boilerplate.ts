@@ -36,7 +36,8 @@ export function boilerplateRules(page: Piece): (piece: Piece) => string | undefi
   return (piece) => {
     const { element } = piece;
     if (NEVER.has(element.tag) || piece.prose > page.prose * MAX_SHARE_BY_ROLE) return undefined;
-    const role = ROLES[element.attributes['role'] ?? ''] ?? TAGS[element.tag] ?? endRule(piece);
+    const role =
+      ROLES[element.attributes['role'] ?? ''] ?? TAGS[element.tag] ?? commentRule(piece) ?? endRule(piece);
     const rule = role ?? (piece.prose > page.prose * MAX_SHARE ? undefined : nameRule(piece));
     return rule === undefined || holdsMainHeading(piece) ? undefined : rule;
   };
@@ -72,6 +73,11 @@ function fits({ needs }: NameRule, piece: Piece): boolean {
   if (needs === 'no prose') return piece.prose < MAX_NOTE;
   if (needs === 'a way in') return piece.prose === 0 || (piece.prose < MAX_NOTE && hasWayIn(piece));
   return piece.linkLength > piece.length * 0.3 || piece.prose === 0;
+}
+
+/** An answer to the story, as a forum marks it. */
+function commentRule({ element }: Piece): string | undefined {
+  return element.attributes['itemprop'] === 'comment' ? 'comments' : undefined;
 }
 
 /** A header or footer is the page's, or, inside an article or main, the story's: its byline, tags and dates. */
