@@ -24,8 +24,10 @@ export const STORY_RULES: readonly StoryRule[] = [
   { rule: 'link to another story', holds: isLinkLine },
   { rule: 'link to another story', holds: isLabelledLink },
   { rule: 'link to another story', holds: isLinkFigure },
+  { rule: 'link to another story', holds: isLinkArticle },
   { rule: 'what unfolds the story', holds: isUnfoldingLine },
   { rule: 'label of a widget', holds: isLabel },
+  { rule: 'numbers of lines', holds: areLineNumbers },
   { rule: 'caption without its picture', holds: isLoneCaption },
 ];
 
@@ -68,7 +70,15 @@ function isLinkList(piece: Piece): boolean {
   if (!LIST.has(piece.element.tag) || piece.length === 0 || piece.linkLength < piece.length * 0.8)
     return false;
   const links = countLinks(piece);
-  return (links >= 2 && !isListOfTheStory(piece)) || (links === 1 && isUnderLabel(piece));
+  if (links !== 1) return links >= 2 && !isListOfTheStory(piece);
+  return isUnderLabel(piece) || isOneLink(piece);
+}
+
+/** A list of one item that is nothing but a link, between two paragraphs. */
+function isOneLink(piece: Piece): boolean {
+  const isList = piece.element.tag === 'ul' || piece.element.tag === 'ol';
+  const isBetween = beside(piece, -1)?.element.tag === 'p' && beside(piece, 1)?.element.tag === 'p';
+  return isList && isBetween && piece.linkLength >= piece.length;
 }
 
 function isUnderLabel(piece: Piece): boolean {
@@ -109,6 +119,11 @@ function isLinkFigure(piece: Piece): boolean {
   return isWhole && link !== undefined && !FILE.test(link.attributes['href'] ?? '');
 }
 
+/** An article within the story's own column that is a link and a line or two: the card of another one. */
+function isLinkArticle({ element, prose, length, linkLength }: Piece): boolean {
+  return element.tag === 'article' && prose === 0 && linkLength > 0 && linkLength >= length * 0.4;
+}
+
 const MAX_LINK_FIGURE = 400;
 // "pier-large.jpg": a picture leads to itself
 const FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:$|[?#])/i;
@@ -126,6 +141,13 @@ function isUnfoldingLine(piece: Piece): boolean {
   const { element, length } = piece;
   if (length === 0 || length > MAX_UNFOLDER || HEADING.test(element.tag)) return false;
   return !isInSentence(piece) && isUnfolding(textOf(element));
+}
+
+/** "1 2 3" beside a listing of three lines. */
+function areLineNumbers({ element }: Piece): boolean {
+  if (element.tag !== 'pre') return false;
+  const numbers = textOf(element).split(' ');
+  return numbers.length > 1 && numbers.every((number, at) => number === String(at + 1));
 }
 
 function isLoneCaption(piece: Piece): boolean {
