@@ -1,4 +1,5 @@
-import { type Element, type Node, elements, textOf } from '#import/read/html/tree.ts';
+import { type Element, type Node, elements } from '#import/read/html/tree.ts';
+import { visiblePieces } from '#import/read/html/visible.ts';
 
 // What the scripts of other sites look for: "twitter-tweet", "instagram-media", "wp-embedded-content"
 const EMBED =
@@ -20,7 +21,7 @@ function asEmbed(element: Element): Element {
     element.attributes['data-href'] ??
     lastLink(element);
   if (address === undefined) return withEmbeds(element);
-  return { tag: 'embed', attributes: { src: address }, children: [textOf(element)] };
+  return { tag: 'embed', attributes: { src: address }, children: [visiblePieces(element).join(' ')] };
 }
 
 function lastLink(element: Element): string | undefined {
