@@ -7,6 +7,7 @@ import { parsePage } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { peopleIn } from '#import/read/people.ts';
 import { type ShownPage, bodyOf, shownPage } from './body/body.ts';
+import { withClocks } from './body/entries.ts';
 import { saidBody } from './body/saidBody.ts';
 import { pullQuotesIn } from './body/pullQuotes.ts';
 import { bylineDrops, tidyBlocks } from './body/tidy.ts';
@@ -46,8 +47,9 @@ export function readPage(html: string, origin: PageOrigin): Reading {
   const visible = [...visiblePieces(seen.page), ...story.said];
   if (visible.length === 0)
     return trouble('a page without any text', 'save the page again as a browser shows it');
+  const entries = withClocks(story.blocks);
   const names = about.byline.map(({ name }) => name);
-  const tidied = tidyBlocks(story.blocks, { headline: about.headline, names });
+  const tidied = tidyBlocks(entries.blocks, { headline: about.headline, names });
   const standfirst = story.lead ?? about.standfirst;
   const body = withoutStandfirst(tidied.body, standfirst);
   const draft = {
@@ -59,7 +61,7 @@ export function readPage(html: string, origin: PageOrigin): Reading {
     related: story.related,
     ...pullQuotesIn(body, story.pullQuotes),
     visible,
-    drops: [...story.drops, ...tidied.drops, ...bylineDrops(visible, names)],
+    drops: [...story.drops, ...entries.drops, ...tidied.drops, ...bylineDrops(visible, names)],
   };
   return { drafts: [draft], troubles: [] };
 }

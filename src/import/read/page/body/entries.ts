@@ -1,0 +1,43 @@
+import type { Block } from '#edition/block.ts';
+import type { Drop } from '#import/draft.ts';
+
+// "17:50", "5.50 pm", "17:50 GMT", with how long ago that was: "17:50 1h ago", "17:50 vor 2 Stunden"
+const CLOCK =
+  /^(?<clock>\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|h|[a-z]{3,4}))?)(?:[\s·|,–-]*(?:\d+\s?\p{L}+ ago|(?:vor|hace|há|il y a|for)\s\d+\s?\p{L}+))?$/iu;
+const LEAST_ENTRIES = 2;
+
+/**
+ * The blocks of a live report with the clocks over its entries in their headings; over an entry without one the clock is
+ * its heading. Where only one clock stands by itself nothing is changed.
+ */
+export function withClocks(blocks: readonly Block[]): { blocks: Block[]; drops: Drop[] } {
+  const drops: Drop[] = [];
+  if (blocks.filter((block) => clockOf(block) !== undefined).length < LEAST_ENTRIES)
+    return { blocks: [...blocks], drops };
+  const entries: Block[] = [];
+  let over: string | undefined;
+  for (const [at, block] of blocks.entries()) {
+    const clock = clockOf(block);
+    const [before, next] = [entries.at(-1), blocks[at + 1]];
+    if (clock === undefined) {
+      entries.push(over !== undefined && block.type === 'heading' ? headed(over, block) : block);
+      over = undefined;
+      continue;
+    }
+    if (block.type === 'paragraph') drops.push({ text: block.text, rule: 'clock of an entry', to: 'body' });
+    if (next?.type === 'heading') over = clock;
+    else if (before?.type === 'heading') entries.splice(-1, 1, headed(clock, before));
+    else entries.push({ type: 'heading', level: 3, text: clock });
+  }
+  return { blocks: entries, drops };
+}
+
+function clockOf(block: Block): string | undefined {
+  return block.type === 'paragraph' ? CLOCK.exec(block.text)?.groups?.['clock'] : undefined;
+}
+
+function headed(clock: string, heading: Extract<Block, { type: 'heading' }>): Block {
+  const by = clock.length + 1;
+  const marks = heading.marks?.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
+  return { ...heading, text: `${clock} ${heading.text}`, ...(marks && { marks }) };
+}
