@@ -32,6 +32,8 @@ export type Walk = {
   text: RichTextBuilder;
   /** Address that relative ones are read against; absent for a page of unknown address. */
   base: string | undefined;
+  /** The number of a note, a link back to its place, whose words are to follow. */
+  note?: string;
 };
 
 /**
@@ -90,7 +92,8 @@ function walkOther(element: Element, walk: Walk): void {
   if (mark) return walkMarked(element, walk, { type: mark });
   if (FOREIGN.has(element.tag)) return walkForeign(element, walk);
   if (INLINE.has(element.tag)) return walkChildren(element, walk);
-  flush(walk);
+  if (walk.note !== undefined && walk.text.isOnly(walk.note)) walk.text.add(' ');
+  else flush(walk);
   walkChildren(element, walk);
   flush(walk);
 }
@@ -104,10 +107,18 @@ function walkMarked(element: Element, walk: Walk, mark: OpenMark): void {
 }
 
 function walkLink(element: Element, walk: Walk): void {
+  if (walk.text.isBlank()) walk.note = noteNumber(element);
   const href = resolved(element.attributes['href'], walk.base);
   if (href === undefined) walkChildren(element, walk);
   else walkMarked(element, walk, { type: 'link', href });
 }
+
+function noteNumber(link: Element): string | undefined {
+  const text = textOf(link);
+  return link.attributes['href']?.startsWith('#') && NOTE_NUMBER.test(text) ? text : undefined;
+}
+
+const NOTE_NUMBER = /^\[?\d{1,3}\]?\.?$/;
 
 function walkBreak(_element: Element, walk: Walk): void {
   walk.text.lineBreak();

@@ -15,6 +15,7 @@ export type RichTextBuilder = {
   open(mark: OpenMark): () => void;
   take(): RichText;
   isBlank(): boolean;
+  isOnly(words: string): boolean;
 };
 
 type OpenMark = { type: 'link'; href: string } | { type: Exclude<Mark['type'], 'link'> };
@@ -66,6 +67,7 @@ export function richTextBuilder(): RichTextBuilder {
       return taken;
     },
     isBlank: () => isBlank,
+    isOnly: (words) => length() <= words.length + 1 && text === words,
   };
 }
 

@@ -43,7 +43,7 @@ export function seenTree(root: Element): Element {
   function seen(node: Node, parent: Element, outer: Element | undefined): Node[] {
     if (typeof node === 'string') return [node];
     if (node.tag === 'noscript') return withoutScripts(node);
-    if (UNSEEN.has(node.tag)) return [];
+    if (UNSEEN.has(node.tag) || isWayback(node)) return [];
     const isFolded = isHidden(node);
     if (isFolded && !(holdsSentence(node) && (isFold(parent) || isFold(outer)))) return [];
     const children = FOREIGN.has(node.tag)
@@ -53,6 +53,17 @@ export function seenTree(root: Element): Element {
     // By itself, also at the end of a paragraph: it is no word of it
     return [{ ...node, children, ...(isUnfolder(node) && { tag: 'div' }) }];
   }
+}
+
+// "↩︎" behind a note, "#" and "¶" behind a heading: a link within the page that says nothing
+const WAY = /^[\s#¶§^↩⏎↑⤴🔗\u200b\ufe0e\ufe0f]+$/u;
+
+function isWayback({ tag, attributes, children }: Element): boolean {
+  if (tag !== 'a' || attributes['href']?.startsWith('#') !== true) return false;
+  return (
+    children.length > 0 &&
+    children.every((child) => WAY.test(typeof child === 'string' ? child : textOf(child)))
+  );
 }
 
 /** An element's attributes without those that hide it. */
