@@ -74,10 +74,14 @@ function isLinkList(piece: Piece): boolean {
   return isUnderLabel(piece) || isOneLink(piece);
 }
 
-/** A list of one item that is nothing but a link, between two paragraphs. */
+// "The whole report:"
+const LEADS_TO = /[:：]$/;
+
+/** A list of one item that is nothing but a link, between two paragraphs; words with a colon before it lead to it. */
 function isOneLink(piece: Piece): boolean {
   const isList = piece.element.tag === 'ul' || piece.element.tag === 'ol';
-  const isBetween = beside(piece, -1)?.element.tag === 'p' && beside(piece, 1)?.element.tag === 'p';
+  const [before, next] = [beside(piece, -1)?.element, beside(piece, 1)?.element];
+  const isBetween = before?.tag === 'p' && next?.tag === 'p' && !LEADS_TO.test(textOf(before));
   return isList && isBetween && piece.linkLength >= piece.length;
 }
 
