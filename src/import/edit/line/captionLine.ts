@@ -27,6 +27,8 @@ export function isCaptionLine(line: string): boolean {
   if (line.length > LONGEST) return false;
   if (LABELLED.test(line) || OWNED.test(line)) return true;
   if (!isSentence(line) && (BEHIND_COLON.test(line) || BY.test(line))) return true;
-  const { caption = '', credit = '' } = captionAndCredit(line.replace(/[)\]）】]$/u, ''));
-  return STANDS_OFF.test(caption) && credit !== '' && credit.length <= LONGEST_CREDIT && !isSentence(credit);
+  const words = line.replace(/[)\]）】]$/u, '');
+  const { credit = '' } = captionAndCredit(words);
+  const isApart = STANDS_OFF.test(words.slice(0, words.length - credit.length).trim());
+  return isApart && credit !== '' && credit.length <= LONGEST_CREDIT && !isSentence(credit);
 }
