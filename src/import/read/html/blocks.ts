@@ -1,7 +1,7 @@
 import type { Block } from '#edition/block.ts';
 import type { Mark, RichText } from '#edition/text/text.ts';
 import { resolved } from './address.ts';
-import { figureOf, imageOf } from './figure.ts';
+import { figureOf, imageOf, picturesIn } from './figure.ts';
 import { INLINE } from './inline.ts';
 import { listOf } from './list.ts';
 import { type RichTextBuilder, richTextBuilder, trimmed } from './richText.ts';
@@ -153,7 +153,7 @@ function moved(mark: Mark, by: number): Mark {
 function walkHeading(element: Element, walk: Walk): void {
   flush(walk);
   const before = walk.blocks.length;
-  walkChildren(inOneLine(element), walk);
+  walkChildren(picturesIn(element).length > 0 ? element : inOneLine(element), walk);
   const { text, marks = [] } = walk.text.take();
   const level = Math.max(2, Number(element.tag.slice(1)));
   // A heading set wholly in bold is no more than a heading
@@ -170,7 +170,7 @@ function walkHeading(element: Element, walk: Walk): void {
 
 const BOXES = new Set(['div', 'p', 'section', 'header', 'hgroup']);
 
-/** A heading with the boxes in it as words of its line. */
+/** A heading with the boxes in it as words of its line; with a picture they are its caption. */
 function inOneLine(element: Element): Element {
   const children = element.children.flatMap((child): Node[] => {
     if (typeof child === 'string') return [child];
