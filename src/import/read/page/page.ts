@@ -1,4 +1,4 @@
-import type { Person } from '#edition/article.ts';
+import type { Linked, Person } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import { type Draft, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
 import { blockThatIs } from '#import/edit/line/beginsStory.ts';
@@ -58,12 +58,17 @@ export function readPage(html: string, origin: PageOrigin): Reading {
     standfirst,
     image: sharedImage(facts, base) ?? state?.image,
     body,
-    related: story.related,
+    related: story.related.filter((linked) => !isItself(linked, about.headline, url)),
     ...pullQuotesIn(body, story.pullQuotes),
     visible,
     drops: [...story.drops, ...entries.drops, ...tidied.drops, ...bylineDrops(visible, names)],
   };
   return { drafts: [draft], troubles: [] };
+}
+
+/** Many a list of other stories has the one that it stands beside. */
+function isItself(linked: Linked, headline: string | undefined, url: string | undefined): boolean {
+  return linked.headline === headline || (url !== undefined && linked.url === url);
 }
 
 /** What a page says of its story, and what its data says where the page does not. */

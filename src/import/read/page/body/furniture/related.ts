@@ -3,7 +3,9 @@ import { resolved, webAddress } from '#import/read/html/address.ts';
 import { type Element, elements, findElement, textOf } from '#import/read/html/tree.ts';
 import { isControl } from '#import/edit/line/phrases.ts';
 import { isPromotion } from '#import/edit/line/promotions.ts';
+import { dateOf } from '#import/read/date/date.ts';
 import { linesOf } from '#import/read/page/linesOf.ts';
+import { countWords } from '#import/read/page/sentence.ts';
 import { ledTo, isWidgetLabel } from './labels.ts';
 
 /** The rules under which a story's page sends its reader to other stories. */
@@ -21,7 +23,7 @@ const WITHIN_SITE = /^(?!#|[a-z][a-z0-9+.-]*:)\S/i;
  *
  * - A link with words enough for a headline, to another page; each address once, at most twelve. Where nothing tells
  *   the page's own address, one within its site is the headline alone.
- * - Of a link that holds a whole teaser it is the heading, else the first line that is no label.
+ * - Of a link that holds a whole teaser it is what is marked as the headline, else the first line that is no label.
  * - A paragraph in the same teaser is its excerpt.
  */
 export function relatedOf(left: ReadonlyMap<Element, string>, base: string | undefined): Linked[] {
@@ -37,8 +39,8 @@ export function relatedOf(left: ReadonlyMap<Element, string>, base: string | und
 }
 
 function isHeadline(text: string): boolean {
-  const isLong = text.length >= SHORTEST_HEADLINE && text.length <= LONGEST_HEADLINE;
-  return isLong && !isWidgetLabel(text) && !isPromotion(text) && !isControl(text);
+  const isLong = text.length >= SHORTEST_HEADLINE && text.length <= LONGEST_HEADLINE && countWords(text) > 1;
+  return isLong && !text.startsWith('©') && !isWidgetLabel(text) && !isPromotion(text) && !isControl(text);
 }
 
 function linksIn(element: Element, base: string | undefined): Linked[] {
@@ -61,14 +63,33 @@ function linksIn(element: Element, base: string | undefined): Linked[] {
   return [excerpt === undefined ? only : { ...only, excerpt }];
 }
 
-/** "The ferry returns" of "Related: The ferry returns", with a day or an excerpt in a line below it. */
+/** "The ferry returns" of "Related: The ferry returns", with a day or an excerpt in a line below it, or a kicker above. */
 function headlineOf(link: Element): string | undefined {
-  const heading = findElement(link, ({ tag }) => HEADING.test(tag));
-  const lines = heading ? [textOf(heading)] : linesOf(link);
-  return lines.map((line) => withoutLabel(line)).find(isHeadline);
+  const named = findElement(link, isHeading);
+  const lines = (named ? [textOf(named)] : linesOf(link)).map(withoutLabel).filter(isHeadline);
+  const [first, second] = lines;
+  return first !== undefined && second !== undefined && isKicker(first, second) ? second : first;
 }
 
 const HEADING = /^h[1-6]$/;
+// "teaser__title", "headline"; not "subtitle", "section-title"
+const HEADLINE_NAME = /(?:^|[\s_-])(?:headline|title|titel|titre|t[ií]tulo|titolo|tytul)(?:$|\s)/i;
+const BESIDE_HEADLINE = /sub|pre-?|over|super|kicker|section/i;
+
+function isHeading({ tag, attributes }: Element): boolean {
+  const names = attributes['class'] ?? '';
+  return HEADING.test(tag) || (HEADLINE_NAME.test(names) && !BESIDE_HEADLINE.test(names));
+}
+
+const MAX_KICKER_WORDS = 4;
+const MAX_HEADLINE_WORDS = 16;
+
+/** "Easily done | How to make your own sauerkraut": few words over a line that has a headline's length and is no date. */
+function isKicker(line: string, next: string): boolean {
+  const words = countWords(next);
+  const isUnder = words > MAX_KICKER_WORDS && words <= MAX_HEADLINE_WORDS && !/\.$/.test(next);
+  return countWords(line) <= MAX_KICKER_WORDS && isUnder && dateOf(next) === undefined;
+}
 
 function withoutLabel(line: string): string {
   const inner = /^\[(.*)\]$/.exec(line)?.[1] ?? line;
