@@ -1,4 +1,5 @@
 import type { Frame } from '#press/quotes/syntax/frame.ts';
+import { cataphorAt } from './cataphor.ts';
 import { canSpeak, isAgedAt, type Phrase } from '#press/quotes/syntax/phrase.ts';
 import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
 import type { Gender } from '#press/quotes/cues/grammar.ts';
@@ -79,12 +80,18 @@ function resolveAt(
   if (!gender || gender === 'speaker') return undefined;
   const sentence = sentences + sentenceOf(reading, at);
   const spoken = subject ? spokenBeside(reading, at) : '';
-  const found = mostInView(entries, { sentence, gender, spoken });
+  const found = ahead(reading, at, gender) ?? mostInView(entries, { sentence, gender, spoken });
   if (!found) return unknownAt(reading, at);
   const { candidate, margin } = found;
   if (candidate.gender === 'unknown') candidate.gender = gender;
   bringIntoView(entries, { candidate, sentence, weight: subject ? BY_PLACE.speaker : BY_PLACE.subject });
   return { name: candidate.name, margin };
+}
+
+/** Whoever is named behind the clause that a pronoun stands in, where that one may be meant. */
+function ahead(reading: Reading, at: number, gender: Gender): InView | undefined {
+  const candidate = cataphorAt(reading, at);
+  return candidate && fitOf(candidate.gender, gender) > 0 ? { candidate, margin: 1 } : undefined;
 }
 
 /** "the 46-year-old", where nobody is in view: the words themselves. */
