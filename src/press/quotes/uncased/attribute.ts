@@ -49,7 +49,11 @@ export function attributeUncased(paragraphs: readonly MarkedText[], table: CueTa
     let heard = 0;
     for (const [index, { outerStart, outerEnd }] of spans.entries()) {
       hear(text.slice(heard, outerStart).split(SENTENCE_BREAK).slice(0, -1), { table, known });
-      told.push(tell(around(text, spans, index), told.at(-1), { table, known }));
+      const setting = around(text, spans, index);
+      const spoke = tell(setting, told.at(-1), { table, known });
+      // Told, in words that can't be read: whoever goes on is nobody who spoke before
+      if (!spoke.speaker && COLON.test(setting.before)) known.push(NOBODY);
+      told.push(spoke);
       heard = outerEnd;
     }
     hear(

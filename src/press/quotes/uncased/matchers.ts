@@ -56,7 +56,7 @@ function makeMatchers(table: CueTable): Matchers {
   const { gap, asides, openings, honorifics, closing, toldOn } = table;
   const isSpaced = gap !== '';
   const { whoCue, whoTold, cueWho, cue } = partsOf(table);
-  const link = `(?:${isSpaced ? '\\s+' : '\\s*'}(?:${asides})(?![\\p{L}])${SIGNS}{0,60})?`;
+  const link = `(?:${isSpaced ? `${PAUSE}?\\s+` : '\\s*'}(?:${asides})(?![\\p{L}])${SIGNS}{0,60})?`;
   const tail = '\\s*[:：،,，]?\\s*$';
   const that = isSpaced ? '(?:\\s|،)' : '[，,]?';
   const { source, sourceRole } = sourceOf(table, cue);
@@ -88,7 +88,9 @@ function makeMatchers(table: CueTable): Matchers {
         ),
       ),
       // Without spaces a regulation or a plan would be told from nobody
-      ...(isSpaced ? [pattern(`^\\s*${PREFIX}${source}${PAUSE}[^.!?؟。！？:：\\n«»“”「」]{1,80}$`)] : []),
+      ...(isSpaced
+        ? [pattern(`^\\s*${PREFIX}${source}(?:${PAUSE}|\\s+فإن\\s)[^.!?؟。！？:：\\n«»“”「」]{1,80}$`)]
+        : []),
     ],
     reporting: table.orders.map((order) =>
       pattern(
@@ -182,9 +184,10 @@ function partsOf({ cues, orders, gap, asides, topic, subject, told }: CueTable):
   const isSpaced = gap !== '';
   const who = `(?<who>${SIGNS}{1,90}?)`;
   const cue = `(?<cue>${cues})${isSpaced ? '(?![\\p{L}\\p{M}\\u200c])' : ''}`;
-  const role = `(?:\\s*${PAUSE}\\s*(?<role>${SIGNS}{2,60}?)\\s*(?:${PAUSE}|(?=[:：]))\\s*)`;
+  const isOther = isSpaced ? `(?!(?:${asides})(?![\\p{L}]))` : '';
+  const role = `(?:\\s*${PAUSE}\\s*(?<role>${isOther}${SIGNS}{2,60}?)\\s*(?:${PAUSE}|(?=[:：]))\\s*)`;
   const aside = isSpaced ? `(?:(?:${asides})\\s${SIGNS}{0,60}?\\s)?` : '';
-  const between = isSpaced ? `(?:(?:${asides})\\s+)?` : '';
+  const between = isSpaced ? `(?:(?:${asides})\\s+)?` : `(?:(?:${asides})，)?`;
   // Where the verb always stands behind, a clause before it ends with a comma
   const pause = isSpaced && orders.every(isWhoFirst) ? `|\\s*${PAUSE}\\s*` : '';
   const whoCue = topic
