@@ -5,7 +5,7 @@
  * - A word is letters, digits and marks; case, accents, width and letter variants are folded (`fold`). A word whose
  *   accents carry meaning is a term twice: "Café" is `cafe` and `café`, so that the exact one can come first.
  * - Compounds are found both ways: "e-mail" is `e`, `mail` and `email`; the same for ZWNJ, "AT&T", "O'Neill".
- *   "U.S." is `us`, "company's" is `company`, "don’t" is `dont`.
+ *   "U.S." is `us`, "company's" is `company`, "don’t" is `dont`. In Hebrew a quotation mark within a word is a joint too: "צה"ל".
  * - Numbers lose their grouping, whatever follows them: "1,750-strong" is `1750` and `strong`, "1’750" and "1 750" with a space that
  *   does not break are `1750`; a decimal comma is a point: "5,93" is `5.93`.
  * - Scripts without spaces give overlapping pairs of characters (and their last one alone). Word breakers
@@ -30,7 +30,7 @@ export type Token = {
 // Letters, digits and what joins them: "U.S.", "e-mail", "1,750"; of spaces and commas between thousands those that nothing else is
 // written with: "10 000" with U+00A0 or U+202F, "１，０００", "۱٬۰۰۰"
 const WORD =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200d]*(?:['’ʼ‐‑\-.,٫&\u200c][\p{L}\p{N}\p{M}\u00ad\u200d]+|(?<=(?<!\p{Nd})\p{Nd}{1,3})[\u00a0\u202f，٬]\p{Nd}{3}(?!\p{Nd})[\p{L}\p{N}\p{M}]*)*/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200d]*(?:(?:['’ʼ‐‑\-.,٫&\u200c׳־]|(?<=\p{Script=Hebrew})[״"”“](?=\p{Script=Hebrew}))[\p{L}\p{N}\p{M}\u00ad\u200d]+|(?<=(?<!\p{Nd})\p{Nd}{1,3})[\u00a0\u202f，٬]\p{Nd}{3}(?!\p{Nd})[\p{L}\p{N}\p{M}]*)*/gu;
 const SIMPLE = /^[A-Za-z0-9]+$/;
 const UNSPACED =
   /(?:(?!\p{Nd})[\u3099-\u309a\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ々\uff9e\uff9f\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}])+/gu;
@@ -52,7 +52,7 @@ const APOSTROPHE = /['’ʼ]/;
 // "don’t", "we’ll": the ending is no word; in "l’avion", "O’Neill", "int'l" both are
 const CONTRACTION = /^\p{L}{2,}['’ʼ](?:t|re|ve|ll|d|m)$/iu;
 const POSSESSIVE = /['’ʼ][sS]$/;
-const JOINT = /['’ʼ‐‑\-&\u200c]/;
+const JOINT = /['’ʼ‐‑\-&\u200c׳־״"”“]/;
 // Latin, Greek and Cyrillic beyond the plain letters: where an accent tells words apart
 const ACCENTED = /[\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]/;
 /** A term longer than this many UTF-16 code units is cut: no reader types it whole. */

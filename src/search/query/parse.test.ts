@@ -61,6 +61,12 @@ describe('a query', () => {
     expect(parse(text)).toMatchObject({ kind: 'word', text: 'oil' });
   });
 
+  it('takes a quotation mark within a Hebrew word for a part of it', () => {
+    expect(parse('צה"ל ארה"ב ')).toMatchObject({ kind: 'all', parts: [{ text: 'צה"ל' }, { text: 'ארה"ב' }] });
+    expect(parse('"דובר צה"ל" ')).toMatchObject({ kind: 'phrase', text: 'דובר צה"ל' });
+    expect(parse('"אמר" "שלום" ')).toMatchObject({ kind: 'all', parts: [{ text: 'אמר' }, { text: 'שלום' }] });
+  });
+
   it('takes a quotation that is not closed yet for the value it begins', () => {
     expect(parse('by:"Mira Ho')).toEqual(parse('by:"Mira Ho"'));
   });

@@ -17,20 +17,22 @@ export type Piece = {
   isOpen: boolean;
 };
 
+// "צה"ל": a mark of abbreviation, as it is typed
+const INNER = String.raw`(?<=\p{Script=Hebrew})["“”](?=\p{Script=Hebrew})`;
 // `(`, `-(`, `-tax`, `section:arts`, `"a phrase"`, `said:“Mira Holt”`; at the end `said:` and `said:"Mira` too. The mark that
 // opens a quotation says which may close it: others are part of it, as in `section:"Kultur „Live“"`.
 const PIECE = new RegExp(
   [
     String.raw`(?<bracket>-?\(|\))|-?(?:(?<operator>[a-z]{2,8}):)?(?:`,
     [
-      String.raw`"(?<straight>[^"]*)"`,
+      String.raw`"(?<straight>(?:[^"]|${INNER})*)"`,
       String.raw`[“”„](?<curly>[^"“”„]*)["“”]`,
       String.raw`«(?<angled>[^«»]*)»`,
       String.raw`»(?<inward>[^«»]*)«`,
       String.raw`(?<=:)["“”„«](?<unclosed>[^"“”„«»]*)$`,
       String.raw`(?<=:)(?=\)*$)`,
       // A space that groups the digits of a number belongs to it
-      String.raw`(?<bare>(?:[^\s()"“”„«»]|(?<=\p{Nd})[\u00a0\u202f](?=\p{Nd}{3}))+)`,
+      String.raw`(?<bare>(?:[^\s()"“”„«»]|(?<=\p{Nd})[\u00a0\u202f](?=\p{Nd}{3})|${INNER})+)`,
     ].join('|'),
     ')',
   ].join(''),
