@@ -1,12 +1,14 @@
 const ASCII = /^[ -~]*$/;
 // Marks that readers leave out when they type: accents, Hebrew points, Arabic vowels and hamza, tatweel, soft hyphens, joiners
-// (U+200D). The vowel signs of Indic scripts and Thai are marks too, but part of the word.
+// (U+200D), the dot below that Hindi borrows sounds with (U+093C). The vowel signs of Indic scripts and Thai are marks too, but part
+// of the word.
 const OPTIONAL_MARKS =
-  /\u00ad|\u200d|[\u0300-\u036f]|[\u0591-\u05bd]|[\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670|[\u06d6-\u06ed]/g;
-const VARIANT = /[ßæœøđðłþıςٱىيكةەھ]|\p{Nd}/gu;
+  /\u00ad|\u200d|[\u0300-\u036f]|[\u0591-\u05bd]|[\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670|[\u06d6-\u06ed]|\u093c/g;
+const VARIANT = /[ßæœøđðłþıςٱىيكةەھ]|\u0901|\p{Nd}/gu;
 const UNSEEN = /[\u00ad\u200d]/g;
 const DIGIT = /\p{Nd}/u;
-// Letters that Unicode leaves whole or apart and readers do not: "Straße" → "strasse", "علي" → "علی", "ΚΟΣ" → "κοσ".
+// Letters that Unicode leaves whole or apart and readers do not: "Straße" → "strasse", "علي" → "علی", "ΚΟΣ" → "κοσ"; a Hindi word has the
+// one sign of a nasal vowel or the other.
 const VARIANTS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -25,6 +27,7 @@ const VARIANTS: Readonly<Record<string, string>> = {
   ة: 'ه',
   ە: 'ه',
   ھ: 'ه',
+  '\u0901': '\u0902',
 };
 
 /**
