@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { blockSchema, blockTypes } from './block.ts';
+import { describeIssue } from './describeIssue.ts';
 import { imageSchema } from './image.ts';
 import { isLanguageTag } from './text/language.ts';
 
@@ -114,6 +115,8 @@ export type ParsedArticle =
  * @example parseArticle({ schema: 1, id: 'a', headline: 'A', body: [] }) // { article: {…}, skippedBlocks: 0 }
  */
 export function parseArticle(value: unknown): ParsedArticle {
+  // The schema would miss every field of a list, one by one
+  if (Array.isArray(value)) return { problems: [{ field: '', message: 'it is a list; write an object' }] };
   const { known, skippedBlocks } = leaveOutUnknownBlocks(value);
   const result = v.safeParse(articleSchema, known);
   if (result.success) return { article: result.output, skippedBlocks };
@@ -122,7 +125,7 @@ export function parseArticle(value: unknown): ParsedArticle {
 }
 
 function toProblem(issue: v.BaseIssue<unknown>): Problem {
-  return { field: v.getDotPath(issue) ?? '', message: issue.message };
+  return { field: v.getDotPath(issue) ?? '', message: describeIssue(issue) };
 }
 
 function leaveOutUnknownBlocks(value: unknown): { known: unknown; skippedBlocks: number } {

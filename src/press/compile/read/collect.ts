@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
+import { describeIssue } from '#edition/describeIssue.ts';
 import { byCodeUnits } from '#edition/text/byCodeUnits.ts';
 import { mastheadSchema, type Masthead } from '#edition/manifest.ts';
 import { mastheadFile } from '#edition/paths.ts';
@@ -49,7 +50,7 @@ export async function readMasthead(
   const troubles = result.issues.map((issue) => ({
     file: mastheadFile,
     field: v.getDotPath(issue) ?? '',
-    message: issue.message,
+    message: describeIssue(issue),
   }));
   return { masthead: plain, troubles };
 }
