@@ -2,7 +2,7 @@
 // Each file has a key: the hash of everything it is made from. What a run printed is remembered in the cache folder with the
 // file's size and time, as git's index does; a file whose key, size and time are those of the last run is not even made again.
 // Anything else is made, compared with what lies there, and replaced by a rename only where it differs.
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
@@ -100,9 +100,19 @@ function replace(full: string, content: string | Uint8Array): PrintedFile {
   const isSame = facts?.size === bytes.length && contentHash(readFileSync(full)) === hash;
   if (!isSame) {
     mkdirSync(path.dirname(full), { recursive: true });
-    const temporary = `${full}.${process.pid}.tmp`;
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, full);
+    put(full, bytes);
   }
   return { hash, size: bytes.length, isWritten: !isSame };
+}
+
+/** A full disk names no path, and a rename the file nobody knows of: what is thrown names the one that was to be printed. */
+function put(full: string, bytes: Uint8Array): void {
+  const temporary = `${full}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, bytes);
+    renameSync(temporary, full);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error instanceof Error ? Object.assign(error, { path: full }) : error;
+  }
 }
