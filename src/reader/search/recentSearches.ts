@@ -5,7 +5,7 @@ import { useEntries } from '#reader/data/shelf/useEntries.ts';
 type Searched = { at: number };
 
 const MAX_RECENT = 10;
-const recent = createShelf<Searched>('searches');
+const recent = createShelf<Searched>('searches', { at: 0 });
 
 /** What was searched for on this device, the last first. */
 export function useRecentSearches(): string[] {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import type { Block } from '#edition/block.ts';
+import type { Block, PrintedBlock } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import { ArticleBlock } from './ArticleBlock.tsx';
 import { BlockQuote } from './BlockQuote.tsx';
@@ -35,7 +35,7 @@ it.each<[string, Block, ReactNode]>([
 });
 
 // Else a long line shows its end, and one has to scroll to where it begins
-it.each<Block>([{ type: 'preformatted', text: 'tide --at north-pier' }, bare])(
+it.each<PrintedBlock>([{ type: 'preformatted', text: 'tide --at north-pier' }, bare])(
   'what scrolls of a $type begins where its text does, in a story of the other direction',
   (block) => {
     const page = document.createElement('div');

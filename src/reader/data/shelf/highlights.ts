@@ -1,5 +1,6 @@
 import type { Headline } from '#edition/page/headline.ts';
 import { change } from './change.ts';
+import { anyRow } from './library.ts';
 import { createShelf } from './shelf.ts';
 
 /**
@@ -20,7 +21,15 @@ export type Highlight = {
 };
 
 /** Everything highlighted, by `highlightId`. */
-export const highlights = createShelf<Highlight>('highlights');
+export const highlights = createShelf<Highlight>('highlights', {
+  row: anyRow,
+  block: 0,
+  start: 0,
+  exact: '',
+  prefix: '',
+  suffix: '',
+  at: 0,
+});
 
 export function highlightId({ row, at }: Pick<Highlight, 'row' | 'at'>): string {
   return `${row.id} ${at}`;

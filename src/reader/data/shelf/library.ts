@@ -8,10 +8,14 @@ import { createShelf, type Shelf } from './shelf.ts';
 /** A row the reader keeps, whole, so that it shows without the edition; `at` is milliseconds since 1970. */
 export type Kept = { row: Headline; at: number; note?: string };
 
+/** What a row has, whoever keeps it. */
+export const anyRow = { id: '', headline: '', language: '' };
+const anyKept = { row: anyRow, at: 0 };
+
 /** Everything saved, by article id. */
-export const saved = createShelf<Kept>('saved', { isFirstKept: true });
+export const saved = createShelf<Kept>('saved', anyKept, { isFirstKept: true });
 /** Everything read, by article id; `at` is when its end was first reached. */
-export const read = createShelf<Kept>('read', { isFirstKept: true });
+export const read = createShelf<Kept>('read', anyKept, { isFirstKept: true });
 
 /** Whether something stands under the id. False until the device has answered. */
 export function useHas(shelf: Pick<Shelf<unknown>, 'subscribe' | 'has'>, id: string): boolean {

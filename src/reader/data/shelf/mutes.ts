@@ -8,7 +8,7 @@ export const muteKinds = ['word', 'voice', 'section', 'search'] as const;
 export type Mute = { kind: (typeof muteKinds)[number]; text: string; at: number };
 
 /** Everything muted, by `muteId`. */
-export const mutes = createShelf<Mute>('muted');
+export const mutes = createShelf<Mute>('muted', { kind: 'word', text: '', at: 0 });
 
 /** One mute each of a kind and a text, however it is written. */
 export function muteId({ kind, text }: Pick<Mute, 'kind' | 'text'>): string {

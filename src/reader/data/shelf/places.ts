@@ -1,4 +1,5 @@
 import type { Headline } from '#edition/page/headline.ts';
+import { anyRow } from './library.ts';
 import { setFlag } from './setFlag.ts';
 import { createShelf } from './shelf.ts';
 
@@ -16,7 +17,12 @@ export type Place = {
 const MAX_PLACES = 200;
 
 /** Where the reader stopped, by article id. */
-export const places = createShelf<Place>('places');
+export const places = createShelf<Place>('places', {
+  row: anyRow,
+  point: { block: 0, offset: 0, quote: '', skip: 0 },
+  minutesLeft: 0,
+  at: 0,
+});
 
 export async function keepPlace(place: Place): Promise<void> {
   // First: the page may be left before the device has answered

@@ -5,6 +5,12 @@ import type { Changes } from './shelf.ts';
 /** So many are read in one task: ten thousand at once would hold up what their reader does. */
 const SLICE = 500;
 
+/** A value of each kind that an entry must have: a text for a text, a number for a number. */
+export type Example<Entry> = Entry extends object ? { [Key in keyof Entry]?: Example<Entry[Key]> } : Entry;
+
+/** Milliseconds: no date is further from 1970 (ECMA-262, 21.4.1.1). */
+const MAX_NUMBER = 8.64e15;
+
 export type Records<Entry> = {
   ids: () => Promise<string[]>;
   get: (ids: string[]) => Promise<(Entry | undefined)[]>;
@@ -17,13 +23,14 @@ export type Records<Entry> = {
   left: () => Changes<Entry>;
 };
 
-export function openRecords<Entry>(address: string): Records<Entry> {
+export function openRecords<Entry>(address: string, like: Example<Entry>): Records<Entry> {
+  const sound = (entry: unknown): Entry | undefined => (isLike(entry, like) ? (entry as Entry) : undefined);
   const store = createStore(address, 'entries');
   return {
     // A browser may refuse the database by throwing at once
     ids: async () => store('readonly', keysOf),
-    get: async (ids) => getMany<Entry>(ids, store),
-    all: async () => store('readonly', readAll<Entry>),
+    get: async (ids) => (await getMany<unknown>(ids, store)).map(sound),
+    all: async () => store('readonly', (records) => readAll(records, sound)),
     async exchange(changes) {
       const before = await store('readwrite', (records) => exchange(records, changes));
       dropLeft(address, changes.keys());
@@ -34,15 +41,27 @@ export function openRecords<Entry>(address: string): Records<Entry> {
       dropLeft(address, changes.keys());
       return before;
     },
-    left: () => readLeft<Entry>(`${address} `),
+    left: () => readLeft(`${address} `, sound),
   };
 }
 
-function readLeft<Entry>(prefix: string): Changes<Entry> {
+/** Whether a value has what the example has; more does no harm. */
+export function isLike(value: unknown, like: unknown): boolean {
+  if (typeof value !== typeof like || value === null) return false;
+  if (typeof value === 'number') return Math.abs(value) <= MAX_NUMBER;
+  if (typeof value !== 'object' || typeof like !== 'object' || like === null) return true;
+  return Object.entries(like).every(([key, example]) => isLike(Reflect.get(value, key), example));
+}
+
+function readLeft<Entry>(prefix: string, sound: (entry: unknown) => Entry | undefined): Changes<Entry> {
   const left = new Map<string, Entry | undefined>();
   try {
-    for (const [key, text] of Object.entries<string>(localStorage))
-      if (key.startsWith(prefix)) left.set(key.slice(prefix.length), JSON.parse(text) ?? undefined);
+    for (const [key, text] of Object.entries<string>(localStorage)) {
+      if (!key.startsWith(prefix)) continue;
+      const stored: unknown = JSON.parse(text);
+      const entry = sound(stored);
+      if (stored === null || entry !== undefined) left.set(key.slice(prefix.length), entry);
+    }
   } catch {
     // Nothing can have been left on a device that keeps nothing.
   }
@@ -57,11 +76,19 @@ function dropLeft(address: string, ids: Iterable<string>): void {
   }
 }
 
-async function readAll<Entry>(records: IDBObjectStore): Promise<Map<string, Entry>> {
+async function readAll<Entry>(
+  records: IDBObjectStore,
+  sound: (entry: unknown) => Entry | undefined,
+): Promise<Map<string, Entry>> {
   const all = new Map<string, Entry>();
   for await (const ids of slicesOf(records)) {
-    const entries = await promisifyRequest<Entry[]>(records.getAll(IDBKeyRange.bound(ids.at(0), ids.at(-1))));
-    for (const [at, entry] of entries.entries()) all.set(ids[at] ?? '', entry);
+    const entries = await promisifyRequest<unknown[]>(
+      records.getAll(IDBKeyRange.bound(ids.at(0), ids.at(-1))),
+    );
+    for (const [at, stored] of entries.entries()) {
+      const entry = sound(stored);
+      if (entry !== undefined) all.set(ids[at] ?? '', entry);
+    }
   }
   return all;
 }

@@ -2,9 +2,10 @@
 // every tab. What stands on it is known at once by id; the entries themselves are read when a page asks for them, so that
 // ten thousand of them cost a page that only marks what was read nothing but their names.
 // A page that is left before its records have come leaves its changes beside them, for the next one.
+// The device may hold what this reader did not write: an entry that is not like the others is passed over.
 // Where the browser keeps nothing (private windows, a full disk) the shelf lasts as long as the page, and the page says so.
 import { tellLost } from './change.ts';
-import type { Records } from './records.ts';
+import type { Example, Records } from './records.ts';
 import { siteRoot } from '#reader/data/site.ts';
 
 export type Entries<Entry> = ReadonlyMap<string, Entry>;
@@ -29,10 +30,15 @@ export type Shelf<Entry> = {
 /**
  * A shelf of its own name.
  *
+ * - `like`: an example of an entry, with what is asked of every one.
  * - `isFirstKept`: what is put before the device has said what stands takes the place of nothing: a story that seemed not saved
  *   is, and has its note.
  */
-export function createShelf<Entry>(name: string, { isFirstKept = false } = {}): Shelf<Entry> {
+export function createShelf<Entry>(
+  name: string,
+  like: Example<Entry>,
+  { isFirstKept = false } = {},
+): Shelf<Entry> {
   const address = `broadsheet${siteRoot().pathname}${name}`;
   const isLasting = typeof indexedDB !== 'undefined';
   let ids = new Set<string>();
@@ -69,7 +75,7 @@ export function createShelf<Entry>(name: string, { isFirstKept = false } = {}): 
     channel = new BroadcastChannel(address);
     channel.addEventListener('message', ({ data }) => void refresh(data));
     const { openRecords } = await import('./records.ts');
-    const records = openRecords<Entry>(address);
+    const records = openRecords(address, like);
     const left = new Map([...records.left()].filter(([id]) => !written.has(id)));
     if (left.size > 0) void addLeft(records, left).catch(() => undefined);
     void loadIds(records);
@@ -101,6 +107,7 @@ export function createShelf<Entry>(name: string, { isFirstKept = false } = {}): 
     const changed = [...written].filter(([, at]) => at > asked).map(([id]) => id);
     for (const id of changed) stored.delete(id);
     entries = stored;
+    ids = new Set([...ids].filter((id) => stored.has(id) || !isOlder(id, asked)));
     show(unkept);
     if (changed.length > 0) await refresh(changed);
   };
