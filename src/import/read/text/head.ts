@@ -2,6 +2,7 @@ import type { Draft, Drop } from '#import/draft.ts';
 import { namesOff } from '#import/edit/takeImageNames.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { namesIn } from '#import/read/names.ts';
+import { frontMatter } from './frontMatter.ts';
 import { mailHead } from './mailHead.ts';
 import { isTrail, topOfPage } from './topOfPage.ts';
 
@@ -13,15 +14,11 @@ const DATE = /^(?:date|published|published (?:on|at)|datum|fecha|data|дата|�
 const OTHER =
   /^(?:url|link|source|address|section|category|tags|keywords|language|quelle|fuente|updated|site|publisher)$/iu;
 
-const TAGS = /^(?:tags|keywords|categories|category)$/iu;
-const STANDFIRST = /^(?:description|summary|excerpt|subtitle|standfirst)$/iu;
-// "author: Ada Quill", "featured_image: pier.jpg", "tags:" with its values on lines of their own
-const MATTER = /^(?<key>[\p{L}_-]{2,30}):\s*(?<value>.*)$/u;
-const FENCE = /^-{3,}$/;
-const LONGEST_MATTER = 60;
-
 /** What stands over a plain text: fields it gives by name, and how many lines and drops they are. */
-export type Head = Pick<Draft, 'headline' | 'standfirst' | 'byline' | 'published' | 'tags'> & {
+export type Head = Pick<
+  Draft,
+  'headline' | 'standfirst' | 'byline' | 'published' | 'updated' | 'tags' | 'language' | 'image'
+> & {
   length: number;
   drops: Drop[];
   /** Lines among them that name a picture: the story's, wherever they stand. */
@@ -37,7 +34,7 @@ export type Head = Pick<Draft, 'headline' | 'standfirst' | 'byline' | 'published
  * - A mail has its own: whose it is, when it was sent and what about.
  * - Where a page was copied from its first line on, its menu goes up to the first line that is longer.
  * - Names of pictures alone on the first lines stand over all of it.
- * - Between two lines of dashes, as in front of a page of Markdown, whatever has a name is a field.
+ * - In front of a page of Markdown, between two lines of dashes, whatever has a name is a field.
  */
 export function headOf(lines: readonly string[]): Head {
   const over = lines.findIndex((line) => namesOff(line).rest !== '');
@@ -80,29 +77,6 @@ function dropsOf(lines: readonly string[], rule: string): Drop[] {
   return lines.map((text) => ({ text, rule }));
 }
 
-function frontMatter(lines: readonly string[]): Head | undefined {
-  const end = FENCE.test(lines[0] ?? '') ? lines.findIndex((line, at) => at > 0 && FENCE.test(line)) : -1;
-  if (end < 2 || end > LONGEST_MATTER || !MATTER.test(lines[1] ?? '')) return undefined;
-  const fields = lines.slice(0, end + 1).map((line): Field => {
-    const { key = '', value = '' } = MATTER.exec(line)?.groups ?? {};
-    return { line, key, value: value.replace(/^(["'])(.*)\1$/, '$2') };
-  });
-  const valueOf = (name: RegExp): string | undefined =>
-    fields.find(({ key, value }) => name.test(key) && value !== '')?.value;
-  return {
-    headline: valueOf(TITLE),
-    standfirst: valueOf(STANDFIRST),
-    byline: namesIn(valueOf(AUTHOR) ?? '').map((name) => ({ name })),
-    published: dateOf(valueOf(DATE)),
-    tags: (valueOf(TAGS) ?? '')
-      .replace(/^\[|\]$/g, '')
-      .split(',')
-      .map((tag) => tag.trim().replace(/^["']|["']$/g, '')),
-    length: fields.length,
-    drops: fields.map(dropOf),
-  };
-}
-
 type Field = { line: string; key: string; value: string };
 
 function fieldsOf(lines: readonly string[]): Field[] {
@@ -123,7 +97,5 @@ function dropOf({ line, key }: Field): Drop {
 function placeOf(key: string): string | undefined {
   if (TITLE.test(key)) return 'headline';
   if (AUTHOR.test(key)) return 'byline';
-  if (STANDFIRST.test(key)) return 'standfirst';
-  if (TAGS.test(key)) return 'tags';
   return DATE.test(key) ? 'published' : undefined;
 }

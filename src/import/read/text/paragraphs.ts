@@ -1,5 +1,6 @@
 import { decodeEntities } from './entities.ts';
 import { isParted, lineJoiner } from './joinLines.ts';
+import { FENCE } from './frontMatter.ts';
 import { isCode, isMarkdown, markdownParagraphs } from './markdown.ts';
 
 // A character that shows; a zero-width space alone on its line is nothing to read
@@ -25,13 +26,14 @@ function parted(lines: readonly string[]): readonly string[] {
 
 // "author: Ada Quill", "Reply-To: …"
 const FIELD = /^[\p{L}_-]{2,30}:(?:\s|$)/u;
-const FENCE = /^-{3,}\s*$/;
 
 /** The lines over a text, each a field of its own: front matter, or the fields of a mail. */
 function headLength(lines: readonly string[]): number {
   const isFenced = FENCE.test(lines[0] ?? '');
   if (!isFenced && !FIELD.test(lines[0] ?? '')) return 0;
-  const end = lines.findIndex((line, at) => at > 0 && (isFenced ? FENCE.test(line) : !FIELD.test(line)));
+  const end = lines.findIndex(
+    (line, at) => at > 0 && (isFenced ? line[0] === lines[0]?.[0] && FENCE.test(line) : !FIELD.test(line)),
+  );
   return end < 0 ? 0 : end + Number(isFenced);
 }
 
