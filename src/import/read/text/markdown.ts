@@ -37,7 +37,7 @@ export function isMarkdown(lines: readonly string[]): boolean {
 }
 
 // "> quoted", "## A heading", "| a row |", "- an item", "1. an item"
-const MARKED = /^\s*(?:[>|]|#{1,6}\s|[-+*•]\s|\d{1,3}[.)]\s|!\[)/;
+const MARKED = /^\s*(?:[>|]|#{1,6}\s|[-+*•]\s|\d{1,3}[.)]\s|!\[|\[\d+\]\s)/;
 const ENDED = /[.!?:;。][*_"”’»')\]]*\s*$/;
 
 /**

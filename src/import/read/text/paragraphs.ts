@@ -1,6 +1,7 @@
 import { decodeEntities } from './entities.ts';
 import { isParted, lineJoiner } from './joinLines.ts';
 import { FENCE } from './frontMatter.ts';
+import { withReferences } from './references.ts';
 import { isCode, isMarkdown, markdownParagraphs } from './markdown.ts';
 
 // A character that shows; a zero-width space alone on its line is nothing to read
@@ -15,7 +16,7 @@ const VISIBLE = /[^\s\p{Cf}]/u;
 export function paragraphsOf(text: string): string[] {
   const lines = linesOf(text);
   const head = headLength(lines);
-  const below = lines.slice(head);
+  const below = withReferences(lines.slice(head));
   return seen([...lines.slice(0, head), ...parted(below)]);
 }
 

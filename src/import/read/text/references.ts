@@ -1,0 +1,59 @@
+// "```js", which ends at the next fence
+const FENCE = /^\s{0,3}(?:`{3,}|~{3,})/;
+// "=====" or "-----" below a line
+const UNDERLINE = /^\s{0,3}(?:=+|-{3,})\s*$/;
+const UNDERLINED = /^\s{0,3}(?![#>|=\s-])(?<text>\S.{0,118}[^.\s])\s*$/;
+// "[pier]: https://courier.example/pier "Title""
+const LINK = /^\s{0,3}\[(?<id>[^\]^][^\]]*)\]:\s*<?(?<href>[^\s<>]+)>?(?:\s+["'(].*["')])?\s*$/;
+// "the [north pier][pier]", "the [pier][]", "the [pier]"
+const REFERRING = /(?<!!)\[(?<words>[^[\]]+)\](?:\[(?<id>[^[\]]*)\])?(?![([:])/g;
+// "[^1]" in the text, and "[^1]: The vote was …" below it
+const NOTE = /\[\^(?<id>[^\]\s]{1,20})\](?<definition>:\s+(?=\S))?/g;
+
+/**
+ * The lines of a text with what Markdown says in two places said in one: addresses of links that stand below the text,
+ * headings by the line under them, notes by their number. What is fenced off stays as it is.
+ */
+export function withReferences(lines: readonly string[]): string[] {
+  const isCode = codeLines(lines);
+  const links = new Map<string, string>();
+  for (const [at, line] of lines.entries()) {
+    const { id, href } = (isCode[at] !== true && LINK.exec(line)?.groups) || {};
+    if (id !== undefined && href !== undefined) links.set(id.toLowerCase(), href);
+  }
+  return lines.flatMap((line, at) => {
+    if (isCode[at] === true) return [line];
+    if (isUnderline(lines, at) || LINK.test(line)) return [];
+    const text = linked(line, links).replaceAll(
+      NOTE,
+      (_note, id: string, below = '') => `[${id}]${below && ' '}`,
+    );
+    return [isUnderline(lines, at + 1) ? `## ${text.trim()}` : text];
+  });
+}
+
+function codeLines(lines: readonly string[]): boolean[] {
+  let isWithin = false;
+  return lines.map((line) => {
+    const isFence = FENCE.test(line);
+    if (isFence) isWithin = !isWithin;
+    return isFence || isWithin;
+  });
+}
+
+/** Whether a line makes a heading of the one above it. */
+function isUnderline(lines: readonly string[], at: number): boolean {
+  return (
+    UNDERLINE.test(lines[at] ?? '') &&
+    UNDERLINED.test(lines[at - 1] ?? '') &&
+    (lines[at - 2] ?? '').trim() === ''
+  );
+}
+
+function linked(line: string, links: ReadonlyMap<string, string>): string {
+  if (links.size === 0) return line;
+  return line.replaceAll(REFERRING, (all, words: string, id: string | undefined) => {
+    const href = links.get((id || words).toLowerCase());
+    return href === undefined ? all : `[${words}](${href})`;
+  });
+}
