@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createRequire } from 'node:module';
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
+import { withoutMojibake } from './mojibake.ts';
 
 // The package ships no types
 const sniffHtmlEncoding: (
@@ -20,7 +21,7 @@ export type Decoded = { text: string; encoding: string } | { found: string };
 export function decode(bytes: Uint8Array, transportLabel?: string): Decoded {
   if (bytes.length === 0) return { found: 'an empty file' };
   const encoding = byteOrderMark(bytes) ?? transportLabel ?? declared(bytes) ?? guessed(bytes);
-  const text = withoutC1(decodeAs(bytes, encoding));
+  const text = withoutC1(withoutMojibake(decodeAs(bytes, encoding)));
   const odd = oddCharacters(text);
   if (odd > 0.02 * Math.min(text.length, SAMPLE))
     return { found: `bytes that are not text (read as ${encoding})` };
