@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities.ts';
+import { decodeEntitiesTwice } from './entities.ts';
 import { isParted, lineJoiner } from './joinLines.ts';
 import { FENCE } from './frontMatter.ts';
 import { withReferences } from './references.ts';
@@ -75,7 +75,7 @@ function withoutTags(text: string): string {
 /** A line as the reader sees it: entities decoded, white space folded, controls gone; joiners stay. */
 export function plainLine(line: string): string {
   return (
-    decodeEntities(line)
+    decodeEntitiesTwice(line)
       // oxlint-disable-next-line no-control-regex -- the very characters that must go
       .replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufeff]/g, '')
       .replace(/[\t \u00a0]+/g, ' ')
