@@ -43,6 +43,9 @@ describe('namesIn', () => {
       ['Ada Quill', 'Ole Berg', 'Di Holm'],
     ],
     ['Reuters', ['Reuters']],
+    ['Par Ada Quill (Averell, envoyée spéciale) et Tom Varga', ['Ada Quill', 'Tom Varga']],
+    ['Ada Quill, Special to the Courier', ['Ada Quill']],
+    ['της Δάφνης Καραλή', ['Δάφνης Καραλή']],
   ])('finds the names of %s', (byline, names) => {
     expect(namesIn(byline)).toEqual(names);
   });

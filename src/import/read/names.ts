@@ -2,7 +2,7 @@
 const PREPOSITION = String.raw`(?:(?-i:von|par|por|di|door|av|af)(?!\p{L})|(?:von|par|por|di|door|av|af)(?=\s*[:：]|\s+(?:\S+\s+\S|redaktion|(?-i:\p{Ll}|\p{Lu}{2}))))`;
 // What stands before a name: "By", "Von", "Par", "Por", "Written by", "Ein Artikel von", "作者：", "نوشته"
 const LEAD = new RegExp(
-  String.raw`^(?:(?:(?:written|posted|published|reviewed|story|words|text|report|reported|article|created|submitted|analysis|opinion|interview)\s+)?by(?:(?=\s|:|by\s)|(?-i:(?<=y)(?=\p{Lu})))|(?:(?:ein|eine)\s+\p{L}+\s+|(?:blog|gast)?[\s-]?(?:beitrag|artikel|bericht|kommentar|analyse|interview|reportage|essay)\s+)vo[nm](?!\p{L})|vom(?!\p{L})|(?:un\s+)?(?:article|billet|texte|reportage|entretien)\s+(?:de|par)(?!\p{L})|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|gespeichert)\s+von(?!\p{L})|(?:publi[ée]|écrit|rédigé)\s+par(?!\p{L})|(?:escrito|publicado)\s+por(?!\p{L})|a cura di(?!\p{L})|przez(?!\p{L})|${PREPOSITION}|autore?s?(?:in|innen)?(?!\p{L})|(?:author\(?s?\)?|auteure?\(?s?\)?)(?!(?-i:[\p{Ll}_]))|(?:text|story|words)\s+(?:von|par|por)(?!\p{L})|redaktion(?=\s*:)|redacción(?=\s*:)|(?:текст|автор|نویسنده|بقلم|كتب)(?!\p{L})|作者|記者|记者|著者|文(?=\s*[:：／＝]))\s*[:：／＝]?\s*`,
+  String.raw`^(?:(?:(?:written|posted|published|reviewed|story|words|text|report|reported|article|created|submitted|analysis|opinion|interview)\s+)?by(?:(?=\s|:|by\s)|(?-i:(?<=y)(?=\p{Lu})))|(?:(?:ein|eine)\s+\p{L}+\s+|(?:blog|gast)?[\s-]?(?:beitrag|artikel|bericht|kommentar|analyse|interview|reportage|essay)\s+)vo[nm](?!\p{L})|vom(?!\p{L})|(?:un\s+)?(?:article|billet|texte|reportage|entretien)\s+(?:de|par)(?!\p{L})|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|gespeichert)\s+von(?!\p{L})|(?:publi[ée]|écrit|rédigé)\s+par(?!\p{L})|(?:escrito|publicado)\s+por(?!\p{L})|a cura di(?!\p{L})|przez(?!\p{L})|${PREPOSITION}|autore?s?(?:in|innen)?(?!\p{L})|(?:author\(?s?\)?|auteure?\(?s?\)?)(?!(?-i:[\p{Ll}_]))|(?:text|story|words)\s+(?:von|par|por)(?!\p{L})|redaktion(?=\s*:)|redacción(?=\s*:)|(?:текст|автор|نویسنده|بقلم|كتب)(?!\p{L})|(?:της|του)(?=\s\p{Lu}\S*\s\p{Lu})|作者|記者|记者|著者|文(?=\s*[:：／＝]))\s*[:：／＝]?\s*`,
   'iu',
 );
 // "Posted on September 21, 2020 by "
@@ -34,6 +34,8 @@ const ROLE_BEHIND = new RegExp(
   String.raw`\s(?:${DESK})*(?:writer|reporter|correspondent|editor|columnist|contributor)s?$`,
   'iu',
 );
+// "Ada Quill (Averell, our own reporter)"; all of a name in brackets is a name
+const ASIDE = /(?<=\S ?)\([^()]*\)/g;
 const ONE_WORD = /^\p{Lu}[\p{L}.-]+$/u;
 const IN_PLACE = /\sin\s+\p{Lu}[\p{L}.\s-]+$/u;
 // An agency beside the persons who wrote: "Ada Quill, Reuters"
@@ -55,7 +57,7 @@ const NO_NAME_OF_WORDS = /^(?:the|an?|le|la|les)\s.*\s|\s\d+(?:$|\s)/u;
 // A mailbox, an address, a link to the next story
 const ADDRESS = /https?:|www\.|\S@|\[at\]|\(at\)|[←→]/i;
 const NOT_NAME =
-  /@|^\d+$|^(?:admin|administrator|unknown|anonymous|no author|none|null|undefined|n\/a|editor|webmaster|root|user|guest|share|follow|comments?|print|e-?mail|home|facebook|twitter|instagram|linkedin|rss|autor|author|mehr|more|read more|(?:(?:show|view|see|read)\s+)?(?:all|more)\s+(?:articles|posts|stories)(?:\s+(?:by|of|from)\b.*)?|(?:zeige\s+)?(?:alle|mehr|weitere)\s+(?:artikel|beiträge)(?:\s+von\b.*)?|(?:tous les|voir les) articles(?: de\b.*)?|(?:todos los|ver) artículos(?: de\b.*)?|posted|by|von|published|updated)$/iu;
+  /@|^\d+$|^special to\s|^(?:admin|administrator|unknown|anonymous|no author|none|null|undefined|n\/a|editor|webmaster|root|user|guest|share|follow|comments?|print|e-?mail|home|facebook|twitter|instagram|linkedin|rss|autor|author|mehr|more|read more|(?:(?:show|view|see|read)\s+)?(?:all|more)\s+(?:articles|posts|stories)(?:\s+(?:by|of|from)\b.*)?|(?:zeige\s+)?(?:alle|mehr|weitere)\s+(?:artikel|beiträge)(?:\s+von\b.*)?|(?:tous les|voir les) articles(?: de\b.*)?|(?:todos los|ver) artículos(?: de\b.*)?|posted|by|von|published|updated)$/iu;
 const SEPARATORS =
   /\s*(?:;|\s\/\s|\/(?=\s)|\s+&\s+|\s+(?:and|und|et|y|e|en|og|och|и|i|و)\s+(?=(?-i:\p{Lu})|\p{Lo})|,\s*(?:and|und|et|y)\s+|,(?!\s*(?:Jr|Sr|III?)\b)|\n|、|，)\s*/u;
 // "Quill, A. M.", as catalogues have it, alone or in a row
@@ -111,6 +113,7 @@ function partsOf(byline: string): string[] {
   return line
     .replace(/<[^>]*>/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
+    .replace(ASIDE, '')
     .replace(DATED, '')
     .replace(LEAD, '')
     .replace(LABEL, '')

@@ -49,7 +49,9 @@ function ruleFor(
   if (known.headline !== undefined && isHeadline(block, text, isAtTop, known.headline)) return HEADLINE;
   if ((block.type === 'paragraph' || block.type === 'heading') && said.has(folded(text)))
     return 'said before';
-  return isAtTop && block.type === 'paragraph' && isDateline(text, known.names)
+  const isKnown = (line: string): boolean =>
+    isDateline(line, known.names) || folded(line) === folded(known.headline ?? '');
+  return isAtTop && block.type === 'paragraph' && text.split('\n').every(isKnown)
     ? 'dates and byline'
     : undefined;
 }
@@ -78,7 +80,7 @@ function isDateline(text: string, names: readonly string[]): boolean {
   if (text.length > LONGEST_DATELINE) return false;
   const isNamed = names.some((name) => text.includes(name));
   const isDated = dateOf(text) !== undefined;
-  const beside = names.reduce((left, name) => left.replace(name, ''), text);
+  const beside = names.reduce((left, name) => left.replace(name, ''), text.replace(/\([^()]*\)/g, ''));
   if (isTold(beside)) return false;
   const rest = countWords(beside);
   return (isDated && rest <= 8) || (isNamed && rest <= 4);
