@@ -29,6 +29,7 @@ const NEAR = new Set([
   'head of the page',
   'foot of the story',
 ]);
+type Place = 'head' | 'page' | 'story';
 const STORY = new Set(['article', 'main']);
 const FAR = 1000;
 // "clock", "current-date", "today": the day on which the page was fetched
@@ -46,23 +47,27 @@ export function shownOf(
 ): Shown {
   const lines: ShownLine[] = [];
   const elements: ShownElement[] = [];
-  const clocks = new Set<number>();
+  const clocks = new Map<number, boolean>();
+  let isSetApart = false;
   let line = emptyLine();
   let isCaption = false;
   const wanted = headline === undefined ? '' : folded(headline);
   let headlineAt: number | undefined;
   let firstAt: number | undefined;
-  visit(page, false);
-  end(page, false);
+  visit(page, 'page');
+  end(page, 'page');
   const at = headlineAt ?? firstAt;
-  const isClock = (index: number): boolean => clocks.has(index) && index < (at ?? Infinity);
+  // A day directly over the headline is the story's, but not in the head of the page or outside what holds the story
+  const isOverIt = (index: number): boolean => clocks.get(index) === false && index + 1 === at && !isSetApart;
+  const isClock = (index: number): boolean =>
+    clocks.has(index) && index < (at ?? Infinity) && !isOverIt(index);
   for (const each of [...lines, ...elements]) each.after = at === undefined ? FAR : each.after - at;
   return {
     lines: lines.filter((_line, index) => !isClock(index)),
     elements: elements.filter(({ after }) => !isClock(after + (at ?? 0))),
   };
 
-  function visit(element: Element, isInStory: boolean): void {
+  function visit(element: Element, place: Place): void {
     for (const child of element.children) {
       if (typeof child === 'string') {
         line.text += child;
@@ -72,27 +77,25 @@ export function shownOf(
       if (isOutside(around.get(child), child)) continue;
       const isInline = isInlineTag(child.tag) && child.tag !== 'br';
       if (isInline) line.names += ` ${namesOf(child)}`;
-      else end(element, isInStory);
+      else end(element, place);
       isCaption = isCaption || child.tag === 'figcaption';
       if (!isCaption || namesOf(child).search(CREDIT_NAMES) < 0)
         elements.push({ element: child, after: lines.length });
-      const isStory = isInStory || STORY.has(child.tag);
-      visit(child, isStory);
-      if (!isInline) end(child, isStory);
+      const inner = placeIn(child, place, around.get(child));
+      visit(child, inner);
+      if (!isInline) end(child, inner);
       if (child.tag === 'figcaption') isCaption = false;
     }
   }
 
-  function end(element: Element, isInStory: boolean): void {
+  function end(element: Element, place: Place): void {
     const text = line.text.replace(/\s+/g, ' ').trim();
     if (text !== '') {
-      const isHeadline = wanted !== '' && folded(text) === wanted;
-      // A bar that stays in view may repeat the headline above its heading
-      if (isHeadline && element.tag === 'h1') headlineAt ??= lines.length;
-      if (isHeadline) firstAt ??= lines.length;
+      if (wanted !== '' && folded(text) === wanted) meetHeadline(element.tag === 'h1', place);
       const all = `${namesOf(element)}${line.names}`;
       const names = isCaption ? all.replace(CREDIT_NAMES, '') : all;
-      if (!isInStory && tellsToday(text, names)) clocks.add(lines.length);
+      if (place !== 'story' && tellsToday(text, names))
+        clocks.set(lines.length, place === 'head' || CLOCK_NAMES.test(names));
       lines.push({
         text,
         names,
@@ -102,6 +105,18 @@ export function shownOf(
     }
     line = emptyLine();
   }
+
+  function meetHeadline(isHeading: boolean, place: Place): void {
+    isSetApart ||= place === 'story';
+    // A bar that stays in view may repeat the headline above its heading
+    if (isHeading) headlineAt ??= lines.length;
+    firstAt ??= lines.length;
+  }
+}
+
+function placeIn({ tag }: Element, outer: Place, rule?: string): Place {
+  if (outer === 'story' || STORY.has(tag)) return 'story';
+  return rule === 'head of the page' ? 'head' : outer;
 }
 
 function emptyLine(): { text: string; names: string; runs: string[] } {
