@@ -1,3 +1,5 @@
+import { dateOf } from '#import/read/date/date.ts';
+import { type Element, findElement, textOf } from '#import/read/html/tree.ts';
 import { NAME_RULES, type NameRule, wordsOf } from './names.ts';
 import { type Piece, isInSentence } from '#import/read/page/body/piece.ts';
 
@@ -47,7 +49,11 @@ export function boilerplateRules(page: Piece): (piece: Piece) => string | undefi
     for (const name of piece.names.split(/\s+/)) {
       const rule = ruleFor(name);
       if (!rule || !fits(rule, piece)) continue;
-      return isInSentence(piece) || isOfCaption(rule, piece) ? undefined : rule.rule;
+      return isInSentence(piece) || isOfCaption(rule, piece)
+        ? undefined
+        : isOfStory(rule, piece)
+          ? DATES
+          : rule.rule;
     }
     return undefined;
   }
@@ -93,9 +99,25 @@ function endRule(piece: Piece): string | undefined {
   return tag === 'header' ? 'head of the page' : 'foot of the page';
 }
 
+/** Called a share bar, a navigation or a foot, and yet what says when the story appeared, or who wrote it. */
+function isOfStory({ rule }: NameRule, piece: Piece): boolean {
+  if (!MAY_DATE.has(rule) || piece.prose > 0) return false;
+  if (findElement(piece.element, isMarked) !== undefined) return true;
+  const isLine = piece.linkLength === 0 && piece.length <= LONGEST_DATELINE;
+  return isLine && rule !== 'foot of the page' && dateOf(textOf(piece.element)) !== undefined;
+}
+
+const DATES = 'dates and byline';
+const MAY_DATE = new Set(['share bar', 'navigation', 'foot of the page']);
+const LONGEST_DATELINE = 160;
+
+function isMarked({ attributes }: Element): boolean {
+  return /datePublished|^author$/.test(attributes['itemprop'] ?? '');
+}
+
 /** A caption names who took its picture, and whose it is. */
 function isOfCaption({ rule }: NameRule, { parent }: Piece): boolean {
-  if (rule !== 'dates and byline' && rule !== 'foot of the page') return false;
+  if (rule !== DATES && rule !== 'foot of the page') return false;
   for (let each = parent; each; each = each.parent) if (each.element.tag === 'figcaption') return true;
   return false;
 }
