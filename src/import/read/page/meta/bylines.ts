@@ -29,17 +29,17 @@ export type Byline = { names: string[]; strength: 'marked' | 'said' | 'guess' };
 export function bylinesOf({ elements, lines }: Shown): Byline[] {
   const [asAuthors = [], linked = [], named = [], profiled = [], credits = []] = markedNames(elements);
   const near = lines.filter(({ text, after }) => after >= -4 && after <= 15 && text.length <= LONGEST_BYLINE);
-  const bylines = near.filter(({ text }) => saysPerson(text));
+  const bylines = near.flatMap(({ text, parts }) => (saysPerson(text) ? [text] : parts.filter(saysPerson)));
   const signatures = lines.filter(
     ({ text }) => text.length <= LONGEST_BYLINE && SIGNATURE.test(text) && namesIn(text).some(isPersonal),
   );
-  const bare = near.flatMap(({ names, parts }) => (META_LINE.test(names) ? parts.filter(isPersonal) : []));
+  const bare = near.flatMap(({ names, parts }) => (META_LINE.test(names) ? namesAmong(parts) : []));
   return [
     marked(asAuthors.slice(0, 5)),
     marked(linked.slice(0, 3)),
     ...named.slice(0, 5).map((name) => marked([name])),
     ...labelled(lines),
-    ...bylines.map(({ text }) => said(text)),
+    ...bylines.map(said),
     ...bare.map(guess),
     ...profiled
       .filter((name) => isPersonal(name) && near.some(isLineOf(name)))
@@ -48,6 +48,11 @@ export function bylinesOf({ elements, lines }: Shown): Byline[] {
     ...signatures.map(({ text }) => said(text)),
     ...credits.filter((name) => name.length <= LONGEST_CREDIT).map(guess),
   ].filter(({ names }) => names.length > 0);
+}
+
+/** "Ada Quill" of "5 min · Ada Quill |" */
+function namesAmong(parts: readonly string[]): string[] {
+  return parts.flatMap((part) => part.split(/\s*[|·•]\s*/)).filter(isPersonal);
 }
 
 /** Whether a line is a name's own, with a word or two before or after it: not a sentence that links to somebody. */
