@@ -11,18 +11,11 @@ import { withClocks } from './body/entries.ts';
 import { saidBody } from './body/saidBody.ts';
 import { pullQuotesIn } from './body/pullQuotes.ts';
 import { bylineDrops, tidyBlocks } from './body/tidy.ts';
-import {
-  addressOf,
-  languageOf,
-  sectionOf,
-  sharedImage,
-  siteNameOf,
-  standfirstOf,
-  tagsOf,
-} from './meta/about.ts';
+import { addressOf, languageOf, sharedImage, siteNameOf, standfirstOf } from './meta/about.ts';
 import { authorsOf } from './meta/authors.ts';
 import { datesOf } from './meta/dates.ts';
 import { type PageFacts, factsOf } from './meta/facts.ts';
+import { sectionOf, tagsOf } from './meta/filed.ts';
 import { shownOf } from './meta/shown.ts';
 import { titleOf } from './meta/title.ts';
 
@@ -103,7 +96,7 @@ function aboutStory(facts: PageFacts, { page, around }: ShownPage, url: string |
     byline: authorsOf(facts, shown, name),
     ...datesOf(facts, shown, url),
     source: { name, url },
-    section: sectionOf(facts, page),
+    section: sectionOf(facts, page, around),
     tags: tagsOf(facts, page, around),
     language: languageOf(facts),
   };

@@ -1,16 +1,11 @@
-import { tagsListed } from '#import/edit/line/phrases.ts';
 import type { Shown, ShownLine } from './shown.ts';
 import type { Image } from '#edition/image.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
 import { FURNITURE, pictureAddress } from '#import/read/html/pictureAddress.ts';
-import { type Element, elements, textOf } from '#import/read/html/tree.ts';
 import { type Fields, isFields, namesField, textField } from '#import/read/json/fields.ts';
-import { decodeEntities } from '#import/read/text/entities.ts';
 import { type PageFacts, metaContent } from './facts.ts';
 import { titleParts } from './titleParts.ts';
-
-const SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
 
 /** The address a page gives itself, else the one it came from. */
 export function addressOf(facts: PageFacts, url: string | undefined): string | undefined {
@@ -80,87 +75,6 @@ function isStandfirst({ names, text, after }: ShownLine): boolean {
   const [least, most] = STANDFIRST_LENGTH;
   const isNear = after > 0 && after <= 5;
   return isNear && text.length >= least && text.length <= most && STANDFIRST_NAMES.test(names);
-}
-
-/** The section, the first where a page gives several in a row; one that comes as it stands in an address ("crime-safety") in words. */
-export function sectionOf(facts: PageFacts, seen: Element): string | undefined {
-  // An entity ends in what parts a list
-  const said = saidSection(facts) ?? relLinks(seen, CATEGORY).map(textOf)[0] ?? '';
-  const [first = ''] = decodeEntities(said).split(/\s*[,;]\s*/);
-  const words = SLUG.test(first) ? first.replaceAll('-', ' ') : first;
-  const isSmall = words === words.toLowerCase();
-  return (isSmall ? words.replace(/^./u, (letter) => letter.toUpperCase()) : words) || undefined;
-}
-
-function saidSection(facts: PageFacts): string | undefined {
-  return (
-    (facts.story && namesField(facts.story, 'articleSection')[0]) ??
-    metaContent(
-      facts,
-      'article:section',
-      'og:article:section',
-      'parsely-section',
-      'section',
-      'sailthru.section',
-      'category',
-      'news_section',
-    )
-  );
-}
-
-/** Tags as a page links or lists them; last, those of a list of tags among what was told to stand around its story. */
-export function tagsOf(facts: PageFacts, seen: Element, around: ReadonlyMap<Element, string>): string[] {
-  const tags = [
-    linkedTags(seen),
-    facts.meta.get('article:tag') ?? [],
-    saidWords(facts),
-    ...listedTags(around),
-  ].find((each) => each.length > 0);
-  return (tags ?? [])
-    .flatMap((tag) => decodeEntities(tag).split(/\s*[,;]\s*/))
-    .map((tag) => tag.replace(/^#/, '').trim())
-    .filter((tag) => tag !== '' && tag.length <= 60)
-    .slice(0, 30);
-}
-
-/** What links say they lead to by `rel="tag"`; one with "category" beside it is where the story is filed. */
-function linkedTags(seen: Element): string[] {
-  return relLinks(seen, /(?:^|\s)tag(?:\s|$)/i)
-    .filter(({ attributes }) => !CATEGORY.test(attributes['rel'] ?? ''))
-    .map(textOf);
-}
-
-function relLinks(seen: Element, rel: RegExp): Element[] {
-  return [...elements(seen)].filter(
-    ({ tag, attributes }) => tag === 'a' && rel.test(attributes['rel'] ?? ''),
-  );
-}
-
-const CATEGORY = /(?:^|\s)category(?:\s|$)/i;
-
-// "/tag/ferry", "/news/topics/c12/ferry", "/search/label/ferry"
-const TAG_ADDRESS =
-  /\/(?:tags?|topics?|labels?|themen?|schlagworte?|mots?(?:-cles)?|etiquetas?|temas?|keywords?|tagi|ämnen?)\/[^/?#]+(?:\/[^/?#]+)?\/?(?:[?#]|$)/iu;
-
-/** Each list of tags, by where they lead or by its label; a cloud is of the whole site, and "(12)" behind a tag counts its stories. */
-function listedTags(around: ReadonlyMap<Element, string>): string[][] {
-  return [...around]
-    .filter(
-      ([{ attributes }, rule]) => rule === 'tags and categories' && !/cloud/i.test(attributes['class'] ?? ''),
-    )
-    .map(([list]) => {
-      const links = [...elements(list)].filter(({ tag }) => tag === 'a');
-      const isLabelled = tagsListed(textOf(list)) !== undefined;
-      return links
-        .filter(({ attributes }) => isLabelled || TAG_ADDRESS.test(attributes['href'] ?? ''))
-        .map((link) => textOf(link).replace(/\s*\(\p{Nd}+\)$/u, ''));
-    });
-}
-
-function saidWords(facts: PageFacts): string[] {
-  const words = facts.story ? namesField(facts.story, 'keywords') : [];
-  const said = metaContent(facts, 'news_keywords', 'keywords', 'parsely-tags', 'sailthru.tags');
-  return words.length > 0 || said === undefined ? words : [said];
 }
 
 export function languageOf(facts: PageFacts): string | undefined {

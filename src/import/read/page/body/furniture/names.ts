@@ -51,7 +51,7 @@ export const NAME_RULES: readonly NameRule[] = [
     about (?:the )?author, bio, biography, saboxplugin, autor ?box, contributors?, molongui(?: \w+)*`,
   named('tags and categories', 'no prose')`
     tags, ^tag, tag (?:list|links|cloud), tags links, taglist, (?:post|entry|article) (?:tags|categories|cats|terms),
-    categories, cat links, keywords, topics, schlagworte, tagcloud, etiquetas`,
+    categories, cat links, keywords, topics, schlagworte, tagcloud, etiquetas, etiketler, tagi`,
   named('dates and byline', 'no prose')`
     by ?line, bylines,
     (?:post|entry|article|story|page|news|blog) ?(?:meta|info|details|data|byline|date|author|time), meta, metadata,
@@ -93,10 +93,13 @@ function named(rule: string, needs: Needs): (list: TemplateStringsArray) => Name
 
 // "teaser--related": the modifier says of what kind, not what it is
 const MODIFIER = /--.*$/;
+// "field--name-field-tags": a system that says of each field what it is called
+const FIELD = /^field--name-(?:field-)?/;
 
 /** One class or id as words: "relatedPosts__list" is "related posts list". */
 export function wordsOf(name: string): string {
   return name
+    .replace(FIELD, '')
     .replace(MODIFIER, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z0-9]+/g, ' ')
