@@ -43,7 +43,7 @@ export function seenTree(root: Element): Element {
   function seen(node: Node, parent: Element, outer: Element | undefined): Node[] {
     if (typeof node === 'string') return [node];
     if (node.tag === 'noscript') return withoutScripts(node);
-    if (UNSEEN.has(node.tag) || isWayback(node)) return [];
+    if (isUnseen(node)) return [];
     const isFolded = isHidden(node);
     if (isFolded && !(holdsSentence(node) && (isFold(parent) || isFold(outer)))) return [];
     const children = FOREIGN.has(node.tag)
@@ -56,9 +56,10 @@ export function seenTree(root: Element): Element {
 }
 
 // "↩︎" behind a note, "#" and "¶" behind a heading: a link within the page that says nothing
-const WAY = /^[\s#¶§^↩⏎↑⤴🔗\u200b\ufe0e\ufe0f]+$/u;
+const WAY = /^(?:[\s#¶§^↩⏎↑⤴🔗\u200b]|\ufe0e|\ufe0f)+$/u;
 
-function isWayback({ tag, attributes, children }: Element): boolean {
+function isUnseen({ tag, attributes, children }: Element): boolean {
+  if (UNSEEN.has(tag)) return true;
   if (tag !== 'a' || attributes['href']?.startsWith('#') !== true) return false;
   return (
     children.length > 0 &&
