@@ -87,7 +87,7 @@ const MAX_HEADLINE_WORDS = 16;
 /** "Easily done | How to make your own sauerkraut": few words over a line that has a headline's length and is no date. */
 function isKicker(line: string, next: string): boolean {
   const words = countWords(next);
-  const isUnder = words > MAX_KICKER_WORDS && words <= MAX_HEADLINE_WORDS && !/\.$/.test(next);
+  const isUnder = words > MAX_KICKER_WORDS && words <= MAX_HEADLINE_WORDS && !next.endsWith('.');
   return countWords(line) <= MAX_KICKER_WORDS && isUnder && dateOf(next) === undefined;
 }
 
