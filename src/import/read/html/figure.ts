@@ -2,9 +2,15 @@ import type { Block } from '#edition/block.ts';
 import type { Image } from '#edition/image.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { pictureAddress, pictureName, saidWidth } from './pictureAddress.ts';
-import { type Element, type Node, elements, findElement, textOf } from './tree.ts';
+import { type Element, type Node, elements, findElement, rawText, textOf } from './tree.ts';
 
-const WHOLE_FILES = ['data-orig-file', 'data-hi-res-src', 'data-full-src', 'data-large-file'];
+const WHOLE_FILES = [
+  'data-orig-file',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-large-file',
+  'data-pin-media',
+];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'];
 const LAZY_SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-image', 'data-url'];
 // A stand-in until the picture loads: "data:image/gif;base64,…", "/blank.gif", "spacer.png"
@@ -23,15 +29,18 @@ export function imageOf(element: Element, base: string | undefined): Image | und
     .filter(({ tag }) => tag === 'source');
   const src = pictureAddress(largestAddress(attributes, sources), base);
   if (src === undefined || isTiny(attributes)) return undefined;
+  const alt = (attributes['alt'] ?? '').replace(/\s+/g, ' ').trim();
   const width = pixels(attributes['width']);
   const height = pixels(attributes['height']);
   return {
     src,
-    ...(attributes['alt']?.trim() && { alt: attributes['alt'].replace(/\s+/g, ' ').trim() }),
+    ...(alt !== '' && !FILE_NAME.test(alt) && { alt }),
     ...(width && height && { width, height }),
   };
 }
 
+// "IMG_2041.JPG": no word about what is to be seen
+const FILE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|avif|heic)$/i;
 const MAX_ICON = 32;
 // "/icons/ferry.png", "sprite.svg", "flag-of-orsk.png"
 const ICON = /(?:^|[^a-z])(?:icons?|sprites?|spacer|flags?|emoji|bullet|arrow|star)(?![a-z])/i;
@@ -92,10 +101,24 @@ const LONGEST_CREDIT = 80;
 
 function captionOf(figure: Element): { caption?: string; credit?: string } {
   const caption = findElement(figure, ({ tag }) => tag === 'figcaption') ?? figure;
-  const element = findElement(figure, isCredit);
+  const element = findElement(figure, isCredit) ?? touching(caption);
   const credit = element && textOf(element);
   return { ...captionAndCredit(textOf(without(caption, element))), ...(credit && { credit }) };
 }
+
+/** "The lighthouse among the wheat.<span>Lucas Ferrer</span>": the last words, which touch a sentence that has ended. */
+function touching({ children }: Element): Element | undefined {
+  const [before, last] = children
+    .filter((child) => typeof child !== 'string' || child.trim() !== '')
+    .slice(-2);
+  if (typeof last !== 'object' || before === undefined || !/^(?:span|em|small|cite)$/.test(last.tag))
+    return undefined;
+  const [caption, words] = [rawText(before), textOf(last)];
+  return ENDED.test(caption) && NAMED.test(words) && words.length <= LONGEST_CREDIT ? last : undefined;
+}
+
+const ENDED = /[.!?]["”»’]?$/;
+const NAMED = /^\p{Lu}[^.!?]*$/u;
 
 function isCredit(element: Element): boolean {
   const isNamed = CREDIT_NAME.test(element.attributes['class'] ?? '');

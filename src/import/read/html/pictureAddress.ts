@@ -28,7 +28,8 @@ export function pictureAddress(src: string | undefined, base: string | undefined
   const url = src === undefined ? null : URL.parse(src.trim(), base ?? ANYWHERE);
   const inner =
     url && RESIZER.test(url.pathname) ? (url.searchParams.get('url') ?? url.searchParams.get('href')) : null;
-  return resolved(inner ?? src, base);
+  // What some systems write behind "#" is for their own editor
+  return resolved((inner ?? src)?.replace(/#.*$/s, ''), base);
 }
 
 /** How wide a picture says it is, by its address; a file that says nothing is the original. */
@@ -77,8 +78,12 @@ function fileName(address: string): string {
   return (pathOf(address).split('/').at(-1) ?? '').replace(ENDING, '').toLowerCase();
 }
 
+/** Of an address within another one ("…/fetch/https%3A%2F%2Fmedia.example%2Fpier.jpg") the parts are parts as well. */
 function pathOf(address: string): string {
-  return address.replace(/[?#].*$/, '').replace(/\/+$/, '');
+  return address
+    .replace(/%2f/gi, '/')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
 }
 
 function withoutSize(address: string): string {
