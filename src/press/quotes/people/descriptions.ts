@@ -102,6 +102,9 @@ export function titledPerson(
   return whoIs(words, descriptions, grammar);
 }
 
+// „die frühere Ministerin“: somebody else is the minister
+const FORMER = /^(?:früher|ehemalig|einstig)e[nr]?$/;
+
 /**
  * The one person whom a definite title means: "the Leader" after "Supreme Leader Ali Kade".
  *
@@ -113,8 +116,11 @@ export function titledPerson(
 function whoIs(title: readonly string[], descriptions: Descriptions, grammar: Grammar): Person | undefined {
   const { determiners, titles } = grammar;
   const words = title.filter((word) => !determiners.has(word)).map(inFull);
-  const [is, other] = [...descriptions].filter(([, described]) =>
-    words.every((word) => described.words.has(word)),
+  const isFormer = words.some((word) => FORMER.test(word));
+  const [is, other] = [...descriptions].filter(
+    ([, described]) =>
+      words.every((word) => described.words.has(word)) &&
+      (isFormer || ![...described.words].some((word) => FORMER.test(word))),
   );
   if (!is || other) return undefined;
   const [person, { nouns }] = is;
