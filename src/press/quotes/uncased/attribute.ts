@@ -189,8 +189,12 @@ function subjectOf(sentence: string, topic: RegExp, subject: RegExp | undefined)
   const first = topic.exec(sentence);
   const other = subject?.exec(sentence);
   if (first && other && other.index > first.index) return undefined;
+  if (!first && !other && OTHER_TOPIC.test(sentence)) return undefined;
   return sentence.slice(0, (first ?? other)?.index ?? 0);
 }
+
+// 「しおりは」: a topic that ends as a verb or a particle might, which is told but can't be read
+const OTHER_TOPIC = /\p{Script=Hiragana}(?<![てにでとのそれこばら])は/u;
 
 function firstMatch(matchers: readonly RegExp[], text: string): RegExpExecArray | undefined {
   for (const matcher of matchers) {
