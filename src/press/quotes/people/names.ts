@@ -15,7 +15,6 @@ const HEADS_OF = words(`
 `);
 // Bodies for several things: "Department of Trade and Industry"
 const BODIES_OF = words('department ministry secretary minister office');
-// "Moor y Holt", but "en Averell y | Mira Holt"
 const AND = /^[ye]$/;
 // What may stand between a particle and the name: "von der", "de la"
 const ARTICLES = words('der den dem het la las los le');
@@ -126,8 +125,12 @@ function behindParticles(tokens: readonly Token[], last: number, grammar: Gramma
   if (isFullAt(tokens, last, grammar)) return undefined;
   const isDouble = ARTICLES.has(lowerAt(tokens, last + 2)) && tokens[last + 2]?.isCapital === false;
   const next = last + (isDouble ? 3 : 2);
-  if (AND.test(lowerAt(tokens, last + 1)) && isGivenName(tokens[next]?.text ?? '')) return undefined;
-  return tokens[next]?.isCapital ? next : undefined;
+  return tokens[next]?.isCapital && !isAnotherAt(tokens, last + 1, next) ? next : undefined;
+}
+
+/** "Averell y | Mira Holt": two, and not one as "Moor y Holt" is. */
+function isAnotherAt(tokens: readonly Token[], joint: number, next: number): boolean {
+  return AND.test(lowerAt(tokens, joint)) && isGivenName(tokens[next]?.text ?? '');
 }
 
 /** "Ulrich Moor | von der Werft", "minister Luuk Moor | van Verkeer": behind given name and surname it says of what. */
