@@ -1,5 +1,4 @@
 import { articlePath, voicePath, voicesPath } from '#edition/paths.ts';
-import { printedArticleSchema, type PrintedArticle } from '#edition/page/printed.ts';
 import type { Voice, VoiceRow } from '#edition/page/voice.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import type { CompiledVoice, CoQuoted } from '#press/compile/voices/compileVoices.ts';
@@ -7,7 +6,7 @@ import { quotationOf } from '#press/compile/voices/quotation.ts';
 import { pagesOf } from '#press/compile/pagesOf.ts';
 import type { EditionJob } from './printEdition.ts';
 import { printIndex } from './printJson.ts';
-import { readPrinted } from './readPrinted.ts';
+import { articleReader } from './readPrinted.ts';
 
 /** Rows on one page of the index: about 25 KB of JSON. */
 const VOICES_A_PAGE = 240;
@@ -39,16 +38,6 @@ async function printVoice(
       return JSON.stringify(printed);
     });
   }
-}
-
-/** Reads each article once, however often somebody speaks in it. */
-function articleReader(out: string): (id: string) => PrintedArticle {
-  const known = new Map<string, PrintedArticle>();
-  return (id) => {
-    const article = known.get(id) ?? readPrinted(out, articlePath(id), printedArticleSchema);
-    known.set(id, article);
-    return article;
-  };
 }
 
 function rowOf(voice: CompiledVoice): VoiceRow {
