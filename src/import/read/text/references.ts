@@ -17,19 +17,26 @@ const NOTE = /\[\^(?<id>[^\]\s]{1,20})\](?<definition>:\s+(?=\S))?/g;
 export function withReferences(lines: readonly string[]): string[] {
   const isCode = codeLines(lines);
   const links = new Map<string, string>();
+  const referred = new Set(lines.flatMap(idsIn));
   for (const [at, line] of lines.entries()) {
     const { id, href } = (isCode[at] !== true && LINK.exec(line)?.groups) || {};
-    if (id !== undefined && href !== undefined) links.set(id.toLowerCase(), href);
+    if (id !== undefined && href !== undefined && referred.has(id.toLowerCase()))
+      links.set(id.toLowerCase(), href);
   }
   return lines.flatMap((line, at) => {
     if (isCode[at] === true) return [line];
-    if (isUnderline(lines, at) || LINK.test(line)) return [];
-    const text = linked(line, links).replaceAll(
+    if (isUnderline(lines, at) || links.has(LINK.exec(line)?.groups?.['id']?.toLowerCase() ?? '')) return [];
+    const said = linked(line, links).replaceAll(
       NOTE,
       (_note, id: string, below = '') => `[${id}]${below && ' '}`,
     );
-    return [isUnderline(lines, at + 1) ? `## ${text.trim()}` : text];
+    return [isUnderline(lines, at + 1) ? `## ${said.trim()}` : said];
   });
+}
+
+/** What a line refers to; an address that no other line refers to stays where it stands. */
+function idsIn(line: string): string[] {
+  return [...line.matchAll(REFERRING)].map(([, words = '', id]) => (id || words).toLowerCase());
 }
 
 function codeLines(lines: readonly string[]): boolean[] {

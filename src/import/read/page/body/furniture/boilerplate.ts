@@ -49,11 +49,8 @@ export function boilerplateRules(page: Piece): (piece: Piece) => string | undefi
     for (const name of piece.names.split(/\s+/)) {
       const rule = ruleFor(name);
       if (!rule || !fits(rule, piece)) continue;
-      return isInSentence(piece) || isOfCaption(rule, piece)
-        ? undefined
-        : isOfStory(rule, piece)
-          ? DATES
-          : rule.rule;
+      if (isInSentence(piece) || isOfCaption(rule, piece)) return undefined;
+      return isOfStory(rule, piece) ? DATES : rule.rule;
     }
     return undefined;
   }
