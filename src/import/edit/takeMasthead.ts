@@ -109,7 +109,7 @@ const NUMBERS_DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,?\s+\d{1,2}:\d{2})?$/;
 
 /**
  * "Ada Quill" by itself over the date, where no other line is a byline; between them may stand what she writes for. Or
- * else under the date.
+ * else under the date, where words all in capitals are a label: "MORE FROM THE HARBOUR".
  */
 function bareName(lines: readonly string[]): string | undefined {
   if (lines.some((line) => bylineNames(line) !== undefined)) return undefined;
@@ -118,7 +118,7 @@ function bareName(lines: readonly string[]): string | undefined {
   return (
     overDate ??
     lines.find((line, index) => isAuthor(line) && !isPersonal(lines[index + 1] ?? '') && isDate(index + 2)) ??
-    lines.find((line, index) => isAuthor(line) && isDate(index - 1))
+    lines.find((line, index) => isAuthor(line) && line !== line.toUpperCase() && isDate(index - 1))
   );
 }
 
