@@ -36,3 +36,7 @@ it.each(['The pier at dawn / Photo by Ada Quill', 'The pier at dawn — Photo: A
     expect(captionAndCredit(text).caption).toBe('The pier at dawn');
   },
 );
+
+it.each(['©', '3', ''])('finds no caption in %j', (text) => {
+  expect(captionAndCredit(text)).toEqual({});
+});

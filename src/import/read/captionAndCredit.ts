@@ -13,14 +13,17 @@ const AT_END =
 // What parted it from the caption: "The ferry at dawn / Photo by …"
 const PARTING = /[\s/|,;、，–—-]+$/u;
 
+// "©" and "3" alone say nothing
+const SAYING = /\p{L}{2}|\p{Lo}|\p{Nd}{3}/u;
+
 /** A caption parted from the credit at its end. */
 export function captionAndCredit(text: string): { caption?: string; credit?: string } {
   const [, byEnd, byHan] = AT_END.exec(text) ?? [];
   const credit = CREDIT.exec(text)?.[1] ?? byEnd ?? byHan;
-  if (credit === undefined) return text === '' ? {} : { caption: text };
+  if (credit === undefined) return SAYING.test(text) ? { caption: text } : {};
   const caption = text
     .slice(0, text.length - credit.length)
     .replace(PARTING, '')
     .trim();
-  return { ...(caption && { caption }), credit };
+  return { ...(SAYING.test(caption) && { caption }), credit };
 }
