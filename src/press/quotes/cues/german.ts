@@ -28,6 +28,7 @@ export const german: Grammar = {
     nannte nennt bezeichnete bezeichnet sprach spricht glaubt hält hielt findet fand hofft hoffte schimpfte rühmt rühmte lobt geißelt geißelte pries preist
   `),
   participles: words(''),
+  former: words('frühere früheren früherer ehemalige ehemaligen ehemaliger einstige einstigen einstiger'),
   adverbs: words(`${ADVERBS} am montag dienstag mittwoch donnerstag freitag samstag sonntag`),
   auxiliaries: words('hat hatte haben hatten ist war wird wurde habe sei'),
   agents: words('von'),

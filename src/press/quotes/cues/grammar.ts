@@ -50,6 +50,8 @@ export type Grammar = {
   accordingTo: readonly (readonly string[])[];
   /** What a verb of speech stands behind before whoever speaks: « comme l’a rappelé Holt », “según explicó Holt”. */
   likening?: ReadonlySet<string>;
+  /** What says that somebody is no longer what is said: after „die frühere Ministerin“ somebody else is „die Ministerin“. */
+  former?: ReadonlySet<string>;
   /** Nouns for a person or group that speak without a determiner: "officials", "spokesman". */
   personNouns: ReadonlySet<string>;
   /** Those who speak for somebody or are somebody’s, whom the name behind "of" or "for" does not name: "spokesman", "wife". */

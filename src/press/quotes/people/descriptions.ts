@@ -102,9 +102,6 @@ export function titledPerson(
   return whoIs(words, descriptions, grammar);
 }
 
-// „die frühere Ministerin“: somebody else is the minister
-const FORMER = /^(?:früher|ehemalig|einstig)e[nr]?$/;
-
 /**
  * The one person whom a definite title means: "the Leader" after "Supreme Leader Ali Kade".
  *
@@ -114,13 +111,13 @@ const FORMER = /^(?:früher|ehemalig|einstig)e[nr]?$/;
  * @example whoIs(['supreme', 'leader'], descriptions, grammar) // { name: 'Ali Kade', … }
  */
 function whoIs(title: readonly string[], descriptions: Descriptions, grammar: Grammar): Person | undefined {
-  const { determiners, titles } = grammar;
+  const { determiners, titles, former } = grammar;
   const words = title.filter((word) => !determiners.has(word)).map(inFull);
-  const isFormer = words.some((word) => FORMER.test(word));
+  const isFormer = words.some((word) => former?.has(word));
   const [is, other] = [...descriptions].filter(
     ([, described]) =>
       words.every((word) => described.words.has(word)) &&
-      (isFormer || ![...described.words].some((word) => FORMER.test(word))),
+      (isFormer || ![...described.words].some((word) => former?.has(word))),
   );
   if (!is || other) return undefined;
   const [person, { nouns }] = is;
