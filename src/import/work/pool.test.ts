@@ -4,6 +4,7 @@ import { openPool } from './pool.ts';
 import type { Result, Task } from './task.ts';
 
 const MANY = 100;
+const LOADING_MS = 40_000;
 const TIMEOUT_MS = 20_000;
 
 class FakeThread extends EventEmitter {
@@ -40,7 +41,7 @@ describe('a pool of threads', () => {
       return thread;
     });
     const answers = ['one', 'two', 'three'].map(async (source) => pool.convert(aTask(source)));
-    await vi.advanceTimersByTimeAsync(TIMEOUT_MS + 1);
+    await vi.advanceTimersByTimeAsync(LOADING_MS + TIMEOUT_MS + 1);
     const [slow] = threads;
     const after = threads.filter(({ isStopped }) => !isStopped);
     expect(slow?.isStopped).toBe(true);
@@ -55,11 +56,25 @@ describe('a pool of threads', () => {
   it('hears an answer that came while this thread was held up', async () => {
     const thread = new FakeThread();
     const pool = openPool(MANY, () => thread);
-    setTimeout(() => setImmediate(() => thread.emit('message', anAnswer('one'))), TIMEOUT_MS);
+    setTimeout(() => setImmediate(() => thread.emit('message', anAnswer('one'))), LOADING_MS + TIMEOUT_MS);
     const answer = pool.convert(aTask('one'));
-    await vi.advanceTimersByTimeAsync(TIMEOUT_MS + 1);
+    await vi.advanceTimersByTimeAsync(LOADING_MS + TIMEOUT_MS + 1);
     expect(await answer).toEqual(anAnswer('one'));
     expect(thread.isStopped).toBe(false);
+    await pool.close();
+  });
+
+  it('gives a new thread the time to load its code, once', async () => {
+    const thread = new FakeThread();
+    const pool = openPool(MANY, () => thread);
+    const first = pool.convert(aTask('one'));
+    await vi.advanceTimersByTimeAsync(LOADING_MS);
+    expect(thread.isStopped).toBe(false);
+    thread.emit('message', anAnswer('one'));
+    expect(await first).toEqual(anAnswer('one'));
+    const second = pool.convert(aTask('two'));
+    await vi.advanceTimersByTimeAsync(TIMEOUT_MS + 1);
+    expect((await second).troubles[0]?.found).toBe('no end within 20 seconds');
     await pool.close();
   });
 });

@@ -6,6 +6,8 @@ import { failed } from './failed.ts';
 
 /** How long one source may take before its worker is stopped. */
 const TIMEOUT_MS = 20_000;
+/** A new worker loads its code before its first source: seconds of work, and many more where others work beside it. */
+const LOADING_MS = 40_000;
 const MAX_HEAP_MB = 320;
 /** One thread a core, two at most: each holds all the code and a heap. */
 const THREADS = Math.min(2, availableParallelism());
@@ -19,7 +21,7 @@ const FEW_SOURCES = 24;
 type Waiting = { task: Task; resolve: (result: Result) => void };
 /** What the pool uses of a worker. */
 type Thread = EventEmitter & { postMessage(task: Task | null): void; terminate(): Promise<unknown> };
-type Slot = { thread?: Thread; busy?: Waiting; timer?: NodeJS.Timeout };
+type Slot = { thread?: Thread; isLoaded?: boolean; busy?: Waiting; timer?: NodeJS.Timeout };
 
 /**
  * Converts sources on worker threads, in the order they are asked for as far as workers are free.
@@ -67,7 +69,9 @@ function hired(): Thread {
 function listenTo(thread: Thread, slot: Slot, next: () => void): Thread {
   const isCurrent = (): boolean => slot.thread === thread;
   thread.on('message', (result: Result) => {
-    if (isCurrent()) finish(slot, result, next);
+    if (!isCurrent()) return;
+    slot.isLoaded = true;
+    finish(slot, result, next);
   });
   thread.on('error', (error: Error) => {
     if (isCurrent()) dismiss(slot, `something import stumbles over (${error.message})`, next);
@@ -77,12 +81,15 @@ function listenTo(thread: Thread, slot: Slot, next: () => void): Thread {
 
 function start(slot: Slot, thread: Thread, waiting: Waiting, next: () => void): void {
   slot.busy = waiting;
-  slot.timer = setTimeout(() => {
-    // Where this thread was the one held up, the answer is here already and is heard first
-    setImmediate(() => {
-      if (slot.busy === waiting) dismiss(slot, 'no end within 20 seconds', next);
-    });
-  }, TIMEOUT_MS);
+  slot.timer = setTimeout(
+    () => {
+      // Where this thread was the one held up, the answer is here already and is heard first
+      setImmediate(() => {
+        if (slot.busy === waiting) dismiss(slot, 'no end within 20 seconds', next);
+      });
+    },
+    slot.isLoaded ? TIMEOUT_MS : LOADING_MS + TIMEOUT_MS,
+  );
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   thread.postMessage(waiting.task);
 }
@@ -108,5 +115,6 @@ async function letGo({ thread, busy }: Slot): Promise<void> {
 function dismiss(slot: Slot, found: string, next: () => void): void {
   void slot.thread?.terminate();
   delete slot.thread;
+  delete slot.isLoaded;
   finish(slot, failed({ found, remedy: 'divide the file, or report it' }), next);
 }
