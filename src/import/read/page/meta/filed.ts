@@ -1,4 +1,4 @@
-import { tagsListed } from '#import/edit/line/phrases.ts';
+import { isControl, isUnfolding, tagsListed } from '#import/edit/line/phrases.ts';
 import { type Element, elements, textOf } from '#import/read/html/tree.ts';
 import { namesField } from '#import/read/json/fields.ts';
 import { decodeEntities } from '#import/read/text/entities.ts';
@@ -32,13 +32,20 @@ export function sectionOf(
 function shownSection(around: ReadonlyMap<Element, string>): string | undefined {
   const filed = [...around].flatMap(([element, rule]) => (NEAR.has(rule) ? linksIn(element) : []));
   const steps = [...around.keys()].flatMap((element) => waysIn(element)).flatMap(linksIn);
-  const [section] = [
+  return [
     ...filed.filter(({ attributes }) => CATEGORY_ADDRESS.test(attributes['href'] ?? '')),
     ...steps.filter((step) => !FRONT.test(step.attributes['href'] ?? '') && !HOME.test(textOf(step))),
-  ].map(textOf);
-  return section !== undefined && section.length <= LONGEST_SECTION ? section : undefined;
+  ]
+    .map(textOf)
+    .find(isSection);
 }
 
+/** "Harbour"; not "365" or "Show more". */
+function isSection(name: string): boolean {
+  return name.length <= LONGEST_SECTION && LETTERS.test(name) && !isControl(name) && !isUnfolding(name);
+}
+
+const LETTERS = /\p{L}{2}|\p{Lo}/u;
 const NEAR = new Set(['dates and byline', 'tags and categories', 'foot of the story']);
 // "breadcrumbs", "crumb-container", "brotkrumen"
 const WAY = /(?:^|[\s_-])(?:bread-?)?crumbs?(?:$|[\s_-])|breadcrumb|brotkrumen/i;
