@@ -7,6 +7,7 @@ import { type Element, type Node, parsePiece, textOf } from '#import/read/html/t
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { boilerplateRules } from './furniture/boilerplate.ts';
 import { withFigures } from './captions.ts';
+import { correctionsIn } from './corrections.ts';
 import { withEmbeds } from './embeds.ts';
 import { type Piece, piecesOf } from './piece.ts';
 import { folded } from '#import/read/isAlike.ts';
@@ -57,16 +58,23 @@ export function bodyOf({ page, around }: ShownPage, base: string | undefined): P
     ...beside,
     ...[...setApart].map((element) => [element, PULL_QUOTE] as const),
   ]);
-  const blocks = fullerBlocks(toBlocks(without(story, beside), base), cleared, base);
-  const kept = new Set(blocks.flatMap((block) => blockText(block).split('\n')));
+  const found = fullerBlocks(toBlocks(without(story, beside), base), cleared, base);
+  const said = linesOf(found);
+  const corrections = correctionsIn(page, around).flatMap((element) => toBlocks(element, base));
+  const blocks = [...found, ...corrections.filter((block) => !said.has(blockText(block)))];
+  const kept = linesOf(blocks);
   return {
     blocks,
-    // What Readability brought back was not left out
+    // What Readability brought back, and a correction, was not left out
     drops: dropsOf(left).filter(({ text }) => !kept.has(text)),
     lead: lead && proseOf(lead),
     related: relatedOf(left, base),
     pullQuotes: [...new Set([...inStory, ...setApart].map(quoted))],
   };
+}
+
+function linesOf(blocks: readonly Block[]): Set<string> {
+  return new Set(blocks.flatMap((block) => blockText(block).split('\n')));
 }
 
 /** What a site adds to each of its stories wherever it sends them. */

@@ -39,7 +39,7 @@ export function boilerplateRules(page: Piece): (piece: Piece) => string | undefi
     const { element } = piece;
     if (NEVER.has(element.tag) || piece.prose > page.prose * MAX_SHARE_BY_ROLE) return undefined;
     const role =
-      ROLES[element.attributes['role'] ?? ''] ?? TAGS[element.tag] ?? commentRule(piece) ?? endRule(piece);
+      ROLES[element.attributes['role'] ?? ''] ?? tagRule(piece) ?? commentRule(piece) ?? endRule(piece);
     const rule = role ?? (piece.prose > page.prose * MAX_SHARE ? undefined : nameRule(piece));
     return rule === undefined || holdsMainHeading(piece) ? undefined : rule;
   };
@@ -76,6 +76,16 @@ function fits({ needs }: NameRule, piece: Piece): boolean {
   if (needs === 'no prose') return piece.prose < MAX_NOTE;
   if (needs === 'a way in') return piece.prose === 0 || (piece.prose < MAX_NOTE && hasWayIn(piece));
   return piece.linkLength > piece.length * 0.3 || piece.prose === 0;
+}
+
+// "factbox", "info-box", "faktaruta": facts that an editor set beside the story's words
+const FACTS =
+  /(?:^|[\s_-])(?:fact|info|fakten|fakta|faktoids?)-?(?:box|file|kasten|ruta|boks|s)(?:$|[\s_-])|encadr[eé]|recuadro|hintergrundkasten/i;
+
+/** What an element's tag makes of it; a box of facts in its own words is the story's. */
+function tagRule({ element, prose, length, linkLength }: Piece): string | undefined {
+  const isFacts = FACTS.test(element.attributes['class'] ?? '') && prose > 0 && linkLength < length * 0.3;
+  return isFacts ? undefined : TAGS[element.tag];
 }
 
 /** An answer to the story, as a forum marks it. */

@@ -1,0 +1,52 @@
+import type { Element } from '#import/read/html/tree.ts';
+import { isInlineTag } from './piece.ts';
+
+const LABEL = String.raw`(?:corrections?|clarifications?|corrections? and clarifications?|err?atum|errata(?: corrige)?|korrektur(?:hinweis)?|richtigstellung|berichtigung|rectificatif|précision|fe de (?:errores|erratas)|rectificación|corrección|aclaración|correção|esclarecimento|rettifica|correzione|correctie|rectificatie|rechtzetting|rättelse|rettelse|sprostowanie|исправление|поправка|уточнение|düzeltme|اصلاحیه|تصحیح|تصحيح|تصويب|更正|勘误|勘誤|訂正|お詫びと訂正|정정)`;
+const OPENINGS = [
+  // "Correction, 3 May: …", "Clarification (May 3, 2024) – …", "更正：…"
+  new RegExp(String.raw`^${LABEL}(?:\s?\([^()]{1,40}\)|,?\s[^:：]{1,30})?\s?[:：—–]\s?\S`, 'iu'),
+  // "An earlier version of this story gave …", "In einer früheren Version dieses Artikels …"
+  /^(?:an? (?:earlier|previous|prior) version of (?:this|the)|in (?:einer|der) (?:früheren|ursprünglichen|vorherigen|ersten) (?:version|fassung)|(?:dans )?une (?:version (?:précédente|antérieure)|première version) de (?:cet|l)|(?:en )?una versión (?:anterior|previa) de est|(?:em )?uma versão anterior dest|(?:in )?una (?:versione precedente|precedente versione) di quest|in een eerdere versie van dit|i en (?:tidigare version av|tidligere vers(?:jon av|ion af))|w (?:poprzedniej|wcześniejszej) wersji|в (?:предыдущей|первоначальной) версии)/iu,
+  // "This article was amended on 3 May to correct …"
+  /^this (?:article|story|post|report|piece|headline) (?:was|has been|is) (?:\S+ )?(?:amended|corrected|updated to (?:correct|clarify)|changed to correct)\b/iu,
+  // "Editor’s note: … has been corrected", "Anmerkung der Redaktion: … haben wir korrigiert"
+  /^(?:editor['’]s note|note from the editor|anmerkung der redaktion|ndlr|nota de la redacción)\s?[:：—–].*\b(?:corrected|amended|clarified|earlier version|korrigiert|berichtigt|corrigé|corregid)/iu,
+];
+const LONGEST = 1000;
+/** Where readers or other stories say so: it is no word of the story's own editors. */
+const OTHERS = new Set([
+  'comments',
+  'related stories',
+  'list of teasers',
+  'list of links',
+  'navigation',
+  'not for reading',
+]);
+
+/**
+ * The elements of a page that say what was wrong with its story, wherever they stand: the innermost that open so. A newspaper
+ * stands by them.
+ */
+export function correctionsIn(page: Element, around: ReadonlyMap<Element, string>): Element[] {
+  return look(page, around).found;
+}
+
+type Look = { found: Element[]; text?: string };
+
+/** The corrections within an element, and its own words while they are few enough for one. */
+function look(element: Element, around: ReadonlyMap<Element, string>): Look {
+  const inner = element.children
+    .filter((child) => typeof child === 'string' || !OTHERS.has(around.get(child) ?? ''))
+    .map((child): Look => (typeof child === 'string' ? { found: [], text: child } : look(child, around)));
+  const found = inner.flatMap((each) => each.found);
+  const isShort = inner.every((each) => each.text !== undefined);
+  const text = isShort ? inner.map((each) => each.text).join('') : undefined;
+  if (text === undefined || text.length > LONGEST) return { found };
+  if (isInlineTag(element.tag)) return { found, text };
+  return { found: found.length === 0 && isCorrection(text) ? [element] : found, text: ` ${text} ` };
+}
+
+function isCorrection(text: string): boolean {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return OPENINGS.some((opening) => opening.test(words));
+}
