@@ -14,6 +14,7 @@ describe('a line that only counts', () => {
     '5 dk okuma süresi',
     '1,245 views',
     '1.2k shares',
+    '195Shares',
     'Post Views: 112',
     'Просмотров: 1245',
     'بازدید: ۱۲',

@@ -6,7 +6,7 @@ const COUNTERS = [
   /^(?:read|lecture|lectura|lettura|leitura|lesen|baca|阅读|閱讀)\s?[:：]?\s?(?:time\s?[:：]?\s?)?\p{Nd}{1,3}\s?(?:min(?:ute|uto|uti|utos|uten|utes)?s?|menit|分钟|分鐘)\.?$/iu,
   // "12 views", "1.2k shares", "Просмотров: 1245", "بازدید: ۱۲", "閲覧 1,245", "댓글 3"
   new RegExp(
-    String.raw`^${NUMBER}\s(?:views?|shares?|likes?|comments?|reads?|reactions?|votes?|aufrufe|kommentare?|commentaires?|partages?|vues?|lecturas?|vistas?|comentarios?|comentários?|visualizações|commenti|condivisioni|visualizzazioni|reacties|kommentarer|komentarzy?|просмотр(?:ов|а)?|комментари(?:ев|я|й)|yorum|görüntülenme|بازدید|نظر|مشاهدة|تعليقات?|תגובות|कमेंट|komentar|dilihat|bình luận|lượt xem)$`,
+    String.raw`^${NUMBER}\s?(?:views?|shares?|likes?|comments?|reads?|tweets?|reactions?|votes?|aufrufe|kommentare?|commentaires?|partages?|vues?|lecturas?|vistas?|comentarios?|comentários?|visualizações|commenti|condivisioni|visualizzazioni|reacties|kommentarer|komentarzy?|просмотр(?:ов|а)?|комментари(?:ев|я|й)|yorum|görüntülenme|بازدید|نظر|مشاهدة|تعليقات?|תגובות|कमेंट|komentar|dilihat|bình luận|lượt xem)$`,
     'iu',
   ),
   new RegExp(

@@ -90,13 +90,14 @@ const LONGEST_PHRASE = 80;
 /** Whether a line belongs to the page and not to its story, by itself: a button, a counter, an advertisement's label. */
 export function isControl(line: string): boolean {
   if (line.length > 120 || ONE_WORD_SAID.test(line)) return false;
-  return isButton(line) || isCounter(line) || isRowOfControls(line) || isGluedRow(line);
+  return isButton(line) || isRowOfControls(line) || isGluedRow(line);
 }
 
 function isButton(line: string): boolean {
   return (
     (line.length <= LONGEST_PHRASE && CONTROL_PHRASES.has(plainPhrase(line))) ||
-    CONTROLS.some((form) => form.test(line))
+    CONTROLS.some((form) => form.test(line)) ||
+    isCounter(line)
   );
 }
 
@@ -114,8 +115,7 @@ const CONTROLS = [
   // "Share this with Email", "Click to share on Facebook (Opens in new window)", "Share on: Facebook Twitter"
   /^(?:click to |tap to )?(?:share|print|email|tweet)(?: this| it)?(?: article| story| post| page)?(?: with| on| to| via| by)?:?(?: (?:a friend|facebook|twitter|email|e-mail|mail|messenger|whatsapp|pinterest|linkedin|reddit|tumblr|telegram|flipboard|google\+|vk|x|this))*(?: \(.{0,40}\))?$/i,
   /^click to (?:share|print|email|tweet)\b/i,
-  // "195 Shares", "12 Comments", "1 2 3 4", "191119052250266", ",", "..."
-  /^\d[\d.,]*\s?[kKmM]?\s?(?:shares?|likes?|views?|comments?|reads?|tweets?)$/i,
+  // "1 2 3 4", "191119052250266", ",", "..."
   /^\d{1,2}(?: \d{1,2}){1,20}$|^\d{12,}$/,
   /^[,.;:|/·•–—-]{1,5}$/,
   // "💡", "📣 👇": a picture of the page's own in a letter

@@ -43,8 +43,9 @@ function isPictureBox(box: Element): boolean {
 
 const BOXES = new Set(['div', 'section', 'span']);
 
-function isMoreThanWords({ tag }: Element): boolean {
-  return /^(?:figure|h[1-6]|ul|ol|table|blockquote|iframe|video|button)$/.test(tag);
+function isMoreThanWords(element: Element): boolean {
+  if (element.tag === 'a') return textOf(element) !== '';
+  return /^(?:figure|h[1-6]|ul|ol|table|blockquote|iframe|video|button)$/.test(element.tag);
 }
 
 function withoutPictures(element: Element): Element {
@@ -79,7 +80,8 @@ function showsOnlyPictures(element: Element): boolean {
 /** The captions that stand next to each other from a place on, nothing but white space between them. */
 function captionsFrom(nodes: readonly Node[], from: number): Element[] {
   const captions: Element[] = [];
-  for (const node of nodes.slice(from)) {
+  for (let at = from; at < nodes.length; at++) {
+    const node = nodes[at] ?? '';
     if (typeof node !== 'string' && isCaption(node) && textOf(node).length <= MAX_CAPTION)
       captions.push(node);
     else if (typeof node !== 'string' || node.trim() !== '') break;
