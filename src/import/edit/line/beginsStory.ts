@@ -4,8 +4,6 @@ import { folded } from '#import/read/isAlike.ts';
 
 /** Below so many letters a text may be the beginning of a story by chance. */
 const SHORTEST = 12;
-/** Blocks in which a summary stands, if it does at all; what comes after only costs time. */
-const LOOKED_AT = 30;
 /** Over a story's beginning may stand its place and date, and a note to the reader. */
 const BEGINNINGS = 3;
 
@@ -13,26 +11,30 @@ const BEGINNINGS = 3;
 export function beginsStory(summary: string, body: readonly Block[]): boolean {
   const beginning = folded(summary.replace(/(?:…|\.{3}|\[…\]|\[\.{3}\]).*$/su, ''));
   if (beginning.length < SHORTEST) return false;
-  const texts = body
-    .slice(0, LOOKED_AT)
-    .map((block) => (block.type === 'image' ? '' : folded(blockText(block))))
-    .filter(Boolean);
-  return texts
-    .slice(0, BEGINNINGS)
-    .some((_text, from) => wordsFrom(texts, from, beginning.length).startsWith(beginning));
-}
-
-function wordsFrom(texts: readonly string[], from: number, length: number): string {
-  let words = '';
-  for (let at = from; at < texts.length && words.length < length; at++) words += texts[at] ?? '';
-  return words;
+  return beginnings(body).some((at) => lettersFrom(body, at, beginning.length).startsWith(beginning));
 }
 
 /** Where at the top of a story a block is nothing but its summary; -1 where none is. */
 export function blockThatIs(summary: string, body: readonly Block[]): number {
   const wanted = folded(summary);
-  const texts = body
-    .slice(0, LOOKED_AT)
-    .flatMap((block, index) => (block.type === 'image' ? [] : [{ index, text: folded(blockText(block)) }]));
-  return texts.slice(0, BEGINNINGS).find(({ text }) => text !== '' && text === wanted)?.index ?? -1;
+  return beginnings(body).find((at) => lettersOf(body[at]) === wanted) ?? -1;
+}
+
+/** Where the first blocks with words stand. */
+function beginnings(body: readonly Block[]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < body.length && found.length < BEGINNINGS; at++)
+    if (lettersOf(body[at]) !== '') found.push(at);
+  return found;
+}
+
+function lettersFrom(body: readonly Block[], from: number, length: number): string {
+  let letters = '';
+  for (let at = from; at < body.length && letters.length < length; at++) letters += lettersOf(body[at]);
+  return letters;
+}
+
+/** A picture's caption is told beside the story. */
+function lettersOf(block: Block | undefined): string {
+  return block === undefined || block.type === 'image' ? '' : folded(blockText(block));
 }

@@ -2,7 +2,7 @@ import type { Block } from '#edition/block.ts';
 import type { Image } from '#edition/image.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { pictureAddress, pictureName, saidWidth } from './pictureAddress.ts';
-import { type Element, type Node, elements, findElement, rawText, textOf } from './tree.ts';
+import { type Element, elements, findElement, rawText, textOf, withChildren } from './tree.ts';
 
 const WHOLE_FILES = [
   'data-orig-file',
@@ -129,11 +129,7 @@ function isCredit(element: Element): boolean {
 
 function without(element: Element, left: Element | undefined): Element {
   if (left === undefined) return element;
-  const children = element.children.flatMap((child): Node[] => {
-    if (typeof child === 'string') return [child];
-    return child === left ? [] : [without(child, left)];
-  });
-  return { ...element, children };
+  return withChildren(element, (child) => (child === left ? undefined : without(child, left)));
 }
 
 /** A figure of figures, each with a caption of its own. */

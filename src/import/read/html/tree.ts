@@ -29,6 +29,18 @@ export function findElement(root: Element, matches: (element: Element) => boolea
   return undefined;
 }
 
+/** An element with each element in it made anew, or left out where `change` gives nothing; itself where none is. */
+export function withChildren(element: Element, change: (child: Element) => Node | undefined): Element {
+  let isChanged = false;
+  const children: Node[] = [];
+  for (const child of element.children) {
+    const node = typeof child === 'string' ? child : change(child);
+    isChanged ||= node !== child;
+    if (node !== undefined) children.push(node);
+  }
+  return isChanged ? { ...element, children } : element;
+}
+
 /** Every element below `root`, in document order. */
 export function* elements(root: Element): Generator<Element> {
   const stack: Element[] = [root];

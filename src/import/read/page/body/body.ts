@@ -3,7 +3,7 @@ import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { Drop } from '#import/draft.ts';
 import { toBlocks } from '#import/read/html/blocks.ts';
-import { type Element, type Node, parsePiece, textOf } from '#import/read/html/tree.ts';
+import { type Element, parsePiece, textOf, withChildren } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { boilerplateRules } from './furniture/boilerplate.ts';
 import { withFigures } from './captions.ts';
@@ -162,9 +162,5 @@ function marked(root: Piece, ruleOf: (piece: Piece) => string | undefined): Map<
 
 function without(element: Element, dropped: ReadonlyMap<Element, string>): Element {
   if (dropped.size === 0) return element;
-  const children = element.children.flatMap((child): Node[] => {
-    if (typeof child === 'string') return [child];
-    return dropped.has(child) ? [] : [without(child, dropped)];
-  });
-  return { ...element, children };
+  return withChildren(element, (child) => (dropped.has(child) ? undefined : without(child, dropped)));
 }

@@ -1,5 +1,5 @@
 import { picturesIn } from '#import/read/html/figure.ts';
-import { type Element, type Node, findElement, textOf } from '#import/read/html/tree.ts';
+import { type Element, type Node, findElement, textOf, withChildren } from '#import/read/html/tree.ts';
 
 // "wp-caption-text", "media__caption", "image-credit", "bildunterschrift", "pie-de-foto", "legend"
 const CAPTION =
@@ -23,10 +23,8 @@ const MAX_BOXED = 250;
  */
 export function withFigures(element: Element): Element {
   if (element.tag === 'figure') return element;
-  const children = element.children.map((child): Node =>
-    typeof child === 'string' ? child : withFigures(child),
-  );
-  const rebuilt = { ...element, children };
+  const rebuilt = withChildren(element, withFigures);
+  const { children } = rebuilt;
   const isCaptioned = children.some((child) => typeof child !== 'string' && isCaption(child));
   if ((element.tag === 'table' || isCaptioned) && holdsPictureOnly(rebuilt)) return asFigure(rebuilt);
   if (isPictureBox(rebuilt)) return figureOf(picturesIn(rebuilt), [withoutPictures(rebuilt)]);

@@ -1,4 +1,4 @@
-import { type Element, type Node, elements } from '#import/read/html/tree.ts';
+import { type Element, elements, withChildren } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 
 // What the scripts of other sites look for: "twitter-tweet", "instagram-media", "wp-embedded-content"
@@ -7,10 +7,7 @@ const EMBED =
 
 /** The same tree with quotations of other sites, which their scripts would draw, made embeds with address and words. */
 export function withEmbeds(element: Element): Element {
-  const children = element.children.map((child): Node =>
-    typeof child === 'string' ? child : asEmbed(child),
-  );
-  return { ...element, children };
+  return withChildren(element, asEmbed);
 }
 
 function asEmbed(element: Element): Element {

@@ -149,8 +149,8 @@ function endRun(piece: Piece, run: { length: number; linkLength: number }): void
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
 
 function weightOf(text: string): number {
+  if (text.trim() === '') return 0;
   const folded = text.replace(/\s+/g, ' ');
-  if (folded === '' || folded === ' ') return 0;
   const wide = folded.match(WIDE)?.length ?? 0;
   return folded.length + wide * 1.5;
 }

@@ -23,11 +23,12 @@ export function tidyBlocks(blocks: readonly Block[], known: Known): { body: Bloc
   let isAtTop = true;
   const kept = blocks.filter((block) => {
     const text = blockText(block);
-    const rule = ruleFor(block, text, isAtTop, said, known);
+    const letters = block.type === 'image' ? '' : folded(text);
+    const rule = ruleFor({ block, text, letters, isAtTop, isSaid: said.has(letters) }, known);
     // The headline is still there to be found, in its own field
     if (rule !== undefined && rule !== HEADLINE) drops.push({ text, rule });
     else if (block.type === 'paragraph' && text.length > LONGEST_DATELINE) isAtTop = false;
-    if (text.length >= 40 && block.type !== 'image') said.add(folded(text));
+    if (text.length >= SHORTEST_SAID && letters !== '') said.add(letters);
     return rule === undefined;
   });
   const last = kept.findLastIndex(({ type }) => type !== 'heading' && type !== 'divider');
@@ -39,16 +40,16 @@ export function tidyBlocks(blocks: readonly Block[], known: Known): { body: Bloc
   return { body, drops };
 }
 
-function ruleFor(
-  block: Block,
-  text: string,
-  isAtTop: boolean,
-  said: ReadonlySet<string>,
-  known: Known,
-): string | undefined {
-  if (known.headline !== undefined && isHeadline(block, text, isAtTop, known.headline)) return HEADLINE;
-  if ((block.type === 'paragraph' || block.type === 'heading') && said.has(folded(text)))
-    return 'said before';
+/** A shorter line may stand in a story twice. */
+const SHORTEST_SAID = 40;
+
+/** A block in its place: `letters` are its text folded, which `isSaid` before. */
+type Placed = { block: Block; text: string; letters: string; isAtTop: boolean; isSaid: boolean };
+
+function ruleFor(placed: Placed, known: Known): string | undefined {
+  const { block, text, isAtTop, isSaid } = placed;
+  if (known.headline !== undefined && isHeadline(placed, known.headline)) return HEADLINE;
+  if ((block.type === 'paragraph' || block.type === 'heading') && isSaid) return 'said before';
   const isKnown = (line: string): boolean =>
     isDateline(line, known.names) || folded(line) === folded(known.headline ?? '');
   return isAtTop && block.type === 'paragraph' && text.split('\n').every(isKnown)
@@ -57,10 +58,10 @@ function ruleFor(
 }
 
 /** Whether a block says the headline once more; a heading at the top may have a kicker or a day before it. */
-function isHeadline(block: Block, text: string, isAtTop: boolean, headline: string): boolean {
+function isHeadline({ block, text, letters, isAtTop }: Placed, headline: string): boolean {
   const isHeading = block.type === 'heading';
   if (!isHeading && !(isAtTop && block.type === 'paragraph')) return false;
-  if (folded(text) === folded(headline)) return true;
+  if (letters === folded(headline)) return true;
   return (
     isHeading && isAtTop && text.endsWith(` ${headline}`) && text.length - headline.length <= LONGEST_BEFORE
   );

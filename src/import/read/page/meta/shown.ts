@@ -51,7 +51,7 @@ export function shownOf(
   let isSetApart = false;
   let line = emptyLine();
   let isCaption = false;
-  const wanted = headline === undefined ? '' : folded(headline);
+  const wanted = folded(headline ?? '');
   let headlineAt: number | undefined;
   let firstAt: number | undefined;
   visit(page, 'page');
@@ -91,7 +91,7 @@ export function shownOf(
   function end(element: Element, place: Place): void {
     const text = line.text.replace(/\s+/g, ' ').trim();
     if (text !== '') {
-      if (wanted !== '' && folded(text) === wanted) meetHeadline(element.tag === 'h1', place);
+      if (isHeadline(text)) meetHeadline(element.tag === 'h1', place);
       const all = `${namesOf(element)}${line.names}`;
       const names = isCaption ? all.replace(CREDIT_NAMES, '') : all;
       if (place !== 'story' && tellsToday(text, names))
@@ -104,6 +104,11 @@ export function shownOf(
       });
     }
     line = emptyLine();
+  }
+
+  /** Marks and spaces are no letters, but never more than those. */
+  function isHeadline(text: string): boolean {
+    return text.length <= 2 * (headline?.length ?? 0) && folded(text) === wanted;
   }
 
   function meetHeadline(isHeading: boolean, place: Place): void {

@@ -37,7 +37,8 @@ function chosenTitle(
   const said = saidTitles(facts, names);
   const headings = headingsOf(seen, url);
   const isName = ({ text }: Heading): boolean => names.has(folded(text));
-  const agreed = headings.filter(({ text }) => said.some((title) => isSame(title, text)));
+  const letters = new Set(said.map(folded));
+  const agreed = headings.filter(({ text }) => letters.has(folded(text)));
   const best = agreed.find((heading) => !isName(heading)) ?? agreed[0];
   if (best) return best.text;
   const inTitle = headings.filter(
@@ -114,8 +115,4 @@ function plain(title: string): string {
     .replace(/<[^>]{1,40}>/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function isSame(a: string, b: string): boolean {
-  return folded(a) === folded(b);
 }
