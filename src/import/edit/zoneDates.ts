@@ -33,8 +33,11 @@ function countryOf({ source }: Draft): string | undefined {
 function zonesOf(country: string | undefined): string[] {
   if (country === undefined) return [];
   const locale: Intl.Locale & { getTimeZones?: () => string[] } = new Intl.Locale(`und-${country}`);
-  return locale.getTimeZones?.() ?? [];
+  const zones = zonesByCountry.get(country) ?? locale.getTimeZones?.() ?? [];
+  zonesByCountry.set(country, zones);
+  return zones;
 }
+const zonesByCountry = new Map<string, string[]>();
 
 function zoned(date: string, zones: readonly string[]): string {
   const [, minute, rest = '', utc] = CLOCK.exec(date) ?? [];

@@ -23,30 +23,52 @@ const LEVELS: ReadonlyMap<string, number> = new Map([
   ['dl', 2],
 ]);
 
+/** HTML to parse, and the code of its scripts and style sheets, which `restored` puts back. */
+export type Trimmed = { html: string; code: readonly string[] };
+
 /**
- * The same HTML without the tags that only an attack needs, so that parsing takes time in proportion to length.
+ * The same HTML without what a parser would only lose time with.
  *
  * - Tags opened deeper than 1,000 elements go, their text stays.
  * - A tag with more than 200 attributes, or longer than 200,000 characters, loses its attributes.
- * - An ordinary page comes back as it is, after one scan.
+ * - Scripts and style sheets, a third and more of many a page, have their number in place of their code.
  */
-export function withinLimits(html: string): string {
+export function trimmed(html: string): Trimmed {
   const pieces: string[] = [];
+  const code: string[] = [];
   let depth = 0;
   let copied = 0;
   for (const tag of tags(html)) {
     const isTooDeep = tag.step !== 0 && depth + Math.min(0, tag.step) >= MAX_DEPTH;
     depth = Math.max(0, depth + tag.step);
-    if (!isTooDeep && !tag.isOverloaded) continue;
-    pieces.push(html.slice(copied, isTooDeep ? tag.start : tag.nameEnd));
-    if (!isTooDeep) pieces.push('>');
-    copied = tag.end;
+    if (isTooDeep || tag.isOverloaded) {
+      pieces.push(html.slice(copied, isTooDeep ? tag.start : tag.nameEnd));
+      if (!isTooDeep) pieces.push('>');
+      copied = tag.end;
+    }
+    if (tag.code !== '') {
+      pieces.push(html.slice(copied, tag.end), `${NUMBERED}${code.push(tag.code) - 1}`);
+      copied = tag.end + tag.code.length;
+    }
   }
-  return copied === 0 ? html : pieces.join('') + html.slice(copied);
+  return { html: copied === 0 ? html : pieces.join('') + html.slice(copied), code };
 }
 
-/** A tag in the text of a page; `step` is what it adds to the depth. */
-type Tag = { start: number; nameEnd: number; end: number; step: number; isOverloaded: boolean };
+/** A text of the parsed HTML with its code again, wherever the parser has put it. */
+export function restored(text: string, code: readonly string[]): string {
+  if (!text.includes(NUMBERED)) return text;
+  return text.replace(NUMBER, (number, at: string) => code[Number(at)] ?? number);
+}
+
+// A character that no text has (Unicode, 23.7)
+const NUMBERED = '\ufdd0';
+const NUMBER = /\ufdd0(\d+)/g;
+const CODE = new Set(['script', 'style']);
+// Behind it a script may hold end tags of others (HTML Standard, 13.2.5.20): the parser finds its end
+const ESCAPE = '<!--';
+
+/** A tag in the text of a page; `step` is what it adds to the depth, `code` what a script or style sheet has behind it. */
+type Tag = { start: number; nameEnd: number; end: number; step: number; isOverloaded: boolean; code: string };
 
 function* tags(html: string): Generator<Tag> {
   const pattern = new RegExp(TAG);
@@ -62,15 +84,22 @@ function* tags(html: string): Generator<Tag> {
     const isStart = match[1] === '';
     const isFlat = FLAT.has(name) || RAW.has(name);
     const levels = isFlat ? 0 : (LEVELS.get(name) ?? 1);
+    const next = isStart && RAW.has(name) ? after(`</${name}`, end) : end;
     yield {
       start: match.index,
       nameEnd,
       end,
       step: isStart ? levels : -levels,
       isOverloaded: isStart && isOverloaded(html, nameEnd, end),
+      code: CODE.has(name) ? codeBefore(html, end, next - `</${name}`.length) : '',
     };
-    pattern.lastIndex = isStart && RAW.has(name) ? after(`</${name}`, end) : end;
+    pattern.lastIndex = next;
   }
+}
+
+function codeBefore(html: string, start: number, end: number): string {
+  const code = html.slice(start, end);
+  return code.includes(ESCAPE) ? '' : code;
 }
 
 /** Finds where a text is passed next, or stays where it is: what is nowhere ahead is not looked for again. */

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
-import { withinLimits } from './limits.ts';
+import { restored, trimmed } from './limits.ts';
 
 /** An element of a parsed page: lower-case tag, attributes on a null prototype, children in order. */
 export type Element = {
@@ -12,15 +12,17 @@ export type Node = Element | string;
 /**
  * Parses HTML as a browser does (HTML Standard, 13.2), into elements and text; comments and doctype go.
  *
- * - Nesting and attributes beyond the limits of `withinLimits` are left out first; text never is.
+ * - Nesting and attributes beyond the limits of `trimmed` are left out first; text never is.
  */
 export function parsePage(html: string): Element {
-  return anElement('html', parse(withinLimits(html)).childNodes);
+  const page = trimmed(html);
+  return anElement('html', parse(page.html).childNodes, page.code);
 }
 
 /** As `parsePage`, for a piece of a page such as a feed's content. */
 export function parsePiece(html: string): Element {
-  return anElement('div', parseFragment(withinLimits(html)).childNodes);
+  const piece = trimmed(html);
+  return anElement('div', parseFragment(piece.html).childNodes, piece.code);
 }
 
 /** The first element below `root`, in document order, that `matches`. */
@@ -68,26 +70,28 @@ export function rawText(node: Node): string {
   return node.children.map((child) => (isCode(child) ? '' : rawText(child))).join('');
 }
 
-function anElement(tag: string, childNodes: DefaultTreeAdapterTypes.ChildNode[]): Element {
-  return { tag, attributes: Object.create(null), children: toNodes(childNodes) };
+type Parsed = DefaultTreeAdapterTypes.ChildNode;
+
+function anElement(tag: string, childNodes: readonly Parsed[], code: readonly string[]): Element {
+  return { tag, attributes: Object.create(null), children: toNodes(childNodes, code) };
 }
 
-function toNode(node: DefaultTreeAdapterTypes.ChildNode): Node | undefined {
-  if (node.nodeName === '#text') return 'value' in node ? node.value : undefined;
+function toNode(node: Parsed, code: readonly string[]): Node | undefined {
+  if (node.nodeName === '#text') return 'value' in node ? restored(node.value, code) : undefined;
   if (!('tagName' in node)) return undefined;
   const attributes: Record<string, string> = Object.create(null);
   for (const { name, value } of node.attrs) attributes[name] = value;
   const childNodes = 'content' in node ? node.content.childNodes : node.childNodes;
-  return { tag: node.tagName, attributes, children: toNodes(childNodes) };
+  return { tag: node.tagName, attributes, children: toNodes(childNodes, code) };
 }
 
 // Marks that open quoted words, and that a page may have written before a <q>
 const OPENED = /["“„«»「]\s*$/;
 
-function toNodes(childNodes: DefaultTreeAdapterTypes.ChildNode[]): Node[] {
+function toNodes(childNodes: readonly Parsed[], code: readonly string[]): Node[] {
   const nodes: Node[] = [];
   for (const child of childNodes) {
-    const node = toNode(child);
+    const node = toNode(child, code);
     if (node !== undefined) nodes.push(withMarks(node, nodes.at(-1)));
   }
   return nodes;

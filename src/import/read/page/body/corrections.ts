@@ -1,4 +1,4 @@
-import type { Element } from '#import/read/html/tree.ts';
+import type { Element, Node } from '#import/read/html/tree.ts';
 import { isInlineTag } from './piece.ts';
 
 const LABEL = String.raw`(?:corrections?|clarifications?|corrections? and clarifications?|err?atum|errata(?: corrige)?|korrektur(?:hinweis)?|richtigstellung|berichtigung|rectificatif|précision|fe de (?:errores|erratas)|rectificación|corrección|aclaración|correção|esclarecimento|rettifica|correzione|correctie|rectificatie|rechtzetting|rättelse|rettelse|sprostowanie|исправление|поправка|уточнение|düzeltme|اصلاحیه|تصحیح|تصحيح|تصويب|更正|勘误|勘誤|訂正|お詫びと訂正|정정)`;
@@ -28,22 +28,28 @@ const OTHERS = new Set([
  * stands by them.
  */
 export function correctionsIn(page: Element, around: ReadonlyMap<Element, string>): Element[] {
-  return look(page, around).found;
-}
+  const found: Element[] = [];
+  look(page);
+  return found;
 
-type Look = { found: Element[]; text?: string };
+  /** An element's words while they are few enough for a correction. */
+  function look(element: Element): string | undefined {
+    const before = found.length;
+    let text: string | undefined = '';
+    for (const child of element.children) {
+      const words = wordsOf(child);
+      text = text === undefined || words === undefined ? undefined : text + words;
+    }
+    if (text === undefined || text.length > LONGEST) return undefined;
+    if (isInlineTag(element.tag)) return text;
+    if (found.length === before && isCorrection(text)) found.push(element);
+    return ` ${text} `;
+  }
 
-/** The corrections within an element, and its own words while they are few enough for one. */
-function look(element: Element, around: ReadonlyMap<Element, string>): Look {
-  const inner = element.children
-    .filter((child) => typeof child === 'string' || !OTHERS.has(around.get(child) ?? ''))
-    .map((child): Look => (typeof child === 'string' ? { found: [], text: child } : look(child, around)));
-  const found = inner.flatMap((each) => each.found);
-  const isShort = inner.every((each) => each.text !== undefined);
-  const text = isShort ? inner.map((each) => each.text).join('') : undefined;
-  if (text === undefined || text.length > LONGEST) return { found };
-  if (isInlineTag(element.tag)) return { found, text };
-  return { found: found.length === 0 && isCorrection(text) ? [element] : found, text: ` ${text} ` };
+  function wordsOf(node: Node): string | undefined {
+    if (typeof node === 'string') return node;
+    return OTHERS.has(around.get(node) ?? '') ? '' : look(node);
+  }
 }
 
 function isCorrection(text: string): boolean {
