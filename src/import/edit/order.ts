@@ -8,6 +8,7 @@ import { takeLists } from './takeLists.ts';
 import { takeMasthead } from './takeMasthead.ts';
 import { takeWidgets } from './takeWidgets.ts';
 import { tidyFields } from './tidyFields.ts';
+import { withItsQuotes } from './withItsQuotes.ts';
 import { zoneDates } from './zoneDates.ts';
 
 /** One improvement of a draft. It changes nothing of the draft it is given. */
@@ -44,5 +45,5 @@ const EDITS: readonly Edit[] = [
 ];
 
 export function edited(draft: Draft): Draft {
-  return EDITS.reduce((current, edit) => edit(current), draft);
+  return EDITS.reduce((current, edit) => withItsQuotes(current, edit(current)), draft);
 }

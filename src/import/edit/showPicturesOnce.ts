@@ -17,13 +17,11 @@ export function showPicturesOnce(draft: Draft): Draft {
   const { pictures, drops } = picturesOf(draft.body);
   const image = draft.image && withTaken(draft.image, pictures);
   const body: Block[] = [];
-  const places = draft.body.map((block) => {
+  for (const block of draft.body) {
     const shown = block.type === 'image' ? taken(pictures, block.src) : block;
     if (shown) body.push(shown);
-    return body.length - 1;
-  });
-  const quotes = draft.quotes?.map((quote) => ({ ...quote, block: places[quote.block] ?? quote.block }));
-  return { ...draft, image, body, ...(quotes && { quotes }), drops: [...draft.drops, ...drops] };
+  }
+  return { ...draft, image, body, drops: [...draft.drops, ...drops] };
 }
 
 /** The pictures of a body by their way, and the captions that give way to another one of the same picture. */
