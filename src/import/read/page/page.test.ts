@@ -37,6 +37,34 @@ describe('readPage', () => {
     expect(bodyText(`<script>alert(1)</script>${hidden}${PARAGRAPH}`)).not.toMatch(/alert|Hidden/);
   });
 
+  it.each([
+    'Zuletzt aktualisiert am 13.03.2024 um 08:15 Uhr',
+    'Modifié le 13 mars 2024 à 8h15',
+    'Muokattu 13.3.2024 klo 8.15',
+    'Ενημερώθηκε: 13 Μαρτίου 2024, 08:15',
+    'עודכן: 13.03.2024 08:15',
+    'Frissítve: 2024. március 13. 8:15',
+    'Actualizat: 13 martie 2024, 08:15',
+    'Aktualizováno 13. března 2024, 8:15',
+    '수정 2024.03.13 08:15',
+    'Güncelleme: 13.03.2024 - 08:15',
+  ])('tells when a page was changed where it says so: %s', (line) => {
+    const html = `<h1>Pier</h1><div>12.03.2024 10:45</div><div>${line}</div>${PARAGRAPH}${PARAGRAPH}`;
+    const [draft] = readPage(`<html lang="de">${html}`, { source: 'page.html' }).drafts;
+    expect([draft?.published, draft?.updated]).toEqual(['2024-03-12T10:45', '2024-03-13T08:15']);
+  });
+
+  it.each([
+    'Updated timetable from 1 April 2024',
+    'The list was updated on 1 April 2024.',
+    'Geändert wird der Fahrplan am 1.4.2024',
+  ])('takes no line of the story for that: %s', (line) => {
+    const lines = Array.from({ length: 20 }, (_each, at) => `<li>Line ${at}</li>`).join('');
+    const html = `<h1>Pier</h1><div>12.03.2024 10:45</div>${PARAGRAPH}<ul>${lines}</ul><p>${line}</p>${PARAGRAPH}`;
+    const [draft] = readPage(html, { source: 'page.html' }).drafts;
+    expect(draft?.updated).toBeUndefined();
+  });
+
   it('says so where there is no text', () => {
     expect(readPage('<html><body><script>1</script></body></html>', { source: 'x' }).troubles).toHaveLength(
       1,

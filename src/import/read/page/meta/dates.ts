@@ -1,3 +1,4 @@
+import { dateLine, UPDATE } from '#import/edit/line/lines.ts';
 import { dateOf, dayFirst } from '#import/read/date/date.ts';
 import { type Element, textOf } from '#import/read/html/tree.ts';
 import { textField } from '#import/read/json/fields.ts';
@@ -17,8 +18,10 @@ const UPDATED_META = words(`
   last-modified revised article:updated_time article:modified updated_time`);
 const DATE_NAMES =
   /(?:^|[\s_-])(?:date|datum|fecha|data|dateline|datetime|time|timestamp|pubdate|published|publish|posted|postdate|created|submitted|meta|byline|info|datestamp|veroeffentlicht|publishingdate|updated)(?:$|[\s_-])/i;
-const UPDATED =
-  /\b(?:updated?|modified|changed|aktualisiert|letzte änderung|geändert|actualizad[oa]|mis à jour|modifié|aggiornat[oa]|atualizad[oa]|last edited|zuletzt bearbeitet|última edición|dernière modification|gewijzigd|bijgewerkt|opdateret|uppdaterad)\b|更新|آخر تحديث|تم التحديث|به‌?روز ?رسانی/iu;
+const UPDATED = new RegExp(
+  String.raw`(?<!\p{L})(?:${UPDATE}|update|changed|letzte änderung|geändert|modifiée?|last edited|zuletzt bearbeitet|última (?:edición|actualización)|(?:dernière )?mise à jour|dernière modification|actualizada|atualizada|aggiornata|gewijzigd|muokattu|frissít(?:ve|és)|actualizat|aktualizov\p{L}+|τελευταία ενημέρωση|ενημερώθηκε|güncellen?me|cập nhật|আপডেট)(?!\p{L})|更新|수정|อัปเดต|แก้ไขล่าสุด`,
+  'iu',
+);
 const PUBLISHED =
   /\b(?:published|posted|first published|veröffentlicht|gepostet|erschienen|publiziert|erstellt|publié|posté|publicado|publicada|pubblicato|gepubliceerd|geplaatst|opublikowano|opublikowany|dodano|опубликовано|publicerad|publisert|udgivet|julkaistu|yayınlanma)\b|公開|公開日|掲載|发布|投稿日|تاریخ انتشار|منتشر شد|نُ?شر (?:في|بتاريخ)|تاريخ النشر/iu;
 const LONGEST_DATELINE = 160;
@@ -41,8 +44,9 @@ export function datesOf(facts: PageFacts, shown: Shown, url: string | undefined)
   const said = saidDate(facts, ['datePublished', 'dateCreated', 'uploadDate'], PUBLISHED_META);
   const published =
     said ?? marked.published ?? line ?? dateOf(facts.title) ?? dayIn(url) ?? onlyDate(facts, shown.lines);
-  const updated = saidDate(facts, ['dateModified'], UPDATED_META) ?? marked.updated;
-  if (published === undefined) return { published: updated ?? updateLine(shown.lines) };
+  const known = saidDate(facts, ['dateModified'], UPDATED_META) ?? marked.updated;
+  if (published === undefined) return { published: known ?? updateLine(shown.lines) };
+  const updated = known ?? updateBeside(published, shown.lines);
   return {
     published: zonedLike(updated, inZoneOf(line, withClockOf(line, published))),
     updated: updated === published ? undefined : updated,
@@ -60,14 +64,24 @@ const MINUTE_MS = 60_000;
 const CLOCK_STEP = 30;
 const MAX_OFFSET = 14 * 60;
 
-/** An instant in UTC as the page's own clock shows it, where a dateline without a zone means the same minute. */
+/**
+ * An instant in UTC as the page's own clock shows it, where a dateline means the same minute. A dateline with its zone
+ * proves as well that a clock without any is in UTC.
+ */
 function inZoneOf(line: string | undefined, date: string): string {
-  if (line === undefined || !date.endsWith('Z') || !/T\d\d:\d\d(?::\d\d)?$/.test(line)) return date;
-  const shownMs = Date.parse(`${line.slice(0, 16)}Z`);
+  const [, shown, zone] = CLOCK.exec(line ?? '') ?? [];
+  if (shown === undefined || !(zone === undefined ? UTC : UTC_OR_NONE).test(date)) return date;
+  const shownMs = Date.parse(`${shown}Z`);
   const offset = Math.round((shownMs - Date.parse(`${date.slice(0, 16)}Z`)) / MINUTE_MS);
   if (offset === 0 || offset % CLOCK_STEP !== 0 || Math.abs(offset) > MAX_OFFSET) return date;
-  return `${line.slice(0, 16)}${date.slice(16, -1)}${offsetText(offset)}`;
+  if (zone !== undefined && zone !== offsetText(offset)) return date;
+  return `${shown}${date.slice(16).replace('Z', '')}${offsetText(offset)}`;
 }
+
+// "2024-03-12T10:45", "2024-03-12T10:45:00-04:00"
+const CLOCK = /^(.{10}T\d\d:\d\d)(?::\d\d)?([+-]\d\d:\d\d)?$/;
+const UTC = /T[\d:.]+Z$/;
+const UTC_OR_NONE = /T[\d:.]+Z?$/;
 
 /** A clock without a zone has the one that the page gives its last change, where that is not UTC. */
 function zonedLike(updated: string | undefined, date: string): string {
@@ -98,6 +112,24 @@ function updateLine(lines: readonly ShownLine[]): string | undefined {
   return firstDate(said.map(({ text }) => text));
 }
 
+/**
+ * The day of a change that a line gives beside that of publication, in words that say so and little else; far from the
+ * headline the date has to follow them: "Updated timetable from 1 April" is none.
+ */
+function updateBeside(published: string, lines: readonly ShownLine[]): string | undefined {
+  const said = lines.flatMap((line) => {
+    const told = isShort(line) && /\p{Nd}/u.test(line.text) ? UPDATED.exec(line.text) : null;
+    const rest = told ? line.text.slice(told.index) : '';
+    const isNear = line.after >= -6 && line.after <= 14;
+    const stands = told !== null && (isNear || BEFORE_DATE.test(rest.slice(told[0].length)));
+    return stands ? (dateLine(rest)?.date ?? []) : [];
+  });
+  return said.find((date) => date.slice(0, DAY_LENGTH) >= published.slice(0, DAY_LENGTH));
+}
+
+// " am 13.03.2024", ": 13 March"
+const BEFORE_DATE = /^[\s:·|–-]*(?:\p{L}{1,3}\s)?\p{Nd}/u;
+
 function saidDate(facts: PageFacts, fields: string[], metaNames: string[]): string | undefined {
   const inStory = fields.map((field) => facts.story && textField(facts.story, field));
   return firstDate([...inStory, ...metaNames.map((name) => metaContent(facts, name))]);
@@ -120,7 +152,7 @@ function markedDates(elements: readonly ShownElement[]): Dates {
     const text = rank === undefined ? '' : textOf(element);
     const date = rank === undefined ? undefined : markedDate(element, text);
     if (rank === undefined || date === undefined) continue;
-    if (isUpdate(`${element.attributes['itemprop'] ?? ''} ${text}`)) updated ??= date;
+    if (isUpdate(text) || element.attributes['itemprop'] === 'dateModified') updated ??= date;
     else published[rank] ??= date;
   }
   return { published: published.find(Boolean), updated };
@@ -158,8 +190,15 @@ function dateline(lines: readonly ShownLine[], language: string | undefined): st
     ...near.filter(startsWithDate),
     ...lines.filter(isNamedDate),
   ];
-  const dated = ordered.filter(({ text }) => /\p{Nd}/u.test(text) && !isUpdate(text));
-  return firstDate(dated.map(({ text }) => spelledOut(text.slice(0, LONGEST_DATELINE), language)));
+  const dated = ordered.filter(({ text }) => /\p{Nd}/u.test(text)).map(({ text }) => publishedPart(text));
+  return firstDate(dated.filter((text) => !isUpdate(text)).map((text) => spelledOut(text, language)));
+}
+
+/** "Published 10:45 March 12, 2024" of a line that goes on "Updated 8:15 March 13, 2024". */
+function publishedPart(line: string): string {
+  const text = line.slice(0, LONGEST_DATELINE);
+  const before = text.slice(0, Math.max(0, text.search(UPDATED)));
+  return dateOf(before) === undefined ? text : before;
 }
 
 // "12.03.24"
