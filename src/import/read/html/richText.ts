@@ -71,10 +71,20 @@ export function richTextBuilder(): RichTextBuilder {
   };
 }
 
+// What an editor leaves behind in an empty line: zero-width space and joiners
+const UNSEEN_FIRST = /^[\s\u200b-\u200d\u2060]+/;
+const UNSEEN = /[\s\u200b-\u200d\u2060]/;
+
+function withoutUnseenEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && UNSEEN.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
+}
+
 /** The same words without white space at the ends, marks moved along, empty ones gone, in reading order. */
 export function trimmed(text: string, marks: readonly Mark[]): RichText {
-  const lead = text.length - text.trimStart().length;
-  const inner = text.trim();
+  const lead = text.length - text.replace(UNSEEN_FIRST, '').length;
+  const inner = withoutUnseenEnd(text.slice(lead));
   const kept = marks
     .map((mark) => shrunk({ ...mark, start: mark.start - lead, end: mark.end - lead }, inner))
     .filter((mark) => mark.start < mark.end)

@@ -1,6 +1,6 @@
 import { isIcon, picturesIn, saidSides } from '#import/read/html/figure.ts';
 import { FURNITURE } from '#import/read/html/pictureAddress.ts';
-import type { Element } from '#import/read/html/tree.ts';
+import { type Element, findElement, textOf } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { isWidgetLabel } from './furniture/labels.ts';
 import type { Piece } from './piece.ts';
@@ -27,8 +27,9 @@ const ONE_RUN = new Set(['p', 'li', 'blockquote', 'td']);
 export function storyPieces(page: Piece): { lead: Piece | undefined; pieces: Piece[] } {
   const densest = densestPiece(page);
   const headline = mainHeading(page);
-  const pieces = [densest, ...piecesAround(densest, headline)].sort((a, b) => a.first - b.first);
-  const [first, second] = pieces.filter((piece) => !isPicture(piece));
+  const around = piecesAround(densest, headline);
+  const pieces = [densest, ...around, ...piecesBetween(densest, around)].sort((a, b) => a.first - b.first);
+  const [first, second] = pieces.filter((piece) => !isPicture(piece) && !areKeyPoints(piece));
   if (!first || second !== densest || runsBeside(first, headline) > 1 || first.length > LONGEST_LEAD)
     return { lead: undefined, pieces };
   return {
@@ -63,6 +64,15 @@ function piecesAround(densest: Piece, headline: Piece | undefined): Piece[] {
     inner = outer;
   }
   return around;
+}
+
+/** Beside one paragraph as the densest piece: what stands between it and its last sibling of the story, however short. */
+function piecesBetween(densest: Piece, around: readonly Piece[]): Piece[] {
+  if (!ONE_RUN.has(densest.element.tag)) return [];
+  const siblings = around.filter(({ parent }) => parent === densest.parent);
+  const last = Math.max(...siblings.map(({ place }) => place));
+  const between = densest.parent?.pieces.slice(densest.place + 1, Math.max(0, last)) ?? [];
+  return between.filter((piece) => !siblings.includes(piece));
 }
 
 function densestPiece(page: Piece): Piece {
@@ -114,12 +124,25 @@ export function aboveHeadline(story: Piece): Element[] {
 function belongs(beside: Piece, inner: Piece, headline: Piece | undefined): boolean {
   const isBefore = beside.first < inner.first;
   const isBelow = !headline || beside.last >= headline.first;
-  if (isBefore && isBelow && isPicture(beside)) return true;
+  if (isBefore && isBelow && (isPicture(beside) || areKeyPoints(beside))) return true;
   if (beside.prose === 0 || beside.linkLength > beside.length * MAX_LINKED) return false;
   if (isBefore) return isBelow;
   const { tag } = beside.element;
   return tag === 'p' || tag === 'blockquote' || isAlike(beside, inner);
 }
+
+/** A list of sentences that leads nowhere: what a story comes to, told over it in short. */
+function areKeyPoints(piece: Piece): boolean {
+  if (piece.linkLength > 0 || piece.length === 0 || piece.length > LONGEST_LEAD * 2) return false;
+  const list = findElement(
+    { ...piece.element, children: [piece.element] },
+    ({ tag }) => tag === 'ul' || tag === 'ol',
+  );
+  const items = list?.children.filter((child) => typeof child !== 'string') ?? [];
+  return items.length > 1 && items.every((item) => SENTENCE.test(textOf(item)));
+}
+
+const SENTENCE = /(?:\s\S+){3}[.!?。।]$|[。।]$/u;
 
 function isAlike(beside: Piece, inner: Piece): boolean {
   const { tag } = beside.element;

@@ -71,16 +71,18 @@ function hasWayIn({ element, pieces }: Piece): boolean {
   return element.tag === 'a' || element.tag === 'button' || pieces.some(hasWayIn);
 }
 
-function fits({ needs }: NameRule, piece: Piece): boolean {
+function fits({ rule, needs }: NameRule, piece: Piece): boolean {
+  // "social" is what a page calls a quoted post as well
+  if (rule === 'share bar' && piece.element.tag === 'blockquote') return false;
   if (needs === 'nothing') return true;
   if (needs === 'no prose') return piece.prose < MAX_NOTE;
   if (needs === 'a way in') return piece.prose === 0 || (piece.prose < MAX_NOTE && hasWayIn(piece));
   return piece.linkLength > piece.length * 0.3 || piece.prose === 0;
 }
 
-// "factbox", "info-box", "faktaruta": facts that an editor set beside the story's words
+// "factbox", "info-box", "faktaruta", "sidenote": facts that an editor set beside the story's words
 const FACTS =
-  /(?:^|[\s_-])(?:fact|info|fakten|fakta|faktoids?)-?(?:box|file|kasten|ruta|boks|s)(?:$|[\s_-])|encadr[eé]|recuadro|hintergrundkasten/i;
+  /(?:^|[\s_-])(?:fact|info|fakten|fakta|faktoids?)-?(?:box|file|kasten|ruta|boks|s)(?:$|[\s_-])|(?:side|margin)-?notes?(?:$|[\s_-])|encadr[eé]|recuadro|hintergrundkasten/i;
 
 /** What an element's tag makes of it; a box of facts in its own words is the story's. */
 function tagRule({ element, prose, length, linkLength }: Piece): string | undefined {
