@@ -92,6 +92,8 @@ function walkOther(element: Element, walk: Walk): void {
   if (mark) return walkMarked(element, walk, { type: mark });
   if (FOREIGN.has(element.tag)) return walkForeign(element, walk);
   if (INLINE.has(element.tag)) return walkChildren(element, walk);
+  const quote = quoteOf(element);
+  if (quote) return walkQuote(quote, walk);
   if (walk.note !== undefined && walk.text.isOnly(walk.note)) walk.text.add(' ');
   else flush(walk);
   walkChildren(element, walk);
@@ -204,19 +206,30 @@ function walkQuote(element: Element, walk: Walk): void {
   walk.blocks.push(quote, ...inner.filter((block) => block.type === 'image'));
 }
 
-/** Who is quoted, set under the words (HTML Standard, 4.4.4). */
+/** Who is quoted, set under the words (HTML Standard, 4.4.4), or called so. */
 function isSource(node: Node): node is Element {
-  return typeof node !== 'string' && (node.tag === 'footer' || node.tag === 'cite');
+  if (typeof node === 'string') return false;
+  return node.tag === 'footer' || node.tag === 'cite' || SOURCE.test(node.attributes['class'] ?? '');
 }
 
-/** The quotation that a figure holds, with who said it from its caption. */
+// "c-cite", "quote-attribution", "pullquote__author"
+const SOURCE = /(?:^|[\s_-])(?:cite|attribution|quote[_-]*(?:author|source|name))(?:$|\s)/i;
+// White space, the words, white space, who said them
+const MOST_IN_QUOTE = 5;
+
+/** The quotation that a figure or a box holds, with who said it from its caption. */
 function quoteOf({ children }: Element): Element | undefined {
+  if (children.length < 2 || children.length > MOST_IN_QUOTE) return undefined;
   const inside = children.filter((child) => typeof child !== 'string' || child.trim() !== '');
   const [quote, caption] = inside;
   if (typeof quote !== 'object' || quote.tag !== 'blockquote' || inside.length > 2) return undefined;
-  if (typeof caption !== 'object' || caption.tag !== 'figcaption' || quote.children.some(isSource))
-    return undefined;
+  if (typeof caption !== 'object' || !isCaption(caption) || quote.children.some(isSource)) return undefined;
   return { ...quote, children: [...quote.children, { ...caption, tag: 'footer' }] };
+}
+
+/** The foot of what holds a quotation is no caption of it. */
+function isCaption(element: Element): boolean {
+  return element.tag === 'figcaption' || (element.tag !== 'footer' && isSource(element));
 }
 
 function joinedQuote(words: Extract<Block, { type: 'paragraph' }>[]): Block {
