@@ -138,8 +138,13 @@ function isRole(part: string, index: number): boolean {
 
 /** "Florida" behind "Ada Quill in Palm Bay" */
 function isPlace(part: string, before: string): boolean {
-  return ONE_WORD.test(part) && IN_PLACE.test(before);
+  return (
+    (ONE_WORD.test(part) && IN_PLACE.test(before)) || (FROM_PLACE.test(part) && isPersonal(cleanName(before)))
+  );
 }
+
+// "de Vale do Norte" behind "Ada Quill,"
+const FROM_PLACE = /^(?:de|da|do|desde|em|en|à|aus|in|from|din)\s\p{Lu}/u;
 
 /** Whether a name looks like a person's: at least two words, each as names are written, none as publishers are. */
 export function isPersonal(name: string): boolean {
@@ -147,7 +152,7 @@ export function isPersonal(name: string): boolean {
 }
 
 const OF_DESK = new RegExp(
-  String.raw`(?:^|\s)(?:${DESK.trimEnd()}|news|desk|updated|published|posted|stories)(?:\s|$)`,
+  String.raw`(?:^|\s)(?:${DESK.trimEnd()}|news|desk|updated|published|posted|stories|reporting|veröffentlicht|aktualisiert|publié|publicado|(?:online-)?redaktion)(?:\s|$)`,
   'iu',
 );
 

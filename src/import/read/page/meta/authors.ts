@@ -3,7 +3,7 @@ import { isFields, textField } from '#import/read/json/fields.ts';
 import { type Byline, bylinesOf } from './bylines.ts';
 import { type PageFacts, metaContent } from './facts.ts';
 import { peopleIn } from '#import/read/people.ts';
-import { isLogin, isPersonal, spelledOut } from '#import/read/names.ts';
+import { isAuthor, isLogin, isPersonal, onlyNamesIn, spelledOut } from '#import/read/names.ts';
 import { descriptionByline, saidNames } from './saidNames.ts';
 import type { Shown } from './shown.ts';
 import { folded } from '#import/read/isAlike.ts';
@@ -20,15 +20,23 @@ type Named = { people: Person[]; strength?: Byline['strength'] };
  *   whom the page shows nowhere: it is whoever filed the story there.
  */
 export function authorsOf(facts: PageFacts, shown: Shown, siteName: string | undefined): Person[] {
+  const isSite = siteNames(facts, siteName);
+  const people = chosenAuthors(facts, shown, isSite);
+  // "The Pier Post | By Ada Quill"
+  const others = people.filter(({ name }) => !isSite(name));
+  return others.some(({ name }) => isPersonal(name)) ? others : people;
+}
+
+function chosenAuthors(facts: PageFacts, shown: Shown, isSite: (name: string) => boolean): Person[] {
   const said = saidBy(facts, shown);
   const onPage = shownOn(shown, titleParts(facts.title)[0] ?? '');
-  const isSite = siteNames(facts, siteName);
   const arePersons = ({ people }: Named): boolean =>
     people.some(({ name }) => isPersonal(name) && !isSite(name));
   const persons = said.find(arePersons);
   if (persons) {
     const byline = onPage.find((named) => named.strength !== 'guess' && arePersons(named));
-    return byline && !isAnyShown(persons, shown) ? byline.people : persons.people;
+    if (byline && !isAnyShown(persons, shown)) return byline.people;
+    return [...persons.people, ...namedBeside(persons.people, shown)];
   }
   const [first] = said;
   if (first) return (inPlaceOf(first, onPage, arePersons, isSite) ?? first).people;
@@ -36,6 +44,22 @@ export function authorsOf(facts: PageFacts, shown: Shown, siteName: string | und
     onlyShown(onPage, arePersons, isSite)?.people ?? peopleIn([{ name: descriptionByline(facts) ?? '' }])
   );
 }
+
+/** The others in a line under the headline that is nothing but all those names and theirs: many a system has room for one author. */
+function namedBeside(people: readonly Person[], { lines }: Shown): Person[] {
+  const known = new Set(people.map(({ name }) => folded(name)));
+  for (const { text, after } of lines) {
+    if (after < 0 || after > FARTHEST_BYLINE || text.length > LONGEST_BYLINE) continue;
+    if (!people.every(({ name }) => text.includes(name))) continue;
+    const others = (onlyNamesIn(text) ?? []).filter((name) => !known.has(folded(name)));
+    const isNew = (name: string): boolean => isAuthor(name) && !people.some((one) => name.includes(one.name));
+    if (others.length > 0 && others.every(isNew)) return others.map((name) => ({ name }));
+  }
+  return [];
+}
+
+const FARTHEST_BYLINE = 8;
+const LONGEST_BYLINE = 120;
 
 function saidBy(facts: PageFacts, shown: Shown): Named[] {
   const places = saidNames(facts).map((names) =>

@@ -4,7 +4,7 @@ import { isBylineLabel, isPersonal, namesIn, saysPerson } from '#import/read/nam
 import type { Shown, ShownElement, ShownLine } from './shown.ts';
 
 const BYLINE_NAMES =
-  /(?:^|[\s_-])(?:by-?line|author|authors|autor|autoren|autores|auteur|writer|posted-by|author-name|authorname|username|fn)(?:[\s_-]?(?:name|link|s)?)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:by-?line|author|authors|autor|autoren|autores|auteur|writer|posted-by|yazar|muhabir|szerz[oő]|penulis|forfatter|toimittaja|skribent|author-name|authorname|username|fn)(?:[\s_-]?(?:name|link|s)?)(?=$|[\s_-])/i;
 // "/authors/ada-quill", "/about/editors/ada-quill/"
 const PROFILE_PATH =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|editors?|writers?|profiles?|profile?|by|contributors?|reporters?|journalists?|redaktion|redakteure|newsteam|staff|columnists?|users?)\/[^/?#]{3,}/i;
