@@ -33,12 +33,20 @@ function picturesOf(body: readonly Block[]): { pictures: Map<string, Image>; dro
     const { type: _type, ...picture } = block;
     const path = picturePath(picture.src);
     const before = pictures.get(path);
-    const both = before ? { ...picture, ...before } : picture;
-    pictures.set(path, saidWidth(picture.src) > saidWidth(both.src) ? { ...both, src: picture.src } : both);
+    const isLarger = before !== undefined && saidWidth(picture.src) > saidWidth(before.src);
+    const both = before
+      ? Object.assign({}, picture, before, isLarger ? shapeOf(picture) : shapeOf(before))
+      : picture;
+    pictures.set(path, both);
     const words = wordsOf(picture);
     if (words !== '' && words !== wordsOf(both)) drops.push({ text: words, rule: 'the same picture again' });
   }
   return { pictures, drops };
+}
+
+/** The address of a picture with its own width and height: a smaller one may be cut to a square. */
+function shapeOf({ src, width, height }: Image): Image {
+  return { src, width, height };
 }
 
 function wordsOf({ caption, credit }: Image): string {

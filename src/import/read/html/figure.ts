@@ -3,6 +3,7 @@ import type { Image } from '#edition/image.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { pictureAddress, pictureName, saidWidth } from './pictureAddress.ts';
 import { type Element, elements, findElement, rawText, textOf, withChildren } from './tree.ts';
+import { visiblePieces } from './visible.ts';
 
 const WHOLE_FILES = [
   'data-orig-file',
@@ -102,7 +103,7 @@ const LONGEST_CREDIT = 80;
 function captionOf(figure: Element): { caption?: string; credit?: string } {
   const caption = findElement(figure, ({ tag }) => tag === 'figcaption') ?? figure;
   const element = findElement(figure, isCredit) ?? touching(caption);
-  const credit = element && textOf(element);
+  const credit = element && visiblePieces(element).join(' ');
   return { ...captionAndCredit(textOf(without(caption, element))), ...(credit && { credit }) };
 }
 

@@ -116,8 +116,18 @@ function holdsPictureOnly(element: Element): boolean {
   }
 }
 
+/** One picture may have a caption and a credit that are called so, each by itself. */
 function asFigure(element: Element): Element {
+  const [pictures, captions] = [picturesIn(element), captionsIn(element)];
+  if (pictures.length === 1 && captions.length > 1) return figureOf(pictures, captions);
   return { tag: 'figure', attributes: {}, children: captioned(element) };
+}
+
+function captionsIn({ children }: Element): Element[] {
+  return children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    return isCaption(child) ? [child] : captionsIn(child);
+  });
 }
 
 function captioned({ children }: Element): Node[] {

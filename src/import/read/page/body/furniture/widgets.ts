@@ -40,9 +40,23 @@ function isTeaserList(piece: Piece): boolean {
     return false;
   const headings = headingsIn(piece);
   const linked = headings.filter(
-    (heading) => heading.linkLength >= heading.length * 0.9 && heading.length > 0,
+    (heading, at) =>
+      heading.linkLength >= heading.length * 0.9 &&
+      heading.length > 0 &&
+      !isInLinkOf(heading, headings[at - 1]),
   );
   return linked.length >= 2 && linked.length >= headings.length * 0.6 && !isListicle(piece, linked);
+}
+
+/** A card is one link with a headline and a line under it, each of them a heading. */
+function isInLinkOf(heading: Piece, before: Piece | undefined): boolean {
+  const link = linkAround(heading);
+  return link !== undefined && before !== undefined && link === linkAround(before);
+}
+
+function linkAround(piece: Piece): Piece | undefined {
+  for (let each = piece.parent; each; each = each.parent) if (each.element.tag === 'a') return each;
+  return undefined;
 }
 
 /** A story told under headings that link to what each is about: prose for each, and no two links to one site. */
@@ -119,13 +133,20 @@ function isLinkFigure(piece: Piece): boolean {
   if (element.tag !== 'figure' || linkLength === 0 || length > MAX_LINK_FIGURE) return false;
   if (!hasPicture(piece)) return linkLength >= length * 0.7;
   const link = findElement(element, ({ tag }) => tag === 'a');
-  const isWhole = linkLength >= length && findElement(element, isCaption) === undefined;
+  const isOwnCaption = (each: Element): boolean => each !== link && isCaption(each);
+  const isWhole = linkLength >= length && findElement(element, isOwnCaption) === undefined;
   return isWhole && link !== undefined && !FILE.test(link.attributes['href'] ?? '');
 }
 
-/** An article within the story's own column that is a link and a line or two: the card of another one. */
-function isLinkArticle({ element, prose, length, linkLength }: Piece): boolean {
-  return element.tag === 'article' && prose === 0 && linkLength > 0 && linkLength >= length * 0.4;
+/** An article within the story's own column that is a link and a line or two, or a linked headline over them: another's card. */
+function isLinkArticle(piece: Piece): boolean {
+  const { element, prose, length, linkLength } = piece;
+  if (element.tag !== 'article' || prose > 0 || linkLength === 0) return false;
+  return linkLength >= length * 0.4 || headingsIn(piece).some(leadsAway);
+}
+
+function leadsAway({ element, length, linkLength }: Piece): boolean {
+  return length > 0 && linkLength >= length && siteOf(element) !== WITHIN_PAGE;
 }
 
 const MAX_LINK_FIGURE = 400;
@@ -159,7 +180,12 @@ function isLoneCaption(piece: Piece): boolean {
   if (piece.element.tag === 'figure')
     return !hasPicture(piece) && piece.pieces.some(({ element }) => element.tag === 'figcaption');
   if (!isCaption(piece.element) || piece.length >= 600 || isInSentence(piece)) return false;
-  return !within(piece, 'figure') && !hasPicture(piece);
+  // "image-text" is what a page calls a part of its story too
+  return !within(piece, 'figure') && !hasPicture(piece) && findElement(piece.element, isPart) === undefined;
+}
+
+function isPart({ tag }: Element): boolean {
+  return HEADING.test(tag) || tag === 'ul' || tag === 'ol';
 }
 
 function within(piece: Piece, tag: string): boolean {
