@@ -53,17 +53,36 @@ function countsBefore(prose: readonly boolean[]): number[] {
 function footOf(body: readonly Block[], lastProse: number, tellsLinks: boolean): number {
   const lines = body.map(textOfBlock);
   const before = new Set(lines.slice(0, lastProse + 1));
+  const lastList = body.findLastIndex(isListed);
   for (let index = lastProse + 1; index < lines.length; index++) {
     const line = lines[index] ?? '';
-    const isWithin =
-      isOverOwnWords(body, index) ||
-      (isListing(line) && goesOn(lines, index + 1)) ||
-      (isBreak(line) && goesOn(lines, nextWhere(lines, index + 1, isNoInterruption))) ||
-      (tellsLinks && isRelatedLabel(line) && !leadsOn(body, index));
+    const isWithin = goesOnBelow(body, lines, index) || (tellsLinks && isOverItsOwn(body, index, lastList));
     if (!isWithin && opensFoot(line, before)) return index;
     before.add(line);
   }
   return lines.length;
+}
+
+/** Whether the story goes on under a line that elsewhere belongs to the page. */
+function goesOnBelow(body: readonly Block[], lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? '';
+  return (
+    isOverOwnWords(body, index) ||
+    (isListing(line) && goesOn(lines, index + 1)) ||
+    (isBreak(line) && goesOn(lines, nextWhere(lines, index + 1, isNoInterruption)))
+  );
+}
+
+/** Of a source that tells links: a label over none, or a button such as "Print" over what a dish is made of. */
+function isOverItsOwn(body: readonly Block[], index: number, lastList: number): boolean {
+  const line = textOfBlock(body[index]);
+  if (isRelatedLabel(line)) return !leadsOn(body, index);
+  return isControl(line) && index < lastList;
+}
+
+/** A list or table that is left of a page is the story's own: those of links went before. */
+function isListed({ type }: Block): boolean {
+  return type === 'list' || type === 'table';
 }
 
 /** Whether the story goes on under a label that elsewhere ends it: "Source: …" of a graphic, a crosshead "Topics". */
