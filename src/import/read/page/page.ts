@@ -10,7 +10,7 @@ import { type ShownPage, bodyOf, shownPage } from './body/body.ts';
 import { withClocks } from './body/entries.ts';
 import { saidBody } from './body/saidBody.ts';
 import { pullQuotesIn } from './body/pullQuotes.ts';
-import { bylineDrops, tidyBlocks } from './body/tidy.ts';
+import { bylineDrops, isDateline, tidyBlocks } from './body/tidy.ts';
 import { addressOf, languageOf, sharedImage, siteNameOf, standfirstOf } from './meta/about.ts';
 import { authorsOf } from './meta/authors.ts';
 import { datesOf } from './meta/dates.ts';
@@ -43,7 +43,8 @@ export function readPage(html: string, origin: PageOrigin): Reading {
   const entries = withClocks(story.blocks);
   const names = about.byline.map(({ name }) => name);
   const tidied = tidyBlocks(entries.blocks, { headline: about.headline, names });
-  const standfirst = story.lead ?? about.standfirst;
+  const isLead = story.lead !== undefined && !isDateline(story.lead, names);
+  const standfirst = isLead ? story.lead : about.standfirst;
   const body = withoutStandfirst(tidied.body, standfirst);
   const draft = {
     ...aDraft('page', placeOf(origin)),

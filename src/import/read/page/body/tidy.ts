@@ -1,4 +1,5 @@
 import type { Block } from '#edition/block.ts';
+import type { Image } from '#edition/image.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { Drop } from '#import/draft.ts';
 import { dateOf } from '#import/read/date/date.ts';
@@ -26,7 +27,8 @@ export function tidyBlocks(blocks: readonly Block[], known: Known): { body: Bloc
     const letters = block.type === 'image' ? '' : folded(text);
     const rule = ruleFor({ block, text, letters, isAtTop, isSaid: said.has(letters) }, known);
     // The headline is still there to be found, in its own field
-    if (rule !== undefined && rule !== HEADLINE) drops.push({ text, rule });
+    if (rule !== undefined && rule !== HEADLINE)
+      drops.push({ text: block.type === 'image' ? block.src : text, rule });
     else if (block.type === 'paragraph' && text.length > LONGEST_DATELINE) isAtTop = false;
     if (text.length >= SHORTEST_SAID && letters !== '') said.add(letters);
     return rule === undefined;
@@ -48,6 +50,7 @@ type Placed = { block: Block; text: string; letters: string; isAtTop: boolean; i
 
 function ruleFor(placed: Placed, known: Known): string | undefined {
   const { block, text, isAtTop, isSaid } = placed;
+  if (block.type === 'image') return isPortrait(block, known.names) ? 'a portrait of the author' : undefined;
   if (known.headline !== undefined && isHeadline(placed, known.headline)) return HEADLINE;
   if ((block.type === 'paragraph' || block.type === 'heading') && isSaid) return 'said before';
   const isKnown = (line: string): boolean =>
@@ -69,6 +72,14 @@ function isHeadline({ block, text, letters, isAtTop }: Placed, headline: string)
 
 const LONGEST_BEFORE = 40;
 
+/** A small picture that is called as an author is, or as her portrait: "Ada Quill's avatar". */
+function isPortrait({ alt = '', width, caption }: Image, names: readonly string[]): boolean {
+  if (width === undefined || width > WIDEST_PORTRAIT || caption !== undefined) return false;
+  return names.some((name) => alt.includes(name) && alt.length <= name.length + LONGEST_BEFORE);
+}
+
+const WIDEST_PORTRAIT = 160;
+
 /** The lines of a page that say who wrote it and when, outside its story's column. */
 export function bylineDrops(visible: readonly string[], names: readonly string[]): Drop[] {
   const isByline = (text: string): boolean =>
@@ -77,7 +88,7 @@ export function bylineDrops(visible: readonly string[], names: readonly string[]
 }
 
 /** A short line with a date, or with nothing but the authors: what remains without them is no sentence. */
-function isDateline(text: string, names: readonly string[]): boolean {
+export function isDateline(text: string, names: readonly string[]): boolean {
   if (text.length > LONGEST_DATELINE) return false;
   const isNamed = names.some((name) => text.includes(name));
   const isDated = dateOf(text) !== undefined;

@@ -42,9 +42,18 @@ function shownSection(around: ReadonlyMap<Element, string>): string | undefined 
 
 /** "Harbour"; not "365" or "Show more". */
 function isSection(name: string): boolean {
-  return name.length <= LONGEST_SECTION && LETTERS.test(name) && !isControl(name) && !isUnfolding(name);
+  return (
+    name.length <= LONGEST_SECTION &&
+    !NO_SECTION.test(name) &&
+    LETTERS.test(name) &&
+    !isControl(name) &&
+    !isUnfolding(name)
+  );
 }
 
+// A step of the way that files nothing
+const NO_SECTION =
+  /^(?:about(?: us)?|über uns|contact(?: us)?|kontakt|à propos|sobre (?:nosotros|nós)|quiénes somos|chi siamo|over ons|om oss|topics?|tags?|themen|articles?|artikel|posts?|all posts|archives?|archiv)$/iu;
 const LETTERS = /\p{L}{2}|\p{Lo}/u;
 const NEAR = new Set(['dates and byline', 'tags and categories', 'foot of the story']);
 // "breadcrumbs", "crumb-container", "brotkrumen"

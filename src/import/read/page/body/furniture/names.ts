@@ -12,7 +12,7 @@ export const NAME_RULES: readonly NameRule[] = [
     comments, ^comment, comment (?:list|form|area|section|count|respond|reply|thread|stream), commentlist,
     disqus(?: thread)?, respond, replies, kommentare?, commentaires, comentarios, commenti, reacties, leserbriefe?,
     (?:reader|user)s? (?:responses?|reactions?|opinions?|letters), reactions, talk ?backs?, yorumlar, komentarze,
-    kommentarer`,
+    kommentarer, diskus[ez]e, hozzaszolasok, comentarii, binh luan, haber yorum(?:lar)?`,
   named('cookie notice', 'nothing')`
     cookies?, cookie \w+, consent, gdpr(?: \w+)*, dsgvo, cmp(?! ), cmp (?:banner|modal|consent), onetrust, ccpa, cli \w+(?: \w+)*, cky \w+, cmplz \w+, didomi(?: \w+)*,
     usercentrics(?: \w+)*, borlabs(?: \w+)*, cookiebot(?: \w+)*, moove gdpr(?: \w+)*`,
@@ -30,7 +30,7 @@ export const NAME_RULES: readonly NameRule[] = [
   named('newsletter box', 'a way in')`
     paywall, regwall, piano`,
   named('advertisement', 'nothing')`
-    ads?, adv, adverts?, advertisements?, advertising, ad (?:slot|unit|label|placeholder|break|zone)s?, adsbygoogle,
+    ads?, adv, adverts?, advertisements?, advertising, ad (?:slot|unit|label|placeholder|break|zone)s?, ads? (?:on|in) (?:body|content|text|article), adsbygoogle,
     google auto placed, td a rec(?: \w+)*, sponsor(?:ed|s)?, anzeigen?, werbung, publicidad, publicite, dfp, adsense, promos?,
     promotions?, affiliate(?: \w+)?, donat(?:e|ion|ions), spenden?, cta, call to action, patreon`,
   named('related stories', 'nothing')`
@@ -38,7 +38,7 @@ export const NAME_RULES: readonly NameRule[] = [
     recirc(?:ulation)?(?: \w+)*, most ?(?:read|popular|viewed|shared|recent)`,
   named('related stories', 'links')`
     related, related ?(?:posts?|articles?|stor(?:y|ies)|news|topics?|reading|coverage|materials?|entries),
-    relacionad[ao]s?, recommend(?:ed|ations?)?, recommended \w+, teasers?, teaser list,
+    relacionad[ao]s?, article relations?, recommend(?:ed|ations?)?, recommended \w+, teasers?, teaser list,
     popular(?: posts?| articles?)?, trending, read (?:more|also|next), readmore,
     more (?:from|news|stories|articles|posts|on)(?: \w+)*, also (?:read|like|see), see also, up ?next,
     (?:next|prev|previous)(?: (?:article|post|story|link))?, post (?:nav|navigation),
@@ -75,7 +75,7 @@ export const NAME_RULES: readonly NameRule[] = [
     modal, modal (?:dialog|body), pop ?up, popup \w+, overlay, lightbox, dialog, tooltip, notification,
     ad ?block(?:er)?, toast`,
   named('voting and shop', 'no prose')`
-    ratings?, votes?, voting, poll, stars, buy ?(?:now|button)?, buybox`,
+    ratings?, votes?, voting, poll, poll (?:embed|wrapper|widget), stars, buy ?(?:now|button)?, buybox`,
   named('not for reading', 'nothing')`
     no ?print, print (?:only|link|button), d print none, button, btn, buttons, player controls, audio ?player,
     video ?player`,
