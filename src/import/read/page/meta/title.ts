@@ -46,12 +46,22 @@ function chosenTitle(
       heading.text.length > 8 && folded(facts.title).includes(folded(heading.text)) && !isName(heading),
   );
   if (inTitle.length > 0) return longest(inTitle.map(({ text }) => text));
-  const [only, ...others] = headings.filter((heading) => heading.level === 1 && !isName(heading));
+  const highest = headings.filter((heading) => heading.level === 1 && !isName(heading));
+  if (said.length === 0) return titleUnsaid(headings, highest);
+  const [only, ...others] = highest;
   const kicked = only && said.find((title) => isKicker(only.text, title));
   if (kicked !== undefined) return kicked;
-  if (only && (said.length === 0 || (others.length === 0 && isHeadline(only.text, said)))) return only.text;
+  if (only && others.length === 0 && isHeadline(only.text, said)) return only.text;
   return longest(shownParts(facts.title, said[0] ?? '', seen, names)) ?? said[0];
 }
+
+/** The heading of a page that says no title of itself; a document that was written out may call one so, over its chapters. */
+function titleUnsaid(headings: readonly Heading[], highest: readonly Heading[]): string | undefined {
+  const named = highest.length > 1 ? headings.find(({ level }) => level > LOWEST_HEADING) : undefined;
+  return (named ?? highest[0])?.text;
+}
+
+const LOWEST_HEADING = 3;
 
 /** Whether the one heading of the first level is a headline: alike to a title, or long enough to be none of a section. */
 function isHeadline(heading: string, said: readonly string[]): boolean {
