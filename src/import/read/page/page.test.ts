@@ -54,6 +54,13 @@ describe('readPage', () => {
     expect([draft?.published, draft?.updated]).toEqual(['2024-03-12T10:45', '2024-03-13T08:15']);
   });
 
+  it('tells no change in the minute of publication', () => {
+    const meta = '<meta property="article:published_time" content="2024-03-12T10:45:00+01:00">';
+    const html = `${meta}<h1>Pier</h1><div>Updated 12 March 2024, 10:45</div>${PARAGRAPH}${PARAGRAPH}`;
+    const [draft] = readPage(html, { source: 'page.html' }).drafts;
+    expect([draft?.published, draft?.updated]).toEqual(['2024-03-12T10:45:00+01:00', undefined]);
+  });
+
   it.each([
     'Updated timetable from 1 April 2024',
     'The list was updated on 1 April 2024.',

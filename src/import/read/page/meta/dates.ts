@@ -124,7 +124,9 @@ function updateBeside(published: string, lines: readonly ShownLine[]): string | 
     const stands = told !== null && (isNear || BEFORE_DATE.test(rest.slice(told[0].length)));
     return stands ? (dateLine(rest)?.date ?? []) : [];
   });
-  return said.find((date) => date.slice(0, DAY_LENGTH) >= published.slice(0, DAY_LENGTH));
+  const isLater = (date: string): boolean => date.slice(0, DAY_LENGTH) >= published.slice(0, DAY_LENGTH);
+  // The same minute, or the day alone, says nothing new
+  return said.find((date) => isLater(date) && !published.startsWith(date));
 }
 
 // " am 13.03.2024", ": 13 March"
