@@ -5,6 +5,7 @@ import { evaluate } from '#search/match/evaluate.ts';
 import { newGatherer } from '#search/match/gather.ts';
 import { best, newest, rangeHits } from '#search/match/hits.ts';
 import { readPrefix, isHeavy } from '#search/match/lookup.ts';
+import { Speller } from '#search/match/repair.ts';
 import { parseQuery } from '#search/query/parse.ts';
 import { allFields, wordsOf } from '#search/query/query.ts';
 import { countOf } from '#search/shard/terms.ts';
@@ -40,6 +41,7 @@ function newestDay(reader: IndexReader): number {
 }
 
 type Remarks = Pick<SearchAnswer, 'repairs' | 'loosened' | 'matched'>;
+type Means = Pick<Evaluation, 'speller' | 'mayRepair' | 'repairAll' | 'trouble'>;
 type Outcome = { hits: Hits; evaluation: Evaluation; loosened: boolean };
 
 class StaticSearch implements SearchService {
@@ -109,26 +111,25 @@ class StaticSearch implements SearchService {
 
   /** The query as it is; where that finds nothing, with every word repaired; then with any of the words. */
   async #match(query: Query, mayRepair: boolean, trouble: Trouble): Promise<Outcome> {
-    const asTyped = await this.#evaluate(query, mayRepair, false, trouble);
     const words = wordsOf(query);
+    const speller = new Speller(this.#reader, words.flatMap(({ text }) => tokenise(text)).length);
+    const asTyped = await this.#evaluate(query, { speller, mayRepair, repairAll: false, trouble });
     const isAnswered = asTyped.hits.docs.length > 0 || trouble.size > 0;
     if (isAnswered || !mayRepair || words.length === 0) return asTyped;
-    const repaired = await this.#evaluate(query, true, true, trouble);
+    const repaired = await this.#evaluate(query, { speller, mayRepair, repairAll: true, trouble });
     // Where a damaged shard hides what was meant, any of the words would be wrong
     if (repaired.hits.docs.length > 0 || words.length < 2 || trouble.size > 0) return repaired;
     // Words that are there are meant, where another one is what nobody has
-    const loosened = await this.#evaluate(loosen(query), true, false, trouble);
-    return { ...loosened, loosened: loosened.hits.docs.length > 0 };
+    const some = await this.#evaluate(loosen(query), { speller, mayRepair, repairAll: false, trouble });
+    return { ...some, loosened: some.hits.docs.length > 0 };
   }
 
-  async #evaluate(query: Query, mayRepair: boolean, repairAll: boolean, trouble: Trouble): Promise<Outcome> {
+  async #evaluate(query: Query, means: Means): Promise<Outcome> {
     const evaluation: Evaluation = {
+      ...means,
       reader: this.#reader,
       gatherer: this.#gatherer,
-      trouble,
       isExclusion: false,
-      mayRepair,
-      repairAll,
       repairs: [],
       matched: new Set(),
     };

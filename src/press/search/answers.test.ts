@@ -3,28 +3,6 @@ import { aHeadline, ask, idsFor, idsOf, opened, pressed } from '#testing/searchB
 import { markWords } from '#search/analyse/marks.ts';
 import type { Indexable } from '#search/write/document.ts';
 
-describe('an answer that is loosened', () => {
-  const holt = { quotes: [{ block: 0, start: 0, end: 4, speaker: 'Mira Holt' }], section: 'Harbour' };
-  const archive = [
-    aHeadline('Ferry returns', 'Yes.', { id: 'ferry', ...holt }),
-    aHeadline('Ferry sold', 'No.', { id: 'sold' }),
-    aHeadline('Oil on the water', '', { id: 'oil', section: 'Harbour' }),
-  ];
-  it.each([
-    ['said:"Mira Holt" ferry zzzq ', ['ferry']],
-    ['(zzzq oil) section:harbour', ['oil']],
-    ['(zzzq oil) OR (zzzy water)', ['oil']],
-  ])('keeps its filters: %s', async (text, ids) => {
-    const answer = await ask(archive, text);
-    expect(answer.loosened).toBe(true);
-    expect(idsOf(answer)).toEqual(ids);
-  });
-
-  it('says so only where it has something', async () => {
-    expect(await ask(archive, 'zzzq zzzy ')).toMatchObject({ total: 0, loosened: false });
-  });
-});
-
 describe('a phrase in a quotation', () => {
   const text =
     'They like the north pier. “We go north,” she said, “where the pier was.” “The old quay stands.”';
@@ -68,26 +46,6 @@ describe('a word in quotation marks', () => {
     ['"vots" ', ['café', 'vote', 'votes']],
   ])('is that word, no other form of it: %s', async (text, ids) => {
     expect(await idsFor(archive, text)).toEqual(ids);
-  });
-});
-
-describe('a misspelt word', () => {
-  it.each(['zuricch ', 'züricch ', 'Zurihc '])(
-    'is mended to one that a single text of a few has: %s',
-    async (text) => {
-      const archive = [
-        aHeadline('Quay opens', 'Trams from Zürich.', { id: 'trams' }),
-        aHeadline('Other news'),
-      ];
-      const answer = await ask(archive, text);
-      expect(idsOf(answer)).toEqual(['trams']);
-      expect(answer.repairs).toMatchObject([{ meant: ['zurich'] }]);
-    },
-  );
-
-  it('is not mended to what may be a misprint, in one text of very many', async () => {
-    const many = Array.from({ length: 1200 }, (_, at) => aHeadline('Other news', at < 2 ? 'Zuerich' : ''));
-    expect(await idsFor(many, 'zuerihc ')).toEqual([]);
   });
 });
 

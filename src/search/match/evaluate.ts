@@ -9,7 +9,6 @@ import { gather } from './gather.ts';
 import { addWorth, intersect, noHits, rangeHits, subtract, unite } from './hits.ts';
 import { findExact, findWord, isHeavy, readPrefix } from './lookup.ts';
 import { matchPhrase } from './phrase.ts';
-import { corrections } from './repair.ts';
 import type { Token } from '#search/analyse/tokens.ts';
 import type { KeywordKind } from '#search/format/keywords.ts';
 import type { Query } from '#search/query/query.ts';
@@ -17,6 +16,7 @@ import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
 import type { Gatherer } from './gather.ts';
 import type { Hits } from './hits.ts';
 import type { Found, Reach, TypedTerm } from './lookup.ts';
+import type { Speller } from './repair.ts';
 
 /** `typed` was not to be had, or led nowhere: the words `meant` were searched. */
 export type Repair = { typed: string; meant: string[] };
@@ -31,6 +31,7 @@ export type Repair = { typed: string; meant: string[] };
 export type Evaluation = {
   reader: IndexReader;
   gatherer: Gatherer;
+  speller: Speller;
   trouble: Trouble;
   isExclusion: boolean;
   repairAll: boolean;
@@ -226,8 +227,8 @@ async function matchTerm(typed: TypedTerm, fields: number, evaluation: Evaluatio
 }
 
 async function repaired(term: string, found: readonly Found[], evaluation: Evaluation): Promise<Found[]> {
-  const { reader, trouble } = evaluation;
-  const nearest = await corrections(reader, term, trouble);
+  const { reader, speller, trouble } = evaluation;
+  const nearest = await speller.corrections(term, trouble);
   const words = await Promise.all(
     nearest.map(({ word, slips }) =>
       findExact(reader, word, slips === 1 ? closeness.repaired : closeness.repairedTwice, trouble),

@@ -3,7 +3,8 @@
  *
  * One slip leaves either the first half of a word whole or the second, so the words in question share its beginning or its
  * end: neighbours in the spelling list, which is kept sorted from both ends (`spelling`, `gnilleps`). Two slips may touch both
- * halves: for them, and only where one slip explains nothing, the whole list is read.
+ * halves: for them, and only where one slip explains nothing, the whole list is read. As that takes milliseconds a word, a `Speller`
+ * looks up a word once, and so far only for a query of a few words.
  */
 import { prefixRange } from '#search/shard/terms.ts';
 import { reversed } from '#search/shard/words.ts';
@@ -18,22 +19,40 @@ export type Correction = { word: string; slips: 1 | 2; commonness: number };
 const minLengthForOne = 4;
 const minLengthForTwo = 8;
 const maxCorrections = 8;
+/** In a longer query two slips are not looked for. */
+const maxWordsForTwo = 16;
 
-/** The nearest words within one slip, else two, unless a damaged shard may hide a nearer one: at most eight, the commonest first. */
-export async function corrections(
-  reader: IndexReader,
-  word: string,
-  trouble: Trouble,
-): Promise<Correction[]> {
-  if (word.length < minLengthForOne) return [];
-  const hidden: Trouble = new Set();
-  const near = await withinOne(reader, word, hidden);
-  for (const sentence of hidden) trouble.add(sentence);
-  const isNear = near.length > 0 || hidden.size > 0 || word.length < minLengthForTwo;
-  const found = isNear ? near : await withinTwo(reader, word, trouble);
-  return found
-    .sort((a, b) => b.commonness - a.commonness || (a.word < b.word ? -1 : 1))
-    .slice(0, maxCorrections);
+/** What the words of one query may mean. */
+export class Speller {
+  readonly #reader: IndexReader;
+  readonly #maxSlips: 1 | 2;
+  readonly #known = new Map<string, Promise<Correction[]>>();
+
+  /** @param words how many the query has */
+  constructor(reader: IndexReader, words: number) {
+    this.#reader = reader;
+    this.#maxSlips = words > maxWordsForTwo ? 1 : 2;
+  }
+
+  /** The nearest words within one slip, else two, unless a damaged shard may hide a nearer one: at most eight, the commonest first. */
+  corrections(word: string, trouble: Trouble): Promise<Correction[]> {
+    const known = this.#known.get(word) ?? this.#nearest(word, trouble);
+    this.#known.set(word, known);
+    return known;
+  }
+
+  async #nearest(word: string, trouble: Trouble): Promise<Correction[]> {
+    if (word.length < minLengthForOne) return [];
+    const hidden: Trouble = new Set();
+    const near = await withinOne(this.#reader, word, hidden);
+    for (const sentence of hidden) trouble.add(sentence);
+    const isNear = near.length > 0 || hidden.size > 0 || this.#maxSlips === 1;
+    const found =
+      isNear || word.length < minLengthForTwo ? near : await withinTwo(this.#reader, word, trouble);
+    return found
+      .sort((a, b) => b.commonness - a.commonness || (a.word < b.word ? -1 : 1))
+      .slice(0, maxCorrections);
+  }
 }
 
 async function withinOne(reader: IndexReader, word: string, trouble: Trouble): Promise<Correction[]> {
@@ -43,12 +62,12 @@ async function withinOne(reader: IndexReader, word: string, trouble: Trouble): P
   const backwards = reversed(word);
   const forward = await candidates(reader, spelling, word.slice(0, half), trouble);
   const backward = await candidates(reader, gnilleps, backwards.slice(0, word.length - 1 - half), trouble);
-  const byWord = new Map(forward.map((entry) => [entry.word, entry]));
-  for (const { word: drow, commonness } of backward) {
-    const forwards = reversed(drow);
-    byWord.set(forwards, { word: forwards, commonness });
-  }
-  return withinLimit([...byWord.values()], word, 1);
+  const near = withinLimit(forward, word, 1);
+  const known = new Set(near.map((entry) => entry.word));
+  const others = withinLimit(backward, backwards, 1).map(({ word: drow, slips, commonness }) => {
+    return { word: reversed(drow), slips, commonness };
+  });
+  return [...near, ...others.filter((entry) => !known.has(entry.word))];
 }
 
 async function withinTwo(reader: IndexReader, word: string, trouble: Trouble): Promise<Correction[]> {
@@ -56,10 +75,29 @@ async function withinTwo(reader: IndexReader, word: string, trouble: Trouble): P
 }
 
 function withinLimit(words: readonly SpellingWord[], word: string, limit: 1 | 2): Correction[] {
-  return words.flatMap(({ word: candidate, commonness }) => {
+  const letters = lettersOf(word);
+  const found: Correction[] = [];
+  for (const { word: candidate, commonness } of words) {
+    if (Math.abs(candidate.length - word.length) > limit) continue;
+    const others = lettersOf(candidate);
+    if (bitsOf(letters & ~others) > limit || bitsOf(others & ~letters) > limit) continue;
     const slips = distance(word, candidate, limit);
-    return slips === 1 || (slips === 2 && limit === 2) ? [{ word: candidate, slips, commonness }] : [];
-  });
+    if (slips === 1 || (slips === 2 && limit === 2)) found.push({ word: candidate, slips, commonness });
+  }
+  return found;
+}
+
+/** A bit for each letter, some share one. A slip takes away one letter at most and puts in one: that tells most words apart at once. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsOf(letters: number): number {
+  let count = 0;
+  for (let rest = letters; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 async function candidates(
@@ -75,6 +113,7 @@ async function candidates(
     indexes.map((index) => reader.spellingShard(directory.names, index, trouble)),
   );
   return shards.flatMap((shard = []) => {
+    if (prefix === '') return shard;
     const words = shard.map((entry) => entry.word);
     return shard.slice(...prefixRange(words, prefix));
   });

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { aHeadline, ask, idsFor, idsOf } from '#testing/searchBuilders.ts';
+
+describe('a misspelt word', () => {
+  it.each(['zuricch ', 'züricch ', 'Zurihc '])(
+    'is mended to one that a single text of a few has: %s',
+    async (text) => {
+      const archive = [
+        aHeadline('Quay opens', 'Trams from Zürich.', { id: 'trams' }),
+        aHeadline('Other news'),
+      ];
+      const answer = await ask(archive, text);
+      expect(idsOf(answer)).toEqual(['trams']);
+      expect(answer.repairs).toMatchObject([{ meant: ['zurich'] }]);
+    },
+  );
+
+  it('is not mended to what may be a misprint, in one text of very many', async () => {
+    const many = Array.from({ length: 1200 }, (_, at) => aHeadline('Other news', at < 2 ? 'Zuerich' : ''));
+    expect(await idsFor(many, 'zuerihc ')).toEqual([]);
+  });
+});
+
+describe('misspelt words', () => {
+  const archive = [aHeadline('Parliament passes legislation', '', { id: 'passed' }), aHeadline('Ferry')];
+
+  it.each([
+    [`parlaimnet ${unknown(9)} `, ['passed']],
+    [`parlaimnet ${unknown(16)} `, []],
+    [`parlaiment ${unknown(99)} `, ['passed']],
+  ])('are looked for two slips away in a short query, else one: %s', async (text, ids) => {
+    expect(await idsFor(archive, text)).toEqual(ids);
+  });
+});
+
+/** So many words that nobody has. */
+function unknown(count: number): string {
+  return Array.from({ length: count }, (_, at) => `zz${at}q`).join(' ');
+}
