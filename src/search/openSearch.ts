@@ -6,6 +6,7 @@ import { newGatherer } from '#search/match/gather.ts';
 import { best, newest, rangeHits } from '#search/match/hits.ts';
 import { readPrefix, isHeavy } from '#search/match/lookup.ts';
 import { Speller } from '#search/match/repair.ts';
+import { loosen } from '#search/query/loosen.ts';
 import { parseQuery } from '#search/query/parse.ts';
 import { allFields, wordsOf } from '#search/query/query.ts';
 import { countOf } from '#search/shard/terms.ts';
@@ -117,10 +118,11 @@ class StaticSearch implements SearchService {
     const isAnswered = asTyped.hits.docs.length > 0 || trouble.size > 0;
     if (isAnswered || !mayRepair || words.length === 0) return asTyped;
     const repaired = await this.#evaluate(query, { speller, mayRepair, repairAll: true, trouble });
+    const loose = loosen(query);
     // Where a damaged shard hides what was meant, any of the words would be wrong
-    if (repaired.hits.docs.length > 0 || words.length < 2 || trouble.size > 0) return repaired;
+    if (repaired.hits.docs.length > 0 || !loose || trouble.size > 0) return repaired;
     // Words that are there are meant, where another one is what nobody has
-    const some = await this.#evaluate(loosen(query), { speller, mayRepair, repairAll: false, trouble });
+    const some = await this.#evaluate(loose, { speller, mayRepair, repairAll: false, trouble });
     return { ...some, loosened: some.hits.docs.length > 0 };
   }
 
@@ -170,19 +172,6 @@ class StaticSearch implements SearchService {
     );
     return { hits, total, repairs, loosened, matched, ...whole(trouble) };
   }
-}
-
-/** Any of the words instead of all; what is excluded, and filters, stay. */
-function loosen(query: Query): Query {
-  if (query.kind === 'any') return { kind: 'any', parts: query.parts.map(loosen) };
-  if (query.kind !== 'all') return query;
-  const words = query.parts.filter(isWord);
-  const rest = query.parts.filter((part) => !isWord(part)).map(loosen);
-  return { kind: 'all', parts: words.length === 0 ? rest : [{ kind: 'any', parts: words }, ...rest] };
-}
-
-function isWord(part: Query): boolean {
-  return part.kind === 'word' || part.kind === 'phrase';
 }
 
 function whole(trouble: Trouble): { partial: boolean; trouble: string[] } {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aHeadline, ask, idsOf } from '#testing/searchBuilders.ts';
+import { aHeadline, ask, idsFor, idsOf } from '#testing/searchBuilders.ts';
 
 describe('an answer that is loosened', () => {
   const holt = { quotes: [{ block: 0, start: 0, end: 4, speaker: 'Mira Holt' }], section: 'Harbour' };
@@ -20,5 +20,33 @@ describe('an answer that is loosened', () => {
 
   it('says so only where it has something', async () => {
     expect(await ask(archive, 'zzzq zzzy ')).toMatchObject({ total: 0, loosened: false });
+  });
+});
+
+describe('a run of a script without spaces that no article has', () => {
+  const archive = [
+    aHeadline('港口重新开放', '渔民感到高兴', { id: 'port' }),
+    aHeadline('渔民抗议', '', { id: 'protest' }),
+    aHeadline('天气晴朗', '', { id: 'weather' }),
+    aHeadline('ตลาดน้ำเปิดใหม่', '', { id: 'market' }),
+    aHeadline('ตลิ่งพัง', '', { id: 'bank' }),
+  ];
+  it.each([
+    ['港口渔民', ['port', 'protest']],
+    ['港口渔民 -高兴', ['protest']],
+    ['港口渔民 (天空晴朗) ', ['port', 'protest', 'weather']],
+    ['ตลาดนำ้', ['market']],
+    ['"港口渔民"', []],
+  ])('is read as its pairs, half of which must be there: %s', async (text, ids) => {
+    const answer = await ask(archive, text);
+    expect(answer.loosened).toBe(ids.length > 0);
+    expect(idsOf(answer).sort()).toEqual(ids);
+  });
+
+  it('has first what has most of it', async () => {
+    const { hits, matched } = await ask(archive, '港口渔民');
+    expect(hits[0]?.id).toBe('port');
+    expect(matched).toEqual(expect.arrayContaining(['港口', '渔民']));
+    expect(await idsFor(archive, '渔民')).toEqual(['port', 'protest']);
   });
 });

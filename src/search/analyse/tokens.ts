@@ -74,6 +74,11 @@ export function isCharacter(term: string): boolean {
   return Array.from(term).length === 1 && term.replace(UNSPACED, '') === '';
 }
 
+/** Whether any two terms overlap: pairs of characters, in a script without spaces. */
+export function isRun(tokens: readonly Token[]): boolean {
+  return tokens.some(({ start }, at) => at > 0 && start < (tokens[at - 1]?.end ?? 0));
+}
+
 /**
  * Terms that stand side by side, as marks name them.
  *

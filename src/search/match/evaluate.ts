@@ -6,7 +6,7 @@ import { keyword } from '#search/format/keywords.ts';
 import { lowerBoundNumber } from '#search/format/order.ts';
 import { closeness } from '#search/score.ts';
 import { gather } from './gather.ts';
-import { addWorth, intersect, noHits, rangeHits, subtract, unite } from './hits.ts';
+import { addWorth, atLeast, intersect, noHits, rangeHits, subtract, unite } from './hits.ts';
 import { findExact, findWord, isHeavy, readPrefix } from './lookup.ts';
 import { matchPhrase } from './phrase.ts';
 import type { Token } from '#search/analyse/tokens.ts';
@@ -50,6 +50,8 @@ export async function evaluate(query: Query, evaluation: Evaluation): Promise<Hi
         unite,
         noHits,
       );
+    case 'some':
+      return atLeast(await evaluateEach(query.parts, evaluation), query.least);
     case 'not':
       return exclude(everything(evaluation), [query.part], evaluation);
     case 'word':

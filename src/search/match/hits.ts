@@ -49,6 +49,18 @@ export function unite(one: Hits, other: Hits): Hits {
   return { docs: docs.subarray(0, count), scores: scores.subarray(0, count) };
 }
 
+/** The articles that so many of the parts have, their worth added. */
+export function atLeast(parts: readonly Hits[], least: number): Hits {
+  const counts = new Map<number, number>();
+  for (const { docs } of parts) for (const doc of docs) counts.set(doc, (counts.get(doc) ?? 0) + 1);
+  const docs = Uint32Array.from(
+    [...counts].filter(([, count]) => count >= least),
+    ([doc]) => doc,
+  ).sort();
+  const none = { docs, scores: new Float32Array(docs.length) };
+  return parts.reduce(addWorth, none);
+}
+
 /** The articles of `one` that `other` does not have. */
 export function subtract(one: Hits, other: Hits): Hits {
   const docs = new Uint32Array(one.docs.length);

@@ -191,6 +191,7 @@ function withFields(query: Query, mask: number): Query {
     case 'word':
     case 'phrase':
       return { ...query, fields: query.fields & mask || query.fields };
+    case 'some':
     case 'keyword':
     case 'speaker':
     case 'days':

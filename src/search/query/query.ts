@@ -4,6 +4,7 @@ import type { KeywordKind } from '#search/format/keywords.ts';
 /**
  * What a query asks for.
  *
+ * - `some` is what has `least` of the parts.
  * - `fields` is a mask (`format/classes.ts`): in which fields the words may be.
  * - A word with `isPrefix` is still being typed: words that begin with it match too. One with `isQuoted` has no other forms.
  * - A speaker is the voice that has one of `names`, the first that anybody has, whole; where nobody has any, whoever `words` find.
@@ -12,6 +13,7 @@ import type { KeywordKind } from '#search/format/keywords.ts';
 export type Query =
   | { kind: 'all'; parts: Query[] }
   | { kind: 'any'; parts: Query[] }
+  | { kind: 'some'; parts: Query[]; least: number }
   | { kind: 'not'; part: Query }
   | { kind: 'word'; text: string; fields: number; isPrefix: boolean; isQuoted?: boolean }
   | { kind: 'phrase'; text: string; fields: number }
@@ -26,6 +28,7 @@ export function wordsOf(query: Query): Extract<Query, { text: string }>[] {
   switch (query.kind) {
     case 'all':
     case 'any':
+    case 'some':
       return query.parts.flatMap(wordsOf);
     case 'word':
     case 'phrase':
