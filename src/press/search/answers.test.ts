@@ -177,6 +177,25 @@ describe('a compound', () => {
   );
 });
 
+describe('a letter with signs', () => {
+  const archive = [
+    aHeadline('Learning C++', '', { id: 'plus' }),
+    aHeadline('Learning C#', '', { id: 'sharp' }),
+    aHeadline('Vitamin C', '', { id: 'vitamin' }),
+  ];
+  it.each([
+    ['C++', ['plus']],
+    ['c++ ', ['plus']],
+    ['"C#"', ['sharp']],
+    ['"learning c#"', ['sharp']],
+    ['learning -c++', ['sharp']],
+    ['c+', ['plus', 'sharp', 'vitamin']],
+    ['C ', ['plus', 'sharp', 'vitamin']],
+  ])('is another than the letter: %s', async (query, ids) => {
+    expect(await idsFor(archive, query)).toEqual(ids);
+  });
+});
+
 describe('a number', () => {
   it.each([
     ['1000 ', '1,000-strong crowd'],

@@ -22,6 +22,8 @@ describe('the terms of a text', () => {
     ['l’avion', ['l', 'avion', 'lavion']],
     ['e-mail', ['e', 'mail', 'email']],
     ['AT&T', ['at', 't', 'att']],
+    ['C++, C# and C/F#.', ['c++', 'c', 'c#', 'c', 'and', 'c', 'f#', 'f']],
+    ['c++11 and a #tag', ['c', '11', 'and', 'a', 'tag']],
     ['covid-19', ['covid', '19', 'covid19']],
     ['1,750 men', ['1750', 'men']],
     ['5.93 and 5,93', ['5.93', 'and', '5.93']],

@@ -6,6 +6,7 @@
  *   accents carry meaning is a term twice: "Café" is `cafe` and `café`, so that the exact one can come first.
  * - Compounds are found both ways: "e-mail" is `e`, `mail` and `email`; the same for ZWNJ, "AT&T", "O'Neill".
  *   "U.S." is `us`, "company's" is `company`, "don’t" is `dont`. In Hebrew a quotation mark within a word is a joint too: "צה"ל".
+ * - "C++" and "C#" are words of their own, and `c`.
  * - Numbers lose their grouping, whatever follows them: "1,750-strong" is `1750` and `strong`, "1’750" and "1 750" with a space that
  *   does not break are `1750`; a decimal comma is a point: "5,93" is `5.93`.
  * - Scripts without spaces give overlapping pairs of characters (and their last one alone). Word breakers
@@ -28,9 +29,9 @@ export type Token = {
 };
 
 // Letters, digits and what joins them: "U.S.", "e-mail", "1,750"; of spaces and commas between thousands those that nothing else is
-// written with: "10 000" with U+00A0 or U+202F, "１，０００", "۱٬۰۰۰"
+// written with: "10 000" with U+00A0 or U+202F, "１，０００", "۱٬۰۰۰"; and a letter with the signs that make it a name, "C++" and "C#"
 const WORD =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200d]*(?:(?:['’ʼ‐‑\-.,٫&\u200c׳־]|(?<=\p{Script=Hebrew})[״"”“](?=\p{Script=Hebrew}))[\p{L}\p{N}\p{M}\u00ad\u200d]+|(?<=(?<!\p{Nd})\p{Nd}{1,3})[\u00a0\u202f，٬]\p{Nd}{3}(?!\p{Nd})[\p{L}\p{N}\p{M}]*)*/gu;
+  /(?<![\p{L}\p{N}\p{M}])[A-Za-z](?:\+\+|#)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200d]*(?:(?:['’ʼ‐‑\-.,٫&\u200c׳־]|(?<=\p{Script=Hebrew})[״"”“](?=\p{Script=Hebrew}))[\p{L}\p{N}\p{M}\u00ad\u200d]+|(?<=(?<!\p{Nd})\p{Nd}{1,3})[\u00a0\u202f，٬]\p{Nd}{3}(?!\p{Nd})[\p{L}\p{N}\p{M}]*)*/gu;
 const SIMPLE = /^[A-Za-z0-9]+$/;
 const UNSPACED =
   /(?:(?!\p{Nd})[\u3099-\u309a\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ々\uff9e\uff9f\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}])+/gu;
@@ -46,6 +47,8 @@ const INDIAN = /^\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}$/u;
 // "U.S", "e.g"
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 const STOP = /[.,٫]/;
+// "C++", "C#": another one than "C"
+const SIGNED = /^.(?:\+\+|#)$/;
 // "NATO" of "NATO-"
 const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su;
 const APOSTROPHE = /['’ʼ]/;
@@ -109,6 +112,7 @@ function addWord(scan: Scan, run: string, runStart: number): void {
 
 function addWritten(scan: Scan, word: string, start: number): void {
   if (HAS_UNSPACED.test(word) && word.search(UNSPACED) >= 0) return addMixed(scan, word, start);
+  if (SIGNED.test(word)) return addSigned(scan, word, start);
   if (INITIALS.test(word)) return add(scan, word, start, word.replaceAll('.', ''));
   if (STOP.test(word)) return addParts(scan, word, start, STOP, addWord);
   addCompound(scan, word, start);
@@ -160,6 +164,13 @@ function addNumber(scan: Scan, start: number, number: string): void {
   const parts = number.replace(INDIAN.test(number) ? /,/g : GROUPING, '').split(STOP);
   if (parts.length > 2) addParts(scan, number, start, STOP, add);
   else add(scan, number, start, parts.join('.'));
+}
+
+/** "C++" is itself, and found by "C". */
+function addSigned(scan: Scan, word: string, start: number): void {
+  add(scan, word, start);
+  const term = fold(word.slice(0, 1));
+  push(scan, { term, start, end: start + 1, position: scan.position - 1, extra: true });
 }
 
 /** Letters of scripts with and without spaces in one run: "第3回NATO会議". */
