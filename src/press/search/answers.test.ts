@@ -177,6 +177,27 @@ describe('a compound', () => {
   );
 });
 
+describe('a name with a number', () => {
+  const archive = [
+    aHeadline('The Lantern15 is out', '', { id: 'joined' }),
+    aHeadline('Cases for the Lantern 15', '', { id: 'apart' }),
+    aHeadline('A race of 5km', '', { id: 'race' }),
+  ];
+  it.each([
+    ['lantern15 ', ['apart', 'joined']],
+    ['lantern 15 ', ['apart', 'joined']],
+    ['lantern-15 ', ['apart', 'joined']],
+    ['lantern1', ['apart', 'joined']],
+    ['lantern ', ['apart', 'joined']],
+    ['"lantern 15"', ['apart', 'joined']],
+    ['"lantern15 is"', ['joined']],
+    ['5 km ', ['race']],
+    ['"race of 5km"', ['race']],
+  ])('is found in one word and in two: %s', async (query, ids) => {
+    expect(await idsFor(archive, query)).toEqual(ids);
+  });
+});
+
 describe('a letter with signs', () => {
   const archive = [
     aHeadline('Learning C++', '', { id: 'plus' }),

@@ -6,6 +6,7 @@
  *   accents carry meaning is a term twice: "Café" is `cafe` and `café`, so that the exact one can come first.
  * - Compounds are found both ways: "e-mail" is `e`, `mail` and `email`; the same for ZWNJ, "AT&T", "O'Neill".
  *   "U.S." is `us`, "company's" is `company`, "don’t" is `dont`. In Hebrew a quotation mark within a word is a joint too: "צה"ל".
+ * - So are a name or a unit and its number: "iPhone15" is `iphone`, `15` and `iphone15`, "5km" is `5`, `km` and `5km`.
  * - "C++" and "C#" are words of their own, and `c`.
  * - Numbers lose their grouping, whatever follows them: "1,750-strong" is `1750` and `strong`, "1’750" and "1 750" with a space that
  *   does not break are `1750`; a decimal comma is a point: "5,93" is `5.93`.
@@ -32,7 +33,7 @@ export type Token = {
 // written with: "10 000" with U+00A0 or U+202F, "１，０００", "۱٬۰۰۰"; and a letter with the signs that make it a name, "C++" and "C#"
 const WORD =
   /(?<![\p{L}\p{N}\p{M}])[A-Za-z](?:\+\+|#)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200d]*(?:(?:['’ʼ‐‑\-.,٫&\u200c׳־]|(?<=\p{Script=Hebrew})[״"”“](?=\p{Script=Hebrew}))[\p{L}\p{N}\p{M}\u00ad\u200d]+|(?<=(?<!\p{Nd})\p{Nd}{1,3})[\u00a0\u202f，٬]\p{Nd}{3}(?!\p{Nd})[\p{L}\p{N}\p{M}]*)*/gu;
-const SIMPLE = /^[A-Za-z0-9]+$/;
+const SIMPLE = /^(?:[A-Za-z]+|[0-9]+)$/;
 const UNSPACED =
   /(?:(?!\p{Nd})[\u3099-\u309a\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ々\uff9e\uff9f\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}])+/gu;
 // A character as it is read: "ｶﾞ" and a Hangul syllable in its parts are one
@@ -47,6 +48,9 @@ const INDIAN = /^\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}$/u;
 // "U.S", "e.g"
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 const STOP = /[.,٫]/;
+// "iPhone15", "5km": where a name or unit of two letters and more meets its number; in "1st" and "3D" nothing does
+const NUMBERED = /^(?:\p{L}[\p{L}\p{M}]+\p{Nd}+|\p{Nd}+(?!(?:st|nd|rd|th)$)\p{L}[\p{L}\p{M}]+)$/iu;
+const NUMBER_EDGE = /(?<=\p{Nd})(?=\p{L})|(?<=[\p{L}\p{M}])(?=\p{Nd})/u;
 // "C++", "C#": another one than "C"
 const SIGNED = /^.(?:\+\+|#)$/;
 // "NATO" of "NATO-"
@@ -125,7 +129,7 @@ function addRest(scan: Scan, word: string, start: number, at: number): void {
 }
 
 function addCompound(scan: Scan, word: string, start: number): void {
-  if (!JOINT.test(word)) return add(scan, word, start);
+  if (!JOINT.test(word)) return NUMBERED.test(word) ? addNumbered(scan, word, start) : add(scan, word, start);
   if (POSSESSIVE.test(word)) return addCompoundBase(scan, word.slice(0, -2), start);
   if (CONTRACTION.test(word)) return add(scan, word, start, word.replace(APOSTROPHE, ''));
   addCompoundBase(scan, word, start);
@@ -136,14 +140,27 @@ function addCompoundBase(scan: Scan, word: string, start: number): void {
   addParts(scan, word, start, JOINT, add);
   const joined = word.split(JOINT).join('');
   if (joined.length < word.length && /\p{L}/u.test(joined))
-    push(scan, {
-      term: fold(joined),
-      start,
-      end: start + word.length,
-      position: from,
-      until: scan.position - 1,
-      extra: true,
-    });
+    pushWhole(scan, joined, from, { start, end: start + word.length });
+}
+
+function addNumbered(scan: Scan, word: string, start: number): void {
+  const from = scan.position;
+  let at = start;
+  for (const part of word.split(NUMBER_EDGE)) {
+    add(scan, part, at);
+    at += part.length;
+  }
+  pushWhole(scan, word, from, { start, end: at });
+}
+
+/** What was added part by part, in one word. */
+function pushWhole(
+  scan: Scan,
+  joined: string,
+  position: number,
+  range: { start: number; end: number },
+): void {
+  push(scan, { term: fold(joined), ...range, position, until: scan.position - 1, extra: true });
 }
 
 function addParts(
