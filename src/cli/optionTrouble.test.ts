@@ -27,6 +27,9 @@ describe('the options of a command line', () => {
     ['--dryrun x', 'there is no --dryrun; did you mean --dry-run?'],
     ['--limt 1', 'there is no --limt; did you mean --limit?'],
     ['-l 1', 'there is no -l; did you mean --limit?'],
+    ['-bridge', '"-bridge" begins as an option does; write -- before it'],
+    ['harbour -bridge', '"-bridge" begins as an option does; write -- before it'],
+    ['-limt 1', 'there is no -limt; did you mean --limit?'],
     ['--query x', 'there is no --query; did you mean --limit?'],
     ['--limit', '--limit needs a value'],
     ['--limit --dry-run', '--limit needs a value'],
@@ -46,6 +49,7 @@ describe('the options of a command line', () => {
       { out: { type: 'string' } },
       { set: { type: 'positional' }, path: { type: 'positional' } },
     ] as const;
+    expect(optionTrouble(['-bridge'], none)).toBe('there is no -bridge; did you mean --out?');
     expect(optionTrouble(['articles'], none)).toContain('no use for articles; options are written');
     expect(optionTrouble(['--out', 'x', '--', 'y'], none)).toContain('no use for y');
     expect(optionTrouble(['quotes', 'a'], two)).toBeUndefined();

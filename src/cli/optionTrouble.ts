@@ -1,6 +1,10 @@
 import type { ArgsDef } from 'citty';
 import { distance } from '#search/match/distance.ts';
 
+// "-bridge", which a query leaves out, where it is far from any option
+const WORD = /^-[^-]./u;
+const maxSlips = 2;
+
 /**
  * What is wrong with a command line: an option that the command has not, one without its value, or something that it has no use
  * for; `undefined` where nothing is. A value may be empty, but not another option; what follows `--` is none. A command whose last
@@ -45,9 +49,11 @@ function typeOf(flag: string, args: ArgsDef): string | undefined {
 }
 
 function unknownOption(flag: string, args: ArgsDef): string {
-  if (/\s/.test(flag)) return `"${flag}" begins as an option does; write -- before it`;
   const names = Object.keys(args).filter((name) => args[name]?.type !== 'positional');
   const slips = (name: string): number => distance(flag.replace(/^--?/, ''), name, flag.length + name.length);
   const [nearest] = names.sort((one, other) => slips(one) - slips(other));
+  const isWord = WORD.test(flag) && names.length < Object.keys(args).length;
+  if (/\s/.test(flag) || (isWord && (nearest === undefined || slips(nearest) > maxSlips)))
+    return `"${flag}" begins as an option does; write -- before it`;
   return `there is no ${flag}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`;
 }
