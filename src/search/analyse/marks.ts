@@ -1,5 +1,6 @@
 /** Where the words of a query stand in a text, and the part of the text that shows most of them. */
-import { tokenise, type Token } from './tokens.ts';
+import { tokeniseArabic } from './arabicArticle.ts';
+import type { Token } from './tokens.ts';
 
 /** A range of a text in UTF-16 code units: `text.slice(start, end)`. */
 export type Range = { start: number; end: number };
@@ -16,7 +17,8 @@ export function markWords(text: string, matched: readonly string[]): Range[] {
 type Mark = Range & { term: string };
 
 function findMarks(text: string, matched: readonly string[]): Mark[] {
-  const tokens = tokenise(text);
+  // In another language hardly any word begins as the Arabic article does
+  const tokens = tokeniseArabic(text);
   const isSingle = matching(matched.filter((word) => !word.includes(' ')));
   const sequences = matched.filter((word) => word.includes(' '));
   const found = [

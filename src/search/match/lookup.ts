@@ -1,4 +1,5 @@
 /** From a word as typed to the words of the vocabulary that it means. */
+import { withoutArticle } from '#search/analyse/arabicArticle.ts';
 import { areForms, formsBeginWith, minStemLength } from '#search/analyse/stem.ts';
 import { plain } from '#search/analyse/fold.ts';
 import { isKeyword } from '#search/format/keywords.ts';
@@ -54,6 +55,7 @@ export async function findWord(
   const worth = exact === term ? closeness.exact : closeness.folded;
   keep(found, await findExact(reader, term, worth, trouble));
   for (const word of await findBeyond(reader, term, reach, trouble)) keep(found, word);
+  for (const word of await findWithoutArticle(reader, { written, reach }, trouble)) keep(found, word);
   return [...found.values()];
 }
 
@@ -67,6 +69,19 @@ async function findBeyond(
   if (reach === 'character') return findCharacter(reader, term, trouble);
   const forms = await findForms(reader, term, trouble);
   return reach === 'forms' ? forms : [...forms, ...(await readPrefix(reader, term, trouble))];
+}
+
+/** The Arabic noun that stands behind an article, and its forms. */
+async function findWithoutArticle(
+  reader: IndexReader,
+  { written, reach }: Pick<TypedTerm, 'written' | 'reach'>,
+  trouble: Trouble,
+): Promise<Found[]> {
+  const noun =
+    reach !== 'itself' && reader.root.languages.includes('ar') ? withoutArticle(written) : undefined;
+  if (noun === undefined) return [];
+  const itself = await findExact(reader, noun, closeness.form, trouble);
+  return [...(itself ? [itself] : []), ...(await findForms(reader, noun, trouble))];
 }
 
 /** A character wherever it stands: it begins a pair, or is the last of a run. */

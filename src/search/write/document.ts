@@ -3,6 +3,7 @@ import { blockText } from '#edition/blockText.ts';
 import { primaryLanguage } from '#edition/text/language.ts';
 import { nameSlug } from '#edition/text/slug.ts';
 import { teaserOf } from '#edition/page/teaser.ts';
+import { tokeniseArabic } from '#search/analyse/arabicArticle.ts';
 import { tokenise } from '#search/analyse/tokens.ts';
 import { fields, positionedFields } from '#search/format/classes.ts';
 import { facetKeyword, keyword } from '#search/format/keywords.ts';
@@ -42,7 +43,8 @@ const SECONDS = /(?<=T\d\d:\d\d):\d\d(?:\.\d+)?/;
 /** The words of an article, and the keywords that filters and facets read. */
 export function documentTerms(article: Indexable): DocumentTerms {
   const found: DocumentTerms = { terms: new Map(), lengths: fields.map(() => 0) };
-  for (const text of textsOf(article)) addText(found, text);
+  const analyse = primaryLanguage(article.language ?? '') === 'ar' ? tokeniseArabic : tokenise;
+  for (const text of textsOf(article)) addText(found, text, analyse);
   for (const term of keywordsOf(article)) found.terms.set(term, { frequencies: [], positions: [] });
   return found;
 }
@@ -109,11 +111,15 @@ function keywordsOf(article: Indexable): string[] {
   ];
 }
 
-function addText(found: DocumentTerms, [field, text, quotes = []]: Text): void {
+function addText(
+  found: DocumentTerms,
+  [field, text, quotes = []]: Text,
+  analyse: (text: string) => Token[],
+): void {
   const index = fields.indexOf(field);
   const base = found.lengths[index] ?? 0;
   let length = 0;
-  for (const token of tokenise(text)) {
+  for (const token of analyse(text)) {
     const entry = entryOf(found, token.term);
     addToken(entry, index, base, token);
     if (quotes.some(({ start, end }) => start <= token.start && token.end <= end))
