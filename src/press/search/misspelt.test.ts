@@ -21,6 +21,19 @@ describe('a misspelt word', () => {
   });
 });
 
+describe('a misspelt word of another script', () => {
+  it.each([
+    ['হাসপতাল ', 'হাসপাতাল বন্ধ'],
+    ['सममेलन ', 'सम्मेलन शुरू'],
+    ['призидент ', 'Президент и порт'],
+    ['λιμανη ', 'Το λιμάνι'],
+  ])('is mended: %s', async (text, headline) => {
+    expect(await idsFor([aHeadline(headline, '', { id: 'meant' }), aHeadline('Ferry')], text)).toEqual([
+      'meant',
+    ]);
+  });
+});
+
 describe('misspelt words', () => {
   const archive = [aHeadline('Parliament passes legislation', '', { id: 'passed' }), aHeadline('Ferry')];
 

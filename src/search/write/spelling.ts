@@ -11,7 +11,7 @@ import type { ShardSink } from './shardSink.ts';
 
 /** Words of letters, of scripts whose words are spelled: what a slip of a finger can turn one into another. */
 const SPELLED =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Devanagari}\p{M}]{3,24}$/u;
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Devanagari}\p{Script=Bengali}\p{M}]{3,24}$/u;
 /** A word that is in texts alone must be in one for every so many articles, up to three: in a few dozen a name has been said once. */
 const articlesPerText = 500;
 const maxTextCount = 3;
