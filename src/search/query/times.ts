@@ -1,9 +1,10 @@
 import { dayNumber } from '#search/analyse/dates.ts';
+import { fold } from '#search/analyse/fold.ts';
 
 // "2024", "2024-03", "2024-03-12", "2024/3/12", "2024.03"
 const CALENDAR = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/;
 // "7d", "2w", "3m", "1y"
-const AGO = /^(\d{1,4})([dwmy])$/i;
+const AGO = /^(\d{1,4})([dwmy])$/;
 const daysOf: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
 
 const daysBack: ReadonlyMap<string, number> = new Map([
@@ -23,7 +24,9 @@ export type Days = { from: number; to: number };
  * @example daysFor('on', '1970-02', 0) // { from: 31, to: 59 }
  */
 export function daysFor(operator: 'before' | 'after' | 'on', value: string, today: number): Days | undefined {
-  const days = calendarDays(value) ?? daysAgo(value, today);
+  // "٢٠٢٤", "２０２４"
+  const written = fold(value);
+  const days = calendarDays(written) ?? daysAgo(written, today);
   if (!days) return undefined;
   if (operator === 'on') return days;
   return operator === 'before' ? { from: -Infinity, to: days.from } : { from: days.from, to: Infinity };
@@ -57,8 +60,6 @@ function pad(number: number): string {
 
 function daysAgo(value: string, today: number): Days | undefined {
   const match = AGO.exec(value);
-  const ago = match
-    ? Number(match[1]) * (daysOf[(match[2] ?? 'd').toLowerCase()] ?? 1)
-    : daysBack.get(value.toLowerCase());
+  const ago = match ? Number(match[1]) * (daysOf[match[2] ?? 'd'] ?? 1) : daysBack.get(value);
   return ago === undefined ? undefined : { from: today - ago, to: today - ago + 1 };
 }
