@@ -177,6 +177,23 @@ describe('a compound', () => {
   );
 });
 
+describe('a beginning with a star', () => {
+  const archive = [
+    aHeadline('Harbour dues', '', { id: 'dues' }),
+    aHeadline('The harvest', '', { id: 'harvest' }),
+    aHeadline('Ferry', '', { id: 'ferry' }),
+  ];
+  it.each([
+    ['harb* ', ['dues']],
+    ['har* ', ['dues', 'harvest']],
+    ['har* dues ', ['dues']],
+    ['-har*', ['ferry']],
+    ['har* -harb*', ['harvest']],
+  ])('is all that it begins: %s', async (query, ids) => {
+    expect(await idsFor(archive, query)).toEqual(ids);
+  });
+});
+
 describe('a name with a number', () => {
   const archive = [
     aHeadline('The Lantern15 is out', '', { id: 'joined' }),

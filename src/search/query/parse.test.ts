@@ -46,6 +46,7 @@ describe('a query', () => {
 
   it.each([
     'oil OR',
+    'OR oil',
     'oil OR OR',
     'oil (',
     'oil ()',
@@ -59,6 +60,18 @@ describe('a query', () => {
     '(oil said:)',
   ])('leaves out what is only begun: %s', (text) => {
     expect(parse(text)).toMatchObject({ kind: 'word', text: 'oil' });
+  });
+
+  it.each([
+    ['harb* gas ', [true, false]],
+    ['(harb*) "gas*" ', [true, false]],
+    ['* harb** gas', [true, true]],
+  ])('takes a star at the end of a word for a beginning: %s', (text, isPrefix) => {
+    expect(wordsOf(parse(text)).map((word) => word.kind === 'word' && word.isPrefix)).toEqual(isPrefix);
+  });
+
+  it('excludes what begins so where a star says it', () => {
+    expect(parse('-harb*')).toMatchObject({ kind: 'not', part: { text: 'harb*', isPrefix: true } });
   });
 
   it('takes a quotation mark within a Hebrew word for a part of it', () => {

@@ -5,10 +5,11 @@
  *     part     = ["-"] ( "(" query ")" | '"' phrase '"' | operator ":" value | word )
  *     operator = in | section | source | by | tag | lang | said | before | after | on
  *
- * - The last word is still being typed, unless white space or a quotation mark follows it, or it is excluded.
+ * - The last word is still being typed, unless white space or a quotation mark follows it, or it is excluded; any other that ends in
+ *   a star is a beginning, too.
  * - `in:` holds for the words beside it and in the brackets beside it.
  * - A quotation mark without its partner and a bracket without its partner are left out, and so is what is only begun: an
- *   empty bracket, an `OR` with nothing after it, at the end an operator without a value that it could have.
+ *   empty bracket, an `OR` with nothing before or after it, at the end an operator without a value that it could have.
  */
 import { nameSlug } from '#edition/text/slug.ts';
 import { maskOf } from '#search/format/classes.ts';
@@ -48,6 +49,9 @@ const knownOperators: ReadonlySet<string> = new Set([
   ...Object.keys(keywordNames),
 ]);
 
+// "harb*": a beginning, as other engines have it written
+const STARRED = /[\p{L}\p{N}\p{M}]\*+$/u;
+
 /** Deeper brackets than this are read as if they were not there. */
 const maxDepth = 20;
 
@@ -72,7 +76,8 @@ function parseAny(state: State): Query[] {
   for (; state.at < state.pieces.length; state.at += 1) {
     const piece = state.pieces[state.at];
     if (!piece || (piece.bracket === ')' && state.depth > 0)) break;
-    if (isOr(piece) && alternatives.length + group.parts.length + group.fields > 0) {
+    const isAlone = alternatives.length + group.parts.length + group.fields === 0;
+    if (isOr(piece) && !(isAlone && state.at === state.pieces.length - 1)) {
       alternatives.push(...whole(group));
       group = { parts: [], fields: 0 };
     } else if (!isAnd(piece) || group.parts.length === 0) parsePiece(state, piece, group);
@@ -112,7 +117,7 @@ function textOf({ operator = '', value, isQuoted, isOpen }: Piece, isPrefix: boo
   if (isOpen && knownOperators.has(operator)) return [];
   return [
     ...wordQueries(operator, isPrefix && value === ''),
-    ...(isQuoted ? phraseQueries(value) : wordQueries(value, isPrefix)),
+    ...(isQuoted ? phraseQueries(value) : wordQueries(value, isPrefix || STARRED.test(value))),
   ];
 }
 
