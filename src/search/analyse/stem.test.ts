@@ -29,4 +29,36 @@ describe('forms of a word', () => {
   ])('are not %s and %s', (one, other) => {
     expect(areForms(one, other, ['en'])).toBe(false);
   });
+
+  it.each([
+    ['uk', 'школа школи школою школах'],
+    ['uk', 'міст містами містах'],
+    ['pl', 'most mostu mosty mostach mostem mostow'],
+    ['pl', 'ksiazka ksiazki ksiazkami'],
+    ['cs', 'skola skoly skolou skolach'],
+    ['cs', 'pristav pristavu pristavy pristavem'],
+    ['el', 'δρομοσ δρομοι δρομου δρομουσ δρομων'],
+    ['el', 'λιμανι λιμανια λιμανιου'],
+    ['el', 'προβλημα προβληματα προβληματων'],
+    ['tr', 'kitap kitaplar kitaplari kitaptan'],
+    ['tr', 'liman limanda limanlarda'],
+    ['hu', 'konyv konyvek konyvet konyvben'],
+    ['fi', 'koulu koulun koulut kouluissa'],
+    ['hi', 'किताब किताबें किताबों'],
+    ['hi', 'लडका लडके लडकों'],
+  ])('in %s are %s', (language, words) => {
+    const [first = '', ...others] = words.split(' ');
+    for (const other of others) expect(areForms(first, other, [language])).toBe(true);
+  });
+
+  it.each([
+    ['tr', 'kar', 'kara'],
+    ['tr', 'oda', 'odun'],
+    ['pl', 'kot', 'kotlet'],
+    ['hi', 'नदी', 'नद'],
+    ['fi', 'talo', 'tali'],
+    ['uk', 'порт', 'портрет'],
+  ])('in %s are not %s and %s', (language, one, other) => {
+    expect(areForms(one, other, [language])).toBe(false);
+  });
 });
