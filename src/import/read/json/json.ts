@@ -1,6 +1,7 @@
 import { blockText } from '#edition/blockText.ts';
 import type { Draft, Origin, Reading } from '#import/draft.ts';
 import { trouble } from '#import/draft.ts';
+import { readContentApi } from './contentApi.ts';
 import { readGuardian } from './guardian.ts';
 import { readJsonFeed } from './jsonFeed.ts';
 import { readNewsArticle } from './newsArticle.ts';
@@ -19,6 +20,7 @@ const READERS: readonly JsonReader[] = [
   readOurs,
   readJsonFeed,
   readGuardian,
+  readContentApi,
   readWordPress,
   readNewsArticle,
   readNewspaper,
