@@ -1,6 +1,7 @@
 import type { Linked } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
+import type { RichText } from '#edition/text/text.ts';
 import type { Draft, Drop } from '#import/draft.ts';
 import { endOfStory, SHORT_PROSE } from './line/endOfStory.ts';
 import { isCaptionLine } from './line/captionLine.ts';
@@ -12,7 +13,14 @@ import { isPromotion } from './line/promotions.ts';
 import { isFiling, isUnloaded } from './line/siteLines.ts';
 
 /** What the lines of a body turned out to be. */
-type Sorted = { body: Block[]; related: Linked[]; tags: string[]; drops: Drop[] };
+type Sorted = {
+  body: Block[];
+  related: Linked[];
+  tags: string[];
+  drops: Drop[];
+  /** Where the lines of a widget lead that are links. */
+  addresses: Map<string, string>;
+};
 
 /**
  * Takes out of a body what its page printed around the story: links to other stories, buttons, advertisements,
@@ -26,7 +34,7 @@ export function takeWidgets(draft: Draft): Draft {
   if (draft.kind === 'json') return draft;
   const tellsLinks = draft.kind !== 'text';
   const end = endOfStory(draft.body, tellsLinks);
-  const sorted: Sorted = { body: [], related: [], tags: [], drops: [] };
+  const sorted: Sorted = { body: [], related: [], tags: [], drops: [], addresses: new Map() };
   const story = draft.body.slice(0, end);
   const lengthOf = widgetMeasure(story, tellsLinks);
   let next = 0;
@@ -63,14 +71,17 @@ function isNumberByControl(story: readonly Block[], index: number): boolean {
   });
 }
 
+// "• Bakers ask for longer hours"
+const BULLET = /^[•·‣▪◦●○■▫*-]\s+/;
+
 /** Headlines and excerpts in turn; an excerpt is cut off, or ends as a sentence, and comes after a headline. */
-function linkedFrom(lines: readonly string[]): Linked[] {
+function linkedFrom(lines: readonly string[], addresses: ReadonlyMap<string, string>): Linked[] {
   const linked: Linked[] = [];
   for (const line of lines) {
     const last = linked.at(-1);
     const isExcerpt = isCutOff(line) || (line.length > 60 && isSentence(line));
     if (isExcerpt && last && last.excerpt === undefined && last.headline.length < 200) last.excerpt = line;
-    else linked.push({ headline: line });
+    else linked.push(withAddress(line.replace(BULLET, ''), addresses.get(line)));
   }
   return linked;
 }
@@ -118,9 +129,18 @@ function takeWidget([label, ...blocks]: readonly Block[], sorted: Sorted): void 
 /** The lines of a block in a widget: a card's headline may stand as the caption of its picture. */
 function linesOf(block: Block, sorted: Sorted): string[] {
   if (block.type === 'image') dropped(block.src, 'a picture of a widget', sorted);
+  for (const words of linkable(block)) {
+    const address = addressIn(words);
+    if (address !== undefined) sorted.addresses.set(words.text, address);
+  }
   const text =
     block.type === 'image' ? `${block.caption ?? ''} ${block.credit ?? ''}`.trim() : blockText(block);
   return text.split('\n').filter((line) => line !== '');
+}
+
+function linkable(block: Block): readonly RichText[] {
+  if (block.type === 'list') return block.items;
+  return block.type === 'paragraph' || block.type === 'heading' ? [block] : [];
 }
 
 function sortLine(block: Block, sorted: Sorted): void {
@@ -141,15 +161,24 @@ function sortLine(block: Block, sorted: Sorted): void {
 }
 
 function linkedAs(headline: string, block: Block): Linked {
-  const marks = block.type === 'paragraph' ? (block.marks ?? []) : [];
-  const [url] = marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : []));
+  return withAddress(headline, linkable(block).flatMap((words) => addressIn(words) ?? [])[0]);
+}
+
+function withAddress(headline: string, url: string | undefined): Linked {
   return { headline, ...(url !== undefined && { url }) };
+}
+
+function addressIn({ marks = [] }: RichText): string | undefined {
+  return marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : []))[0];
 }
 
 function closeWidget(lines: readonly string[] | undefined, sorted: Sorted): void {
   if (!lines) return;
   for (const line of lines) if (!isTelling(line)) dropped(line, 'part of a widget', sorted);
-  for (const linked of linkedFrom(lines.filter(isTelling))) sorted.related.push(linked);
+  for (const linked of linkedFrom(lines.filter(isTelling), sorted.addresses)) sorted.related.push(linked);
+  for (const line of lines)
+    if (BULLET.test(line) && isTelling(line))
+      sorted.drops.push({ text: line, rule: 'a link to another story', to: 'related' });
 }
 
 /** Whether a line under a label is long enough for a headline, no longer than an excerpt, and no date or note beside one. */
