@@ -15,22 +15,34 @@ const ITEM = /^-\s+/;
 const FOLDED = /^[>|][+-]?\d?$/;
 // A list within a line; commas within quotation marks part nothing
 const LISTED = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s,[\]"'][^,[\]]*/g;
+// Within an author or a picture: "name: Ada Quill", "path: /assets/pier.jpg"
+const WITHIN = /^(?:name|path|src|url|feature|teaser|caption|alt|credit)$/;
+const NAMING = /^(?:name|path|src|url|feature|teaser)$/;
 const LONGEST = 60;
 
 type Field = { key: string; lines: string[]; value: string };
 /** What a field of some name goes to. */
 const PLACES: readonly { keys: RegExp; to: string }[] = [
-  { keys: /^title|^headline$/, to: 'headline' },
-  { keys: /^(?:authors?|byline|by|creator|writer)$/, to: 'byline' },
+  { keys: /^title|^headline$|^(?:titel|titre|título|titulo|titolo)$/, to: 'headline' },
+  { keys: /^(?:authors?|byline|by|creator|writer|autore?s?|autorin|auteure?s?)$/, to: 'byline' },
   {
-    keys: /^(?:date|published|published_?at|pub_?date|publish_?date|datepublished|created)$/i,
+    keys: /^(?:date|published|published_?at|pub_?date|publish_?date|datepublished|created|datum|fecha|data)$/i,
     to: 'published',
   },
   { keys: /^(?:updated|updated_?at|modified|lastmod|last_modified_at|datemodified)$/i, to: 'updated' },
-  { keys: /^(?:description|summary|excerpt|subtitle|standfirst|dek|lead)$/, to: 'standfirst' },
-  { keys: /^(?:tags?|keywords|categor(?:y|ies)|topics)$/, to: 'tags' },
+  {
+    keys: /^(?:description|summary|excerpt|subtitle|standfirst|dek|lead|beschreibung|descripción|descrizione|descrição|résumé)$/,
+    to: 'standfirst',
+  },
+  {
+    keys: /^(?:tags?|keywords|categor(?:y|ies)|topics|schlagw[oö]rter|schlagworte|kategorien?|etiquetas|catégories?|categorías?)$/,
+    to: 'tags',
+  },
   { keys: /^(?:lang|language|locale)$/, to: 'language' },
-  { keys: /^(?:image|cover|cover_?image|featured_?image|thumbnail|hero|banner|og_?image)$/i, to: 'image' },
+  {
+    keys: /^(?:image|cover|cover_?image|featured_?image|thumbnail|hero|hero_?image|header_?image|teaser|banner|og_?image|bild|imagen?)$/i,
+    to: 'image',
+  },
 ];
 
 /**
@@ -74,21 +86,36 @@ function fieldsOf(lines: readonly string[]): Field[] {
   for (const line of lines) {
     const { key, value = '' } = FIELD.exec(line)?.groups ?? {};
     const last = fields.at(-1);
-    if (key !== undefined) fields.push({ key, lines: [line], value });
+    if (last && isWithin(last, key)) last.lines.push(line);
+    else if (key !== undefined) fields.push({ key, lines: [line], value });
     else if (last === undefined || TABLE.test(line)) fields.push({ key: '', lines: [line], value: '' });
     else last.lines.push(line);
   }
   return fields;
 }
 
-function valuesIn({ lines, value }: Field): string[] {
+/** Whether a field says more of the one above it, which has no value of its own: the name of an author. */
+function isWithin({ key, value }: Field, inner = ''): boolean {
+  return value === '' && WITHIN.test(inner) && /^(?:byline|image)$/.test(placeOf(key) ?? '');
+}
+
+function valuesIn({ key: of, lines, value }: Field): string[] {
   const below = lines.slice(1);
   if (value.startsWith('['))
     return [...[value, ...below].join(' ').matchAll(LISTED)].map(([item]) => unquoted(item.trim()));
   const items = below.filter((line) => ITEM.test(line));
+  const named = below.flatMap((line) => {
+    const { key = '', value: name = '' } = FIELD.exec(line.replace(ITEM, ''))?.groups ?? {};
+    return NAMING.test(key) ? [unquoted(name)] : [];
+  });
+  if (value === '' && named.length > 0) return placeOf(of) === 'image' ? named : named.filter(isNoAddress);
   if (value === '' && items.length > 0) return items.map((line) => unquoted(line.replace(ITEM, '')));
   const text = unquoted([FOLDED.test(value) ? '' : value, ...below].join(' ').trim());
   return text === '' ? [] : [text];
+}
+
+function isNoAddress(name: string): boolean {
+  return !/[/@]/.test(name);
 }
 
 function unquoted(text: string): string {

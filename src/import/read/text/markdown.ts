@@ -3,6 +3,8 @@ import { blockText } from '#edition/blockText.ts';
 import type { RichText } from '#edition/text/text.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { resolved } from '#import/read/html/address.ts';
+import { toBlocks } from '#import/read/html/blocks.ts';
+import { parsePiece } from '#import/read/html/tree.ts';
 import { type RichTextBuilder, richTextBuilder } from '#import/read/html/richText.ts';
 
 // What only Markdown writes: "[the pier](https://…)", "**late**", "![](pier.jpg)", a fence
@@ -37,29 +39,59 @@ export function isMarkdown(lines: readonly string[]): boolean {
 }
 
 // "> quoted", "## A heading", "| a row |", "- an item", "1. an item"
-const MARKED = /^\s*(?:[>|]|#{1,6}\s|[-+*•]\s|\d{1,3}[.)]\s|!\[|\[\d+\]\s)/;
+const MARKED = /^\s*(?:[>|]|#{1,6}\s|[-+*•◦▪▫]\s|\d{1,3}[.)]\s|!\[|\[\d+\]\s)/;
 const ENDED = /[.!?:;。][*_"”’»')\]]*\s*$/;
+// "--- | :---: | ---:" below the heads of columns
+const RULE_WITHIN = /^\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+$/;
+// "<figure>", "<p align="center">": a piece of HTML up to the next blank line
+const HTML =
+  /^\s{0,3}<(?:p|div|figure|img|picture|table|details|summary|center|blockquote|ul|ol|section|aside|h[1-6]|hr|iframe|video|audio)(?:\s[^<>]*)?\/?>|^\s{0,3}<\/(?:p|div|figure|details|center|section|aside)>\s*$/i;
 
 /**
- * The paragraphs of Markdown: a line goes on in the next but where that is marked, or a sentence ends; what stands
- * between fences is one, as it was written.
+ * The paragraphs of Markdown: a line goes on in the next but where that is marked, or a sentence ends in a text that is not
+ * wrapped; what stands between fences is one, as it was written, and so is a piece of HTML.
  */
-export function markdownParagraphs(lines: readonly string[]): string[] {
+export function markdownParagraphs(lines: readonly string[], isWrapped: boolean): string[] {
   const paragraphs: string[] = [];
   const bare = lines.map((line) => BARE_FENCE.exec(line)?.groups?.['fence']);
   let before = '';
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    const end = endOfFence(line, bare, at);
-    const goesOn =
-      before.trim() !== '' && !/^\s*[#>|!-]/.test(before) && !ENDED.test(before) && !MARKED.test(line);
-    if (end > at) paragraphs.push(lines.slice(at, end + 1).join('\n'));
-    else if (goesOn) paragraphs[paragraphs.length - 1] += ` ${line.trim()}`;
+    const end = Math.max(endOfFence(line, bare, at), endOfHtml(lines, at));
+    const rows = rowsFrom(lines, at);
+    if (rows.length > 0) paragraphs.push(...rows);
+    else if (end > at) paragraphs.push(lines.slice(at, end + 1).join('\n'));
+    else if (mayGoOn(before, isWrapped) && !MARKED.test(line))
+      paragraphs[paragraphs.length - 1] += `${BROKEN.test(before) ? '\n' : ' '}${line.trim()}`;
     else if (line.trim() !== '') paragraphs.push(line.trim());
-    before = end > at ? '' : line;
-    at = Math.max(at, end);
+    before = end > at || rows.length > 0 ? '' : line;
+    at = Math.max(end, at + rows.length - 1);
   }
   return paragraphs;
+}
+
+// Two spaces at the end of a line keep it apart from the next
+const BROKEN = /\S {2,}$/;
+
+function mayGoOn(line: string, isWrapped: boolean): boolean {
+  return line.trim() !== '' && !/^\s*[#>|!<-]/.test(line) && (isWrapped || !ENDED.test(line));
+}
+
+/** The rows of a table without bars around it, as those of one that has them. */
+function rowsFrom(lines: readonly string[], start: number): string[] {
+  const [head = '', rule = ''] = [lines[start], lines[start + 1]];
+  if (!RULE_WITHIN.test(rule) || !head.includes('|') || ROW.test(head)) return [];
+  let end = start + 2;
+  while (lines[end]?.includes('|') === true) end++;
+  return lines.slice(start, end).map((line) => `| ${line.trim()} |`);
+}
+
+/** Where a piece of HTML ends that a line begins; the line itself where that begins none. */
+function endOfHtml(lines: readonly string[], start: number): number {
+  if (!HTML.test(lines[start] ?? '')) return start;
+  let end = start;
+  while ((lines[end + 1] ?? '').trim() !== '') end++;
+  return end;
 }
 
 /** A block of code longer than this is no part of a story; it bounds what a fence without an end costs. */
@@ -90,7 +122,8 @@ export function markdownBlocks(lines: readonly string[]): Block[] {
   const paragraphs: string[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1] ?? '';
-    if ([QUOTED, ROW].some((kind) => kind.test(before) && kind.test(line)))
+    const opensTable = RULE.test(lines[index + 1] ?? '');
+    if (!opensTable && [QUOTED, ROW].some((kind) => kind.test(before) && kind.test(line)))
       paragraphs[paragraphs.length - 1] += `\n${line}`;
     else paragraphs.push(line);
   }
@@ -106,6 +139,7 @@ export function visibleText(blocks: readonly Block[]): string[] {
 function blocksOf(paragraph: string): Block[] {
   const fenced = FENCED.exec(paragraph)?.groups;
   if (fenced) return fenced['code'] ? [{ type: 'preformatted', text: fenced['code'] }] : [];
+  if (HTML.test(paragraph)) return toBlocks(parsePiece(paragraph), undefined);
   if (paragraph.length > LONGEST || ROW.test(paragraph)) return [markdownBlock(paragraph)];
   const line = paragraph.replaceAll(LINKED_PICTURE, '$1');
   const pictures = PICTURE.test(line) ? [] : (line.match(PICTURE_WITHIN) ?? []);
@@ -118,7 +152,7 @@ function markdownBlock(line: string): Block {
   const { alt, src, title } = PICTURE.exec(line)?.groups ?? {};
   if (src !== undefined) return { type: 'image', src, ...(alt && { alt }), ...captionAndCredit(title ?? '') };
   if (DIVIDER.test(line)) return { type: 'divider' };
-  if (QUOTED.test(line)) return { type: 'quote', ...inlineText(line.replaceAll(/^>\s?/gm, '')) };
+  if (QUOTED.test(line)) return { type: 'quote', ...inlineText(line.replaceAll(/^(?:>\s?)+/gm, '')) };
   if (ROW.test(line)) return tableOf(line.split('\n'));
   // A dash may open speech in a text, an item in Markdown
   return headingOf(line) ?? { type: 'paragraph', ...inlineText(line.replace(/^[-+*]\s+(?=\S)/, '• ')) };
@@ -127,7 +161,12 @@ function markdownBlock(line: string): Block {
 function tableOf(lines: readonly string[]): Block {
   const cells = lines
     .filter((line) => !RULE.test(line))
-    .map((line) => line.slice(1, -1).split('|').map(inlineText));
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split(/(?<!\\)\|/)
+        .map(inlineText),
+    );
   const [header, ...rows] = cells;
   return header && RULE.test(lines[1] ?? '')
     ? { type: 'table', header, rows }

@@ -3,6 +3,8 @@ import { isParted, lineJoiner } from './joinLines.ts';
 import { FENCE } from './frontMatter.ts';
 import { withReferences } from './references.ts';
 import { isCode, isMarkdown, markdownParagraphs } from './markdown.ts';
+import { plainMarkdown } from './markdownDialects.ts';
+import { withLevels } from './markdownLists.ts';
 
 // A character that shows; a zero-width space alone on its line is nothing to read
 const VISIBLE = /[^\s\p{Cf}]/u;
@@ -12,16 +14,17 @@ const VISIBLE = /[^\s\p{Cf}]/u;
  *
  * - Wrapped: lines end near one column and go on in the next; an indent or a blank line starts a paragraph.
  * - Where blank lines part the text and lines are long, each line is a paragraph of its own.
+ * - A page of Markdown may be written for some system or other; a text is read as one only by what it looks like.
  */
-export function paragraphsOf(text: string): string[] {
+export function paragraphsOf(text: string, isPage = false): string[] {
   const lines = linesOf(text);
   const head = headLength(lines);
-  const below = withReferences(lines.slice(head));
-  return seen([...lines.slice(0, head), ...parted(below)]);
+  const story = isPage ? plainMarkdown(lines.slice(head).join('\n')).split('\n') : lines.slice(head);
+  return seen([...lines.slice(0, head), ...parted(withReferences(story), isPage)]);
 }
 
-function parted(lines: readonly string[]): readonly string[] {
-  if (isMarkdown(lines)) return markdownParagraphs(lines);
+function parted(lines: readonly string[], isPage: boolean): readonly string[] {
+  if (isPage || isMarkdown(lines)) return markdownParagraphs(withLevels(lines), isWrapped(lines));
   return isWrapped(lines) ? unwrapped(lines) : lines;
 }
 

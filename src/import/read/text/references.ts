@@ -6,7 +6,9 @@ const UNDERLINED = /^\s{0,3}(?![#>|=\s-])(?<text>\S.{0,118}[^.\s])\s*$/;
 // "[pier]: https://courier.example/pier "Title""
 const LINK = /^\s{0,3}\[(?<id>[^\]^][^\]]*)\]:\s*<?(?<href>[^\s<>]+)>?(?:\s+["'(].*["')])?\s*$/;
 // "the [north pier][pier]", "the [pier][]", "the [pier]"
-const REFERRING = /(?<!!)\[(?<words>[^[\]]+)\](?:\[(?<id>[^[\]]*)\])?(?![([:])/g;
+const REFERRING = /(?<!!|!\[[^[\]]*\])\[(?<words>[^[\]]+)\](?:\[(?<id>[^[\]]*)\])?(?![([:])/g;
+// "![The pier][pier]"
+const PICTURE = /!\[(?<alt>[^[\]]*)\]\[(?<id>[^[\]]+)\]/g;
 // "[^1]" in the text, and "[^1]: The vote was …" below it
 const NOTE = /\[\^(?<id>[^\]\s]{1,20})\](?<definition>:\s+(?=\S))?/g;
 
@@ -36,10 +38,12 @@ export function withReferences(lines: readonly string[]): string[] {
 
 /** What a line refers to; an address that no other line refers to stays where it stands. */
 function idsIn(line: string): string[] {
-  return [...line.matchAll(REFERRING)].map(([, words = '', id]) => (id || words).toLowerCase());
+  const referring = [...line.matchAll(REFERRING), ...line.matchAll(PICTURE)];
+  return referring.map(([, words = '', id]) => (id || words).toLowerCase());
 }
 
-function codeLines(lines: readonly string[]): boolean[] {
+/** Which lines are fenced off as code, with their fences. */
+export function codeLines(lines: readonly string[]): boolean[] {
   let isWithin = false;
   return lines.map((line) => {
     const isFence = FENCE.test(line);
@@ -59,7 +63,11 @@ function isUnderline(lines: readonly string[], at: number): boolean {
 
 function linked(line: string, links: ReadonlyMap<string, string>): string {
   if (links.size === 0) return line;
-  return line.replaceAll(REFERRING, (all, words: string, id: string | undefined) => {
+  const pictured = line.replaceAll(PICTURE, (all, alt: string, id: string) => {
+    const src = links.get(id.toLowerCase());
+    return src === undefined ? all : `![${alt}](${src})`;
+  });
+  return pictured.replaceAll(REFERRING, (all, words: string, id: string | undefined) => {
     const href = links.get((id || words).toLowerCase());
     return href === undefined ? all : `[${words}](${href})`;
   });

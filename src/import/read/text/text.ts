@@ -1,9 +1,14 @@
 import type { Block } from '#edition/block.ts';
 import { type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
 import { blockText } from '#edition/blockText.ts';
-import { headOf } from './head.ts';
+import { type Head, headOf } from './head.ts';
 import { headingOf, isMarkdown, markdownBlocks, visibleText } from './markdown.ts';
 import { paragraphsOf } from './paragraphs.ts';
+
+const MARKDOWN_FILE = /\.(?:md|mdx|markdown|mdown|mkd)$/i;
+// "---", and below it the first field
+const FRONT_MATTER =
+  /^\ufeff?(?:-{3}|\+{3})[ \t]*\r?\n(?:[\p{Ll}_][\p{L}\p{N}_-]{1,30}\s?(?::[ \t\r\n]|=)|\[)/u;
 
 /**
  * A plain text as a draft: its first line is the headline, every other line or paragraph a paragraph of the body.
@@ -14,26 +19,31 @@ import { paragraphsOf } from './paragraphs.ts';
  * - A text without a second line, or without a sentence, is no article and is skipped.
  */
 export function readText(text: string, origin: Origin): Reading {
-  const read = paragraphsOf(text);
+  const isPage = MARKDOWN_FILE.test(origin.source) || FRONT_MATTER.test(text);
+  const read = paragraphsOf(text, isPage);
+  if (read.length === 0)
+    return trouble('a file with nothing but white space', 'give a file with a story in it');
   const head = headOf(read);
-  const { length, pictures = [], isMail = false, ...fields } = head;
-  const isMarked = isMail || isMarkdown(read);
-  const below = read.slice(length);
-  const blocks = isMarked ? markdownBlocks(below) : below.map((line) => headingOf(line) ?? aParagraph(line));
-  const lines = [...read.slice(0, length), ...visibleText(blocks)];
-  const [first, ...rest] = blocks;
-  const headline = head.headline ?? (first && blockText(first));
+  const blocks = blocksBelow(read, head, isPage || isMarkdown(read));
+  const [first = aParagraph(''), ...rest] = blocks;
+  const headline = head.headline ?? blockText(first);
+  const { length, pictures = [], isMail: _isMail, ...fields } = head;
   const story = [...pictures.map(aParagraph), ...(head.headline === undefined ? rest : blocks)];
   const paragraphs = story.map(blockText);
-  if (headline === undefined)
-    return trouble('a file with nothing but white space', 'give a file with a story in it');
   const skipped = isBesideTheStories(origin.source)
     ? 'a note beside the stories, by its name'
     : notAStory(headline, paragraphs);
   if (skipped !== undefined) return { drafts: [], troubles: [], skipped };
-  const isAgain = paragraphs[0] === headline;
-  const body = story.slice(isAgain ? 1 : 0);
-  return { drafts: [{ ...aDraft('text', origin), ...fields, headline, body, visible: lines }], troubles: [] };
+  const visible = [...read.slice(0, length), ...visibleText(blocks)];
+  const body = story.slice(paragraphs[0] === headline ? 1 : 0);
+  return { drafts: [{ ...aDraft('text', origin), ...fields, headline, body, visible }], troubles: [] };
+}
+
+function blocksBelow(read: readonly string[], { length, isMail = false }: Head, isMarked: boolean): Block[] {
+  const below = read.slice(length);
+  return isMarked || isMail
+    ? markdownBlocks(below)
+    : below.map((line) => headingOf(line) ?? aParagraph(line));
 }
 
 function aParagraph(text: string): Block {
