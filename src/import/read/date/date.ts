@@ -225,7 +225,8 @@ function doubtful(groups: Record<string, string | undefined>): Parts | undefined
 function withTime(groups: Record<string, string | undefined>, month: number): Parts | undefined {
   const year = Number(groups['year']);
   const parts: Parts = {
-    year: year < 100 ? year + (year < 70 ? 2000 : 1900) : year,
+    // "0001" is the day that a system has for none
+    year: groups['year']?.length === 2 ? year + (year < 70 ? 2000 : 1900) : year,
     month,
     day: Number(groups['day']),
   };

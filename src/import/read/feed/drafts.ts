@@ -4,6 +4,7 @@ import { type Draft, type Drop, type Origin, type Reading, aDraft, trouble } fro
 import { pieceBody } from '#import/read/page/body/body.ts';
 import { postedLine } from '#import/edit/dropPostedLine.ts';
 import { beginsStory } from '#import/edit/line/beginsStory.ts';
+import { folded } from '#import/read/isAlike.ts';
 import { withPlaces } from '#import/read/places.ts';
 import { textContent } from '#import/read/text/content.ts';
 import { type Feed, type FeedItem, parseFeed } from './feed.ts';
@@ -45,12 +46,13 @@ function itemDraft(item: FeedItem, feed: Feed, origin: Origin): Draft {
   const full = content.body.length > 0 ? content : summary;
   const standfirst = content.body.length > 0 ? standfirstFrom(summary, content, item.title) : undefined;
   const beside = full === content ? summary : NOTHING;
+  const again = Number(isHeadline(full.body[0], item.title));
   const enclosures = item.enclosures.map((url): Block => ({ type: 'embed', url }));
   return {
     ...aDraft('feed', origin),
     headline: item.title,
     standfirst,
-    body: [...full.body, ...enclosures],
+    body: [...full.body.slice(again), ...enclosures],
     byline: item.authors,
     published: item.published ?? item.updated,
     updated: item.published === undefined ? undefined : item.updated,
@@ -61,11 +63,25 @@ function itemDraft(item: FeedItem, feed: Feed, origin: Origin): Draft {
     visible: [...(item.title === undefined ? [] : [item.title]), ...beside.visible, ...full.visible],
     drops: [
       ...(full.drops ?? []),
-      ...beside.visible
-        .filter((text) => standfirst === undefined || postedLine(text, item.title) !== undefined)
-        .map((text) => ({ text, rule: SUMMARY })),
+      ...full.body.slice(0, again).map(headlineAgain),
+      ...summaryDrops(beside.visible, item.title, standfirst !== undefined),
     ],
   };
+}
+
+function headlineAgain(block: Block): Drop {
+  return { text: blockText(block), rule: 'the headline again', to: 'headline' };
+}
+
+/** What a summary holds that is no standfirst. */
+function summaryDrops(pieces: readonly string[], title: string | undefined, isStandfirst: boolean): Drop[] {
+  return pieces
+    .filter((text) => !isStandfirst || postedLine(text, title) !== undefined)
+    .map((text) => ({ text, rule: SUMMARY }));
+}
+
+function isHeadline(block: Block | undefined, title: string | undefined): boolean {
+  return block?.type === 'heading' && title !== undefined && folded(block.text) === folded(title);
 }
 
 function contentOf(value: Value | undefined, base: string | undefined): Content {

@@ -121,36 +121,24 @@ function readItem(
   item: XmlElement,
   channel: XmlElement | undefined,
   home: string | undefined,
-  beside: Export,
+  known: Export,
 ): FeedItem {
   const link = linkOf(item, home);
   const base = item.base ?? link ?? home;
+  const summary = contentOf(item, SUMMARIES);
+  const content = contentOf(item, CONTENTS);
+  // What a film's picture says is the text of an item that has no other
+  const beside = content === undefined && summary === undefined ? mediaWords(item) : undefined;
+  const image = thumbnailOf(item, known) ?? pictureOf(item, base);
   return {
     id: identityOf(item) ?? link,
     title: titleOf(item),
     link,
     printedLink: printedLink(item, home),
-    summary: contentOf(item, [
-      'description',
-      'atom:summary',
-      'summary',
-      'abstract',
-      'dc:description',
-      'itunes:summary',
-      'media:description',
-      'excerpt:encoded',
-    ]),
-    content: contentOf(item, [
-      'content:encoded',
-      'atom:content',
-      'content',
-      'xhtml:body',
-      'body',
-      'fullitem',
-      'xhtml:div',
-    ]),
+    summary: summary ?? beside,
+    content,
     base,
-    authors: authorsOf(item, channel).map((author) => displayed(author, beside)),
+    authors: authorsOf(item, channel).map((author) => displayed(author, known)),
     published: dateIn(item, [
       'pubdate',
       'atom:published',
@@ -173,13 +161,40 @@ function readItem(
     ]),
     tags: tagsOf(item),
     language: languageOf(item) ?? languageOf(channel),
-    image: thumbnailOf(item, beside) ?? pictureOf(item, base),
+    image: image && (beside === undefined ? image : { ...image, caption: undefined }),
     enclosures: enclosuresOf(item, base),
     source: plainValue(sourceTitle(item)),
   };
 }
 
-function contentOf(item: XmlElement, names: string[]): Value | undefined {
+const SUMMARIES = [
+  'description',
+  'atom:summary',
+  'summary',
+  'abstract',
+  'dc:description',
+  'itunes:summary',
+  'media:description',
+  'excerpt:encoded',
+];
+const CONTENTS = [
+  'content:encoded',
+  'turbo:content',
+  'yandex:full-text',
+  'atom:content',
+  'content',
+  'xhtml:body',
+  'body',
+  'fullitem',
+  'xhtml:div',
+];
+
+function mediaWords(item: XmlElement): Value | undefined {
+  const [group] = childrenNamed(item, 'media:group');
+  return group && contentOf(group, ['media:description']);
+}
+
+function contentOf(item: XmlElement, names: readonly string[]): Value | undefined {
   for (const element of names.flatMap((name) => childrenNamed(item, name))) {
     const value = isExport(item) ? { html: shownHtml(element.text) } : valueOf(element);
     if (('html' in value ? value.html : value.text).trim() !== '') return value;

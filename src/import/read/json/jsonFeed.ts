@@ -1,4 +1,5 @@
 import type { Person } from '#edition/article.ts';
+import type { Block } from '#edition/block.ts';
 import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
@@ -52,7 +53,7 @@ function itemDraft(item: Fields, feed: Fields, origin: Origin): Draft {
     ...aDraft('feed', origin),
     headline: title === undefined ? undefined : htmlToText(title),
     standfirst: standfirst === '' ? undefined : standfirst,
-    body: content.body,
+    body: [...content.body, ...attachments(item, home)],
     byline: [...authors(item), ...authors(feed)].slice(0, authors(item).length || undefined),
     published: dateOf(item['date_published']),
     updated: dateOf(item['date_modified']),
@@ -63,6 +64,15 @@ function itemDraft(item: Fields, feed: Fields, origin: Origin): Draft {
     visible: [title ?? '', standfirst, ...content.visible].filter(Boolean),
     drops: content.drops,
   };
+}
+
+/** Sound, film and documents that came with an item. */
+function attachments(item: Fields, home: string | undefined): Block[] {
+  return listField(item, 'attachments').flatMap((file): Block[] => {
+    const url = isFields(file) ? resolved(textField(file, 'url'), home) : undefined;
+    const isPicture = isFields(file) && textField(file, 'mime_type')?.startsWith('image/');
+    return url === undefined || isPicture === true ? [] : [{ type: 'embed', url }];
+  });
 }
 
 function authors(fields: Fields): Person[] {
