@@ -29,6 +29,8 @@ const ROLE =
   /^(?:(?:senior|chief|staff|deputy|managing|associate|contributing|freelance|political|sports?|business|news|science|health|education|economics?|foreign|national|digital|special|assistant|our|the|guest)\s+)*(?:reporter(?:in)?|correspondent|editors?|writer|staff|journalist|columnist|contributor|producer|author|autor(?:in)?|journaliste|rédaction|redacci[oó]n|redactor[a]?|periodista|volontär(?:in)?|freelancer|photographer|professor|director|manager|administrator|admin|\p{L}*(?:leiter|redakteur|direktor|sprecher|referent)(?:in)?)s?(?:\s+(?:der|des|für|at|of|for|bei|de|del|at the)\s.*)?$/iu;
 // "Ada Quill, Transport Correspondent": behind a name, where "Roving Reporter" alone is a pen name
 const LONG_ROLE = /^(?:\p{L}+\s+){1,4}(?:writer|reporter|correspondent|editor|columnist|contributor)s?$/iu;
+// "Local Government Reporter" stands for a name as well; "Asia Quill, reporter" is one
+const OF_BEAT = new RegExp(`^(?!asia )${DESK}`, 'iu');
 // "Ole Berg senior reporter"
 const ROLE_BEHIND = new RegExp(
   String.raw`\s(?:${DESK})*(?:writer|reporter|correspondent|editor|columnist|contributor)s?$`,
@@ -49,7 +51,7 @@ const PICTURED =
 // Words of buttons and lists, of which no name is made
 const INTERFACE = new Set(
   `account admin autor author bio beiträge comments comment download email e-mail facebook follow home kommentare letzte line
-  mehr mail message more name nachricht page pdf post posts print private profile profil publisher redactor rss share super twitter
+  mehr mail message min more name nachricht page pdf post posts print private profile profil publisher read redactor rss share super twitter
   unknown user view website ähnliche geändert zuletzt am`.split(/\s+/),
 );
 // "the Russian ministries", "Juval 2", "Friday 8 February"
@@ -133,7 +135,8 @@ function isWordOfName(word: string): boolean {
 }
 
 function isRole(part: string, index: number): boolean {
-  return ROLE.test(part) || (index > 0 && LONG_ROLE.test(part) && !isAuthor(part.replace(ROLE_BEHIND, '')));
+  if (ROLE.test(part)) return true;
+  return LONG_ROLE.test(part) && (index > 0 ? !isAuthor(part.replace(ROLE_BEHIND, '')) : OF_BEAT.test(part));
 }
 
 /** "Florida" behind "Ada Quill in Palm Bay" */

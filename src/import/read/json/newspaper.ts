@@ -40,7 +40,7 @@ export function readNewspaper(value: Fields, origin: Origin): Reading | undefine
     source: { name, url },
     image: picture === undefined ? undefined : { src: picture },
     language: textField(value, 'meta_lang') ?? textField(openGraph, 'locale'),
-    tags: namesField(value, 'meta_keywords'),
+    tags: namesField(value, 'meta_keywords').flatMap((words) => words.split(',')),
     visible: [title, ...content.visible].filter((line) => line.trim() !== ''),
   };
   return { drafts: [draft], troubles: [] };
