@@ -4,6 +4,7 @@ import { trouble } from '#import/draft.ts';
 import { readContentApi } from './contentApi.ts';
 import { readGuardian } from './guardian.ts';
 import { readJsonFeed } from './jsonFeed.ts';
+import { withLinked } from './linked.ts';
 import { readNewsArticle } from './newsArticle.ts';
 import { readNewspaper } from './newspaper.ts';
 import { readOurs } from './ours.ts';
@@ -35,7 +36,8 @@ const READERS: readonly JsonReader[] = [
  */
 export function readJson(text: string, origin: Origin): Reading {
   const whole = parsed(text);
-  if ('value' in whole) return readValue(whole.value, origin, true);
+  if ('value' in whole)
+    return readValue(isFields(whole.value) ? withLinked(whole.value) : whole.value, origin, true);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2 || 'problem' in parsed(lines[0] ?? ''))
     return trouble(`JSON that does not parse: ${whole.problem}`, 'mend the file, or export it again');
@@ -109,7 +111,19 @@ function readList(list: readonly unknown[], origin: Origin): Reading {
 }
 
 // What APIs call the list of stories that they answer with
-const LISTS = ['articles', 'posts', 'stories', 'items', 'results', 'entries', 'news', 'data', 'docs', 'hits'];
+const LISTS = [
+  'articles',
+  'posts',
+  'stories',
+  'items',
+  'results',
+  'entries',
+  'news',
+  'data',
+  'docs',
+  'hits',
+  'result',
+];
 
 function wrappedList(value: Fields): readonly unknown[] | undefined {
   const name = LISTS.find((each) => Array.isArray(value[each]));

@@ -57,9 +57,16 @@ function draftOf(article: Fields, objects: readonly Fields[], origin: Origin): D
     section: namesField(article, 'articleSection')[0],
     tags: namesField(article, 'keywords').flatMap((words) => words.split(',').map((word) => word.trim())),
     language: textField(article, 'inLanguage'),
-    image: pictureIn(article, 'image', url),
+    image: pictureIn({ image: referred(article['image'], objects) }, 'image', url),
     visible: [htmlToText(headline), standfirst, ...content.visible].filter(Boolean),
   };
+}
+
+/** What a field says; in a graph it may say no more than the `@id` of another object. */
+function referred(field: unknown, objects: readonly Fields[]): unknown {
+  const [first]: unknown[] = Array.isArray(field) ? field : [field];
+  const id = isFields(first) && Object.keys(first).length === 1 ? textField(first, '@id') : undefined;
+  return (id !== undefined && objects.find((object) => object['@id'] === id)) || field;
 }
 
 function isNewsArticle(value: Fields): boolean {

@@ -4,6 +4,7 @@ import { webAddress } from '#import/read/html/address.ts';
 import { pictureAddress } from '#import/read/html/pictureAddress.ts';
 import { type Fields, fieldsField, isFields, textField } from './fields.ts';
 import { htmlToText } from './htmlText.ts';
+import { creditOf } from './richNodes.ts';
 
 /** The picture of a field: an address, an object with one and what is said of it, or the first of a list. */
 export function pictureIn(value: Fields, name: string, base: string | undefined): Image | undefined {
@@ -17,6 +18,8 @@ export function pictureIn(value: Fields, name: string, base: string | undefined)
       : textField(object, 'url', 'contentUrl', 'src', '@id');
   const src = webAddress(pictureAddress(address, base));
   if (src === undefined) return undefined;
-  const alt = textField(object, 'alt');
-  return { src, ...(alt && { alt }), ...captionAndCredit(htmlToText(textField(object, 'caption') ?? '')) };
+  const alt = textField(object, 'alt', 'alternativeText') ?? textField(value, `${name}_alt`);
+  const caption = textField(object, 'caption') ?? textField(value, `${name}_caption`);
+  const words = [htmlToText(caption ?? ''), creditOf(object) ?? ''].filter(Boolean).join(' ');
+  return { src, ...(alt && { alt }), ...captionAndCredit(words) };
 }

@@ -1,5 +1,5 @@
 import { type Element, type Node, parsePiece } from '#import/read/html/tree.ts';
-import { type Fields, fieldsField, isFields, listField, textField } from './fields.ts';
+import { type Fields, fieldsField, isFields, listField, namesField, textField } from './fields.ts';
 
 /** Nodes nested deeper hold no text that anyone wrote. */
 const MAX_NESTING = 60;
@@ -16,11 +16,20 @@ export function richElement(value: unknown): Element | undefined {
   return isRich ? anElement('div', nodesOf(nodes, 0)) : undefined;
 }
 
-function nodesOf(nodes: readonly Fields[], nesting: number): Node[] {
+/** Where marks of text lead that are named by a key, as those of Sanity are. */
+type Links = ReadonlyMap<string, string>;
+
+const NO_LINKS: Links = new Map();
+
+/** What Arc calls a link to another story between two paragraphs. */
+export const ASIDE = 'interstitial_link';
+
+function nodesOf(nodes: readonly Fields[], nesting: number, links: Links = NO_LINKS): Node[] {
   if (nesting > MAX_NESTING) return [];
   let items: Node[] = [];
   return nodes.flatMap((node): Node[] => {
-    const element = nodeOf(node, nesting);
+    if (kindOf(node) === ASIDE) return [];
+    const element = nodeOf(node, nesting, links);
     // Sanity, Draft.js and Notion write the items of a list one after the other
     const list = textField(node, 'listItem') ?? LIST_ITEM.exec(kindOf(node))?.[0];
     if (list === undefined) {
@@ -35,19 +44,20 @@ function nodesOf(nodes: readonly Fields[], nesting: number): Node[] {
 // "unordered-list-item", "numbered_list_item"
 const LIST_ITEM = /^(?:unordered|ordered|bulleted|numbered)(?=[-_]list[-_]item$)/;
 
-function nodeOf(node: Fields, nesting: number): Node {
+function nodeOf(node: Fields, nesting: number, links: Links): Node {
   const data = dataOf(node);
   const tag = tagOf(node);
   const children = childrenOf(node);
   const html = textField(data, 'text') ?? textField(node, 'content') ?? textField(data, 'content');
   const text = textField(node, 'text', 'value', 'plain_text');
   if (text !== undefined && children.length === 0) {
-    const words = marked(text, node);
+    const words = marked(text, node, links);
     return tag === 'div' ? words : anElement(tag, [words]);
   }
   const address = textField(data, 'uri', 'href', 'url', 'src') ?? '';
   if (tag === 'img') return pictureOf(node, data, address);
-  const inside = html === undefined ? nodesOf(children, nesting + 1) : parsePiece(html).children;
+  const inside =
+    html === undefined ? nodesOf(children, nesting + 1, linksOf(node)) : parsePiece(html).children;
   return anElement(tag, inside, tag === 'a' ? { href: address } : {});
 }
 
@@ -83,7 +93,7 @@ const TAGS: readonly [RegExp, string][] = [
   [/^(?:hr|horizontalrule)$/, 'hr'],
   [/^(?:hardbreak|linebreak|br)$/, 'br'],
   [/^(?:code|codeblock|pre)$/, 'pre'],
-  [/^(?:image|picture|img)$/, 'img'],
+  [/^(?:image|picture|img|embeddedassetblock)$/, 'img'],
 ];
 
 /** What a node calls itself: "paragraph", "core/list", "header-two". */
@@ -111,12 +121,24 @@ function levelOf(data: Fields): string {
 
 /** A picture, whose address may stand in an asset, with its caption. */
 function pictureOf(node: Fields, data: Fields, address: string): Element {
-  const asset = ['asset', 'image', 'file'].map((name) => fieldsField(data, name) ?? fieldsField(node, name));
-  const src = textField(asset.find(Boolean) ?? {}, 'url', 'src') ?? address;
-  const caption = textField(data, 'caption');
-  const image = anElement('img', [], { src, alt: textField(data, 'alt', 'alt_text') ?? '' });
-  if (caption === undefined) return image;
+  const asset = ['asset', 'image', 'file', 'target'].map(
+    (name) => fieldsField(data, name) ?? fieldsField(node, name),
+  );
+  const file = asset.find(Boolean) ?? {};
+  const src = textField(file, 'url', 'src') ?? address;
+  const said = { ...file, ...data };
+  const caption = [textField(said, 'caption'), creditOf(said)].filter(Boolean).join(' ');
+  const alt = textField(said, 'alt', 'alt_text', 'alternativeText') ?? '';
+  const image = anElement('img', [], { src, alt });
+  if (caption === '') return image;
   return anElement('figure', [image, anElement('figcaption', parsePiece(caption).children)]);
+}
+
+/** Who took a picture, as Arc says it: "Photo: Ada Quill/The Courier". */
+export function creditOf(picture: Fields): string | undefined {
+  const credits = fieldsField(picture, 'credits') ?? {};
+  const names = ['by', 'affiliation'].flatMap((name) => namesField(credits, name));
+  return names.length > 0 ? `Photo: ${names.join('/')}` : undefined;
 }
 
 const MARK_TAGS: Readonly<Record<string, string>> = {
@@ -127,12 +149,20 @@ const MARK_TAGS: Readonly<Record<string, string>> = {
   code: 'code',
 };
 
-/** A text in the elements of its marks: by name, as objects with a type, or as flags of the node. */
-function marked(text: string, node: Fields): Node {
+function linksOf(node: Fields): Links {
+  const marks = listField(node, 'markDefs').filter(isFields);
+  return new Map(marks.map((mark) => [textField(mark, '_key') ?? '', textField(mark, 'href', 'url') ?? '']));
+}
+
+/** A text in the elements of its marks: by name, as objects with a type, as keys of links, or as flags of the node. */
+function marked(text: string, node: Fields, links: Links): Node {
   const named = listField(node, 'marks').map((mark) => (isFields(mark) ? textField(mark, 'type') : mark));
   const flags = Object.keys(MARK_TAGS).filter((name) => node[name] === true);
   return [...named, ...flags].reduce<Node>((inner, name) => {
-    const tag = typeof name === 'string' && Object.hasOwn(MARK_TAGS, name) ? MARK_TAGS[name] : undefined;
+    if (typeof name !== 'string') return inner;
+    const href = links.get(name);
+    if (href !== undefined) return anElement('a', [inner], { href });
+    const tag = Object.hasOwn(MARK_TAGS, name) ? MARK_TAGS[name] : undefined;
     return tag === undefined ? inner : anElement(tag, [inner]);
   }, text);
 }

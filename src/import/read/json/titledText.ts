@@ -1,14 +1,15 @@
+import type { Linked } from '#edition/article.ts';
 import type { Draft, Origin, Reading } from '#import/draft.ts';
 import { aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date/date.ts';
-import { webAddress } from '#import/read/html/address.ts';
+import { resolved, webAddress } from '#import/read/html/address.ts';
 import { toBlocks } from '#import/read/html/blocks.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { isWikiText, wikiDate, wikiParagraphs } from '#import/read/text/wikiText.ts';
-import { type Fields, fieldsField, listField, namesField, textField } from './fields.ts';
-import { fieldContent } from './htmlText.ts';
+import { type Fields, fieldsField, isFields, listField, namesField, textField } from './fields.ts';
+import { fieldContent, htmlToText } from './htmlText.ts';
 import { pictureIn } from './pictureIn.ts';
-import { richElement } from './richNodes.ts';
+import { ASIDE, richElement } from './richNodes.ts';
 
 const PICTURES = [
   'image',
@@ -22,6 +23,8 @@ const PICTURES = [
   'featured_image',
   'mainImage',
   'coverImage',
+  'heroImage',
+  'featuredImage',
   'cover',
 ];
 const DATES = [
@@ -42,8 +45,19 @@ const DATES = [
   'created_utc',
   'created_at',
   '_createdAt',
+  'createdAt',
+  'publishedTime',
+  'timestamp',
 ];
-const UPDATES = ['updated', 'updated_at', 'updatedAt', '_updatedAt', 'changed'];
+const UPDATES = [
+  'updated',
+  'updated_at',
+  'updatedAt',
+  '_updatedAt',
+  'changed',
+  'last_updated_date',
+  'date_modify',
+];
 // "… the wood is sound… [+1234 chars]", as NewsAPI cuts a text off
 const CUT = /(?<!\s)\s*\[\+\d+ chars\]\s*$/;
 
@@ -55,9 +69,9 @@ const CUT = /(?<!\s)\s*\[\+\d+ chars\]\s*$/;
  *   description is the text.
  */
 export function readTitledText(given: Fields, origin: Origin): Reading | undefined {
-  const value = fieldsField(given, 'attributes') ?? fieldsField(given, 'fields') ?? given;
+  const value = flat(storyIn(given));
   const title = textField(value, 'headline', 'title', 'name') ?? basicField(value, 'headlines');
-  const url = webAddress(textField(value, 'url', 'link'));
+  const url = webAddress(textField(value, 'url', 'link') ?? textField(value, 'source'));
   const { standfirst, content: found } = wordsOf(value, url);
   if (title === undefined || found === undefined) return undefined;
   if (UNPUBLISHED.test(textField(value, 'status') ?? ''))
@@ -65,24 +79,82 @@ export function readTitledText(given: Fields, origin: Origin): Reading | undefin
   const source = sourceOf(value);
   const headline = source === undefined ? title : withoutSource(title, source);
   const { visible, ...content } = found;
+  const related = relatedIn(value, url);
   const draft: Draft = {
     ...aDraft('json', origin),
     headline,
     standfirst,
     byline: namesOf(value).map((name) => ({ name })),
-    published: DATES.map((name) => dateOf(value[name])).find(Boolean),
-    updated: UPDATES.map((name) => dateOf(value[name])).find(Boolean),
+    published: dateIn({ ...fieldsField(given, 'sys'), ...value }, DATES),
+    updated: dateIn({ ...fieldsField(given, 'sys'), ...value }, UPDATES),
     source: { name: source, url },
-    section: textField(value, 'section', 'category'),
-    tags: [...namesField(value, 'tags'), ...namesField(value, 'categories'), ...namesField(value, 'topics')],
+    section: sectionOf(value),
+    tags: tagsOf(value),
     language: textField(value, 'language', 'lang'),
     image: imageOf(value, url),
+    related,
     ...content,
-    visible: [headline, headline === title ? '' : (source ?? ''), standfirst ?? '', ...visible].filter(
-      Boolean,
-    ),
+    visible: [
+      headline,
+      headline === title ? '' : (source ?? ''),
+      standfirst ?? '',
+      ...visible,
+      ...related.map((linked) => linked.headline),
+    ].filter(Boolean),
   };
   return { drafts: [draft], troubles: [] };
+}
+
+function storyIn(given: Fields): Fields {
+  return fieldsField(given, 'attributes') ?? fieldsField(given, 'fields') ?? given;
+}
+
+/** A value of Strapi, which wraps each object that a story refers to in `data` and `attributes`. */
+function flat(value: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => {
+      const data = isFields(field) && Object.keys(field).length === 1 ? field['data'] : undefined;
+      if (Array.isArray(data)) return [name, data.map(attributesOf)];
+      return [name, isFields(data) ? attributesOf(data) : field];
+    }),
+  );
+}
+
+function attributesOf(item: unknown): unknown {
+  return isFields(item) ? (fieldsField(item, 'attributes') ?? item) : item;
+}
+
+function dateIn(value: Fields, names: readonly string[]): string | undefined {
+  return names.map((name) => dateOf(value[name])).find(Boolean);
+}
+
+function sectionOf(value: Fields): string | undefined {
+  const filed = fieldsField(fieldsField(value, 'taxonomy') ?? {}, 'primary_section') ?? {};
+  return namesField(value, 'section')[0] ?? namesField(value, 'category')[0] ?? textField(filed, 'name');
+}
+
+/** Tags in a list, or in one text; those of Ghost that begin with "#" are its own. */
+function tagsOf(value: Fields): string[] {
+  const tags = ['tags', 'categories', 'topics'].flatMap((name) => {
+    const text = textField(value, name);
+    return text === undefined ? namesField(value, name) : text.split(/[;,|]/);
+  });
+  const filed = listField(fieldsField(value, 'taxonomy') ?? {}, 'tags').filter(isFields);
+  return [
+    ...tags.filter((tag) => !tag.startsWith('#')),
+    ...filed.flatMap((tag) => textField(tag, 'text') ?? []),
+  ];
+}
+
+/** The other stories that Arc sets between two paragraphs. */
+function relatedIn(value: Fields, base: string | undefined): Linked[] {
+  const asides = listField(value, 'content_elements')
+    .filter(isFields)
+    .filter(({ type }) => type === ASIDE);
+  return asides.map((aside) => ({
+    headline: htmlToText(textField(aside, 'content') ?? ''),
+    url: resolved(textField(aside, 'url'), base),
+  }));
 }
 
 const STANDFIRSTS = [
@@ -150,7 +222,10 @@ function basicField(value: Fields, name: string): string | undefined {
 }
 
 function sourceOf(value: Fields): string | undefined {
-  return textField(value, 'source', 'publisher') ?? textField(fieldsField(value, 'source') ?? {}, 'name');
+  const said =
+    textField(value, 'source', 'publisher') ?? textField(fieldsField(value, 'source') ?? {}, 'name');
+  const isName = said !== undefined && webAddress(said) === undefined;
+  return isName ? said : textField(value, 'siteName', 'sitename', 'site_name', 'source-hostname');
 }
 
 /** "Pier to open again - The Averell Courier" of an API that names its source. */
