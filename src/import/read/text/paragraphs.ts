@@ -2,6 +2,7 @@ import { decodeEntitiesTwice } from './entities.ts';
 import { isParted, lineJoiner } from './joinLines.ts';
 import { FENCE } from './frontMatter.ts';
 import { withReferences } from './references.ts';
+import { cellsOf, isSet, withSetLines } from './set.ts';
 import { isCode, isMarkdown, markdownParagraphs } from './markdown.ts';
 import { plainMarkdown } from './markdownDialects.ts';
 import { withLevels } from './markdownLists.ts';
@@ -25,7 +26,9 @@ export function paragraphsOf(text: string, isPage = false): string[] {
 
 function parted(lines: readonly string[], isPage: boolean): readonly string[] {
   if (isPage || isMarkdown(lines)) return markdownParagraphs(withLevels(lines), isWrapped(lines));
-  return isWrapped(lines) ? unwrapped(lines) : lines;
+  const set = withSetLines(lines);
+  const running = set.filter((line) => !isSet(line));
+  return isWrapped(running) ? unwrapped(set, columnOf(linesGoingOn(running))) : set;
 }
 
 // "author: Ada Quill", "Reply-To: …"
@@ -47,7 +50,17 @@ export function visibleLines(text: string): string[] {
 }
 
 function seen(lines: readonly string[]): string[] {
-  return lines.map((line) => (isCode(line) ? line : plainLine(line))).filter((line) => VISIBLE.test(line));
+  return lines.map(seenLine).filter((line) => VISIBLE.test(line));
+}
+
+function seenLine(line: string): string {
+  if (isCode(line)) return line;
+  if (!isSet(line)) return plainLine(line);
+  const parts = line.split('\n').map((part) => {
+    const cells = cellsOf(part);
+    return cells.length > 0 ? cells.map(plainLine).join('\t') : plainLine(part);
+  });
+  return parts.join('\n');
 }
 
 function linesOf(text: string): string[] {
@@ -156,9 +169,8 @@ function columnOf(lines: readonly string[]): number {
   return lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
 }
 
-function unwrapped(lines: readonly string[]): string[] {
+function unwrapped(lines: readonly string[], column: number): string[] {
   const isIndented = hasIndents(lines);
-  const column = columnOf(linesGoingOn(lines));
   const joined = lineJoiner(lines);
   const paragraphs: string[] = [];
   let before = '';
@@ -166,17 +178,21 @@ function unwrapped(lines: readonly string[]): string[] {
   for (const line of lines) {
     const last = paragraphs.at(-1) ?? '';
     const isIndent = isIndented && INDENT.test(line) && !isHanging(first);
-    const startsAnew =
-      isIndent || BULLET.test(line) || (DASH.test(line) && isItem(first)) || DATELINE.test(line.trim());
+    const startsAnew = isIndent || isMarkedOff(line, first);
     if (isBroken(before, line, column) && !startsAnew)
       paragraphs[paragraphs.length - 1] = joined(last, line.trim());
     else if (line.trim() !== '') {
       paragraphs.push(line.trim());
       first = line;
     }
-    before = line.trim();
+    before = isSet(line) ? '' : line.trim();
   }
   return paragraphs;
+}
+
+/** Whether a line begins a paragraph by what it is, wherever the one before it was broken. */
+function isMarkedOff(line: string, first: string): boolean {
+  return isSet(line) || BULLET.test(line) || (DASH.test(line) && isItem(first)) || DATELINE.test(line.trim());
 }
 
 function isItem(line: string): boolean {

@@ -4,6 +4,7 @@ import { blockText } from '#edition/blockText.ts';
 import { type Head, headOf } from './head.ts';
 import { headingOf, isMarkdown, markdownBlocks, visibleText } from './markdown.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { cellsOf } from './set.ts';
 
 const MARKDOWN_FILE = /\.(?:md|mdx|markdown|mdown|mkd)$/i;
 // "---", and below it the first field
@@ -43,7 +44,27 @@ function blocksBelow(read: readonly string[], { length, isMail = false }: Head, 
   const below = read.slice(length);
   return isMarked || isMail
     ? markdownBlocks(below)
-    : below.map((line) => headingOf(line) ?? aParagraph(line));
+    : below.map((line) => headingOf(line) ?? tableOf(line) ?? dividerOf(line) ?? aParagraph(line));
+}
+
+// "* * *" between two parts of a story
+const DIVIDER = /^(?:\*\s?){3}$|^(?:[•·]\s?){3}$|^⁂$/;
+
+function dividerOf(line: string): Block | undefined {
+  return DIVIDER.test(line) ? { type: 'divider' } : undefined;
+}
+
+/** Rows of cells; a first one without a number, over others with some, is the head. */
+function tableOf(paragraph: string): Block | undefined {
+  if (!paragraph.includes('\t')) return undefined;
+  const rows = paragraph.split('\n').map((line) => cellsOf(line).map((text) => ({ text })));
+  const [head = [], ...others] = rows;
+  const isHead = !head.some(isNumber) && others.every((row) => row.some(isNumber));
+  return isHead ? { type: 'table', header: head, rows: others } : { type: 'table', rows };
+}
+
+function isNumber({ text }: { text: string }): boolean {
+  return /^\P{L}*\p{Nd}\P{L}*$/u.test(text);
 }
 
 function aParagraph(text: string): Block {
