@@ -24,6 +24,8 @@ export function readText(text: string, origin: Origin): Reading {
   const read = paragraphsOf(text, isPage);
   if (read.length === 0)
     return trouble('a file with nothing but white space', 'give a file with a story in it');
+  if (isTableOfStories(read))
+    return trouble('a table of articles (CSV)', 'have it exported as JSON, an object for each article');
   const head = headOf(read);
   const blocks = blocksBelow(read, head, isPage || isMarkdown(read));
   const [first = aParagraph(''), ...rest] = blocks;
@@ -69,6 +71,15 @@ function isNumber({ text }: { text: string }): boolean {
 
 function aParagraph(text: string): Block {
   return { type: 'paragraph', text };
+}
+
+// "title,text,date,author": what heads the columns of a table
+const COLUMNS = /^["']?[\p{L}_]{2,24}["']?(?:\s?[,;]\s?["']?[\p{L}_ ]{2,24}["']?){2,}$/u;
+const TITLE_COLUMN = /(?:^|[,;"'\s])(?:title|headline)(?=$|[,;"'\s])/i;
+const TEXT_COLUMN = /(?:^|[,;"'\s])(?:text|body|content|url|link|summary|description)(?=$|[,;"'\s])/i;
+
+function isTableOfStories([head = '', ...rows]: readonly string[]): boolean {
+  return rows.length > 0 && COLUMNS.test(head) && TITLE_COLUMN.test(head) && TEXT_COLUMN.test(head);
 }
 
 function isBesideTheStories(source: string): boolean {
