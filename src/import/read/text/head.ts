@@ -3,6 +3,7 @@ import { namesOff } from '#import/edit/takeImageNames.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { namesIn } from '#import/read/names.ts';
 import { frontMatter } from './frontMatter.ts';
+import { kickerOver } from './kicker.ts';
 import { mailHead } from './mailHead.ts';
 import { isTrail, topOfPage } from './topOfPage.ts';
 
@@ -17,7 +18,7 @@ const OTHER =
 /** What stands over a plain text: fields it gives by name, and how many lines and drops they are. */
 export type Head = Pick<
   Draft,
-  'headline' | 'standfirst' | 'byline' | 'published' | 'updated' | 'tags' | 'language' | 'image'
+  'headline' | 'standfirst' | 'byline' | 'published' | 'updated' | 'section' | 'tags' | 'language' | 'image'
 > & {
   length: number;
   drops: Drop[];
@@ -33,6 +34,7 @@ export type Head = Pick<
  * - Fields open with a title, and one more at least follows; a headline that merely has a colon stays one.
  * - A mail has its own: whose it is, when it was sent and what about.
  * - Where a page was copied from its first line on, its menu goes up to the first line that is longer.
+ * - Over the headline may stand a kicker: a section, the slug of a wire.
  * - Names of pictures alone on the first lines stand over all of it.
  * - In front of a page of Markdown, between two lines of dashes, whatever has a name is a field.
  */
@@ -56,7 +58,7 @@ function headBelow(lines: readonly string[]): Head {
     return { length: 1, drops: dropsOf(lines.slice(0, 1), 'the way to the page') };
   const fields = fieldsOf(lines);
   const first = fields[0];
-  if (fields.length < 2 || first === undefined || !TITLE.test(first.key)) return { length: 0, drops: [] };
+  if (fields.length < 2 || first === undefined || !TITLE.test(first.key)) return kickerHead(lines);
   const author = fields.find(({ key }) => AUTHOR.test(key));
   return {
     headline: first.value,
@@ -64,6 +66,18 @@ function headBelow(lines: readonly string[]): Head {
     published: dateOf(fields.find(({ key }) => DATE.test(key))?.value),
     length: fields.length,
     drops: fields.map(dropOf),
+  };
+}
+
+function kickerHead(lines: readonly string[]): Head {
+  const kicker = kickerOver(lines);
+  const [text = ''] = lines;
+  if (!kicker) return { length: 0, drops: [] };
+  const rule = 'a kicker over the headline';
+  return {
+    ...kicker,
+    length: 1,
+    drops: [kicker.section === undefined ? { text, rule } : { text, rule, to: 'section' }],
   };
 }
 
