@@ -122,8 +122,8 @@ const CONTROLS = [
   /^(?:\p{Extended_Pictographic}|[\ufe0f\u200d\s])+$/u,
   // "{loadposition inner-banner}": what the system of a site would have put there
   /^\{\/?\p{L}[^{}]*\}$/u,
-  // "-30-", "– ENDS –", "###": what a wire or a release writes under its text
-  /^(?:[-–—]\s?){1,3}(?:30|ends?)\s?(?:[-–—]\s?){1,3}$|^#(?:\s?#){1,4}$/i,
+  // "-30-", "– ENDS –", "###", "(END/CW/FE)", "/more": what a wire or a release writes under its text
+  /^(?:[-–—]\s?){1,3}(?:30|ends?)\s?(?:[-–—]\s?){1,3}$|^#(?:\s?#){1,4}$|^\((?:ends?|more|fin|ende|конец)(?:\/[^()\s]{1,40})?\)$|^[/-]{1,2}\s?more\s?[/-]{0,2}$|^\(?story can end here\b.{0,60}$/i,
   // An address with a path alone on its line
   /^(?:https?:\/\/[^\s/]+\/\S+|%2F\S+)$/i,
   // "Follow Ada Quill on Twitter", "Follow on Facebook", "Follow us on …", "Follow The Example"
