@@ -71,9 +71,12 @@ function headLength(lines: readonly string[], headline: string): number {
   const last = marks.findLast((index) => index < end) ?? first;
   const belongs =
     belongsToMark(lines[last] ?? '', lines[last + 1] ?? '') ||
-    bareName(lines.slice(0, end)) === lines[last + 1];
+    (end - last <= NAME_TO_PROSE && bareName(lines.slice(0, end)) === lines[last + 1]);
   return last + (last + 1 < end && belongs ? 2 : 1);
 }
+
+/** Between the date over a bare name and the prose stand no more than the name, a role and a paper; over results a league. */
+const NAME_TO_PROSE = 4;
 
 /** Days of a masthead: published and updated. Lines of more days are a story's own. */
 const MAX_DAYS = 2;

@@ -5,7 +5,7 @@ const PICTURE = String.raw`(?:photo(?:graph|graphie|grafía|grafia)?|image|pictu
 
 // "Image caption The pier at dawn", "Photo credit: Ada Quill"; "Image copyright is a thorny matter." goes on as a sentence
 const LABELLED =
-  /^(?:image|photo|picture|media) (?:copyright|caption|credit)\b(?! (?-i:\p{Ll}).*[.!?…]["”’)]*$)/iu;
+  /^(?:image|photo|picture|media) (?:copyright|caption|credit|source(?=,))\b(?! (?-i:\p{Ll}).*[.!?…]["”’)]*$)/iu;
 // "Photo: Ada Quill", "(Foto: dpa)", "Image: the pier at dawn", "fot. Jan Berg"
 const BEHIND_COLON = new RegExp(
   String.raw`^[([（【]?(?:${PICTURE}(?:\s?[:：]|(?<=fot)\.)|(?:(?:photo|image|picture)s? credits?|credits?|crédits?(?: photos?)?|créditos?)\s?[:：](?=\s?(?-i:[^\s\p{Ll}])))\s?.{2,100}$`,
