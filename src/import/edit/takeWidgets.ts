@@ -102,7 +102,7 @@ function widgetMeasure(story: readonly Block[], tellsLinks: boolean): (label: nu
   const firstProse = nextWhere(lines, 0, (line) => isProse(line));
   let next = -1;
   return (label) => {
-    if (next <= label) next = nextWhere(lines, label + 1, (line) => isProse(line, SHORT_PROSE));
+    if (next <= label) next = nextOwn(lines, label);
     const near = story.slice(label + 1, Math.min(next, label + MAX_WIDGET_LINES));
     const section = near.findIndex((block) => isNextSection(story[label], block));
     const length = section < 0 ? next - label : section + 1;
@@ -110,6 +110,24 @@ function widgetMeasure(story: readonly Block[], tellsLinks: boolean): (label: nu
     if (tellsLinks && !leadsOn(story, label)) return 1;
     return length <= MAX_WIDGET_LINES || (label <= firstProse && next < lines.length) ? length : 0;
   };
+}
+
+/** Where the story goes on behind a label: at prose, or at a sentence cut off behind the excerpt under a headline. */
+function nextOwn(lines: readonly string[], label: number): number {
+  let next = label + 1;
+  while (
+    next < lines.length &&
+    !isProse(lines[next] ?? '', SHORT_PROSE) &&
+    !isBehindExcerpt(lines, label, next)
+  )
+    next++;
+  return next;
+}
+
+function isBehindExcerpt(lines: readonly string[], label: number, at: number): boolean {
+  const [headline = '', excerpt = '', line = '', next = ''] = lines.slice(at - 2, at + 2);
+  const areExcerpts = [excerpt, line].every((each) => isCutOff(each) && weight(each) >= SHORT_PROSE);
+  return at - 2 > label && areExcerpts && !isCutOff(headline) && !isCutOff(next);
 }
 
 function isNextSection(label: Block | undefined, block: Block): boolean {
