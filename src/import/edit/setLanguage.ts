@@ -35,7 +35,17 @@ export function setLanguage(draft: Draft): Draft {
   const detected = eld.detect(text);
   const { language } = detected;
   if (language === '' || (declared !== undefined && !isDoubtful(declared, detected))) return draft;
-  return { ...draft, language };
+  return { ...draft, language: language === 'ms' && isIndonesian(text) ? 'id' : language };
+}
+
+// Indonesian is Malay to the detector's tables, which have one of the two. These words are spelled so in one of them alone.
+const INDONESIAN =
+  /(?<!\p{L})(?:bahwa|karena|polisi|uang|kantor|gubernur|provinsi|kabupaten|berlayar|pihaknya|usai|ujar|mobil|inggris|prancis|senin|kamis|jumat|maret|juni|juli|agustus|desember|wib|wita)(?!\p{L})/giu;
+const MALAY =
+  /(?<!\p{L})(?:bahawa|kerana|ialah|polis|wang|kerajaan|syarikat|belayar|manakala|sekiranya|isnin|khamis|jumaat|julai|ogos|disember)(?!\p{L})/giu;
+
+function isIndonesian(text: string): boolean {
+  return (text.match(INDONESIAN)?.length ?? 0) > (text.match(MALAY)?.length ?? 0);
 }
 
 type Detected = ReturnType<typeof eld.detect>;
