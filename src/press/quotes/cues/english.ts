@@ -130,9 +130,9 @@ export const english: Grammar = {
   titles,
   abbreviations: words(`
     mr mrs ms dr prof sen sens rep reps gov govs gen col lt capt maj sgt adm cmdr rev hon st jr sr vs no inc
-    corp co ltd u.s u.n u.k d.c a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec fla calif ariz ala ark
-    colo conn del ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla ore
-    pa r.i s.c s.d tenn tex va vt wash w.va wis wyo ph.d e.g i.e etc rs mt ft
+    corp co ltd u.s u.n u.k d.c a.m p.m jan feb Mar apr jun jul aug sept sep oct nov dec fla calif ariz ala Ark
+    colo conn del ga Ill ind kan ky La md Mass mich minn Miss mo mont neb nev n.h n.j n.m n.y n.c n.d okla Ore
+    Pa r.i s.c s.d tenn tex va vt Wash w.va wis wyo ph.d e.g i.e etc rs mt ft
   `),
   neverNames: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -162,7 +162,7 @@ export const english: Grammar = {
     thankfully tragically understandably unfortunately usually
     add ask check consider contact email enter follow get give hear help imagine include join just listen make meet read
     recall remember see send take tell try visit watch welcome introducing featuring starring dear hello hi hey congratulations sorry
-    longtime outgoing incoming incumbent embattled retired legendary disgraced renowned controversial fellow rival late ${numbers}
+    rather longtime outgoing incoming incumbent embattled retired legendary disgraced renowned controversial fellow rival late ${numbers}
   `),
   joint: /(?<=^(?:i|you|he|she|it|we|they|that|there|here|what|who))['’](?=(?:s|d|m|ll|re|ve)$)/iu,
 };

@@ -62,6 +62,7 @@ export type Grammar = {
   titles: ReadonlyMap<string, Gender>;
   /** What a word ends with that names a work, a body or a motto right before its name: "Spielfilm", "Aktion". */
   naming?: RegExp;
+  /** What a stop behind ends no sentence; with a capital where the word without one is another: "Ill." */
   abbreviations: ReadonlySet<string>;
   /** Words that have a capital only at the start of a sentence: "however". */
   notNames: ReadonlySet<string>;

@@ -175,7 +175,8 @@ const NICKNAME = /^(?:The )?[\p{L}'’-]+$/u;
 function afterStop(tokens: readonly Token[], last: number, grammar: Grammar): number | undefined {
   const word = lowerAt(tokens, last);
   const isInitial = word.length === 1;
-  if (!isInitial && !grammar.abbreviations.has(word) && !grammar.titles.has(word)) return undefined;
+  const isShort = grammar.abbreviations.has(word) || grammar.abbreviations.has(tokens[last]?.text ?? '');
+  if (!isInitial && !isShort && !grammar.titles.has(word)) return undefined;
   const isGoingOn = inOneSentence(tokens, last, last + 2);
   if (isGoingOn && continuesRun(tokens, last + 2, grammar)) return last + 2;
   return isGoingOn || isInitial ? last + 1 : undefined;

@@ -38,7 +38,8 @@ export function sentenceBreaks(text: string, spans: readonly Span[], grammar: Gr
 
 function endsWithAbbreviation(sentence: string, abbreviations: ReadonlySet<string>): boolean {
   const word = LAST_WORD.exec(sentence.slice(-24))?.[1];
-  return word !== undefined && (INITIALS.test(word) || abbreviations.has(word.toLowerCase()));
+  if (word === undefined) return false;
+  return INITIALS.test(word) || abbreviations.has(word) || abbreviations.has(word.toLowerCase());
 }
 
 /** The same text with every quotation as a run of `X`, its last sign kept where it ends a sentence. */
