@@ -53,6 +53,7 @@ const one = words(`
   foreman unionist backbencher registrar ombudsman regulator watchdog stonemason shopkeeper landlord tenant
   neighbour teenager grandmother grandfather widow widower opponent investigator observer pundit ally backer
   parent shareholder investor demonstrator family coordinator co-ordinator specialist organizer
+  model coxswain bosun
 `);
 
 /** Nouns for several that are not made of one of those. */

@@ -53,8 +53,11 @@ function bearersOf(reading: Reading, mention: Mention, subject: Phrase | undefin
 
 function unnamedSpeaker(reading: Reading, at: number, subject: Phrase, descriptions: Descriptions): Seen {
   const last = subject.mention?.last ?? subject.last;
-  const candidate = titledPerson(reading, at, last, descriptions) ?? unnamedAt(reading, at, last);
-  return { candidate, weight: BY_PLACE.unnamed };
+  const named = titledPerson(reading, at, last, descriptions);
+  const candidate = named ?? unnamedAt(reading, at, last);
+  // "The woman told": what tells of gender is nobody's second name
+  const isTold = !named && (candidate.gender === 'male' || candidate.gender === 'female');
+  return { candidate, weight: isTold ? BY_PLACE.subject : BY_PLACE.unnamed };
 }
 
 function unnamedAt({ tokens, grammar, passage }: Reading, first: number, last: number): Candidate {

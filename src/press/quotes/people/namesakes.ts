@@ -35,6 +35,13 @@ export function meantBy(
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** Those who bear a surname and were named in full before it; all where none was: whoever is named later is not in view yet. */
+export function namedSoFar(namesakes: Namesakes, name: Name, bearers: readonly Person[]): readonly Person[] {
+  const { named } = toldOf(namesakes, name);
+  const known = bearers.filter((person) => named.has(person));
+  return known.length > 0 ? known : bearers;
+}
+
 function toldOf(namesakes: Namesakes, { bare }: Name): Told {
   const surname = surnameOf(bare);
   const told = namesakes.get(surname) ?? { named: new Map(), isAlone: false };

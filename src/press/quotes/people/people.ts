@@ -1,5 +1,5 @@
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
-import { hearName, meantBy, type Namesakes } from './namesakes.ts';
+import { hearName, meantBy, namedSoFar, type Namesakes } from './namesakes.ts';
 import { inOneSentence, lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import { givenGender, isGivenName } from './givenNames.ts';
 import { namesOf } from './articleNames.ts';
@@ -203,7 +203,8 @@ function whoIsMeant(name: Name, passage: number, tokens: readonly Token[], regis
   const bearers = same.filter((person) => fitsTitle(person, name, register.grammar));
   if (bearers.length > 1) {
     const meant = meantBy(register.namesakes, name, bearers, passage);
-    return { person: meant ?? soleBearer(name, register), isAmbiguous: true, bearers };
+    const inView = namedSoFar(register.namesakes, name, bearers);
+    return { person: meant ?? soleBearer(name, register), isAmbiguous: true, bearers: inView };
   }
   const [bearer] = bearers;
   if (bearer) addTitle(bearer, name, register.grammar);
