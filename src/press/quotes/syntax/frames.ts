@@ -1,7 +1,8 @@
-import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
+import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { beforePerceived, isPassive, type Frame } from './frame.ts';
 import { isClosed } from './clause.ts';
 import { canSpeak, type Found } from './phrase.ts';
+import { phraseStartingAt } from './phraseAfter.ts';
 import type { Reading } from './reading.ts';
 import { isNobody } from './somebody.ts';
 import { saidOtherwise } from './saidOtherwise.ts';
@@ -44,7 +45,7 @@ function verbFrame(reading: Reading, cue: number, previous: Frame | undefined): 
   }
   if (verbOfInverted(reading, cue) !== undefined) return undefined;
   const isShared = previous !== undefined && isSharing(reading, previous, cue);
-  const shared = sharedSubject(reading, cue, isShared ? previous : undefined);
+  const shared = sharedSubject(reading, cue, isShared ? overAside(reading, previous) : undefined);
   return shared && { cue, first: cue, last: cue, kind, ...shared };
 }
 
@@ -76,6 +77,16 @@ function isSharing(reading: Reading, frame: Frame, next: number): boolean {
   if (!inOneSentence(reading.tokens, cue, next) || (kind === 'weak' && !canSpeak(reading, subject)))
     return false;
   return frame.way === 'relative' || !isClosed(reading, frame, next);
+}
+
+/** "On that day, Holt says, | Moor rose and said": who acts is told behind the one who tells of it between commas. */
+function overAside(reading: Reading, frame: Frame): Found {
+  const { first, last, way } = frame;
+  const [before, behind] = [signAt(reading.tokens, first - 1), signAt(reading.tokens, last + 1)];
+  const isAside =
+    way === 'before' && before === ',' && behind === ',' && !isQuoteAt(reading.tokens, first - 2);
+  const acting = isAside ? phraseStartingAt(reading, last + 2) : undefined;
+  return acting && canSpeak(reading, acting) ? { subject: acting, way: 'before' } : frame;
 }
 
 /** "no telephone call", "the board’s report": a word that is a noun as well, behind what cannot speak or owns it. */

@@ -132,8 +132,9 @@ export function isSmall(word: string, grammar: Reading['grammar']): boolean {
   return grammar.verbs.has(word) || isClosedClass(word, grammar);
 }
 
-// "Irishman", "American", "Texan", "Newport-based"
-const ORIGIN = /\p{Ll}(?:an|ish|ese|born|based)$/u;
+// "Irishman", "American", "Texan", "Newport-based", and those that end otherwise
+const ORIGIN =
+  /\p{Ll}(?:an|ish|ese|born|based)$|^(?:Dane|Swede|Finn|Pole|Czech|Slovak|Slovene|Serb|Croat|Turk|Greek|Scot|Briton|Spaniard|Icelander|Frenchwoman|Thai|Filipino|Kiwi|Aussie)$/u;
 
 /** Words before a name as its role; none where there are none, or only what is said to anybody: "Mr", "Dr." */
 export function roleBetween(

@@ -248,7 +248,10 @@ function isLight({ tokens, grammar }: Reading, at: number): boolean {
 
 function opensAside({ tokens, grammar }: Reading, at: number): boolean {
   const lower = lowerAt(tokens, at);
-  const isClause = grammar.participles.has(lower) || lower.endsWith('ing') || SUBORDINATING.has(lower);
+  // "Planning officer Mira Holt"
+  const isOffice = tokens[at + 1]?.isCapital === false && isHuman(lowerAt(tokens, at + 1), grammar);
+  const isDoing = lower.endsWith('ing') && !isOffice;
+  const isClause = grammar.participles.has(lower) || isDoing || SUBORDINATING.has(lower);
   return tokens[at]?.kind !== 'word' || grammar.prepositions.has(lower) || isClause;
 }
 

@@ -250,9 +250,15 @@ function subjectBehind(reading: Reading, cue: number): Found | undefined {
   if (isOfName(reading, at)) at += 1;
   if (isInObjectCase(reading, at)) return undefined;
   const subject = inOneSentence(tokens, at, cue) ? phraseStartingAt(reading, at) : undefined;
+  if (subject && opensClause(reading, subject)) return undefined;
   const named = subject ?? nameBehindAside(reading, at);
   const told = named && withPartnerBehind(reading, named);
   return told && { subject: withAppositionAfter(reading, told), way: 'after' };
+}
+
+/** "Holt, keeper of the “Salt,” said | it was shut": a pronoun with a verb of its own is what is said, and not who says it. */
+function opensClause({ tokens, grammar }: Reading, { kind, last }: Phrase): boolean {
+  return kind === 'pronoun' && !grammar.isVerbSecond && grammar.auxiliaries.has(lowerAt(tokens, last + 1));
 }
 
 /** "sagte | von Preen": a preposition that is a part of whom the article names in full. */
