@@ -126,9 +126,12 @@ function weightOf(reading: Reading, mention: Mention): number {
   const before = lowerAt(tokens, mention.first - 1);
   const isGoverned =
     inOneSentence(tokens, mention.first - 1, mention.first) &&
-    (grammar.prepositions.has(before) || grammar.determiners.has(before));
+    (grammar.prepositions.has(before) || grammar.determiners.has(before) || TO_LISTENER.test(before));
   return isFirst && !isGoverned ? BY_PLACE.subject : BY_PLACE.other;
 }
+
+// "The woman told | Holt"
+const TO_LISTENER = /^(?:told|tells|asked|asks|reminded|informed|assured|urged|warned)$/;
 
 /** Whether no other person stands before it in its sentence. */
 function isFirstOfSentence(reading: Reading, { first }: Mention): boolean {
