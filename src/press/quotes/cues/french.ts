@@ -55,6 +55,7 @@ export const french: Grammar = {
   ),
   articles: words('le la les l un une des du'),
   definite: words('le la les l'),
+  articleGenders: genders({ male: 'le', female: 'la' }),
   prepositions: words(
     'de à en dans sur pour par avec chez vers devant pendant depuis après avant lors sous entre contre au aux',
   ),

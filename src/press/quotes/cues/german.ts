@@ -33,6 +33,7 @@ export const german: Grammar = {
   auxiliaries: words('hat hatte haben hatten ist war wird wurde habe sei'),
   agents: words('von'),
   quoting: words('zitiert zitierte'),
+  quoted: words('wird werden wurde wurden'),
   nobody: words('niemand'),
   negators: words('nicht nie niemals'),
   passive: words('wurde wurden worden'),
@@ -49,6 +50,7 @@ export const german: Grammar = {
   `),
   articles: words('der die das den dem des ein eine einer einem einen'),
   definite: words('der die das den dem des'),
+  articleGenders: genders({ male: 'der', female: 'die' }),
   prepositions: words(`
     von vom für mit in im ins bei beim auf aufs an am ans aus nach vor zu zum zur über übers unter gegen durch seit um ums ohne neben trotz
     wegen zwischen hinter samt per ab bis statt anstatt außer gegenüber anlässlich angesichts aufgrund dank mithilfe infolge innerhalb
@@ -63,6 +65,8 @@ export const german: Grammar = {
     ['so'],
     ['nach', 'angaben', 'von'],
     ['nach', 'worten', 'von'],
+    ['nach', 'den', 'worten', 'von'],
+    ['nach', 'den', 'worten'],
     ['nach', 'angaben'],
     ['nach', 'worten'],
   ],
@@ -89,7 +93,7 @@ export const german: Grammar = {
       hafenmeister chef leiter ingenieur fischer trainer geschäftsführer vorsitzender lehrer forscher experte
       historiker ökonom biologe physiker chemiker arzt autor künstler schauspieler sänger journalist redakteur
       politiker senator staatsanwalt rechtsanwalt anwalt richter pfarrer bischof landwirt unternehmer händler wirt
-      landrat stadtrat ministerpräsident außenminister innenminister finanzminister verteidigungsminister
+      landrat stadtrat pastor küster augenzeuge ministerpräsident außenminister innenminister finanzminister verteidigungsminister
       wirtschaftsminister justizminister kommissar polizeisprecher pressesprecher regierungssprecher fraktionschef
       parteichef vorstandschef bundestrainer architekt kapitän
     `,
@@ -98,7 +102,7 @@ export const german: Grammar = {
       hafenmeisterin chefin leiterin ingenieurin fischerin trainerin geschäftsführerin lehrerin forscherin
       expertin historikerin ökonomin biologin physikerin chemikerin ärztin autorin künstlerin schauspielerin
       sängerin journalistin redakteurin politikerin senatorin staatsanwältin rechtsanwältin anwältin richterin
-      pfarrerin bischöfin landwirtin unternehmerin händlerin wirtin landrätin stadträtin ministerpräsidentin
+      pfarrerin pastorin küsterin augenzeugin bischöfin landwirtin unternehmerin händlerin wirtin landrätin stadträtin ministerpräsidentin
       außenministerin innenministerin finanzministerin verteidigungsministerin wirtschaftsministerin
       justizministerin kommissarin polizeisprecherin pressesprecherin regierungssprecherin fraktionschefin
       parteichefin vorstandschefin bundestrainerin architektin kapitänin

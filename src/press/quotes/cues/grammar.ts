@@ -23,6 +23,8 @@ export type Grammar = {
   agents: ReadonlySet<string>;
   /** Verbs whose object is the one who speaks: "quoted Holt as saying". */
   quoting: ReadonlySet<string>;
+  /** Auxiliaries with which one of those says that its subject is quoted: "wird Holt zitiert". */
+  quoted?: ReadonlySet<string>;
   /** Subjects that say that none spoke: "nobody". */
   nobody: ReadonlySet<string>;
   /** Words before a cue that say that nothing was said: "not", "denied". */
@@ -32,10 +34,14 @@ export type Grammar = {
   possessives?: ReadonlyMap<string, Gender>;
   relatives: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** What a determiner and the word behind it are where no subject is: “a jornalistas”, to several. */
+  objectForm?: RegExp;
   /** Determiners that no name of a person has before it: "the", "a". */
   articles: ReadonlySet<string>;
   /** Those of them behind which somebody known stands: "the". */
   definite: ReadonlySet<string>;
+  /** What a definite article tells of whoever it stands before as a subject: « la ministre », "der Vorsitzende". */
+  articleGenders?: ReadonlyMap<string, Gender>;
   /** Determiners and pronouns of a case that no subject stands in: "dem", "ihm". */
   objects?: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;

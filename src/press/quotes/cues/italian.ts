@@ -42,6 +42,7 @@ export const italian: Grammar = {
   ),
   articles: words('il lo la i gli le l un uno una'),
   definite: words('il lo la i gli le l'),
+  articleGenders: genders({ male: 'il lo', female: 'la' }),
   prepositions: words(`
     di del dello della dell dei degli delle a al allo alla all ai agli alle da dal dallo dalla dall dai in nel nello nella nell
     con su sul sulla per tra fra durante dopo prima contro verso presso

@@ -1,4 +1,4 @@
-import { isClosedClass, isHuman, type Grammar } from '#press/quotes/cues/grammar.ts';
+import { isClosedClass, isHuman, type Gender, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { isSetOff, nounBeforeComma } from './evidence.ts';
 import { inOneSentence, lowerAt, signAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import type { Reading } from '#press/quotes/syntax/reading.ts';
@@ -99,7 +99,14 @@ export function titledPerson(
   const isDefinite = definite.has(lowerAt(tokens, first)) || definite.has(lowerAt(tokens, first - 1));
   if (!isDefinite) return undefined;
   const words = tokens.slice(first, last + 1).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
-  return whoIs(words, descriptions, grammar);
+  const article = lowerAt(tokens, definite.has(lowerAt(tokens, first)) ? first : first - 1);
+  const person = whoIs(words, descriptions, grammar);
+  return person && isOther(person.gender, grammar.articleGenders?.get(article)) ? undefined : person;
+}
+
+/** A man where an article tells of a woman, "die Vorsitzende", or a woman where it tells of a man. */
+function isOther(known: Gender, told: Gender | undefined): boolean {
+  return told !== undefined && known !== told && (known === 'male' || known === 'female');
 }
 
 /**

@@ -82,9 +82,10 @@ function isSomebodys(
 }
 
 /** "Holt, who …", "Holt, 41, …" or "Mira Holt, the former harbour master, …" */
-function isDescribed(tokens: readonly Token[], { last, bare }: Name, grammar: Grammar): boolean {
-  if (lowerAt(tokens, last + 1) !== ',') return false;
+function isDescribed(tokens: readonly Token[], name: Name, grammar: Grammar): boolean {
+  const { last, bare } = name;
   const next = lowerAt(tokens, last + 2);
+  if (lowerAt(tokens, last + 1) !== ',') return isAgeInBrackets(tokens, name, grammar);
   // "die Mole, die …": any noun of German
   const isAnyNoun = grammar.hasCapitalNouns === true && bare.length < 2;
   if ((grammar.relatives.has(next) && !isAnyNoun) || /^\d{1,3}$/.test(next)) return true;
@@ -94,6 +95,15 @@ function isDescribed(tokens: readonly Token[], { last, bare }: Name, grammar: Gr
     if (isHuman(lowerAt(tokens, at), grammar)) return true;
   return false;
 }
+
+/** "Mira Holt (71) leafs": an age; but "in Port Lisle (35)", "Rovers United (3)". */
+function isAgeInBrackets(tokens: readonly Token[], { first, last, bare }: Name, grammar: Grammar): boolean {
+  const [open, age, close] = tokens.slice(last + 1, last + 4);
+  const isAge = open?.text === '(' && close?.text === ')' && AGE.test(age?.text ?? '');
+  return isAge && bare.length > 1 && !grammar.prepositions.has(lowerAt(tokens, first - 1));
+}
+
+const AGE = /^(?:1[4-9]|[2-9]\d|10\d)$/;
 
 /** Whether somebody of a name does what a verb of speech says. */
 function isActing(tokens: readonly Token[], name: Name, grammar: Grammar): boolean {
