@@ -41,7 +41,8 @@ function verbFrame(reading: Reading, cue: number, previous: Frame | undefined): 
   if (found && isNounRather(reading, cue, found)) return undefined;
   if (found) {
     const { first, last } = found.subject;
-    return { cue, first: Math.min(cue, first), last: Math.max(cue, last), kind, ...found };
+    const opening = found.way === 'after' ? cue : Math.min(cue, first);
+    return { cue, first: opening, last: Math.max(cue, last), kind, ...found };
   }
   if (verbOfInverted(reading, cue) !== undefined) return undefined;
   const isShared = previous !== undefined && isSharing(reading, previous, cue);

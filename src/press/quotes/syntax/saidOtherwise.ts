@@ -13,6 +13,7 @@ import { isPartedFromQuotation } from './unknownCue.ts';
 export function saidOtherwise(reading: Reading, at: number): Frame | undefined {
   return (
     sourceFrame(reading, at) ??
+    quotedFrame(reading, at) ??
     quotingFrame(reading, at) ??
     agentFrame(reading, at) ??
     nounFrame(reading, at) ??
@@ -76,6 +77,24 @@ function quotingFrame(reading: Reading, verb: number): Frame | undefined {
   return isLeading
     ? { cue: verb, first: Math.min(first, verb), last: cue, subject: object, kind: 'strong', way: 'after' }
     : undefined;
+}
+
+/** "wird Holt mit den Worten | zitiert": whose words they are is the subject of a verb that another does. */
+function quotedFrame(reading: Reading, cue: number): Frame | undefined {
+  const { tokens, grammar } = reading;
+  if (!grammar.quoted || !grammar.quoting.has(lowerAt(tokens, cue))) return undefined;
+  let verb = cue - 1;
+  while (
+    verb > cue - MOST_BEFORE_NOUN * 2 &&
+    tokens[verb]?.kind === 'word' &&
+    !grammar.quoted.has(lowerAt(tokens, verb))
+  )
+    verb -= 1;
+  if (!grammar.quoted.has(lowerAt(tokens, verb))) return undefined;
+  const behind = phraseStartingAt(reading, verb + 1);
+  const subject = behind && behind.last < cue ? behind : phraseEndingAt(reading, verb - 1);
+  if (!subject || isInObjectCase(reading, subject.first)) return undefined;
+  return { cue, first: Math.min(verb, subject.first), last: cue, subject, kind: 'strong', way: 'before' };
 }
 
 /** Behind "as", where "saying" follows: "people familiar with the matter | as saying". */

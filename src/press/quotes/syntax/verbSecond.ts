@@ -1,5 +1,7 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { isObjectPronoun } from './object.ts';
+import { canSpeak, type Phrase } from './phrase.ts';
+import { phraseStartingAt } from './phraseAfter.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -14,6 +16,28 @@ export function verbOfInverted(reading: Reading, cue: number): number | undefine
   if (start !== undefined && isSubordinate(reading, start)) return undefined;
   const verb = finiteVerb(reading, start ?? cue, cue);
   return beginsWithOther(reading, start ?? verb, verb) ? verb : undefined;
+}
+
+/** "Als | Mira Holt den Kai „zu teuer“ | nannte,": who a clause is about whose verb comes last, right behind what is quoted. */
+export function subjectOfVerbLast(reading: Reading, cue: number): Phrase | undefined {
+  const { tokens, grammar } = reading;
+  if (!grammar.isVerbSecond || !isQuoteAt(tokens, cue - 1) || !isClauseEnd(reading, cue)) return undefined;
+  let at = cue - 2;
+  while (tokens[at]?.kind === 'word' && !isSubordinating(reading, at)) at -= 1;
+  if (!isSubordinating(reading, at) || !inOneSentence(tokens, at, cue)) return undefined;
+  const subject = phraseStartingAt(reading, at + 1);
+  return subject && subject.last < cue && canSpeak(reading, subject) ? subject : undefined;
+}
+
+function isClauseEnd({ tokens }: Reading, at: number): boolean {
+  return /^[,.]$/.test(signAt(tokens, at + 1)) || !inOneSentence(tokens, at + 1, at);
+}
+
+/** "als", "weil" where a clause begins; not „als „Unsinn““ within it. */
+function isSubordinating({ tokens, grammar }: Reading, at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  const isOpening = signAt(tokens, at - 1) === ',' || !inOneSentence(tokens, at - 1, at);
+  return isOpening && grammar.conjunctions.has(lower) && !COORDINATING.has(lower);
 }
 
 /** Where the clause begins that a verb stands in: behind the last sign, quotation or conjunction before it. */
