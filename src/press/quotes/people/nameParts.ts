@@ -61,6 +61,11 @@ export function isOfficeName(bare: readonly string[], { titles, personNouns }: G
   return isLeading && titles.has(others.at(-1) ?? '') && !isGivenName(first);
 }
 
+/** "die Marlener | Sportdirektorin": whether a run ends with what somebody is, in a language whose nouns have capitals. */
+export function endsWithOffice(bare: readonly string[], { hasCapitalNouns }: Grammar): boolean {
+  return hasCapitalNouns === true && OFFICE.test(bare.at(-1) ?? '');
+}
+
 const OF_OFFICE = words(
   'prime vice senior deputy assistant executive managing foreign home finance interior energy health defence defense first',
 );

@@ -2,7 +2,7 @@ import { isClosedClass } from '#press/quotes/cues/grammar.ts';
 import { isPlace } from '#press/quotes/people/things.ts';
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { namePhrase, type Found, type Phrase } from './phrase.ts';
-import { phraseStartingAt } from './phraseAfter.ts';
+import { commaBehind, phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 
@@ -123,14 +123,27 @@ function isOfficeWord(word: string, { titles, personNouns }: Reading['grammar'])
 }
 
 export function withAppositionAfter(reading: Reading, subject: Phrase): Phrase {
-  const isParted = signAt(reading.tokens, subject.last + 1) === ',' && !reading.grammar.isVerbLast;
-  if (subject.kind === 'pronoun' || subject.role || !isParted) return subject;
+  const comma = reading.grammar.isVerbLast ? undefined : commaBehind(reading, subject.last, OF_OFFICE);
+  if (subject.kind === 'pronoun' || subject.role || comma === undefined) return subject;
+  if (comma > subject.last + 1) return namedBehind(reading, subject, comma);
   const isAged =
     /^\d{1,3}$/.test(signAt(reading.tokens, subject.last + 2)) &&
     signAt(reading.tokens, subject.last + 3) === ',';
   const first = subject.last + (isAged ? 4 : 2);
   const last = appositionEnd(reading, first);
   return last < first ? subject : { ...described(reading, subject, first, last), last: subject.last };
+}
+
+// "sagte der Leiter des Amts | für Küsten (AK),": "im Gespräch" is no part of the office
+const OF_OFFICE = /^(?:für|\()$/;
+
+/** Whom an apposition names behind an office that goes on: "der Leiter des Amts für Küsten (AK), | Ole Berg,". */
+function namedBehind(reading: Reading, subject: Phrase, comma: number): Phrase {
+  const last = appositionEnd(reading, comma + 1);
+  const named = subject.kind === 'noun' ? personIn(reading, comma + 1, last) : undefined;
+  const { mention } = named ?? {};
+  if (!mention || mention.bare.length < 2) return subject;
+  return { ...namePhrase(mention, subject.first, [subject.first, subject.last]), last };
 }
 
 function appositionEnd(reading: Reading, first: number): number {

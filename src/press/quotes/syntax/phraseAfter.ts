@@ -228,12 +228,35 @@ function isVerbAt({ tokens, grammar }: Reading, at: number): boolean {
 
 /** "Il sindaco, Mira Holt, …", "One of them, the teacher Mira Holt, …": somebody whom an apposition names. */
 function whoIsNamed(reading: Reading, phrase: Phrase): Phrase {
-  const isSetOff = phrase.kind === 'noun' && signAt(reading.tokens, phrase.last + 1) === ',';
-  const named = isSetOff ? phraseStartingAt(reading, phrase.last + 2) : undefined;
+  const comma = phrase.kind === 'noun' ? commaBehind(reading, phrase.last, ANY_JOINT) : undefined;
+  const named = comma === undefined ? undefined : phraseStartingAt(reading, comma + 1);
   return named?.mention?.person && /^[,(]$/.test(signAt(reading.tokens, named.last + 1))
     ? namePhrase(named.mention, phrase.first, named.role ?? [phrase.first, phrase.last])
     : phrase;
 }
+
+/**
+ * The comma behind a phrase; in a language whose nouns have capitals also behind what it goes on with, where that tells of nobody else:
+ * "die Chefin der Grünen | im Rat,", "der Leiter des Amts | für Küsten (AK),".
+ */
+export function commaBehind(reading: Reading, last: number, joints: RegExp): number | undefined {
+  const { tokens, grammar } = reading;
+  if (signAt(tokens, last + 1) === ',') return last + 1;
+  if (!grammar.hasCapitalNouns || !joints.test(lowerAt(tokens, last + 1))) return undefined;
+  let at = last + 1;
+  while (at < last + MOST_BEHIND && isPartOfOffice(reading, at)) at += 1;
+  return signAt(tokens, at) === ',' ? at : undefined;
+}
+
+/** "im | Rat", "für | Küsten | (AK)": a noun that is for nobody, or what joins one. */
+function isPartOfOffice({ tokens, grammar, startingAt }: Reading, at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  if (grammar.prepositions.has(lower) || grammar.determiners.has(lower) || /^[()]$/.test(lower)) return true;
+  return tokens[at]?.isCapital === true && !startingAt.get(at)?.person && !isHuman(lower, grammar);
+}
+
+const MOST_BEHIND = 8;
+const ANY_JOINT = /^(?:für|im|in|bei|beim|am|an|von|vom|zu|zur|zum|auf|\()$/;
 
 /** "Two weeks ago", "Shortly after": a time, or a first word that is no name. */
 function isAdverbial(reading: Reading, phrase: Phrase): boolean {

@@ -56,13 +56,19 @@ function beforeName({ tokens, endingAt, grammar }: Reading, { first }: Mention):
   return start - (grammar.definite.has(before) && !grammar.belonging.has(before) ? 2 : 1);
 }
 
-/** "a spokesman for | pump maker Torvane", but "the spokesman for sport Mira Holt": what somebody is stands between. */
+/**
+ * "a spokesman for | pump maker Torvane", but "the spokesman for sport Mira Holt": what somebody is stands between; where nouns tell who
+ * speaks also what any office is of, « le recteur de | l’académie Haute-Rive ».
+ */
 function proxyBefore(reading: Reading, { first, last, bare }: Mention, depth: number): Phrase | undefined {
   const { tokens, grammar } = reading;
   if (bare.length > 1 && !isHuman(lowerAt(tokens, first - 1), grammar)) return undefined;
   let at = first - 1;
   while (at > first - MOST_DESCRIBING && isPlain(reading, at)) at -= 1;
   const isProxy = at < first - 1 && grammar.proxies.has(lowerAt(tokens, at - 1));
+  const isOfBody = grammar.isTellingNouns && at < first - 1 && !isHuman(lowerAt(tokens, first - 1), grammar);
+  if (isOfBody && grammar.definite.has(lowerAt(tokens, at)) && isHuman(lowerAt(tokens, at - 2), grammar))
+    return headBefore(reading, at - 1, last, depth);
   return isProxy ? headBefore(reading, at, last, depth) : undefined;
 }
 
