@@ -39,10 +39,12 @@ export const portuguese: Grammar = {
   pronouns: genders({ male: 'ele', female: 'ela', plural: 'eles elas', speaker: 'eu nós' }),
   relatives: words('que quem'),
   determiners: words(
-    `o a os as um uma uns umas seu sua seus suas este esta estes estas esse essa aquele aquela vários várias alguns algumas muitos muitas outros outras diversos diversas`,
+    `o a os as um uma uns umas outro outra seu sua seus suas este esta estes estas esse essa aquele aquela vários várias alguns algumas muitos muitas outros outras diversos diversas`,
   ),
+  objectForm: /^a \p{Ll}+[^s]s$/u,
   articles: words('o a os as um uma uns umas'),
   definite: words('o a os as'),
+  articleGenders: genders({ male: 'o', female: 'a' }),
   prepositions: words(`
     de do da dos das em no na nos nas ao aos à às por pelo pela com para sobre desde até entre contra após durante perante
   `),

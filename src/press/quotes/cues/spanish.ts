@@ -39,10 +39,11 @@ export const spanish: Grammar = {
   pronouns: genders({ male: 'él', female: 'ella', plural: 'ellos ellas', speaker: 'yo nosotros' }),
   relatives: words('que quien'),
   determiners: words(
-    `el la los las un una unos unas su sus este esta estos estas ese esa varios algunos muchos varias algunas muchas otros otras numerosos numerosas diversos diversas`,
+    `el la los las un una unos unas otro otra su sus este esta estos estas ese esa varios algunos muchos varias algunas muchas otros otras numerosos numerosas diversos diversas`,
   ),
   articles: words('el la los las un una unos unas'),
   definite: words('el la los las'),
+  articleGenders: genders({ male: 'el', female: 'la' }),
   prepositions: words('de del a al en con por para sobre desde hasta entre contra tras según durante ante'),
   conjunctions: words('y e pero o u porque cuando si como mientras aunque pues sino donde'),
   belonging: words('de del'),

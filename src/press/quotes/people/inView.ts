@@ -130,8 +130,8 @@ function weightOf(reading: Reading, mention: Mention): number {
   return isFirst && !isGoverned ? BY_PLACE.subject : BY_PLACE.other;
 }
 
-// "The woman told | Holt"
-const TO_LISTENER = /^(?:told|tells|asked|asks|reminded|informed|assured|urged|warned)$/;
+// "The woman told | Holt"; but whoever is asked answers
+const TO_LISTENER = /^(?:told|tells|reminded|informed|assured)$/;
 
 /** Whether no other person stands before it in its sentence. */
 function isFirstOfSentence(reading: Reading, { first }: Mention): boolean {

@@ -24,9 +24,10 @@ export function isObjectAt(reading: Reading, name: number): boolean {
   return isGoverned || isParticipleAt(reading, before) || isInRelative(reading, before);
 }
 
-/** "dem Hafen", "ihm": a phrase whose first word says that it is no subject. */
+/** "dem Hafen", "ihm", “a jornalistas”: a phrase whose first words say that it is no subject. */
 export function isInObjectCase({ tokens, grammar }: Reading, first: number): boolean {
-  return grammar.objects?.has(lowerAt(tokens, first)) === true;
+  const words = `${lowerAt(tokens, first)} ${lowerAt(tokens, first + 1)}`;
+  return grammar.objects?.has(lowerAt(tokens, first)) === true || grammar.objectForm?.test(words) === true;
 }
 
 /** "sich", "ihm": a pronoun in a case that no subject stands in, and no article. */

@@ -1,7 +1,7 @@
 import { withoutDegrees } from '#press/quotes/people/honorifics.ts';
 import { isClosedClass, type Gender } from '#press/quotes/cues/grammar.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
-import { isOfficeName, spelled } from '#press/quotes/people/nameParts.ts';
+import { endsWithOffice, isOfficeName, spelled } from '#press/quotes/people/nameParts.ts';
 import { isPlace } from '#press/quotes/people/things.ts';
 import { lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
 import type { Reading } from './reading.ts';
@@ -69,8 +69,10 @@ function isSomebody(word: string, { personNouns }: Reading['grammar']): boolean 
   return personNouns.has(word.toLowerCase()) || /^(?:some|every|any)(?:one|body)$/i.test(word);
 }
 
-/** Determiners that can stand for somebody by themselves: "others say", "one of the crew". */
-export const ALONE: ReadonlySet<string> = new Set(['others', 'another', 'one', 'some', 'many']);
+/** Determiners that can stand for somebody by themselves: "others say", "one of the crew", “contestó otro”. */
+export const ALONE: ReadonlySet<string> = new Set(
+  'others another one some many otro otra outro outra'.split(' '),
+);
 
 export function isDeterminer({ tokens, grammar }: Reading, at: number): boolean {
   return grammar.determiners.has(lowerAt(tokens, at)) || tokens[at]?.isPossessive === true;
@@ -106,7 +108,10 @@ export function isOfficeAlone(reading: Reading, mention: Mention): boolean {
   const [word = ''] = bare;
   const office = word.toLowerCase();
   if (person?.given) return false;
-  if (bare.length > 1) return isOfficeName(bare, grammar) && determinerOf(reading, mention) !== undefined;
+  if (bare.length > 1) {
+    const isOffice = isOfficeName(bare, grammar) || (!person && endsWithOffice(bare, grammar));
+    return isOffice && determinerOf(reading, mention) !== undefined;
+  }
   if (isOpening && grammar.personNouns.has(office)) return true;
   if (determinerOf(reading, mention) === undefined) return false;
   return grammar.hasCapitalNouns === true || isOfficeOrOrigin(word, grammar);

@@ -10,12 +10,14 @@ import { beginsClause, withPartnerBefore, withPartnerBehind } from './joint.ts';
 import { beforePerceived } from './frame.ts';
 import { isInObjectCase, isObjectAt, isObjectPronoun } from './object.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
-import { verbOfInverted } from './verbSecond.ts';
+import { subjectOfVerbLast, verbOfInverted } from './verbSecond.ts';
 
 const PAUSE = /^[,—–]$/;
 
 /** The subject right before or, behind a quotation, right after a cue. */
 export function subjectOf(reading: Reading, cue: number): Found | undefined {
+  const told = subjectOfVerbLast(reading, cue);
+  if (told) return { subject: told, way: 'after' };
   const verb = verbOfInverted(reading, cue);
   if (verb !== undefined) return subjectBehind(reading, verb);
   const before = subjectBefore(reading, cue);
@@ -240,7 +242,16 @@ function isSkipped({ tokens, grammar, endingAt }: Reading, at: number): boolean 
 
 /** A subject behind its verb: `“…,” said Mira Holt` or `…, said Mira Holt`. */
 function subjectAfter(reading: Reading, cue: number): Found | undefined {
-  return isInverted(reading, cue) ? subjectBehind(reading, cue) : undefined;
+  const found = isInverted(reading, cue) ? subjectBehind(reading, cue) : undefined;
+  return found && isThingBehindPause(reading, cue, found.subject) ? undefined : found;
+}
+
+/** « a, quant à elle, annoncé | son intention »: where nouns tell who speaks, a thing behind a verb and a comma is its object. */
+function isThingBehindPause(reading: Reading, cue: number, { kind, first, last }: Phrase): boolean {
+  const { tokens, grammar } = reading;
+  const isThing = grammar.isTellingNouns && kind === 'noun' && !hasPersonNoun(reading, first, last);
+  if (!isThing || isWeak(reading, cue)) return false;
+  return PAUSE.test(signAt(tokens, cue - 1)) && !isQuoteAt(tokens, cue - 2);
 }
 
 function subjectBehind(reading: Reading, cue: number): Found | undefined {
