@@ -1,5 +1,13 @@
 import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
-import { byFrame, bySubject, lastSpoken, type Attribution, type Place, type Rule } from './attribution.ts';
+import {
+  byFrame,
+  bySubject,
+  goingOn,
+  lastSpoken,
+  type Attribution,
+  type Place,
+  type Rule,
+} from './attribution.ts';
 import type { Frame } from '#press/quotes/syntax/frame.ts';
 import { isAnother, isFirstWord, isTelling } from './inParagraph.ts';
 import { signature } from './inSentence.ts';
@@ -52,7 +60,7 @@ function fromParagraphBefore(place: Place, before: Reading, at: number): Attribu
     return fromLastSentence(place, before, 'lead-in', isAny);
   const acting = actingBehind(reading, at, previous?.subject);
   if (acting) return bySubject('preceding', acting, passage);
-  if (previous?.subject) return { ...previous, rule: 'monologue', isSameUtterance: false };
+  if (previous?.subject) return { ...previous, rule: goingOn(previous.rule), isSameUtterance: false };
   const isAllQuotation = reading.tokens.every(({ kind }) => kind !== 'word');
   return isAllQuotation ? fromLastSentence(place, before, 'monologue', isTelling) : undefined;
 }

@@ -65,6 +65,11 @@ export function lastSpoken(attributions: readonly Attribution[] = []): Attributi
   return kind === 'weak' && (isDenied || way === 'relative') ? undefined : last;
 }
 
+/** What tells that whoever spoke before goes on; no surer than what told of that one: `She rolls her eyes. “…”` */
+export function goingOn(rule: Rule): Rule {
+  return rule === 'preceding' || rule === 'subject' ? rule : 'monologue';
+}
+
 export function bySubject(rule: Rule, subject: Phrase, passage: number): Attribution {
   return { rule, subject, passage, isSameUtterance: false, isSecondHand: false };
 }

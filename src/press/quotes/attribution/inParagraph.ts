@@ -1,6 +1,14 @@
 import { isQuoteAt, signAt } from '#press/quotes/text/passage.ts';
 import { leftOutSubject } from './leftOut.ts';
-import { byFrame, bySubject, lastSpoken, type Attribution, type Place, type Rule } from './attribution.ts';
+import {
+  byFrame,
+  bySubject,
+  goingOn,
+  lastSpoken,
+  type Attribution,
+  type Place,
+  type Rule,
+} from './attribution.ts';
 import type { Frame } from '#press/quotes/syntax/frame.ts';
 import { canSpeak, type Phrase } from '#press/quotes/syntax/phrase.ts';
 import { mainSubject } from '#press/quotes/syntax/phraseAfter.ts';
@@ -35,7 +43,7 @@ function takingOver(
   const lead = leadingSubject(reading, sentenceStart(reading, at)) ?? leftOutSubject(reading, at);
   if (lead && (!previous?.subject || isAnother(lead, previous.subject)))
     return bySubject('preceding', lead, passage);
-  return previous?.subject && { ...previous, rule: 'monologue', isSameUtterance: false };
+  return previous?.subject && { ...previous, rule: goingOn(previous.rule), isSameUtterance: false };
 }
 
 /** Whom the sentence before is about, where that one can speak. */
