@@ -22,7 +22,9 @@ function speakerOf(who: string, table: CueTable, known: readonly Known[]): Known
   const words = led.slice(0, cut).trim();
   if (words === '' && led.split(/\s+/u).length > LONGEST_ASIDE) return namedIn(led, known) ?? 'unclear';
   if (words === '' || table.pronouns.has(words)) return 'before';
-  return ONE_HAN.test(words) ? 'unclear' : namedBy(words, table, known);
+  // 「みき」さん: an honorific whose name stands in marks
+  const isNone = ONE_HAN.test(words) || table.honorifics.split('|').includes(words);
+  return isNone ? 'unclear' : namedBy(words, table, known);
 }
 
 function namedBy(words: string, table: CueTable, known: readonly Known[]): Known {
