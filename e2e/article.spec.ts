@@ -34,13 +34,15 @@ test.describe('an article', () => {
   });
 
   // @chromium: the driver of Firefox knows no paper.
-  test('sets a wide table within the paper', { tag: '@chromium' }, async ({ page, open }) => {
-    await page.setViewportSize({ width: 360, height: 700 });
+  test('sets wide tables and long lines within the paper', { tag: '@chromium' }, async ({ page, open }) => {
+    await page.setViewportSize({ width: 673, height: 700 });
     await open('/article/market-square-to-keep-its-pump/');
     await page.emulateMedia({ media: 'print' });
-    const table = page.getByRole('region', { name: 'Hands by count' });
-    const beyond = await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-    expect(beyond).toBe(0);
+    for (const name of ['Hands by count', 'Buckets by day', 'Preformatted text']) {
+      const region = page.getByRole('region', { name });
+      const beyond = await region.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect.soft(beyond, name).toBe(0);
+    }
   });
 
   test('asks for no JSON before it shows, and none that it holds', async ({ open, watch }) => {
