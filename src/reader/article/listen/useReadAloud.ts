@@ -19,7 +19,7 @@ type Manner = { rate: number; voiceFor: (language: string) => SpeechSynthesisVoi
  * forgotten by several browsers, and no one minds hearing the beginning again.
  */
 export function useReadAloud(sentences: readonly Sentence[], manner: Manner): ReadAloud {
-  const [at, setAt] = useState(-1);
+  const [reached, setReached] = useState<Sentence>();
   const [isSpeaking, setIsSpeaking] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const latest = useRef(manner);
@@ -39,7 +39,7 @@ export function useReadAloud(sentences: readonly Sentence[], manner: Manner): Re
       const sayOne = (index: number): void => {
         const sentence = sentences[index];
         if (!sentence) return setIsSpeaking(false);
-        setAt(index);
+        setReached(sentence);
         const utterance = new SpeechSynthesisUtterance(sentence.text);
         utterance.lang = sentence.language;
         utterance.rate = latest.current.rate;
@@ -60,7 +60,15 @@ export function useReadAloud(sentences: readonly Sentence[], manner: Manner): Re
     },
     [sentences, silence],
   );
-  useEffect(() => silence, [silence]);
+  // Some browsers go on speaking when the page is left.
+  useEffect(() => {
+    addEventListener('pagehide', silence);
+    return () => {
+      removeEventListener('pagehide', silence);
+      silence();
+    };
+  }, [silence]);
+  const at = placeOf(reached, sentences);
   const isAtEnd = at >= sentences.length - 1;
   return {
     at,
@@ -71,7 +79,16 @@ export function useReadAloud(sentences: readonly Sentence[], manner: Manner): Re
     skip(by) {
       const next = Math.min(Math.max(at + by, 0), sentences.length - 1);
       if (isSpeaking) say(next);
-      else setAt(next);
+      else setReached(sentences[next]);
     },
   };
+}
+
+/** Where a sentence stands among others of the same story: itself, or what comes next where it is not one of them. */
+function placeOf(sentence: Sentence | undefined, sentences: readonly Sentence[]): number {
+  if (!sentence) return -1;
+  const next = sentences.findIndex(
+    ({ range }) => range.compareBoundaryPoints(Range.START_TO_START, sentence.range) >= 0,
+  );
+  return next < 0 ? sentences.length - 1 : next;
 }
