@@ -23,6 +23,23 @@ test.describe('search', () => {
     await expect(field).toHaveValue('');
   });
 
+  test('sets what was typed in one pair of marks, in the direction of the interface', async ({
+    page,
+    open,
+  }) => {
+    const heading = page.getByRole('heading', { level: 1 });
+    for (const [address, text] of [
+      ['/search/?q=صياد', '“\u2068صياد\u2069”'],
+      ['/search/?q="lock"', '“\u2068lock\u2069”'],
+      ['/search/?q=«a lock»', '“\u2068a lock\u2069”'],
+      ['/search/?q=gates "a lock"', '\u2068gates “a lock”\u2069'],
+      [`${PERSIAN}/search/?q=«آب‌بند»`, '«\u2068آب‌بند\u2069»'],
+    ] as const) {
+      await open(address);
+      await expect(heading).toHaveText(text);
+    }
+  });
+
   test(
     'leaves one step of the way back, however fast one types',
     { tag: '@chromium' },

@@ -8,6 +8,7 @@ import { Muting } from '#reader/muted/Muting.tsx';
 import { useUnmuted } from '#reader/muted/useUnmuted.ts';
 import { Facets } from '#reader/search/facets/Facets.tsx';
 import { NoResults } from '#reader/search/NoResults.tsx';
+import { activeFilters } from '#reader/search/filters.ts';
 import { keepSearch } from '#reader/search/recentSearches.ts';
 import { Remarks } from '#reader/search/Remarks.tsx';
 import { ResultList } from '#reader/search/results/ResultList.tsx';
@@ -64,7 +65,10 @@ const Results = memo(function Results({ found, onRetry }: ResultsProps): ReactNo
         <MutedHere unmuted={unmuted} />
         {total > 0 && <Muting kind="search" text={search.text.trim()} />}
       </div>
-      {total > 0 && <Facets search={search} total={total} />}
+      {/* One story cannot be narrowed: no place is kept for it */}
+      {(total > 1 || (total > 0 && activeFilters(search.text).length > 0)) && (
+        <Facets search={search} total={total} />
+      )}
     </div>
   );
 });

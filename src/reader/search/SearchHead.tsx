@@ -11,20 +11,17 @@ import { activeFilters, filterOf, freeText, withoutFilter } from './filters.ts';
 import { foldPrints } from './results/foldPrints.ts';
 import { PAGE_LENGTH, searchHref, type Search } from './searchState.ts';
 
-const PHRASE = /"([^"]+)"/g;
+// "a phrase", “a phrase”, «a phrase», as the query language reads them
+const PHRASE = /["“”„]([^"“”„]+)["“”]|«([^«»]+)»/g;
 
 /** What is searched for, how much was found, what it is narrowed to and how it is ordered. */
 export function SearchHead({ search, found }: { search: Search; found: Found | undefined }): ReactNode {
   const words = useSearchWords();
   const marks = quotationMarks(useInterface().language);
   const text = freeText(search.text);
-  // A phrase brings marks of its own
-  const phrased = text.replaceAll(PHRASE, (_, phrase: string) => marks.join(phrase));
   return (
     <header className="search-head">
-      <h1 tabIndex={-1}>
-        {text === '' ? words.search : <bdi>{phrased === text ? marks.join(text) : phrased}</bdi>}
-      </h1>
+      <h1 tabIndex={-1}>{text === '' ? words.search : quoted(text, marks)}</h1>
       {search.text.trim() !== '' && (
         <div className="search-facts">
           <output>{found && <Count search={search} found={found} />}</output>
@@ -97,4 +94,21 @@ function Filters({ search }: { search: Search }): ReactNode {
       })}
     </ul>
   );
+}
+
+/** What was typed, in these marks: those around all of it stand in the direction of the interface, whatever that of the words. */
+function quoted(text: string, marks: readonly [string, string]): string {
+  const [open, close] = marks;
+  const phrased = text.replaceAll(PHRASE, (_, curly?: string, angled?: string) =>
+    marks.join(curly ?? angled),
+  );
+  const hasPhrase = text.search(PHRASE) >= 0;
+  const words = hasPhrase ? phrased.slice(open.length, -close.length) : text;
+  const isWhole = !hasPhrase || (marks.join(words) === phrased && !words.includes(open));
+  return isWhole ? marks.join(isolate(words)) : isolate(phrased);
+}
+
+/** In a direction of its own, as `<bdi>` does it, but in one text: what reads aloud makes a pause at every element. */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
 }
