@@ -168,6 +168,27 @@ test.describe('what a reader keeps', () => {
     await expect(page.getByRole('banner').getByRole('link', { name: 'Saved 10,000' })).toBeVisible();
     await expect(page.getByRole('main').getByRole('article')).toHaveCount(24);
   });
+
+  test('is as long as it was left, for whoever comes back from its middle', async ({ page, open, watch }) => {
+    // The stories are invented
+    watch.allowFault(/404/);
+    await open('/saved/');
+    await page.getByLabel('Import a file').setInputFiles({
+      name: 'library.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(aLibraryOf(120)),
+    });
+    const rows = page.getByRole('list', { name: 'Saved for later' }).getByRole('listitem');
+    await page.getByRole('button', { name: 'Show 50 more' }).click();
+    const row = rows.nth(80).getByRole('link');
+    await row.click();
+    await expect(page).toHaveURL(/\/article\//);
+    await page.goBack();
+    await expect(row).toBeInViewport();
+    await expect(row).toBeFocused();
+    await page.reload();
+    await expect(rows).toHaveCount(100);
+  });
 });
 
 test.describe('what is muted', () => {
