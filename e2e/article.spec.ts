@@ -98,6 +98,39 @@ test.describe('an article', () => {
     await expect(player.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
   });
 
+  test('is read on at once at another speed, from the sentence one was in', async ({ page, open }) => {
+    await page.addInitScript(() => {
+      const said: [text: string, rate: number][] = [];
+      // A voice that was put there suits no real one
+      class Utterance extends EventTarget {
+        rate = 1;
+        text: string;
+        constructor(text: string) {
+          super();
+          this.text = text;
+        }
+      }
+      Object.assign(window, { said, SpeechSynthesisUtterance: Utterance });
+      const speak = ({ text, rate }: SpeechSynthesisUtterance): void => void said.push([text, rate]);
+      Object.defineProperty(speechSynthesis, 'speak', { value: speak });
+    });
+    await open(LOCK);
+    await listen(page);
+    const player = page.getByRole('region', { name: 'Reading aloud' });
+    await player.getByRole('button', { name: 'Next sentence' }).click();
+    await player.getByRole('button', { name: 'Next sentence' }).click();
+    await player.getByRole('button', { name: 'Play' }).click();
+    await player.getByRole('combobox', { name: 'Speed' }).selectOption('1.5×');
+    await expect(player.getByRole('button', { name: 'Pause' })).toBeVisible();
+    const sentence = expect.stringMatching(/^Thirteen years after the frost/);
+    await expect
+      .poll(() => page.evaluate((): unknown => Reflect.get(window, 'said')))
+      .toEqual([
+        [sentence, 1],
+        [sentence, 1.5],
+      ]);
+  });
+
   test('is saved, listed and taken off again', async ({ page, open }) => {
     await open(LOCK);
     await page.getByRole('banner').getByRole('button', { name: 'Save' }).click();

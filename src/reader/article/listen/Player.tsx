@@ -1,5 +1,5 @@
 import '#reader/styles/feature/listen.css';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PrintedArticle } from '#edition/page/printed.ts';
 import { AtFoot } from '#reader/ui/AtFoot.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
@@ -62,10 +62,17 @@ function Controls({ article, voices }: ControlsProps): ReactNode {
   });
   useSentenceMark(sentences[aloud.at]);
   useMediaKeys(article.headline, aloud);
+  const goesOn = useRef(false);
+  // Whoever is being read to hears at once what was changed.
+  useEffect(() => {
+    if (goesOn.current) aloud.play();
+    goesOn.current = false;
+  });
   const change = (changes: Partial<Listening>): void => {
     const next = { ...listening, ...changes };
     setListening(next);
     keepListening(next);
+    goesOn.current = aloud.isSpeaking;
     aloud.pause();
     if (changes.hasCaptions !== undefined) setSentences(sentencesHere(changes.hasCaptions));
   };

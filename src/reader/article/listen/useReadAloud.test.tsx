@@ -59,4 +59,17 @@ describe('useReadAloud', () => {
     expect(result.current.isSpeaking).toBe(false);
     expect(result.current.at).toBe(0);
   });
+
+  it('goes on with the last sentence where it was stopped in it, and begins anew after it', () => {
+    const { result } = renderHook(() => useReadAloud(bare, manner));
+    act(() => result.current.play());
+    for (const _ of bare.slice(1)) device.endSentence();
+    act(() => result.current.pause());
+    act(() => result.current.play());
+    expect(bare[result.current.at]?.text).toBe('Three left.');
+    device.endSentence();
+    expect(result.current.isSpeaking).toBe(false);
+    act(() => result.current.play());
+    expect(result.current.at).toBe(0);
+  });
 });

@@ -21,6 +21,7 @@ type Manner = { rate: number; voiceFor: (language: string) => SpeechSynthesisVoi
 export function useReadAloud(sentences: readonly Sentence[], manner: Manner): ReadAloud {
   const [reached, setReached] = useState<Sentence>();
   const [isSpeaking, setIsSpeaking] = useState(false);
+  const [hasEnded, setHasEnded] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const latest = useRef(manner);
   const turn = useRef(0);
@@ -38,6 +39,7 @@ export function useReadAloud(sentences: readonly Sentence[], manner: Manner): Re
       const mine = turn.current;
       const sayOne = (index: number): void => {
         const sentence = sentences[index];
+        setHasEnded(!sentence);
         if (!sentence) return setIsSpeaking(false);
         setReached(sentence);
         const utterance = new SpeechSynthesisUtterance(sentence.text);
@@ -69,17 +71,17 @@ export function useReadAloud(sentences: readonly Sentence[], manner: Manner): Re
     };
   }, [silence]);
   const at = placeOf(reached, sentences);
-  const isAtEnd = at >= sentences.length - 1;
   return {
     at,
     isSpeaking,
     hasFailed,
-    play: () => say(isAtEnd ? 0 : Math.max(at, 0)),
+    play: () => say(hasEnded ? 0 : Math.max(at, 0)),
     pause: silence,
     skip(by) {
       const next = Math.min(Math.max(at + by, 0), sentences.length - 1);
-      if (isSpeaking) say(next);
-      else setReached(sentences[next]);
+      if (isSpeaking) return say(next);
+      setHasEnded(false);
+      setReached(sentences[next]);
     },
   };
 }
