@@ -98,6 +98,16 @@ test.describe('an article', () => {
     await expect(player.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
   });
 
+  test('shows the marks in its margin whole, however large the text', async ({ page, open }) => {
+    await page.setViewportSize({ width: 768, height: 900 });
+    await open(LOCK);
+    await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+    const marks = page.getByRole('list', { name: 'Quotations in this story' });
+    const mark = marks.getByRole('button').first();
+    // Less than a pixel is lost in rounding
+    await expect.poll(async () => (await mark.boundingBox())?.x).toBeGreaterThan(-1);
+  });
+
   test('is read on at once at another speed, from the sentence one was in', async ({ page, open }) => {
     await page.addInitScript(() => {
       const said: [text: string, rate: number][] = [];
