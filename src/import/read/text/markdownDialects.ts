@@ -1,5 +1,5 @@
 // "<!-- more -->", "%%a note to oneself%%"
-const UNSEEN = /<!--[^]*?-->|%%[^%\n]+%%/g;
+const UNSEEN = /<!--(?:(?!<!--)[^])*?-->|%%[^%\n]+%%/g;
 // "{{< figure src="pier.jpg" caption="The pier at dawn" attr="Tyra Holm" >}}"
 const FIGURE = /\{\{[<%]\s*(?:figure|image|img)\s(?<fields>[^{}]*?)\/?[>%]\}\}/g;
 const ATTRIBUTE = /(?<name>[\w-]+)=(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/g;
@@ -13,10 +13,13 @@ const WIKI_LINK = /\[\[(?:[^[\]|\n]*\|)?(?<words>[^[\]|\n]+)\]\]/g;
 // "==the last one=="
 const HIGHLIGHT = /==(?=[^\s=])(?<words>[^=\n]+)(?<=\S)==/g;
 // "> [!note] Tickets"
-const CALLOUT = /^(?<quoted>\s*>\s*)\[![\w-]+\][+-]?\s?/gm;
+const CALLOUT = /^(?<quoted>[ \t]*>[ \t]*)\[![\w-]+\][+-]?[ \t]?/gm;
 // "import Card from '../Card.astro';", "<Card type="info">", "</Card>": of MDX
 const COMPONENT =
-  /^(?:import\s[^\n]*?['"][^'"\n]+['"]|export\s(?:const|default|let|function)\s[^\n]*);?$|^\s*<\/?[A-Z][\w.]*(?:\s[^<>\n]*)?\/?>$/gm;
+  /^(?:import\s[^\n]*?['"][^'"\n]+['"]|export\s(?:const|default|let|function)\s[^\n]*);?$|^[ \t]*<\/?[A-Z][\w.]*(?:\s[^<>\n]*)?\/?>$/gm;
+
+// What is fenced off, a whole block of code or a few words of it; a longer one is no part of a story
+const CODE = /(^ {0,3}(?:`{3,}|~{3,})[^]{0,20000}?^ {0,3}(?:`{3,}|~{3,})[ \t]*$|`[^`\n]+`)/m;
 
 /**
  * A page of Markdown without what only the system that it was written for understands: templates of Hugo and Jekyll,
@@ -24,7 +27,7 @@ const COMPONENT =
  */
 export function plainMarkdown(text: string): string {
   return text
-    .split(/(^\s{0,3}(?:`{3,}|~{3,})[^]*?^\s{0,3}(?:`{3,}|~{3,})\s*$|`[^`\n]+`)/m)
+    .split(CODE)
     .map((part, index) => (index % 2 === 1 ? part : plainPart(part)))
     .join('');
 }
