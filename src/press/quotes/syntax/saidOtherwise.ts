@@ -15,6 +15,7 @@ export function saidOtherwise(reading: Reading, at: number): Frame | undefined {
     sourceFrame(reading, at) ??
     quotedFrame(reading, at) ??
     quotingFrame(reading, at) ??
+    readingFrame(reading, at) ??
     agentFrame(reading, at) ??
     nounFrame(reading, at) ??
     nounAround(reading, at) ??
@@ -78,6 +79,35 @@ function quotingFrame(reading: Reading, verb: number): Frame | undefined {
     ? { cue: verb, first: Math.min(first, verb), last: cue, subject: object, kind: 'strong', way: 'after' }
     : undefined;
 }
+
+/** "read out a statement from | Holt: “…”": whose words are read speaks, and not who reads them. */
+function readingFrame(reading: Reading, verb: number): Frame | undefined {
+  const subject = READING.test(lowerAt(reading.tokens, verb)) ? writerBehind(reading, verb + 1) : undefined;
+  if (!subject) return undefined;
+  const last = Math.max(subject.last, subject.role?.[1] ?? 0, subject.mention?.last ?? 0);
+  if (signAt(reading.tokens, last + 1) !== ':') return undefined;
+  const first = Math.min(verb, subjectOf(reading, verb)?.subject.first ?? verb);
+  return { cue: verb, first, last, subject, kind: 'strong', way: 'after' };
+}
+
+/** Whom a statement or letter is from that stands within a few words: "out a statement on behalf of | Holt". */
+function writerBehind(reading: Reading, from: number): Phrase | undefined {
+  const { tokens, grammar } = reading;
+  let noun = from;
+  while (
+    noun < from + MOST_BEFORE_NOUN &&
+    tokens[noun]?.kind === 'word' &&
+    !WRITTEN.test(lowerAt(tokens, noun))
+  )
+    noun += 1;
+  if (!grammar.speechNouns || !WRITTEN.test(lowerAt(tokens, noun))) return undefined;
+  const of = lowerAt(tokens, noun + 2) === 'behalf' ? noun + 3 : noun + 1;
+  const writer = /^(?:from|by|of)$/.test(lowerAt(tokens, of)) ? phraseStartingAt(reading, of + 1) : undefined;
+  return writer && withAppositionAfter(reading, writer);
+}
+
+const READING = /^read(?:s|ing)?$/;
+const WRITTEN = /^(?:statement|letter|e-?mail|message|note|text|tweet|post|testimony|tribute)$/;
 
 /** "wird Holt mit den Worten | zitiert": whose words they are is the subject of a verb that another does. */
 function quotedFrame(reading: Reading, cue: number): Frame | undefined {
