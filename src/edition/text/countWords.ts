@@ -2,6 +2,7 @@
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const IDEOGRAPHS_A_WORD = 2;
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const UNPARTED = new RegExp(`${IDEOGRAPH.source}|${UNSPACED.source}`, 'u');
 const WORD = /[\p{L}\p{N}](?:\u200C|\u200D|[\p{L}\p{M}\p{N}'’-])*/gu;
 
 /**
@@ -12,6 +13,7 @@ const WORD = /[\p{L}\p{N}](?:\u200C|\u200D|[\p{L}\p{M}\p{N}'’-])*/gu;
  * @example countWords('炉火已经熄了') // 3
  */
 export function countWords(text: string): number {
+  if (!UNPARTED.test(text)) return text.match(WORD)?.length ?? 0;
   const ideographs = text.match(IDEOGRAPH)?.length ?? 0;
   const unspaced = (text.match(UNSPACED) ?? []).reduce((sum, run) => sum + countSegments(run), 0);
   const spaced = text.replace(IDEOGRAPH, ' ').replace(UNSPACED, ' ').match(WORD)?.length ?? 0;
