@@ -23,7 +23,9 @@ const CLOCK = String.raw`${HALF_BEFORE}(?<hour>\d{1,2})(?:[:.h]|\s?[時时点시
 const ZONE = String.raw`(?:\(?(?<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|\b(?:UTC|GMT|UT|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|HAE|HNE|AEST|AEDT|CET|CEST|MEZ|MESZ|BST|MSK|JST|KST|IST|PKT|WIB|WITA|HKT|SGT|EET|EEST|IRST|NZST|NZDT)\b)\)?)?`;
 /** The day of the week between a date and its clock: "(木)", "Perşembe" */
 const WEEKDAY = String.raw`(?:\s?[(（][\p{L}.]{1,12}[)）]|,?\s\p{L}{4,12}(?=,?\s\d{1,2}[:.]\d{2}))?`;
-const TIME = String.raw`${WEEKDAY}(?:(?:\.(?=[,\s]))?[\s,،T·|–-]*(?:(?:at|um|à|às|alle|om|kl\.?|a las|в|о|klo|ore|saat|pukul|lúc|ساعت|الساعة|בשעה)\s)?\s*${CLOCK}\s*(?:Uhr|hrs|h|Uhr)?\s*${ZONE})?`;
+/** What stands between a clock and the date behind it: "on", "Tue". */
+const ON_DAY = String.raw`(?:on\s)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2}\s)?`;
+const TIME = String.raw`${WEEKDAY}(?:(?:\.(?=[,\s]))?[\s,،T·|–-]*(?:(?:at|um|à|às|alle|om|kl\.?|a las|в|о|klo|ore|v|(?:o\s)?godz\.|saat|pukul|lúc|ساعت|الساعة|בשעה)\s)?\s*${CLOCK}\s*(?:Uhr|hrs|h|Uhr)?\s*${ZONE})?`;
 
 /** A word that may be the name of a month, with the mark that shortens it; in Syria and Iraq it may be two. */
 const MONTH = String.raw`(?:[\p{L}\p{M}]{3,}|मई|மே|మే|آب)(?:\sال(?:أول|اول|ثاني))?`;
@@ -78,6 +80,13 @@ const FORMS: readonly Form[] = [
   {
     pattern: clockFirst(
       String.raw`(?<day>\d{1,2})\.?\s+(?:de\s)?(?<name>${MONTH})${SHORTENED}(?:\sde)?\s+(?<year>\d{4})(?!\d)`,
+    ),
+    read: named,
+  },
+  // "10:45 a.m. ET, Tue March 12, 2024"
+  {
+    pattern: clockFirst(
+      String.raw`(?<name>${MONTH})${SHORTENED}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)`,
     ),
     read: named,
   },
@@ -191,7 +200,7 @@ export function dayFirst(line: string): string {
 
 function clockFirst(day: string): RegExp {
   return new RegExp(
-    String.raw`(?<!\d|\d{4}[^\d\p{L}]{1,4})${CLOCK}\s*(?:Uhr)?\s*${ZONE}[\s,،|·–-]{1,4}${day}`,
+    String.raw`(?<!\d|\d{4}[^\d\p{L}]{1,4})${CLOCK}\s*(?:Uhr)?\s*${ZONE}[\s,،|·–-]{1,4}${ON_DAY}${day}`,
     'iu',
   );
 }
