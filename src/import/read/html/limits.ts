@@ -24,7 +24,7 @@ const LEVELS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** HTML to parse, and the code of its scripts and style sheets, which `restored` puts back. */
-export type Trimmed = { html: string; code: readonly string[] };
+export type ForParser = { html: string; code: readonly string[] };
 
 /**
  * The same HTML without what a parser would only lose time with.
@@ -33,7 +33,7 @@ export type Trimmed = { html: string; code: readonly string[] };
  * - A tag with more than 200 attributes, or longer than 200,000 characters, loses its attributes.
  * - Scripts and style sheets, a third and more of many a page, have their number in place of their code.
  */
-export function trimmed(html: string): Trimmed {
+export function forParser(html: string): ForParser {
   const pieces: string[] = [];
   const code: string[] = [];
   let depth = 0;

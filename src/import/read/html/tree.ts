@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
-import { restored, trimmed } from './limits.ts';
+import { forParser, restored } from './limits.ts';
 
 /** An element of a parsed page: lower-case tag, attributes on a null prototype, children in order. */
 export type Element = {
@@ -12,16 +12,16 @@ export type Node = Element | string;
 /**
  * Parses HTML as a browser does (HTML Standard, 13.2), into elements and text; comments and doctype go.
  *
- * - Nesting and attributes beyond the limits of `trimmed` are left out first; text never is.
+ * - Nesting and attributes beyond the limits of `forParser` are left out first; text never is.
  */
 export function parsePage(html: string): Element {
-  const page = trimmed(html);
+  const page = forParser(html);
   return anElement('html', parse(page.html).childNodes, page.code);
 }
 
 /** As `parsePage`, for a piece of a page such as a feed's content. */
 export function parsePiece(html: string): Element {
-  const piece = trimmed(html);
+  const piece = forParser(html);
   return anElement('div', parseFragment(piece.html).childNodes, piece.code);
 }
 
