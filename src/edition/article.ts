@@ -3,6 +3,7 @@ import { blockSchema, blockTypes } from './block.ts';
 import { describeIssue } from './describeIssue.ts';
 import { imageSchema } from './image.ts';
 import { isLanguageTag } from './text/language.ts';
+import { isRecord } from './isRecord.ts';
 
 /** A slug: `harbour-board-votes-to-reopen-north-pier`. Made from a headline, never accepted from a source. */
 export const idSchema = v.pipe(
@@ -161,8 +162,4 @@ function renumbered(
     typeof index === 'number' && kept.has(index) ? [kept.get(index)] : [],
   );
   return { quotes, pullQuotes };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

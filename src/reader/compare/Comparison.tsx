@@ -7,6 +7,7 @@ import { Dots } from '#reader/ui/Dots.tsx';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useCompareWords } from '#reader/words/hook/useCompareWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
+import { isolate } from '#reader/ui/type/isolate.ts';
 import { compareParagraphs, compareTexts, countChanges, type Row } from './compareTexts.ts';
 import { Rows, Runs } from './Rows.tsx';
 
@@ -79,7 +80,7 @@ function Legend({ first, second }: Sides): ReactNode {
 }
 
 function nameOf({ source }: PrintedArticle): string | undefined {
-  return source?.name === undefined ? undefined : `\u2068${source.name}\u2069`;
+  return source?.name === undefined ? undefined : isolate(source.name);
 }
 
 function Origin({ article: { id, headline, language, published } }: { article: PrintedArticle }): ReactNode {

@@ -1,9 +1,7 @@
 import type { Related } from '#edition/page/printed.ts';
 import { spanOf } from '#edition/span.ts';
+import { isolate } from '#reader/ui/type/isolate.ts';
 import type { Interface } from '#reader/words/useWords.ts';
-
-/** Isolates names, so that one of the other direction keeps to itself (Unicode Annex 9, section 2.4). */
-const isolate = (name: string): string => `\u2068${name}\u2069`;
 
 /**
  * Why an article is shown with another, in the language of the interface; `undefined` where the press said no more than a sentence.

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
+import { isRecord } from '#edition/isRecord.ts';
 
 const STEP = 50;
 
@@ -25,16 +26,13 @@ export function usePart<Entry>(all: readonly Entry[]): {
 }
 
 function lengthIn(state: unknown): number {
-  const { listLength } = recordOf(state);
-  return typeof listLength === 'number' ? listLength : STEP;
+  const length = isRecord(state) ? state['listLength'] : undefined;
+  return typeof length === 'number' ? length : STEP;
 }
 
 /** In the entry of the history itself, where the router keeps `usr` as the state of a location: a navigation would be another entry. */
 function keepLength(listLength: number): void {
-  const entry = recordOf(history.state);
-  history.replaceState({ ...entry, usr: { ...recordOf(entry['usr']), listLength } }, '');
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  const entry: unknown = history.state;
+  const { usr, ...others } = isRecord(entry) ? entry : {};
+  history.replaceState({ ...others, usr: { ...(isRecord(usr) && usr), listLength } }, '');
 }

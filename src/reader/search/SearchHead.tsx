@@ -5,6 +5,7 @@ import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { staying } from '#reader/ui/screen/staying.ts';
+import { isolate } from '#reader/ui/type/isolate.ts';
 import type { Found } from './desk/protocol.ts';
 import { facetLabel } from './facets/facetLabel.ts';
 import { activeFilters, filterOf, freeText, withoutFilter } from './filters.ts';
@@ -106,9 +107,4 @@ function quoted(text: string, marks: readonly [string, string]): string {
   const words = hasPhrase ? phrased.slice(open.length, -close.length) : text;
   const isWhole = !hasPhrase || (marks.join(words) === phrased && !words.includes(open));
   return isWhole ? marks.join(isolate(words)) : isolate(phrased);
-}
-
-/** In a direction of its own, as `<bdi>` does it, but in one text: what reads aloud makes a pause at every element. */
-function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
 }

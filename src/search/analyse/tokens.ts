@@ -81,9 +81,15 @@ export function isCharacter(term: string): boolean {
   return Array.from(term).length === 1 && term.replace(UNSPACED, '') === '';
 }
 
-/** Whether any two terms overlap: pairs of characters, in a script without spaces. */
-export function isRun(tokens: readonly Token[]): boolean {
-  return tokens.some(({ start }, at) => at > 0 && start < (tokens[at - 1]?.end ?? 0));
+/** Tokens in runs: those of a script without spaces overlap, every other stands alone. */
+export function runsOf(tokens: readonly Token[]): Token[][] {
+  const runs: Token[][] = [];
+  for (const token of tokens) {
+    const run = runs.at(-1);
+    if (run && token.start < (run.at(-1)?.end ?? 0)) run.push(token);
+    else runs.push([token]);
+  }
+  return runs;
 }
 
 /**

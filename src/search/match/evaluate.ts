@@ -1,6 +1,6 @@
 /** From a query to the articles that match. */
 import { fold } from '#search/analyse/fold.ts';
-import { isCharacter, sequenceOf, tokenise } from '#search/analyse/tokens.ts';
+import { isCharacter, runsOf, sequenceOf, tokenise } from '#search/analyse/tokens.ts';
 import { maskOf } from '#search/format/classes.ts';
 import { keyword } from '#search/format/keywords.ts';
 import { lowerBoundNumber } from '#search/format/order.ts';
@@ -161,17 +161,6 @@ function reachOf(term: string, isOpen: boolean, isExact: boolean): Reach {
   if (isOpen) return 'beginnings';
   if (isCharacter(term)) return 'character';
   return isExact ? 'itself' : 'forms';
-}
-
-/** Tokens in runs: those of a script without spaces overlap, every other stands alone. */
-function runsOf(tokens: readonly Token[]): Token[][] {
-  const runs: Token[][] = [];
-  for (const token of tokens) {
-    const run = runs.at(-1);
-    if (run && token.start < (run.at(-1)?.end ?? 0)) run.push(token);
-    else runs.push([token]);
-  }
-  return runs;
 }
 
 /** A compound in one word: "email" of "e-mail", whatever stands around it. */

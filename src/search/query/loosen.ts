@@ -1,4 +1,4 @@
-import { isRun, tokenise } from '#search/analyse/tokens.ts';
+import { runsOf, tokenise } from '#search/analyse/tokens.ts';
 import { wordsOf } from './query.ts';
 import type { Query } from './query.ts';
 
@@ -31,7 +31,7 @@ function isWord(part: Query): boolean {
 function pairsOf(word: Query): Query | undefined {
   if (word.kind !== 'word' || word.isQuoted === true) return undefined;
   const tokens = tokenise(word.text).filter(({ extra }) => !extra);
-  if (!isRun(tokens)) return undefined;
+  if (runsOf(tokens).every(({ length }) => length === 1)) return undefined;
   const parts = tokens.map(({ start, end }): Query => {
     return { kind: 'word', text: word.text.slice(start, end), fields: word.fields, isPrefix: false };
   });

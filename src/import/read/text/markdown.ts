@@ -59,7 +59,7 @@ export function markdownParagraphs(lines: readonly string[], isWrapped: boolean)
     const line = lines[at] ?? '';
     const end = Math.max(endOfFence(line, bare, at), endOfHtml(lines, at));
     const rows = rowsFrom(lines, at);
-    if (rows.length > 0) paragraphs.push(...rows);
+    if (rows.length > 0) for (const row of rows) paragraphs.push(row);
     else if (end > at) paragraphs.push(lines.slice(at, end + 1).join('\n'));
     else if (mayGoOn(before, isWrapped) && !MARKED.test(line))
       paragraphs[paragraphs.length - 1] += `${BROKEN.test(before) ? '\n' : ' '}${line.trim()}`;

@@ -1,3 +1,5 @@
+import { codeLines } from './references.ts';
+
 // "<!-- more -->", "%%a note to oneself%%"
 const UNSEEN = /<!--(?:(?!<!--)[^])*?-->|%%[^%\n]+%%/g;
 // "{{< figure src="pier.jpg" caption="The pier at dawn" attr="Tyra Holm" >}}"
@@ -18,21 +20,32 @@ const CALLOUT = /^(?<quoted>[ \t]*>[ \t]*)\[![\w-]+\][+-]?[ \t]?/gm;
 const COMPONENT =
   /^(?:import\s[^\n]*?['"][^'"\n]+['"]|export\s(?:const|default|let|function)\s[^\n]*);?$|^[ \t]*<\/?[A-Z][\w.]*(?:\s[^<>\n]*)?\/?>$/gm;
 
-// What is fenced off, a whole block of code or a few words of it; a longer one is no part of a story
-const CODE = /(^ {0,3}(?:`{3,}|~{3,})[^]{0,20000}?^ {0,3}(?:`{3,}|~{3,})[ \t]*$|`[^`\n]+`)/m;
-
 /**
- * A page of Markdown without what only the system that it was written for understands: templates of Hugo and Jekyll,
+ * The lines of a page of Markdown without what only the system that it was written for understands: templates of Hugo and Jekyll,
  * links and embeds of Obsidian, components of MDX. What these show stays, in plain Markdown; code stays as it is.
  */
-export function plainMarkdown(text: string): string {
-  return text
-    .split(CODE)
-    .map((part, index) => (index % 2 === 1 ? part : plainPart(part)))
-    .join('');
+export function plainMarkdown(lines: readonly string[]): string[] {
+  const isCode = codeLines(lines);
+  const parts: string[] = [];
+  for (let at = 0; at < lines.length;) {
+    const next = isCode.indexOf(!isCode[at], at);
+    const end = next < 0 ? lines.length : next;
+    const part = lines.slice(at, end).join('\n');
+    parts.push(isCode[at] === true ? part : plainPart(part));
+    at = end;
+  }
+  return parts.join('\n').split('\n');
 }
 
+// "`{{ page.title }}`" within a line
+const INLINE_CODE = /(`[^`\n]+`)/;
+
 function plainPart(text: string): string {
+  const parts = text.split(INLINE_CODE);
+  return parts.map((part, at) => (at % 2 === 1 ? part : withoutDialect(part))).join('');
+}
+
+function withoutDialect(text: string): string {
   return text
     .replace(UNSEEN, '')
     .replace(FIGURE, (_figure, fields: string) => pictureOf(fields))

@@ -20,7 +20,7 @@ const VISIBLE = /[^\s\p{Cf}]/u;
 export function paragraphsOf(text: string, isPage = false): string[] {
   const lines = linesOf(text);
   const head = headLength(lines);
-  const story = isPage ? plainMarkdown(lines.slice(head).join('\n')).split('\n') : lines.slice(head);
+  const story = isPage ? plainMarkdown(lines.slice(head)) : lines.slice(head);
   return seen([...lines.slice(0, head), ...parted(withReferences(story), isPage)]);
 }
 

@@ -1,3 +1,5 @@
+import { isRecord } from '#edition/isRecord.ts';
+
 /** A location state for going on where one is: the keyboard stays there. */
 export const staying = { staying: true };
 /** The same, while one types. */
@@ -9,8 +11,4 @@ export function isStaying(state: unknown): boolean {
 
 export function isTyping(state: unknown): boolean {
   return isRecord(state) && state['typing'] === true;
-}
-
-function isRecord(state: unknown): state is Record<string, unknown> {
-  return typeof state === 'object' && state !== null;
 }
