@@ -13,7 +13,7 @@ import { countOf } from '#search/shard/terms.ts';
 import { openIndex, shardOf } from '#search/read/indexReader.ts';
 import { freshnessOf } from '#search/score.ts';
 import { countFacets } from './facetAnswer.ts';
-import type { Evaluation } from '#search/match/evaluate.ts';
+import type { Evaluation } from '#search/match/evaluation.ts';
 import type { Gatherer } from '#search/match/gather.ts';
 import type { Hits, Scored } from '#search/match/hits.ts';
 import type { Query } from '#search/query/query.ts';

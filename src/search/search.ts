@@ -4,7 +4,7 @@
  */
 import type { FacetName } from '#search/shard/facets.ts';
 import type { Row } from '#search/shard/rows.ts';
-import type { Repair } from '#search/match/evaluate.ts';
+import type { Repair } from '#search/match/evaluation.ts';
 
 export type SearchOrder = 'relevance' | 'date';
 

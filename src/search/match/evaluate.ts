@@ -1,44 +1,18 @@
 /** From a query to the articles that match. */
 import { fold } from '#search/analyse/fold.ts';
-import { isCharacter, runsOf, sequenceOf, tokenise } from '#search/analyse/tokens.ts';
-import { maskOf } from '#search/format/classes.ts';
 import { keyword } from '#search/format/keywords.ts';
 import { lowerBoundNumber } from '#search/format/order.ts';
 import { closeness } from '#search/score.ts';
+import { report } from './evaluation.ts';
 import { gather } from './gather.ts';
 import { addWorth, atLeast, intersect, noHits, rangeHits, subtract, unite } from './hits.ts';
-import { findExact, findWord, isHeavy, readPrefix } from './lookup.ts';
-import { matchPhrase } from './phrase.ts';
-import type { Token } from '#search/analyse/tokens.ts';
+import { findExact, isHeavy, readPrefix } from './lookup.ts';
+import { matchQuotation, matchWord } from './words.ts';
 import type { KeywordKind } from '#search/format/keywords.ts';
 import type { Query } from '#search/query/query.ts';
 import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
-import type { Gatherer } from './gather.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { Hits } from './hits.ts';
-import type { Found, Reach, TypedTerm } from './lookup.ts';
-import type { Speller } from './repair.ts';
-
-/** `typed` was not to be had, or led nowhere: the words `meant` were searched. */
-export type Repair = { typed: string; meant: string[] };
-
-/**
- * What evaluating a query uses and leaves behind.
- *
- * - `isExclusion`: for what is to be left out words mean themselves alone.
- * - `repairAll` repairs words that the vocabulary has, too: for a query that finds nothing as it stands.
- * - `matched` gathers the words that matched, for marking.
- */
-export type Evaluation = {
-  reader: IndexReader;
-  gatherer: Gatherer;
-  speller: Speller;
-  trouble: Trouble;
-  isExclusion: boolean;
-  repairAll: boolean;
-  mayRepair: boolean;
-  repairs: Repair[];
-  matched: Set<string>;
-};
 
 /** The articles that a query means and what each is worth, but for its freshness; `evaluation` gathers what was done to find them. */
 export async function evaluate(query: Query, evaluation: Evaluation): Promise<Hits> {
@@ -107,10 +81,6 @@ async function exclude(hits: Hits, parts: readonly Query[], evaluation: Evaluati
   return trouble.size > 0 ? noHits : unwanted.reduce(subtract, hits);
 }
 
-function report(trouble: Trouble, evaluation: Evaluation): void {
-  for (const sentence of trouble) evaluation.trouble.add(sentence);
-}
-
 /** Leaves out the words that so many articles have that they tell nothing, unless there is nothing else. */
 function withoutCommon(parts: readonly Query[], { root }: IndexReader): readonly Query[] {
   const telling = parts.filter((part) => part.kind !== 'word' || !root.common.includes(fold(part.text)));
@@ -125,111 +95,6 @@ function isUnfinished(part: Query, reader: IndexReader): boolean {
 /** Makes of an unfinished beginning the word it is. */
 function settled(reader: IndexReader): (part: Query) => Query {
   return (part) => (isUnfinished(part, reader) ? Object.assign({}, part, { isPrefix: false }) : part);
-}
-
-async function matchWord(word: Extract<Query, { kind: 'word' }>, evaluation: Evaluation): Promise<Hits> {
-  const tokens = tokenise(word.text);
-  const single = tokens.filter(({ extra }) => !extra);
-  const runs = runsOf(single);
-  const isExact = evaluation.isExclusion || word.isQuoted === true;
-  const parts = await Promise.all(
-    runs.map((run, at) => {
-      const [token, ...others] = run;
-      if (!token || others.length > 0) return matchRun(run, word.fields, evaluation);
-      const isOpen = word.isPrefix && at === runs.length - 1;
-      // As its top list has it, which goes by folded words alone
-      const isFolded = isOpen && isHeavy(evaluation.reader, token.term);
-      const written = isFolded ? token.term : word.text.slice(token.start, token.end);
-      const reach = reachOf(token.term, isOpen, isExact);
-      // The "e" of "e-mail" alone is none of its marks
-      const isPart = runs.length > 1 && token.term.length === 1;
-      const part = isPart ? { ...evaluation, matched: new Set<string>() } : evaluation;
-      return matchTerm({ term: token.term, written, reach }, word.fields, part);
-    }),
-  );
-  if (runs.length > 1) evaluation.matched.add(sequenceOf(single, word.isPrefix));
-  const together = parts.length === 0 ? noHits : parts.reduce(intersect);
-  const joined = joinedOf(tokens);
-  if (joined === undefined) return together;
-  const typed = { term: joined, written: joined, reach: reachOf(joined, word.isPrefix, isExact) };
-  const whole = await findWord(evaluation.reader, typed, evaluation.trouble);
-  for (const { term } of whole) evaluation.matched.add(term);
-  return unite(together, gather(evaluation.gatherer, whole, word.fields));
-}
-
-function reachOf(term: string, isOpen: boolean, isExact: boolean): Reach {
-  if (isOpen) return 'beginnings';
-  if (isCharacter(term)) return 'character';
-  return isExact ? 'itself' : 'forms';
-}
-
-/** A compound in one word: "email" of "e-mail", whatever stands around it. */
-function joinedOf(tokens: readonly Token[]): string | undefined {
-  const single = tokens.filter(({ extra }) => !extra);
-  const [first] = single;
-  const last = single.at(-1);
-  if (!first || !last || single.length < 2) return undefined;
-  return tokens.find(({ extra, start, end }) => extra && start === first.start && end >= last.end)?.term;
-}
-
-/** A phrase; where it is one compound, that in one word too. */
-async function matchQuotation(text: string, fields: number, evaluation: Evaluation): Promise<Hits> {
-  const { reader, gatherer, trouble, matched } = evaluation;
-  const tokens = tokenise(text);
-  const phrase = await matchPhrase(
-    evaluation,
-    tokens.filter(({ extra }) => !extra),
-    fields,
-  );
-  const joined = joinedOf(tokens);
-  const whole = joined === undefined ? undefined : await findExact(reader, joined, closeness.exact, trouble);
-  if (!whole) return phrase;
-  matched.add(whole.term);
-  return unite(phrase, gather(gatherer, [whole], fields));
-}
-
-/** Characters side by side; anywhere in an article where their positions are left out. */
-async function matchRun(run: readonly Token[], fields: number, evaluation: Evaluation): Promise<Hits> {
-  const { reader, gatherer, trouble } = evaluation;
-  const together = await matchPhrase(evaluation, run, fields);
-  const loose = fields & ~placedFields(reader.root.textPositions);
-  if (loose === 0) return together;
-  const pairs = await Promise.all(run.map(({ term }) => findExact(reader, term, closeness.exact, trouble)));
-  const apart = pairs.map((pair) => (pair ? gather(gatherer, [pair], loose) : noHits));
-  return unite(together, apart.reduce(intersect));
-}
-
-/** The fields whose words have positions, and quotations where the text around them has. */
-function placedFields(withText: boolean): number {
-  const short = maskOf('headline') | maskOf('standfirst') | maskOf('caption');
-  return withText ? short | maskOf('text') | maskOf('quote') : short;
-}
-
-async function matchTerm(typed: TypedTerm, fields: number, evaluation: Evaluation): Promise<Hits> {
-  const trouble: Trouble = new Set();
-  const found = await findWord(evaluation.reader, typed, trouble);
-  report(trouble, evaluation);
-  // A word that a damaged shard hides is not misspelt
-  const isMissing = trouble.size === 0 && (found.length === 0 || evaluation.repairAll);
-  if (isMissing && evaluation.mayRepair) found.push(...(await repaired(typed.term, found, evaluation)));
-  for (const word of found) evaluation.matched.add(word.term);
-  if (typed.reach === 'beginnings' || typed.reach === 'character') evaluation.matched.add(`${typed.term}*`);
-  return gather(evaluation.gatherer, found, fields);
-}
-
-async function repaired(term: string, found: readonly Found[], evaluation: Evaluation): Promise<Found[]> {
-  const { reader, speller, trouble } = evaluation;
-  const nearest = await speller.corrections(term, trouble);
-  const words = await Promise.all(
-    nearest.map(({ word, slips }) =>
-      findExact(reader, word, slips === 1 ? closeness.repaired : closeness.repairedTwice, trouble),
-    ),
-  );
-  const meant = words
-    .filter((word) => word !== undefined)
-    .filter((word) => found.every((known) => known.term !== word.term));
-  if (meant.length > 0) evaluation.repairs.push({ typed: term, meant: meant.map((word) => word.term) });
-  return meant;
 }
 
 /** The value itself, else all values that it begins. */

@@ -1,6 +1,6 @@
 import type { Excerpt, Range } from '#search/analyse/marks.ts';
 import type { Row } from '#search/shard/rows.ts';
-import type { Repair } from '#search/match/evaluate.ts';
+import type { Repair } from '#search/match/evaluation.ts';
 import type { SearchOrder } from '#search/search.ts';
 
 /** One page of results to find: `from` counts from 0. `exactly`: words as typed, no repair. */

@@ -1,0 +1,124 @@
+/** From the words of a query to the articles that have them. */
+import { isCharacter, runsOf, sequenceOf, tokenise } from '#search/analyse/tokens.ts';
+import { maskOf } from '#search/format/classes.ts';
+import { closeness } from '#search/score.ts';
+import { report } from './evaluation.ts';
+import { gather } from './gather.ts';
+import { intersect, noHits, unite } from './hits.ts';
+import { findExact, findWord, isHeavy } from './lookup.ts';
+import { matchPhrase } from './phrase.ts';
+import type { Token } from '#search/analyse/tokens.ts';
+import type { Query } from '#search/query/query.ts';
+import type { Trouble } from '#search/read/indexReader.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Hits } from './hits.ts';
+import type { Found, Reach, TypedTerm } from './lookup.ts';
+
+/** The articles that have a word, or what was written as one. */
+export async function matchWord(
+  word: Extract<Query, { kind: 'word' }>,
+  evaluation: Evaluation,
+): Promise<Hits> {
+  const tokens = tokenise(word.text);
+  const single = tokens.filter(({ extra }) => !extra);
+  const runs = runsOf(single);
+  const isExact = evaluation.isExclusion || word.isQuoted === true;
+  const parts = await Promise.all(
+    runs.map((run, at) => {
+      const [token, ...others] = run;
+      if (!token || others.length > 0) return matchRun(run, word.fields, evaluation);
+      const isOpen = word.isPrefix && at === runs.length - 1;
+      // As its top list has it, which goes by folded words alone
+      const isFolded = isOpen && isHeavy(evaluation.reader, token.term);
+      const written = isFolded ? token.term : word.text.slice(token.start, token.end);
+      const reach = reachOf(token.term, isOpen, isExact);
+      // The "e" of "e-mail" alone is none of its marks
+      const isPart = runs.length > 1 && token.term.length === 1;
+      const part = isPart ? { ...evaluation, matched: new Set<string>() } : evaluation;
+      return matchTerm({ term: token.term, written, reach }, word.fields, part);
+    }),
+  );
+  if (runs.length > 1) evaluation.matched.add(sequenceOf(single, word.isPrefix));
+  const together = parts.length === 0 ? noHits : parts.reduce(intersect);
+  const joined = joinedOf(tokens);
+  if (joined === undefined) return together;
+  const typed = { term: joined, written: joined, reach: reachOf(joined, word.isPrefix, isExact) };
+  const whole = await findWord(evaluation.reader, typed, evaluation.trouble);
+  for (const { term } of whole) evaluation.matched.add(term);
+  return unite(together, gather(evaluation.gatherer, whole, word.fields));
+}
+
+function reachOf(term: string, isOpen: boolean, isExact: boolean): Reach {
+  if (isOpen) return 'beginnings';
+  if (isCharacter(term)) return 'character';
+  return isExact ? 'itself' : 'forms';
+}
+
+/** A compound in one word: "email" of "e-mail", whatever stands around it. */
+function joinedOf(tokens: readonly Token[]): string | undefined {
+  const single = tokens.filter(({ extra }) => !extra);
+  const [first] = single;
+  const last = single.at(-1);
+  if (!first || !last || single.length < 2) return undefined;
+  return tokens.find(({ extra, start, end }) => extra && start === first.start && end >= last.end)?.term;
+}
+
+/** A phrase; where it is one compound, that in one word too. */
+export async function matchQuotation(text: string, fields: number, evaluation: Evaluation): Promise<Hits> {
+  const { reader, gatherer, trouble, matched } = evaluation;
+  const tokens = tokenise(text);
+  const phrase = await matchPhrase(
+    evaluation,
+    tokens.filter(({ extra }) => !extra),
+    fields,
+  );
+  const joined = joinedOf(tokens);
+  const whole = joined === undefined ? undefined : await findExact(reader, joined, closeness.exact, trouble);
+  if (!whole) return phrase;
+  matched.add(whole.term);
+  return unite(phrase, gather(gatherer, [whole], fields));
+}
+
+/** Characters side by side; anywhere in an article where their positions are left out. */
+async function matchRun(run: readonly Token[], fields: number, evaluation: Evaluation): Promise<Hits> {
+  const { reader, gatherer, trouble } = evaluation;
+  const together = await matchPhrase(evaluation, run, fields);
+  const loose = fields & ~placedFields(reader.root.textPositions);
+  if (loose === 0) return together;
+  const pairs = await Promise.all(run.map(({ term }) => findExact(reader, term, closeness.exact, trouble)));
+  const apart = pairs.map((pair) => (pair ? gather(gatherer, [pair], loose) : noHits));
+  return unite(together, apart.reduce(intersect));
+}
+
+/** The fields whose words have positions, and quotations where the text around them has. */
+function placedFields(withText: boolean): number {
+  const short = maskOf('headline') | maskOf('standfirst') | maskOf('caption');
+  return withText ? short | maskOf('text') | maskOf('quote') : short;
+}
+
+async function matchTerm(typed: TypedTerm, fields: number, evaluation: Evaluation): Promise<Hits> {
+  const trouble: Trouble = new Set();
+  const found = await findWord(evaluation.reader, typed, trouble);
+  report(trouble, evaluation);
+  // A word that a damaged shard hides is not misspelt
+  const isMissing = trouble.size === 0 && (found.length === 0 || evaluation.repairAll);
+  if (isMissing && evaluation.mayRepair) found.push(...(await repaired(typed.term, found, evaluation)));
+  for (const word of found) evaluation.matched.add(word.term);
+  if (typed.reach === 'beginnings' || typed.reach === 'character') evaluation.matched.add(`${typed.term}*`);
+  return gather(evaluation.gatherer, found, fields);
+}
+
+async function repaired(term: string, found: readonly Found[], evaluation: Evaluation): Promise<Found[]> {
+  const { reader, speller, trouble } = evaluation;
+  const nearest = await speller.corrections(term, trouble);
+  const words = await Promise.all(
+    nearest.map(({ word, slips }) =>
+      findExact(reader, word, slips === 1 ? closeness.repaired : closeness.repairedTwice, trouble),
+    ),
+  );
+  const meant = words
+    .filter((word) => word !== undefined)
+    .filter((word) => found.every((known) => known.term !== word.term));
+  if (meant.length > 0) evaluation.repairs.push({ typed: term, meant: meant.map((word) => word.term) });
+  return meant;
+}
