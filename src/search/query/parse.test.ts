@@ -48,6 +48,9 @@ describe('a query', () => {
     'oil OR',
     'OR oil',
     'oil OR OR',
+    'oil NOT',
+    'oil AND NOT ',
+    '(oil NOT )',
     'oil (',
     'oil ()',
     'oil -(',
@@ -133,7 +136,8 @@ describe('a query', () => {
     ['oil AND gas', ['oil', 'gas']],
     ['oil AND (gas AND tax)', ['oil', 'gas', 'tax']],
     ['oil and gas', ['oil', 'and', 'gas']],
-    ['AND oil', ['AND', 'oil']],
+    ['AND oil', ['oil']],
+    ['AND', ['AND']],
   ])('takes an AND between words for what holds anyway: %s', (text, words) => {
     expect(textsOf(text)).toEqual(words);
   });
@@ -162,6 +166,20 @@ describe('a query', () => {
     expect(parts.map((part) => part.kind === 'keyword' && part.value)).toEqual(values);
   });
 
+  it.each([
+    ['oil NOT gas', 'oil -gas'],
+    ['oil AND NOT  "crude oil" ', 'oil -"crude oil" '],
+    ['NOT (oil OR section:arts) tax', '-(oil OR section:arts) tax'],
+    ['NOT Section:arts', '-section:arts'],
+    ['oil OR NOT gas', 'oil OR -gas'],
+  ])('excludes what stands behind a NOT in capitals: %s', (text, same) => {
+    expect(parse(text)).toEqual(parse(same));
+  });
+
+  it.each(['not gas', 'KNOT gas', '"NOT gas"', 'NOT'])('excludes nothing: %s', (text) => {
+    expect(JSON.stringify(parse(text))).not.toContain('"kind":"not"');
+  });
+
   it('never throws, whatever is typed', () => {
     const piece = fc.constantFrom(
       '"',
@@ -171,6 +189,7 @@ describe('a query', () => {
       ':',
       ' ',
       'OR ',
+      'NOT ',
       'in:',
       'before:',
       'section:"',

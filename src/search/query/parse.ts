@@ -2,14 +2,14 @@
  * The query language, forgiving: whatever does not make an operator is text, and nothing is an error.
  *
  *     query    = any { "OR" any … }          words side by side must all match, an AND between them or not
- *     part     = ["-"] ( "(" query ")" | '"' phrase '"' | operator ":" value | word )
+ *     part     = ["-" | "NOT"] ( "(" query ")" | '"' phrase '"' | operator ":" value | word )
  *     operator = in | section | source | by | tag | lang | said | before | after | on
  *
  * - The last word is still being typed, unless white space or a quotation mark follows it, or it is excluded; any other that ends in
  *   a star is a beginning, too.
  * - `in:` holds for the words beside it and in the brackets beside it.
  * - A quotation mark without its partner and a bracket without its partner are left out, and so is what is only begun: an
- *   empty bracket, an `OR` with nothing before or after it, at the end an operator without a value that it could have.
+ *   empty bracket, an `OR`, `AND` or `NOT` with nothing before or after it, at the end an operator without a value that it could have.
  */
 import { nameSlug } from '#edition/text/slug.ts';
 import { maskOf } from '#search/format/classes.ts';
@@ -18,7 +18,7 @@ import { tokenise } from '#search/analyse/tokens.ts';
 import { languageNamed } from './languageNamed.ts';
 import { nameTerms } from './nameTerms.ts';
 import { allFields } from './query.ts';
-import { isAnd, isOr, piecesOf } from './pieces.ts';
+import { isIdle, isOr, piecesOf } from './pieces.ts';
 import { daysFor } from './times.ts';
 import type { KeywordKind } from '#search/format/keywords.ts';
 import type { Piece } from './pieces.ts';
@@ -76,11 +76,12 @@ function parseAny(state: State): Query[] {
   for (; state.at < state.pieces.length; state.at += 1) {
     const piece = state.pieces[state.at];
     if (!piece || (piece.bracket === ')' && state.depth > 0)) break;
-    const isAlone = alternatives.length + group.parts.length + group.fields === 0;
-    if (isOr(piece) && !(isAlone && state.at === state.pieces.length - 1)) {
+    const isFirst = alternatives.length + group.parts.length + group.fields === 0;
+    if (isFirst && state.at === state.pieces.length - 1) parsePiece(state, piece, group);
+    else if (isOr(piece)) {
       alternatives.push(...whole(group));
       group = { parts: [], fields: 0 };
-    } else if (!isAnd(piece) || group.parts.length === 0) parsePiece(state, piece, group);
+    } else if (!isIdle(piece)) parsePiece(state, piece, group);
   }
   alternatives.push(...whole(group));
   return alternatives.length === 0 ? [] : [joined('any', alternatives)];

@@ -19,11 +19,12 @@ export type Piece = {
 
 // "צה"ל": a mark of abbreviation, as it is typed
 const INNER = String.raw`(?<=\p{Script=Hebrew})["“”](?=\p{Script=Hebrew})`;
-// `(`, `-(`, `-tax`, `section:arts`, `"a phrase"`, `said:“Mira Holt”`; at the end `said:` and `said:"Mira` too. The mark that
+// `(`, `-(`, `-tax`, `NOT tax`, `section:arts`, `"a phrase"`, `said:“Mira Holt”`; at the end `said:` and `said:"Mira` too. The mark that
 // opens a quotation says which may close it: others are part of it, as in `section:"Kultur „Live“"`.
 const PIECE = new RegExp(
   [
-    String.raw`(?<bracket>-?\(|\))|-?(?:(?<operator>[a-z]{2,8}):)?(?:`,
+    // "tax NOT oil": in capitals, as `OR` is
+    String.raw`(?<exclusion>-|NOT\s+)?(?:(?<bracket>[()])|(?:(?<operator>[A-Za-z]{2,8}):)?(?:`,
     [
       String.raw`"(?<straight>(?:[^"]|${INNER})*)"`,
       String.raw`[“”„](?<curly>[^"“”„]*)["“”]`,
@@ -34,9 +35,9 @@ const PIECE = new RegExp(
       // A space that groups the digits of a number belongs to it
       String.raw`(?<bare>(?:[^\s()"“”„«»]|(?<=\p{Nd})[\u00a0\u202f](?=\p{Nd}{3})|${INNER})+)`,
     ].join('|'),
-    ')',
+    '))',
   ].join(''),
-  'giu',
+  'gu',
 );
 const CLOSING_BRACKETS = /\)*$/;
 /** Longer queries are cut, in UTF-16 code units. */
@@ -50,15 +51,15 @@ export function piecesOf(text: string): Piece[] {
 
 function pieceOf(match: RegExpExecArray, openEnd: number): Piece {
   const { index, 0: text, groups = {} } = match;
-  const { bracket, operator, straight, curly, angled, inward, unclosed, bare } = groups;
+  const { exclusion, bracket, operator, straight, curly, angled, inward, unclosed, bare } = groups;
   const quoted = straight ?? curly ?? angled ?? inward;
   const end = index + text.length;
   return {
     text,
     start: index,
     end,
-    bracket: bracket?.at(-1),
-    isExcluded: text.startsWith('-') && text !== '-',
+    bracket,
+    isExcluded: exclusion !== undefined,
     operator: operator?.toLowerCase(),
     value: quoted ?? unclosed ?? bare ?? '',
     isQuoted: quoted !== undefined,
@@ -71,7 +72,7 @@ export function isOr({ text }: Piece): boolean {
   return text === 'OR';
 }
 
-/** Whether a piece says what holds anyway: that what is before it and what is after it must both match. */
-export function isAnd({ text }: Piece): boolean {
-  return text === 'AND';
+/** Whether a piece says what holds anyway, that what is before it and what is after it must both match, or excludes nothing yet. */
+export function isIdle({ text }: Piece): boolean {
+  return text === 'AND' || text === 'NOT';
 }
