@@ -44,7 +44,7 @@ function matching(matched: readonly string[]): (term: string) => boolean {
 /** Where words stand side by side, each time from the first to the last of them. */
 function findSequence(tokens: readonly Token[], sequence: string): Mark[] {
   const places = sequence.split(' ').map((word) => {
-    const isWord = matching([word]);
+    const isWord = matching(word.split('|'));
     return new Map(tokens.filter(({ term }) => isWord(term)).map((token) => [token.position, token]));
   });
   return [...(places[0] ?? [])].flatMap(([position, { start }]): Mark[] => {

@@ -59,6 +59,9 @@ const APOSTROPHE = /['’ʼ]/;
 // "don’t", "we’ll": the ending is no word; in "l’avion", "O’Neill", "int'l" both are
 const CONTRACTION = /^\p{L}{2,}['’ʼ](?:t|re|ve|ll|d|m)$/iu;
 const POSSESSIVE = /['’ʼ][sS]$/;
+// "l'eau", "qu'est", "dell'acqua", "un'isola"; "O'Neill" is one name
+const ELIDED = /^(?:[^o]|.*(?:qu|ll)|un)$/;
+const DIGITS = /^\d+$/;
 const JOINT = /['’ʼ‐‑\-&\u200c׳־״"”“]/;
 // Latin, Greek and Cyrillic beyond the plain letters: where an accent tells words apart
 const ACCENTED = /[\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]/;
@@ -81,15 +84,31 @@ export function isCharacter(term: string): boolean {
   return Array.from(term).length === 1 && term.replace(UNSPACED, '') === '';
 }
 
-/** Tokens in runs: those of a script without spaces overlap, every other stands alone. */
-export function runsOf(tokens: readonly Token[]): Token[][] {
-  const runs: Token[][] = [];
+/**
+ * The tokens of what was written as one word, parted where it may be several: by what is no joint, as in "oil/gas", where scripts with and
+ * without spaces meet, and behind an article or a preposition that was cut short, as in "l'eau".
+ */
+export function compoundsOf(text: string, tokens: readonly Token[]): Token[][] {
+  const compounds: Token[][] = [];
   for (const token of tokens) {
-    const run = runs.at(-1);
-    if (run && token.start < (run.at(-1)?.end ?? 0)) run.push(token);
-    else runs.push([token]);
+    const last = compounds.at(-1)?.at(-1);
+    if (last && areJoined(text, last, token)) compounds.at(-1)?.push(token);
+    else compounds.push([token]);
   }
-  return runs;
+  return compounds;
+}
+
+function areJoined(text: string, last: Token, next: Token): boolean {
+  if (areOverlapping([last, next])) return true;
+  if (HAS_UNSPACED.test(last.term + next.term)) return false;
+  const joint = text.slice(last.end, next.start);
+  if (APOSTROPHE.test(joint) && ELIDED.test(last.term)) return false;
+  return joint === '' || (joint.length === 1 && (JOINT.test(joint) || DIGITS.test(last.term + next.term)));
+}
+
+/** Whether tokens are pairs of characters in a script without spaces. */
+export function areOverlapping([first, second]: readonly Token[]): boolean {
+  return first !== undefined && second !== undefined && second.start < first.end;
 }
 
 /**

@@ -5,7 +5,7 @@ import { lowerBoundNumber } from '#search/format/order.ts';
 import { closeness } from '#search/score.ts';
 import { report } from './evaluation.ts';
 import { gather } from './gather.ts';
-import { addWorth, atLeast, intersect, noHits, rangeHits, subtract, unite } from './hits.ts';
+import { addWorth, atLeast, intersect, noHits, rangeHits, subtract, unite, worthless } from './hits.ts';
 import { findExact, isHeavy, readPrefix } from './lookup.ts';
 import { matchQuotation, matchWord } from './words.ts';
 import type { KeywordKind } from '#search/format/keywords.ts';
@@ -103,12 +103,7 @@ async function matchKeyword(name: KeywordKind, value: string, evaluation: Evalua
   const term = keyword(name, name === 'said' || name === 'by' ? fold(value) : value);
   const exact = await findExact(reader, term, 1, trouble);
   const found = exact ? [exact] : await readPrefix(reader, term, trouble);
-  return filterHits(gather(gatherer, found, 0));
-}
-
-/** A filter is worth nothing by itself. */
-function filterHits({ docs }: Hits): Hits {
-  return { docs, scores: new Float32Array(docs.length) };
+  return worthless(gather(gatherer, found, 0));
 }
 
 async function matchSpeaker(names: readonly string[], words: Query, evaluation: Evaluation): Promise<Hits> {
@@ -121,7 +116,7 @@ async function matchSpeaker(names: readonly string[], words: Query, evaluation: 
   // Nobody knows whether a damaged shard has the name
   if (trouble.size > 0) return noHits;
   const voice = voices.find((known) => known !== undefined);
-  return voice ? filterHits(gather(gatherer, [voice], 0)) : evaluate(words, evaluation);
+  return voice ? worthless(gather(gatherer, [voice], 0)) : evaluate(words, evaluation);
 }
 
 async function matchDays(from: number, to: number, { reader, trouble }: Evaluation): Promise<Hits> {

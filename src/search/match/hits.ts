@@ -12,6 +12,11 @@ export function rangeHits(from: number, to: number): Hits {
   return { docs, scores: new Float32Array(docs.length) };
 }
 
+/** The same articles, worth nothing. */
+export function worthless({ docs }: Hits): Hits {
+  return { docs, scores: new Float32Array(docs.length) };
+}
+
 /** The articles of both, their worth added. */
 export function intersect(one: Hits, other: Hits): Hits {
   const [few, many] = one.docs.length <= other.docs.length ? [one, other] : [other, one];
@@ -57,8 +62,7 @@ export function atLeast(parts: readonly Hits[], least: number): Hits {
     [...counts].filter(([, count]) => count >= least),
     ([doc]) => doc,
   ).sort();
-  const none = { docs, scores: new Float32Array(docs.length) };
-  return parts.reduce(addWorth, none);
+  return parts.reduce(addWorth, worthless({ docs, scores: new Float32Array() }));
 }
 
 /** The articles of `one` that `other` does not have. */

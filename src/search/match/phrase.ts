@@ -19,7 +19,7 @@ import type { Found } from './lookup.ts';
 type Search = { reader: IndexReader; gatherer: Gatherer; trouble: Trouble; matched: Set<string> };
 
 /** Where one word of a phrase stands, counted from its first: by any of the words of the vocabulary that it may be. */
-type Spot = { offset: number; words: Found[] };
+export type Spot = { offset: number; words: Found[] };
 type Placed = { segments: readonly Segment[]; positions: WordPositions };
 type PlacedSpot = Placed & { offset: number };
 
@@ -34,11 +34,29 @@ export async function matchPhrase(search: Search, tokens: readonly Token[], fiel
   matched.add(sequenceOf(tokens, false));
   const spots = await Promise.all(tokens.map((token) => findSpot(search, token, tokens[0])));
   if (spots.some(({ words }) => words.length === 0)) return noHits;
-  const places = await readPlaces(search, spots);
-  if (!places) return noHits;
   const rarest = spots.reduce((few, spot) => (articlesOf(spot) < articlesOf(few) ? spot : few));
-  const hits = keepPhrases(gather(gatherer, rarest.words, fields), places, fields);
+  const hits = await keepPhrases(search, gather(gatherer, rarest.words, fields), spots, fields);
   return { docs: hits.docs, scores: hits.scores.map((score) => score * spots.length) };
+}
+
+/** The hits that have the phrase in one of the `fields`; none where it cannot be read where its words stand. */
+export async function keepPhrases(
+  search: Search,
+  hits: Hits,
+  spots: readonly Spot[],
+  fields: number,
+): Promise<Hits> {
+  const places = hits.docs.length === 0 ? undefined : await readPlaces(search, spots);
+  if (!places) return noHits;
+  const words = places.map((spot) => new PhraseWord(spot, hits.docs.length));
+  const docs: number[] = [];
+  const scores: number[] = [];
+  for (const [at, doc] of hits.docs.entries()) {
+    if (!words.every((word) => word.moveTo(doc)) || !hasPhrase(words, fields)) continue;
+    docs.push(doc);
+    scores.push(hits.scores[at] ?? 0);
+  }
+  return { docs: Uint32Array.from(docs), scores: Float32Array.from(scores) };
 }
 
 async function findSpot(
@@ -90,7 +108,8 @@ function together(words: readonly Placed[], offset: number): PlacedSpot {
   return { segments: [{ class: 0, docs }], positions, offset };
 }
 
-function articlesOf({ words }: Spot): number {
+/** In how many articles the words of a spot are, at most. */
+export function articlesOf({ words }: Spot): number {
   return words.reduce((sum, word) => sum + countOf(listOf(word)), 0);
 }
 
@@ -141,19 +160,6 @@ class PhraseWord {
     for (let at = this.from; at < this.to; at += 1) if (this.places[at] === start + this.offset) return true;
     return false;
   }
-}
-
-/** The articles that have the phrase in one of the `fields`. */
-function keepPhrases(hits: Hits, places: readonly PlacedSpot[], fields: number): Hits {
-  const words = places.map((spot) => new PhraseWord(spot, hits.docs.length));
-  const docs: number[] = [];
-  const scores: number[] = [];
-  for (const [at, doc] of hits.docs.entries()) {
-    if (!words.every((word) => word.moveTo(doc)) || !hasPhrase(words, fields)) continue;
-    docs.push(doc);
-    scores.push(hits.scores[at] ?? 0);
-  }
-  return { docs: Uint32Array.from(docs), scores: Float32Array.from(scores) };
 }
 
 function hasPhrase([first, ...others]: readonly PhraseWord[], fields: number): boolean {

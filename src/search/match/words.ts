@@ -1,44 +1,45 @@
 /** From the words of a query to the articles that have them. */
-import { isCharacter, runsOf, sequenceOf, tokenise } from '#search/analyse/tokens.ts';
+import { areOverlapping, compoundsOf, isCharacter, sequenceOf, tokenise } from '#search/analyse/tokens.ts';
 import { maskOf } from '#search/format/classes.ts';
 import { closeness } from '#search/score.ts';
 import { report } from './evaluation.ts';
 import { gather } from './gather.ts';
-import { intersect, noHits, unite } from './hits.ts';
+import { intersect, noHits, unite, worthless } from './hits.ts';
 import { findExact, findWord, isHeavy } from './lookup.ts';
-import { matchPhrase } from './phrase.ts';
+import { articlesOf, keepPhrases, matchPhrase } from './phrase.ts';
 import type { Token } from '#search/analyse/tokens.ts';
 import type { Query } from '#search/query/query.ts';
 import type { Trouble } from '#search/read/indexReader.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Hits } from './hits.ts';
 import type { Found, Reach, TypedTerm } from './lookup.ts';
+import type { Spot } from './phrase.ts';
+
+/** In a compound, a word of more articles than this and an eighth of all is taken to stand beside the others: its places are much to read. */
+const minCommon = 2000;
+
+type Word = Extract<Query, { kind: 'word' }>;
 
 /** The articles that have a word, or what was written as one. */
-export async function matchWord(
-  word: Extract<Query, { kind: 'word' }>,
-  evaluation: Evaluation,
-): Promise<Hits> {
+export async function matchWord(word: Word, evaluation: Evaluation): Promise<Hits> {
   const tokens = tokenise(word.text);
   const single = tokens.filter(({ extra }) => !extra);
-  const runs = runsOf(single);
   const isExact = evaluation.isExclusion || word.isQuoted === true;
+  const compounds = compoundsOf(word.text, single);
   const parts = await Promise.all(
-    runs.map((run, at) => {
-      const [token, ...others] = run;
-      if (!token || others.length > 0) return matchRun(run, word.fields, evaluation);
-      const isOpen = word.isPrefix && at === runs.length - 1;
-      // As its top list has it, which goes by folded words alone
-      const isFolded = isOpen && isHeavy(evaluation.reader, token.term);
-      const written = isFolded ? token.term : word.text.slice(token.start, token.end);
-      const reach = reachOf(token.term, isOpen, isExact);
-      // The "e" of "e-mail" alone is none of its marks
-      const isPart = runs.length > 1 && token.term.length === 1;
-      const part = isPart ? { ...evaluation, matched: new Set<string>() } : evaluation;
-      return matchTerm({ term: token.term, written, reach }, word.fields, part);
+    compounds.map((compound) => {
+      if (areOverlapping(compound)) return matchRun(compound, word.fields, evaluation);
+      const typed = compound.map((token): TypedTerm => {
+        const isOpen = word.isPrefix && token === single.at(-1);
+        // As its top list has it, which goes by folded words alone
+        const isFolded = isOpen && isHeavy(evaluation.reader, token.term);
+        const written = isFolded ? token.term : word.text.slice(token.start, token.end);
+        return { term: token.term, written, reach: reachOf(token.term, isOpen, isExact) };
+      });
+      return matchCompound(typed, word.fields, evaluation, compounds.length > 1);
     }),
   );
-  if (runs.length > 1) evaluation.matched.add(sequenceOf(single, word.isPrefix));
+  if (compounds.length > 1) evaluation.matched.add(sequenceOf(single, word.isPrefix));
   const together = parts.length === 0 ? noHits : parts.reduce(intersect);
   const joined = joinedOf(tokens);
   if (joined === undefined) return together;
@@ -96,16 +97,56 @@ function placedFields(withText: boolean): number {
   return withText ? short | maskOf('text') | maskOf('quote') : short;
 }
 
-async function matchTerm(typed: TypedTerm, fields: number, evaluation: Evaluation): Promise<Hits> {
+/** The parts of a compound side by side, each in any form; any other word is one of one part. */
+async function matchCompound(
+  typed: readonly TypedTerm[],
+  fields: number,
+  evaluation: Evaluation,
+  isPart: boolean,
+): Promise<Hits> {
+  const { gatherer, matched } = evaluation;
+  const spots = await Promise.all(
+    typed.map(async (term, offset) => ({ offset, words: await findTyped(term, evaluation) })),
+  );
+  const marks = typed.map((term, at) => marksOf(term, spots[at]?.words ?? []));
+  if (typed.length > 1) matched.add(marks.map((words) => words.join('|')).join(' '));
+  // The "l" of "l'eau" alone is none of its marks
+  else if (!isPart || typed[0]?.term.length !== 1) for (const mark of marks.flat()) matched.add(mark);
+  const gathered = spots.map(({ words }) => gather(gatherer, words, fields)).reduce(intersect);
+  return typed.length > 1 ? keepTogether(gathered, spots, fields, evaluation) : gathered;
+}
+
+async function keepTogether(
+  hits: Hits,
+  spots: readonly Spot[],
+  fields: number,
+  evaluation: Evaluation,
+): Promise<Hits> {
+  const { root } = evaluation.reader;
+  const most = Math.max(minCommon, root.docs >> 3);
+  const placed = spots.filter((spot) => articlesOf(spot) <= most);
+  if (placed.length < 2) return hits;
+  const together = await keepPhrases(evaluation, hits, placed, fields);
+  const loose = fields & ~placedFields(root.textPositions);
+  if (loose === 0) return together;
+  const apart = spots.map(({ words }) => gather(evaluation.gatherer, words, loose)).reduce(intersect);
+  return intersect(hits, worthless(unite(together, apart)));
+}
+
+async function findTyped(typed: TypedTerm, evaluation: Evaluation): Promise<Found[]> {
   const trouble: Trouble = new Set();
   const found = await findWord(evaluation.reader, typed, trouble);
   report(trouble, evaluation);
   // A word that a damaged shard hides is not misspelt
   const isMissing = trouble.size === 0 && (found.length === 0 || evaluation.repairAll);
   if (isMissing && evaluation.mayRepair) found.push(...(await repaired(typed.term, found, evaluation)));
-  for (const word of found) evaluation.matched.add(word.term);
-  if (typed.reach === 'beginnings' || typed.reach === 'character') evaluation.matched.add(`${typed.term}*`);
-  return gather(evaluation.gatherer, found, fields);
+  return found;
+}
+
+/** What marks a typed word: what was found, and all that it begins where it is a beginning. */
+function marksOf({ term, reach }: TypedTerm, found: readonly Found[]): string[] {
+  const words = found.map((word) => word.term);
+  return reach === 'beginnings' || reach === 'character' ? [...words, `${term}*`] : words;
 }
 
 async function repaired(term: string, found: readonly Found[], evaluation: Evaluation): Promise<Found[]> {

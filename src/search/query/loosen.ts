@@ -1,23 +1,23 @@
-import { runsOf, tokenise } from '#search/analyse/tokens.ts';
+import { areOverlapping, tokenise } from '#search/analyse/tokens.ts';
 import { wordsOf } from './query.ts';
 import type { Query } from './query.ts';
 
 /**
- * Any of the words instead of all, and of one in a script without spaces, which may be several, half of its pairs; what is excluded,
- * and filters, stay. `undefined` where that leaves nothing to give up.
+ * Any of the words instead of all, of one in a script without spaces, which may be several, half of its pairs, and the parts of a
+ * compound apart; what is excluded, and filters, stay. `undefined` where that leaves nothing to give up.
  *
  * @example loosen('oil -gas tanker') // -gas, and oil or tanker
  */
 export function loosen(query: Query): Query | undefined {
   const words = wordsOf(query);
   const [only] = words;
-  if (!only || (words.length < 2 && !pairsOf(only))) return undefined;
+  if (!only || (words.length < 2 && !partsOf(only))) return undefined;
   return anyOf(query);
 }
 
 function anyOf(query: Query): Query {
   if (query.kind === 'any') return { kind: 'any', parts: query.parts.map(anyOf) };
-  if (query.kind !== 'all') return pairsOf(query) ?? query;
+  if (query.kind !== 'all') return partsOf(query) ?? query;
   const words = query.parts.filter(isWord).map(anyOf);
   const rest = query.parts.filter((part) => !isWord(part)).map(anyOf);
   return { kind: 'all', parts: words.length === 0 ? rest : [{ kind: 'any', parts: words }, ...rest] };
@@ -27,13 +27,14 @@ function isWord(part: Query): boolean {
   return part.kind === 'word' || part.kind === 'phrase';
 }
 
-/** "港口渔民" is 港口 and 渔民 to who reads it; the pair across the two is in no text. */
-function pairsOf(word: Query): Query | undefined {
+/** "港口渔民" is 港口 and 渔民 to who reads it; the pair across the two is in no text. "Harbour-lights" is both words, wherever they stand. */
+function partsOf(word: Query): Query | undefined {
   if (word.kind !== 'word' || word.isQuoted === true) return undefined;
   const tokens = tokenise(word.text).filter(({ extra }) => !extra);
-  if (runsOf(tokens).every(({ length }) => length === 1)) return undefined;
+  if (tokens.length < 2) return undefined;
   const parts = tokens.map(({ start, end }): Query => {
     return { kind: 'word', text: word.text.slice(start, end), fields: word.fields, isPrefix: false };
   });
-  return { kind: 'some', parts, least: tokens.length >> 1 };
+  const hasPairs = tokens.some((_, at) => areOverlapping(tokens.slice(at, at + 2)));
+  return { kind: 'some', parts, least: hasPairs ? tokens.length >> 1 : tokens.length };
 }
