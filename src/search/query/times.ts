@@ -3,6 +3,8 @@ import { fold } from '#search/analyse/fold.ts';
 
 // "2024", "2024-03", "2024-03-12", "2024/3/12", "2024.03"
 const CALENDAR = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/;
+// "12.3.2024"; with strokes nobody knows which is the day
+const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 // "7d", "2w", "3m", "1y"
 const AGO = /^(\d{1,4})([dwmy])$/;
 const daysOf: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
@@ -25,7 +27,7 @@ export type Days = { from: number; to: number };
  */
 export function daysFor(operator: 'before' | 'after' | 'on', value: string, today: number): Days | undefined {
   // "٢٠٢٤", "２０２４"
-  const written = fold(value);
+  const written = fold(value).replace(DAY_FIRST, '$3-$2-$1');
   const days = calendarDays(written) ?? daysAgo(written, today);
   if (!days) return undefined;
   if (operator === 'on') return days;
