@@ -4,7 +4,8 @@ const ASCII = /^[ -~]*$/;
 // of the word.
 const OPTIONAL_MARKS =
   /\u00ad|\u200d|[\u0300-\u036f]|[\u0591-\u05bd]|[\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670|[\u06d6-\u06ed]|\u093c/g;
-const VARIANT = /[ßæœøđðłþıςٱىيكةەھ]|\u0901|ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|\p{Nd}/gu;
+const VARIANT =
+  /[ßæœøđðłþıςٱىيكةەھہۃ]|\u0901|ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|\p{Nd}/gu;
 const UNSEEN = /[\u00ad\u200d]/g;
 const DIGIT = /\p{Nd}/u;
 // Letters that Unicode leaves whole or apart and readers do not: "Straße" → "strasse", "علي" → "علی", "ΚΟΣ" → "κοσ"; a Hindi word has the
@@ -27,6 +28,8 @@ const VARIANTS: Readonly<Record<string, string>> = {
   ة: 'ه',
   ە: 'ه',
   ھ: 'ه',
+  ہ: 'ه',
+  ۃ: 'ه',
   '\u0901': '\u0902',
   ङ्: '\u0902',
   ञ्: '\u0902',

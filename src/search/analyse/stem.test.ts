@@ -44,6 +44,9 @@ describe('forms of a word', () => {
     ['tr', 'liman limanda limanlarda'],
     ['hu', 'konyv konyvek konyvet konyvben'],
     ['fi', 'koulu koulun koulut kouluissa'],
+    ['ur', 'کتاب کتابیں کتابوں'],
+    ['ur', 'لڑکا لڑکے لڑکوں لڑکیاں'],
+    ['ur', 'قصبه قصبے قصبوں'],
     ['hi', 'किताब किताबें किताबों'],
     ['hi', 'लडका लडके लडकों'],
   ])('in %s are %s', (language, words) => {
@@ -56,6 +59,8 @@ describe('forms of a word', () => {
     ['tr', 'oda', 'odun'],
     ['pl', 'kot', 'kotlet'],
     ['hi', 'नदी', 'नद'],
+    ['ur', 'شهر', 'شهرت'],
+    ['ur', 'کتاب', 'کتابت'],
     ['fi', 'talo', 'tali'],
     ['uk', 'порт', 'портрет'],
   ])('in %s are not %s and %s', (language, one, other) => {
