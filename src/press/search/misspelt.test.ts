@@ -34,6 +34,32 @@ describe('a misspelt word of another script', () => {
   });
 });
 
+describe('a word that no story has but in compounds', () => {
+  const tour = aHeadline('Hafenrundfahrt', '', { id: 'tour', language: 'de' });
+
+  it.each(['Rundfahrt ', 'rundfahrt'])('is found at their end: %s', async (text) => {
+    const answer = await ask([tour, aHeadline('Ferry')], text);
+    expect(idsOf(answer)).toEqual(['tour']);
+    expect(answer.repairs).toEqual([{ typed: 'rundfahrt', meant: ['hafenrundfahrt'] }]);
+  });
+
+  it.each(['"rundfahrt" -tour -Rundfahrt', 'fahrt ferry -rundfahrt '])(
+    'excludes none of them: %s',
+    async (text) => {
+      expect(await idsFor([tour], text)).toEqual(['tour']);
+    },
+  );
+
+  it('is another one in a language that writes none', async () => {
+    expect(await idsFor([aHeadline('Lighthouses', '', { language: 'en' })], 'houses ')).toEqual([]);
+  });
+
+  it('gives way to the word itself', async () => {
+    const archive = [tour, aHeadline('Die Rundfahrt', '', { id: 'itself', language: 'de' })];
+    expect(await idsFor(archive, 'Rundfahrt ')).toEqual(['itself']);
+  });
+});
+
 describe('misspelt words', () => {
   const archive = [aHeadline('Parliament passes legislation', '', { id: 'passed' }), aHeadline('Ferry')];
 

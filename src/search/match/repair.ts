@@ -6,19 +6,34 @@
  * halves: for them, and only where one slip explains nothing, the whole list is read. As that takes milliseconds a word, a `Speller`
  * looks up a word once, and so far only for a query of a few words.
  */
-import { prefixRange } from '#search/shard/terms.ts';
 import { reversed } from '#search/shard/words.ts';
-import { shardsFor } from '#search/read/indexReader.ts';
+import { closeness } from '#search/score.ts';
 import { distance } from './distance.ts';
-import type { Directory } from '#search/shard/root.ts';
+import { endingIn, spelledWith } from './spelled.ts';
 import type { SpellingWord } from '#search/shard/words.ts';
 import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
 
-export type Correction = { word: string; slips: 1 | 2; commonness: number };
+export type Correction = { word: string; closeness: number; commonness: number };
 
 const minLengthForOne = 4;
 const minLengthForTwo = 8;
 const maxCorrections = 8;
+/** Languages that write compounds in one word. */
+const compounding: ReadonlySet<string> = new Set([
+  'de',
+  'nl',
+  'sv',
+  'da',
+  'no',
+  'nb',
+  'nn',
+  'is',
+  'fi',
+  'et',
+  'hu',
+]);
+const minCompoundEnd = 5;
+const minCompoundBeginning = 3;
 /** In a longer query two slips are not looked for. */
 const maxWordsForTwo = 16;
 
@@ -34,7 +49,10 @@ export class Speller {
     this.#maxSlips = words > maxWordsForTwo ? 1 : 2;
   }
 
-  /** The nearest words within one slip, else two, unless a damaged shard may hide a nearer one: at most eight, the commonest first. */
+  /**
+   * The nearest words within one slip and the compounds that end in it, else within two slips, unless a damaged shard may hide a nearer
+   * one: at most eight, the commonest first.
+   */
   corrections(word: string, trouble: Trouble): Promise<Correction[]> {
     const known = this.#known.get(word) ?? this.#nearest(word, trouble);
     this.#known.set(word, known);
@@ -44,7 +62,10 @@ export class Speller {
   async #nearest(word: string, trouble: Trouble): Promise<Correction[]> {
     if (word.length < minLengthForOne) return [];
     const hidden: Trouble = new Set();
-    const near = await withinOne(this.#reader, word, hidden);
+    const near = [
+      ...(await withinOne(this.#reader, word, hidden)),
+      ...(await compoundsOf(this.#reader, word, hidden)),
+    ];
     for (const sentence of hidden) trouble.add(sentence);
     const isNear = near.length > 0 || hidden.size > 0 || this.#maxSlips === 1;
     const found =
@@ -55,23 +76,33 @@ export class Speller {
   }
 }
 
+/** "Hafenrundfahrt" for "Rundfahrt". */
+async function compoundsOf(reader: IndexReader, word: string, trouble: Trouble): Promise<Correction[]> {
+  const isCompounding = reader.root.languages.some((language) => compounding.has(language));
+  if (!isCompounding || word.length < minCompoundEnd) return [];
+  const found = await endingIn(reader, word, trouble);
+  return found
+    .filter((entry) => entry.word.length - word.length >= minCompoundBeginning)
+    .map((entry) => Object.assign(entry, { closeness: closeness.repaired }));
+}
+
 async function withinOne(reader: IndexReader, word: string, trouble: Trouble): Promise<Correction[]> {
   const { spelling, gnilleps } = reader.root;
   // The letter between the halves belongs to neither: two letters swapped across the middle then leave one half whole.
   const half = (word.length - 1) >> 1;
   const backwards = reversed(word);
-  const forward = await candidates(reader, spelling, word.slice(0, half), trouble);
-  const backward = await candidates(reader, gnilleps, backwards.slice(0, word.length - 1 - half), trouble);
+  const forward = await spelledWith(reader, spelling, word.slice(0, half), trouble);
+  const backward = await spelledWith(reader, gnilleps, backwards.slice(0, word.length - 1 - half), trouble);
   const near = withinLimit(forward, word, 1);
   const known = new Set(near.map((entry) => entry.word));
-  const others = withinLimit(backward, backwards, 1).map(({ word: drow, slips, commonness }) => {
-    return { word: reversed(drow), slips, commonness };
-  });
+  const others = withinLimit(backward, backwards, 1).map((entry) =>
+    Object.assign(entry, { word: reversed(entry.word) }),
+  );
   return [...near, ...others.filter((entry) => !known.has(entry.word))];
 }
 
 async function withinTwo(reader: IndexReader, word: string, trouble: Trouble): Promise<Correction[]> {
-  return withinLimit(await candidates(reader, reader.root.spelling, '', trouble), word, 2);
+  return withinLimit(await spelledWith(reader, reader.root.spelling, '', trouble), word, 2);
 }
 
 function withinLimit(words: readonly SpellingWord[], word: string, limit: 1 | 2): Correction[] {
@@ -82,7 +113,9 @@ function withinLimit(words: readonly SpellingWord[], word: string, limit: 1 | 2)
     const others = lettersOf(candidate);
     if (bitsOf(letters & ~others) > limit || bitsOf(others & ~letters) > limit) continue;
     const slips = distance(word, candidate, limit);
-    if (slips === 1 || (slips === 2 && limit === 2)) found.push({ word: candidate, slips, commonness });
+    if (slips === 1) found.push({ word: candidate, closeness: closeness.repaired, commonness });
+    else if (slips === 2 && limit === 2)
+      found.push({ word: candidate, closeness: closeness.repairedTwice, commonness });
   }
   return found;
 }
@@ -98,23 +131,4 @@ function bitsOf(letters: number): number {
   let count = 0;
   for (let rest = letters; rest !== 0; rest &= rest - 1) count += 1;
   return count;
-}
-
-async function candidates(
-  reader: IndexReader,
-  directory: Directory,
-  prefix: string,
-  trouble: Trouble,
-): Promise<SpellingWord[]> {
-  const [first, last] = shardsFor(directory, prefix);
-  const indexes =
-    directory.first.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const shards = await Promise.all(
-    indexes.map((index) => reader.spellingShard(directory.names, index, trouble)),
-  );
-  return shards.flatMap((shard = []) => {
-    if (prefix === '') return shard;
-    const words = shard.map((entry) => entry.word);
-    return shard.slice(...prefixRange(words, prefix));
-  });
 }

@@ -153,9 +153,7 @@ async function repaired(term: string, found: readonly Found[], evaluation: Evalu
   const { reader, speller, trouble } = evaluation;
   const nearest = await speller.corrections(term, trouble);
   const words = await Promise.all(
-    nearest.map(({ word, slips }) =>
-      findExact(reader, word, slips === 1 ? closeness.repaired : closeness.repairedTwice, trouble),
-    ),
+    nearest.map(({ word, closeness: worth }) => findExact(reader, word, worth, trouble)),
   );
   const meant = words
     .filter((word) => word !== undefined)
