@@ -1,5 +1,6 @@
 /** From a word as typed to the words of the vocabulary that it means. */
 import { withoutArticle } from '#search/analyse/arabicArticle.ts';
+import { hebrewNoun, isPrefixed } from '#search/analyse/hebrewPrefix.ts';
 import { areForms, formsBeginWith, minStemLength } from '#search/analyse/stem.ts';
 import { plain } from '#search/analyse/fold.ts';
 import { isKeyword } from '#search/format/keywords.ts';
@@ -7,6 +8,7 @@ import { prefixRange } from '#search/shard/terms.ts';
 import { shardOf, shardsFor } from '#search/read/indexReader.ts';
 import { closeness } from '#search/score.ts';
 import { lowerBound } from '#search/format/order.ts';
+import { endingIn } from './spelled.ts';
 import type { TermsShard } from '#search/shard/terms.ts';
 import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
 
@@ -55,7 +57,10 @@ export async function findWord(
   const worth = exact === term ? closeness.exact : closeness.folded;
   keep(found, await findExact(reader, term, worth, trouble));
   for (const word of await findBeyond(reader, term, reach, trouble)) keep(found, word);
-  for (const word of await findWithoutArticle(reader, { written, reach }, trouble)) keep(found, word);
+  if (reach !== 'itself') {
+    for (const word of await findWithoutArticle(reader, written, trouble)) keep(found, word);
+    for (const word of await findPrefixed(reader, term, trouble)) keep(found, word);
+  }
   return [...found.values()];
 }
 
@@ -72,16 +77,21 @@ async function findBeyond(
 }
 
 /** The Arabic noun that stands behind an article, and its forms. */
-async function findWithoutArticle(
-  reader: IndexReader,
-  { written, reach }: Pick<TypedTerm, 'written' | 'reach'>,
-  trouble: Trouble,
-): Promise<Found[]> {
-  const noun =
-    reach !== 'itself' && reader.root.languages.includes('ar') ? withoutArticle(written) : undefined;
+async function findWithoutArticle(reader: IndexReader, written: string, trouble: Trouble): Promise<Found[]> {
+  const noun = reader.root.languages.includes('ar') ? withoutArticle(written) : undefined;
   if (noun === undefined) return [];
   const itself = await findExact(reader, noun, closeness.form, trouble);
   return [...(itself ? [itself] : []), ...(await findForms(reader, noun, trouble))];
+}
+
+/** A Hebrew word without its article, and with what is written before it: of the spelling list, where words lie by their ends. */
+async function findPrefixed(reader: IndexReader, term: string, trouble: Trouble): Promise<Found[]> {
+  const noun = reader.root.languages.includes('he') ? hebrewNoun(term) : undefined;
+  if (noun === undefined) return [];
+  const spelled = await endingIn(reader, noun, trouble);
+  const words = [noun, ...spelled.map(({ word }) => word).filter((word) => isPrefixed(word, noun))];
+  const found = await Promise.all(words.map((word) => findExact(reader, word, closeness.form, trouble)));
+  return found.filter((word) => word !== undefined);
 }
 
 /** A character wherever it stands: it begins a pair, or is the last of a run. */
