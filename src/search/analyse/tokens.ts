@@ -59,8 +59,8 @@ const APOSTROPHE = /['’ʼ]/;
 // "don’t", "we’ll": the ending is no word; in "l’avion", "O’Neill", "int'l" both are
 const CONTRACTION = /^\p{L}{2,}['’ʼ](?:t|re|ve|ll|d|m)$/iu;
 const POSSESSIVE = /['’ʼ][sS]$/;
-// "l'eau", "qu'est", "dell'acqua", "un'isola"; "O'Neill" is one name
-const ELIDED = /^(?:[^o]|.*(?:qu|ll)|un)$/;
+// "l'eau", "lorsqu'on", "dell'acqua", "un'isola"; "O'Neill" is one name
+const ELIDED = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|(?:a|da|de|ne|su)ll|un)$/;
 const DIGITS = /^\d+$/;
 const JOINT = /['’ʼ‐‑\-&\u200c׳־״"”“]/;
 // Latin, Greek and Cyrillic beyond the plain letters: where an accent tells words apart
@@ -85,8 +85,8 @@ export function isCharacter(term: string): boolean {
 }
 
 /**
- * The tokens of what was written as one word, parted where it may be several: by what is no joint, as in "oil/gas", where scripts with and
- * without spaces meet, and behind an article or a preposition that was cut short, as in "l'eau".
+ * The tokens of what was written as one word, parted where it may be several: by what is no joint, as in "oil/gas", and where scripts with
+ * and without spaces meet.
  */
 export function compoundsOf(text: string, tokens: readonly Token[]): Token[][] {
   const compounds: Token[][] = [];
@@ -102,8 +102,14 @@ function areJoined(text: string, last: Token, next: Token): boolean {
   if (areOverlapping([last, next])) return true;
   if (HAS_UNSPACED.test(last.term + next.term)) return false;
   const joint = text.slice(last.end, next.start);
-  if (APOSTROPHE.test(joint) && ELIDED.test(last.term)) return false;
   return joint === '' || (joint.length === 1 && (JOINT.test(joint) || DIGITS.test(last.term + next.term)));
+}
+
+/** Without an article or a preposition that was cut short before the word: "l'eau" is any water. */
+export function withoutElided(text: string, tokens: readonly Token[]): readonly Token[] {
+  const [first, next] = tokens;
+  if (!first || !next || !ELIDED.test(first.term)) return tokens;
+  return APOSTROPHE.test(text.slice(first.end, next.start)) ? tokens.slice(1) : tokens;
 }
 
 /** Whether tokens are pairs of characters in a script without spaces. */

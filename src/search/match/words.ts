@@ -1,5 +1,12 @@
 /** From the words of a query to the articles that have them. */
-import { areOverlapping, compoundsOf, isCharacter, sequenceOf, tokenise } from '#search/analyse/tokens.ts';
+import {
+  areOverlapping,
+  compoundsOf,
+  isCharacter,
+  sequenceOf,
+  tokenise,
+  withoutElided,
+} from '#search/analyse/tokens.ts';
 import { maskOf } from '#search/format/classes.ts';
 import { closeness } from '#search/score.ts';
 import { report } from './evaluation.ts';
@@ -25,7 +32,7 @@ export async function matchWord(word: Word, evaluation: Evaluation): Promise<Hit
   const tokens = tokenise(word.text);
   const single = tokens.filter(({ extra }) => !extra);
   const isExact = evaluation.isExclusion || word.isQuoted === true;
-  const compounds = compoundsOf(word.text, single);
+  const compounds = compoundsOf(word.text, isExact ? single : withoutElided(word.text, single));
   const parts = await Promise.all(
     compounds.map((compound) => {
       if (areOverlapping(compound)) return matchRun(compound, word.fields, evaluation);
@@ -110,7 +117,7 @@ async function matchCompound(
   );
   const marks = typed.map((term, at) => marksOf(term, spots[at]?.words ?? []));
   if (typed.length > 1) matched.add(marks.map((words) => words.join('|')).join(' '));
-  // The "l" of "l'eau" alone is none of its marks
+  // The "3" of "第3回" alone is none of its marks
   else if (!isPart || typed[0]?.term.length !== 1) for (const mark of marks.flat()) matched.add(mark);
   const gathered = spots.map(({ words }) => gather(gatherer, words, fields)).reduce(intersect);
   return typed.length > 1 ? keepTogether(gathered, spots, fields, evaluation) : gathered;
