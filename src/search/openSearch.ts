@@ -6,6 +6,7 @@ import { newGatherer } from '#search/match/gather.ts';
 import { best, newest, rangeHits } from '#search/match/hits.ts';
 import { readPrefix, isHeavy } from '#search/match/lookup.ts';
 import { Speller } from '#search/match/repair.ts';
+import { joinings } from '#search/query/joinings.ts';
 import { loosen } from '#search/query/loosen.ts';
 import { parseQuery } from '#search/query/parse.ts';
 import { allFields, wordsOf } from '#search/query/query.ts';
@@ -110,13 +111,15 @@ class StaticSearch implements SearchService {
     return { ...(await countFacets(this.#reader, docs, trouble)), ...whole(trouble) };
   }
 
-  /** The query as it is; where that finds nothing, with every word repaired; then with any of the words. */
+  /** The query as it is; where that finds nothing, with two words in one; with every word repaired; then with any of the words. */
   async #match(query: Query, mayRepair: boolean, trouble: Trouble): Promise<Outcome> {
     const words = wordsOf(query);
     const speller = new Speller(this.#reader, words.flatMap(({ text }) => tokenise(text)).length);
     const asTyped = await this.#evaluate(query, { speller, mayRepair, repairAll: false, trouble });
     const isAnswered = asTyped.hits.docs.length > 0 || trouble.size > 0;
     if (isAnswered || !mayRepair || words.length === 0) return asTyped;
+    const joined = await this.#matchJoined(query, speller, trouble);
+    if (joined || trouble.size > 0) return joined ?? asTyped;
     const repaired = await this.#evaluate(query, { speller, mayRepair, repairAll: true, trouble });
     const loose = loosen(query);
     // Where a damaged shard hides what was meant, any of the words would be wrong
@@ -124,6 +127,17 @@ class StaticSearch implements SearchService {
     // Words that are there are meant, where another one is what nobody has
     const some = await this.#evaluate(loose, { speller, mayRepair, repairAll: false, trouble });
     return { ...some, loosened: some.hits.docs.length > 0 };
+  }
+
+  /** "light house" as "lighthouse". */
+  async #matchJoined(query: Query, speller: Speller, trouble: Trouble): Promise<Outcome | undefined> {
+    for (const { query: asOne, typed, joined } of joinings(query)) {
+      const means = { speller, mayRepair: false, repairAll: false, trouble };
+      const outcome = await this.#evaluate(asOne, means);
+      outcome.evaluation.repairs.push({ typed, meant: [joined] });
+      if (outcome.hits.docs.length > 0) return outcome;
+    }
+    return undefined;
   }
 
   async #evaluate(query: Query, means: Means): Promise<Outcome> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aHeadline, ask, idsFor, idsOf } from '#testing/searchBuilders.ts';
+import { aHeadline, ask, idsFor, idsOf, opened, pressed } from '#testing/searchBuilders.ts';
 
 describe('a misspelt word', () => {
   it.each(['zuricch ', 'züricch ', 'Zurihc '])(
@@ -57,6 +57,35 @@ describe('a word that no story has but in compounds', () => {
   it('gives way to the word itself', async () => {
     const archive = [tour, aHeadline('Die Rundfahrt', '', { id: 'itself', language: 'de' })];
     expect(await idsFor(archive, 'Rundfahrt ')).toEqual(['itself']);
+  });
+});
+
+describe('a word in two', () => {
+  const archive = [
+    aHeadline('The lighthouse keeper', '', { id: 'tower' }),
+    aHeadline('Night trains', 'The horse.', { id: 'night', section: 'x' }),
+    aHeadline('Light', 'A house.', { id: 'apart', section: 'x' }),
+  ];
+
+  it.each([
+    ['light house keeper ', ['tower']],
+    ['keeper light house', ['tower']],
+    ['light house ', ['apart']],
+    ['light "house" keeper ', ['apart', 'tower']],
+    ['light house keeper section:x ', ['apart']],
+  ])('is read as one where nothing has both: %s', async (text, ids) => {
+    expect(await idsFor(archive, text)).toEqual(ids);
+  });
+
+  it('is said to be', async () => {
+    const { repairs, loosened } = await ask(archive, 'light house keeper ');
+    expect(repairs).toEqual([{ typed: 'light house', meant: ['lighthouse'] }]);
+    expect(loosened).toBe(false);
+  });
+
+  it('is left in two where words are searched as typed', async () => {
+    const service = await opened(await pressed(archive));
+    expect((await service.search({ text: 'light house keeper ', exactly: true })).total).toBe(0);
   });
 });
 
