@@ -44,6 +44,8 @@ describe('forms of a word', () => {
     ['tr', 'liman limanda limanlarda'],
     ['hu', 'konyv konyvek konyvet konyvben'],
     ['fi', 'koulu koulun koulut kouluissa'],
+    ['he', 'ספר ספרים'],
+    ['he', 'ספינה ספינות'],
     ['ur', 'کتاب کتابیں کتابوں'],
     ['ur', 'لڑکا لڑکے لڑکوں لڑکیاں'],
     ['ur', 'قصبه قصبے قصبوں'],

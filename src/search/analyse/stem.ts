@@ -25,6 +25,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = listsOf({
   tr: 'lardan lerden larda lerde larin lerin lara lere lari leri lar ler dan den tan ten da de ta te',
   hu: 'okban ekben akban okat eket akat ban ben bol rol tol nak nek val vel hoz hez ra re ba be on en ok ek ak ot et at t k',
   fi: 'issa ista illa ilta ille ssa sta lla lta lle ksi n t',
+  he: 'ים ות ה',
   ur: 'یوں یاں ئیں وں یں ا ی ے ه',
   hi: 'ियों ियां ाओं ाएं ों ें ा ी े',
 });

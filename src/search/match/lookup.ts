@@ -1,7 +1,7 @@
 /** From a word as typed to the words of the vocabulary that it means. */
 import { withoutArticle } from '#search/analyse/arabicArticle.ts';
-import { hebrewNoun, isPrefixed } from '#search/analyse/hebrewPrefix.ts';
 import { areForms, formsBeginWith, minStemLength } from '#search/analyse/stem.ts';
+import { follower, isBehind } from '#search/analyse/writtenBefore.ts';
 import { plain } from '#search/analyse/fold.ts';
 import { isKeyword } from '#search/format/keywords.ts';
 import { prefixRange } from '#search/shard/terms.ts';
@@ -84,12 +84,13 @@ async function findWithoutArticle(reader: IndexReader, written: string, trouble:
   return [...(itself ? [itself] : []), ...(await findForms(reader, noun, trouble))];
 }
 
-/** A Hebrew word without its article, and with what is written before it: of the spelling list, where words lie by their ends. */
+/** A word behind what is written before it: from the spelling list, where words lie by their ends. */
 async function findPrefixed(reader: IndexReader, term: string, trouble: Trouble): Promise<Found[]> {
-  const noun = reader.root.languages.includes('he') ? hebrewNoun(term) : undefined;
+  const { languages } = reader.root;
+  const noun = follower(term, languages);
   if (noun === undefined) return [];
   const spelled = await endingIn(reader, noun, trouble);
-  const words = [noun, ...spelled.map(({ word }) => word).filter((word) => isPrefixed(word, noun))];
+  const words = [noun, ...spelled.map(({ word }) => word).filter((word) => isBehind(noun, word, languages))];
   const found = await Promise.all(words.map((word) => findExact(reader, word, closeness.form, trouble)));
   return found.filter((word) => word !== undefined);
 }

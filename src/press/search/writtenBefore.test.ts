@@ -34,3 +34,19 @@ describe('a Hebrew word', () => {
     expect(await idsFor([...many, ...archive.slice(0, 2)], 'נמל ')).toEqual(['bare']);
   });
 });
+
+describe('an Arabic word', () => {
+  const archive = [
+    aHeadline('وقال الوزير', '', { id: 'and', language: 'ar' }),
+    aHeadline('سفن لبلدتنا', '', { id: 'to', language: 'ar' }),
+    aHeadline('وحدة', '', { id: 'unity', language: 'ar' }),
+  ];
+
+  it.each([
+    ['قال ', ['and']],
+    ['بلدتنا ', ['to']],
+    ['سفن -بلدتنا ', ['to']],
+  ])('is met with what is written before it: %s', async (text, ids) => {
+    expect(await idsFor(archive, text)).toEqual(ids);
+  });
+});
