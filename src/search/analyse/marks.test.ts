@@ -29,6 +29,17 @@ describe('an excerpt', () => {
     expect(marks.map(({ start, end }) => shown.slice(start, end).toLowerCase())).toContain('pier');
   });
 
+  it.each(['น้ำขึ้นที่ท่าเรือ', '👨‍👩‍👧‍👦🇩🇪👩🏽‍🔬', 'ガギグ'.normalize('NFD')])('cuts no character: %s', (characters) => {
+    const text = `${characters.repeat(20)}pier${characters.repeat(20)}`;
+    const ends = new Set(Array.from(new Intl.Segmenter().segment(text), ({ index }) => index));
+    for (let length = 80; length < 110; length += 1) {
+      const shown = excerptOf(text, ['pier'], length).text.replaceAll('…', '');
+      const start = text.indexOf('pier') - shown.indexOf('pier');
+      expect(ends).toContain(start);
+      expect(ends).toContain(start + shown.length);
+    }
+  });
+
   it('stays near its length, and its marks are the words they were', () => {
     fc.assert(
       fc.property(

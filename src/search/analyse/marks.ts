@@ -92,19 +92,19 @@ function bestStart(marks: readonly Mark[], length: number): number {
 function wordStart(text: string, at: number): number {
   if (at === 0) return 0;
   const space = text.indexOf(' ', at);
-  // A text without spaces is cut where it falls, but never inside a character
   if (space >= 0 && space < at + leadLength) return space + 1;
-  return isLowSurrogate(text, at) ? at + 1 : at;
+  const { start, end } = characterAt(text, at);
+  return start < at ? end : at;
 }
 
 function wordEnd(text: string, at: number): number {
   if (at >= text.length) return text.length;
   const space = text.lastIndexOf(' ', at);
-  if (space > at - leadLength) return space;
-  return isLowSurrogate(text, at) ? at - 1 : at;
+  return space > at - leadLength ? space : characterAt(text, at).start;
 }
 
-function isLowSurrogate(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff;
+/** The character as it is read in which `at` lies: a text without spaces is cut where it falls, but never inside one. */
+function characterAt(text: string, at: number): Range {
+  const { index = at, segment = '' } = new Intl.Segmenter().segment(text).containing(at) ?? {};
+  return { start: index, end: index + segment.length };
 }
