@@ -23,6 +23,8 @@ function codesByName(): ReadonlyMap<string, string> {
   const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
   const byName = new Map<string, string>(COMMON_NAMES);
   for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second))) {
+    // "iw" was Hebrew once
+    if (Intl.getCanonicalLocales(code)[0] !== code) continue;
     const own = english.of(code) && new Intl.DisplayNames(code, { type: 'language' }).of(code);
     for (const name of [english.of(code), own]) if (name) byName.set(fold(name), code);
   }

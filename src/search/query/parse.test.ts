@@ -105,6 +105,10 @@ describe('a query', () => {
     ['فارسی', 'fa'],
     ['中文', 'zh'],
     ['dutch', 'nl'],
+    ['hebrew', 'he'],
+    ['עברית', 'he'],
+    ['Indonesian', 'id'],
+    ['Norwegian', 'no'],
     ['elvish', 'elvish'],
   ])('asks for the language %s by its primary subtag %s', (value, code) => {
     expect(parse(`lang:${value}`)).toEqual({ kind: 'keyword', name: 'language', value: code });
