@@ -42,12 +42,8 @@ export class TermsShardWriter {
   }
 
   add(term: string, segments: readonly Segment[]): void {
-    const [shared, lengths, letters, counts, classes] = this.#columns;
-    const prefix = sharedPrefix(this.#last, term);
-    const rest = encodeUtf8(term.slice(prefix));
-    shared?.varint(prefix);
-    lengths?.varint(rest.length);
-    letters?.raw(rest);
+    const [, , , counts, classes] = this.#columns;
+    writeWord(this.#columns, this.#last, term);
     counts?.varint(countOf(segments));
     classes?.varint(segments.length);
     for (const segment of segments) {
@@ -102,6 +98,19 @@ export async function readTermsShard(
   const bits = new BitReader(payload.subarray(shard.at));
   const lists = terms.map(() => readSegments(bits, docs, counts.varint(), classes));
   return { terms, lists };
+}
+
+/** Writes a word after the one before it, front-coded in the first three columns. */
+export function writeWord(
+  [shared, lengths, letters]: readonly ByteWriter[],
+  last: string,
+  word: string,
+): void {
+  const prefix = sharedPrefix(last, word);
+  const rest = encodeUtf8(word.slice(prefix));
+  shared?.varint(prefix);
+  lengths?.varint(rest.length);
+  letters?.raw(rest);
 }
 
 /** The words front-coded in three columns: letters shared with the word before, length of the rest, the rest. */

@@ -1,7 +1,6 @@
 /** A shard of the spelling list: neighbouring words of letters alone, and how common each is. Forwards or backwards sorted. */
-import { ByteReader, ByteWriter, encodeUtf8 } from '#search/format/bytes.ts';
-import { sharedPrefix } from '#search/format/order.ts';
-import { readWords } from './terms.ts';
+import { ByteReader, ByteWriter } from '#search/format/bytes.ts';
+import { readWords, writeWord } from './terms.ts';
 import type { Deflate, Inflate } from '#search/format/deflate.ts';
 
 /** `commonness` is ⌊log₂⌋ of the number of articles. */
@@ -9,14 +8,10 @@ export type SpellingWord = { word: string; commonness: number };
 
 export function writeSpelling(words: readonly SpellingWord[], deflate: Deflate): Uint8Array {
   const columns = Array.from({ length: 4 }, () => new ByteWriter());
-  const [shared, lengths, letters, commonness] = columns;
+  const [, , , commonness] = columns;
   let last = '';
   for (const entry of words) {
-    const prefix = sharedPrefix(last, entry.word);
-    const rest = encodeUtf8(entry.word.slice(prefix));
-    shared?.varint(prefix);
-    lengths?.varint(rest.length);
-    letters?.raw(rest);
+    writeWord(columns, last, entry.word);
     commonness?.varint(entry.commonness);
     last = entry.word;
   }
