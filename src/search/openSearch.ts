@@ -1,5 +1,5 @@
 import { fold } from '#search/analyse/fold.ts';
-import { tokenise } from '#search/analyse/tokens.ts';
+import { tokenise, tokeniseWords } from '#search/analyse/tokens.ts';
 import { dayNumber } from '#search/analyse/dates.ts';
 import { evaluate } from '#search/match/evaluate.ts';
 import { newGatherer } from '#search/match/gather.ts';
@@ -167,7 +167,7 @@ class StaticSearch implements SearchService {
   async #topList(query: Query, trouble: Trouble): Promise<TopList | undefined> {
     if (query.kind !== 'word' || !query.isPrefix || query.fields !== allFields) return undefined;
     const { tops } = this.#reader.root;
-    const [token, ...others] = tokenise(query.text).filter(({ extra }) => !extra);
+    const [token, ...others] = tokeniseWords(query.text);
     if (!token || others.length > 0 || !isHeavy(this.#reader, token.term) || tops.first.length === 0)
       return undefined;
     const lists = await this.#reader.topsShard(shardOf(tops, token.term), trouble);

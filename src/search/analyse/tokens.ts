@@ -14,6 +14,7 @@
  *   (`Intl.Segmenter`) differ between engines and versions, so an index made with one misses words cut by another; pairs do not.
  */
 import { fold, plain } from './fold.ts';
+import { APOSTROPHE, isUnspaced, JOINT, UNSPACED } from './joints.ts';
 
 /**
  * - `term` is what the vocabulary holds; `start` and `end` are UTF-16 offsets into the text.
@@ -34,12 +35,8 @@ export type Token = {
 const WORD =
   /(?<![\p{L}\p{N}\p{M}])[A-Za-z](?:\+\+|#)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200d]*(?:(?:['’ʼ‐‑\-.,٫&\u200c׳־]|(?<=\p{Script=Hebrew})[״"”“](?=\p{Script=Hebrew}))[\p{L}\p{N}\p{M}\u00ad\u200d]+|(?<=(?<!\p{Nd})\p{Nd}{1,3})[\u00a0\u202f，٬]\p{Nd}{3}(?!\p{Nd})[\p{L}\p{N}\p{M}]*)*/gu;
 const SIMPLE = /^(?:[A-Za-z]+|[0-9]+)$/;
-const UNSPACED =
-  /(?:(?!\p{Nd})[\u3099-\u309a\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ々\uff9e\uff9f\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}])+/gu;
 // A character as it is read: "ｶﾞ" and a Hangul syllable in its parts are one
 const CHARACTER = /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|.[\u3099\u309a\uff9e\uff9f]*/gsu;
-const HAS_UNSPACED =
-  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff\uff66-\uffdc\u{20000}-\u{3ffff}]/u;
 // "1,750", "155,221.5", "5.93", "5,93", "1’750" and what may follow: the number of "1,000-strong"
 const LEADING_NUMBER = /^\p{Nd}+(?:[.,٫]\p{Nd}+|['’\u00a0\u202f，٬]\p{Nd}{3}(?!\p{Nd}))+/u;
 const GROUPING = /[.,](?=\p{Nd}{3}(?:[.,٫]|$))|['’\u00a0\u202f，٬]/gu;
@@ -55,14 +52,9 @@ const NUMBER_EDGE = /(?<=\p{Nd})(?=\p{L})|(?<=[\p{L}\p{M}])(?=\p{Nd})/u;
 const SIGNED = /^.(?:\+\+|#)$/;
 // "NATO" of "NATO-"
 const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su;
-const APOSTROPHE = /['’ʼ]/;
 // "don’t", "we’ll": the ending is no word; in "l’avion", "O’Neill", "int'l" both are
 const CONTRACTION = /^\p{L}{2,}['’ʼ](?:t|re|ve|ll|d|m)$/iu;
 const POSSESSIVE = /['’ʼ][sS]$/;
-// "l'eau", "lorsqu'on", "dell'acqua", "un'isola"; "O'Neill" is one name
-const ELIDED = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|(?:a|da|de|ne|su)ll|un)$/;
-const DIGITS = /^\d+$/;
-const JOINT = /['’ʼ‐‑\-&\u200c׳־״"”“]/;
 // Latin, Greek and Cyrillic beyond the plain letters: where an accent tells words apart
 const ACCENTED = /[\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]/;
 /** A term longer than this many UTF-16 code units is cut: no reader types it whole. */
@@ -79,53 +71,9 @@ export function tokenise(text: string): Token[] {
   return scan.tokens;
 }
 
-/** Whether a term is one character of a script without spaces, which pairs hold as their first. */
-export function isCharacter(term: string): boolean {
-  return Array.from(term).length === 1 && term.replace(UNSPACED, '') === '';
-}
-
-/**
- * The tokens of what was written as one word, parted where it may be several: by what is no joint, as in "oil/gas", and where scripts with
- * and without spaces meet.
- */
-export function compoundsOf(text: string, tokens: readonly Token[]): Token[][] {
-  const compounds: Token[][] = [];
-  for (const token of tokens) {
-    const last = compounds.at(-1)?.at(-1);
-    if (last && areJoined(text, last, token)) compounds.at(-1)?.push(token);
-    else compounds.push([token]);
-  }
-  return compounds;
-}
-
-function areJoined(text: string, last: Token, next: Token): boolean {
-  if (areOverlapping([last, next])) return true;
-  if (HAS_UNSPACED.test(last.term + next.term)) return false;
-  const joint = text.slice(last.end, next.start);
-  return joint === '' || (joint.length === 1 && (JOINT.test(joint) || DIGITS.test(last.term + next.term)));
-}
-
-/** Without an article or a preposition that was cut short before the word: "l'eau" is any water. */
-export function withoutElided(text: string, tokens: readonly Token[]): readonly Token[] {
-  const [first, next] = tokens;
-  if (!first || !next || !ELIDED.test(first.term)) return tokens;
-  return APOSTROPHE.test(text.slice(first.end, next.start)) ? tokens.slice(1) : tokens;
-}
-
-/** Whether tokens are pairs of characters in a script without spaces. */
-export function areOverlapping([first, second]: readonly Token[]): boolean {
-  return first !== undefined && second !== undefined && second.start < first.end;
-}
-
-/**
- * Terms that stand side by side, as marks name them.
- *
- * @example sequenceOf(tokenise('north pi'), true) // 'north pi*'
- */
-export function sequenceOf(tokens: readonly Token[], isOpen: boolean): string {
-  return tokens
-    .map(({ term }, at) => (isCharacter(term) || (isOpen && at === tokens.length - 1) ? `${term}*` : term))
-    .join(' ');
+/** The terms that are words of the text, and no second form of one. */
+export function tokeniseWords(text: string): Token[] {
+  return tokenise(text).filter(({ extra }) => !extra);
 }
 
 type Scan = { tokens: Token[]; position: number };
@@ -146,7 +94,7 @@ function addWord(scan: Scan, run: string, runStart: number): void {
 }
 
 function addWritten(scan: Scan, word: string, start: number): void {
-  if (HAS_UNSPACED.test(word) && word.search(UNSPACED) >= 0) return addMixed(scan, word, start);
+  if (isUnspaced(word)) return addMixed(scan, word, start);
   if (SIGNED.test(word)) return addSigned(scan, word, start);
   if (INITIALS.test(word)) return add(scan, word, start, word.replaceAll('.', ''));
   if (STOP.test(word)) return addParts(scan, word, start, STOP, addWord);

@@ -1,5 +1,5 @@
 /** Articles with the words of a phrase side by side, in one field. */
-import { isCharacter, sequenceOf } from '#search/analyse/tokens.ts';
+import { isCharacter, sequenceOf } from '#search/analyse/compounds.ts';
 import { lowerBoundNumber } from '#search/format/order.ts';
 import { fieldOfPlace } from '#search/shard/positions.ts';
 import { countOf } from '#search/shard/terms.ts';

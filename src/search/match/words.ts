@@ -4,9 +4,9 @@ import {
   compoundsOf,
   isCharacter,
   sequenceOf,
-  tokenise,
   withoutElided,
-} from '#search/analyse/tokens.ts';
+} from '#search/analyse/compounds.ts';
+import { tokenise, tokeniseWords } from '#search/analyse/tokens.ts';
 import { maskOf } from '#search/format/classes.ts';
 import { closeness } from '#search/score.ts';
 import { report } from './evaluation.ts';
@@ -29,8 +29,7 @@ type Word = Extract<Query, { kind: 'word' }>;
 
 /** The articles that have a word, or what was written as one. */
 export async function matchWord(word: Word, evaluation: Evaluation): Promise<Hits> {
-  const tokens = tokenise(word.text);
-  const single = tokens.filter(({ extra }) => !extra);
+  const single = tokeniseWords(word.text);
   const isExact = evaluation.isExclusion || word.isQuoted === true;
   const compounds = compoundsOf(word.text, isExact ? single : withoutElided(word.text, single));
   const parts = await Promise.all(
@@ -48,7 +47,7 @@ export async function matchWord(word: Word, evaluation: Evaluation): Promise<Hit
   );
   if (compounds.length > 1) evaluation.matched.add(sequenceOf(single, word.isPrefix));
   const together = parts.length === 0 ? noHits : parts.reduce(intersect);
-  const joined = joinedOf(tokens);
+  const joined = joinedOf(word.text, single);
   if (joined === undefined) return together;
   const typed = { term: joined, written: joined, reach: reachOf(joined, word.isPrefix, isExact) };
   const whole = await findWord(evaluation.reader, typed, evaluation.trouble);
@@ -63,24 +62,20 @@ function reachOf(term: string, isOpen: boolean, isExact: boolean): Reach {
 }
 
 /** A compound in one word: "email" of "e-mail", whatever stands around it. */
-function joinedOf(tokens: readonly Token[]): string | undefined {
-  const single = tokens.filter(({ extra }) => !extra);
+function joinedOf(text: string, single: readonly Token[]): string | undefined {
   const [first] = single;
   const last = single.at(-1);
   if (!first || !last || single.length < 2) return undefined;
-  return tokens.find(({ extra, start, end }) => extra && start === first.start && end >= last.end)?.term;
+  return tokenise(text).find(({ extra, start, end }) => extra && start === first.start && end >= last.end)
+    ?.term;
 }
 
 /** A phrase; where it is one compound, that in one word too. */
 export async function matchQuotation(text: string, fields: number, evaluation: Evaluation): Promise<Hits> {
   const { reader, gatherer, trouble, matched } = evaluation;
-  const tokens = tokenise(text);
-  const phrase = await matchPhrase(
-    evaluation,
-    tokens.filter(({ extra }) => !extra),
-    fields,
-  );
-  const joined = joinedOf(tokens);
+  const words = tokeniseWords(text);
+  const phrase = await matchPhrase(evaluation, words, fields);
+  const joined = joinedOf(text, words);
   const whole = joined === undefined ? undefined : await findExact(reader, joined, closeness.exact, trouble);
   if (!whole) return phrase;
   matched.add(whole.term);

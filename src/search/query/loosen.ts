@@ -1,4 +1,5 @@
-import { areOverlapping, tokenise } from '#search/analyse/tokens.ts';
+import { areOverlapping } from '#search/analyse/compounds.ts';
+import { tokeniseWords } from '#search/analyse/tokens.ts';
 import { wordsOf } from './query.ts';
 import type { Query } from './query.ts';
 
@@ -30,7 +31,7 @@ function isWord(part: Query): boolean {
 /** "港口渔民" is 港口 and 渔民 to who reads it; the pair across the two is in no text. "Harbour-lights" is both words, wherever they stand. */
 function partsOf(word: Query): Query | undefined {
   if (word.kind !== 'word' || word.isQuoted === true) return undefined;
-  const tokens = tokenise(word.text).filter(({ extra }) => !extra);
+  const tokens = tokeniseWords(word.text);
   if (tokens.length < 2) return undefined;
   const parts = tokens.map(({ start, end }): Query => {
     return { kind: 'word', text: word.text.slice(start, end), fields: word.fields, isPrefix: false };

@@ -1,5 +1,5 @@
 import { fold } from '#search/analyse/fold.ts';
-import { tokenise } from '#search/analyse/tokens.ts';
+import { tokeniseWords } from '#search/analyse/tokens.ts';
 
 // What is set before a name, in the languages whose speech the press reads. Voices have none of it in their names.
 const TITLES: ReadonlySet<string> = new Set(
@@ -24,9 +24,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(['don', 'سردار'].map(fold)
  * @example nameTerms('Dr Holt') // ['holt']
  */
 export function nameTerms(name: string, isByline = false): string[] {
-  const terms = tokenise(name)
-    .filter(({ extra }) => !extra)
-    .map(({ term }) => term);
+  const terms = tokeniseWords(name).map(({ term }) => term);
   const isTitle = (term: string): boolean => TITLES.has(term) && !(isByline && GIVEN_NAMES.has(term));
   const first = terms.findIndex((term) => !isTitle(term));
   return terms.slice(Math.max(first, 0));

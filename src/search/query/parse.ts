@@ -14,7 +14,7 @@
 import { nameSlug } from '#edition/text/slug.ts';
 import { maskOf } from '#search/format/classes.ts';
 import { fold } from '#search/analyse/fold.ts';
-import { tokenise } from '#search/analyse/tokens.ts';
+import { tokenise, tokeniseWords } from '#search/analyse/tokens.ts';
 import { languageNamed } from './languageNamed.ts';
 import { nameTerms } from './nameTerms.ts';
 import { allFields } from './query.ts';
@@ -165,7 +165,7 @@ function wordQueries(text: string, isOpen: boolean): Query[] {
 }
 
 function phraseQueries(text: string): Query[] {
-  const words = tokenise(text).filter(({ extra }) => !extra);
+  const words = tokeniseWords(text);
   if (words.length === 0) return [];
   if (words.length > 1) return [{ kind: 'phrase', text, fields: allFields }];
   return [{ kind: 'word', text, fields: allFields, isPrefix: false, isQuoted: true }];
