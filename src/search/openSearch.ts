@@ -75,19 +75,19 @@ class StaticSearch implements SearchService {
     });
   }
 
-  async suggest(text: string): Promise<Suggestions> {
+  async suggest(beginning: string): Promise<Suggestions> {
     const trouble: Trouble = new Set();
-    const word = /[^\s()":]+$/u.exec(text)?.[0] ?? '';
-    const before = text.slice(0, text.length - word.length);
     // "züri" is two beginnings: of words as they are written, and of all words without their accents
-    const beginnings = tokenise(word).filter(({ start, end }) => start === 0 && end === word.length);
+    const beginnings = tokenise(beginning).filter(
+      ({ start, end }) => start === 0 && end === beginning.length,
+    );
     const found = await Promise.all(beginnings.map(({ term }) => this.#completions(term, trouble)));
-    const words = new Map(found.flat().map((completion) => [fold(completion.term), completion]));
-    const queries = [...words.values()]
+    const completions = new Map(found.flat().map((completion) => [fold(completion.term), completion]));
+    const words = [...completions.values()]
       .sort((a, b) => b.count - a.count)
       .slice(0, maxSuggestions)
-      .map(({ term }) => before + term);
-    return { queries, ...whole(trouble) };
+      .map(({ term }) => term);
+    return { words, ...whole(trouble) };
   }
 
   async #completions(prefix: string, trouble: Trouble): Promise<{ term: string; count: number }[]> {

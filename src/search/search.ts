@@ -42,8 +42,8 @@ export type SearchAnswer = Whole & {
   matched: string[];
 };
 
-/** Completions of the word being typed, the commonest first, each as a whole query. */
-export type Suggestions = Whole & { queries: string[] };
+/** Words as they are written, the commonest first. */
+export type Suggestions = Whole & { words: string[] };
 
 export type FacetValue = { label: string; count: number; query: string };
 
@@ -55,7 +55,8 @@ export type Facets = Whole & Record<FacetName | 'year', FacetValue[]>;
 
 export type SearchService = {
   search: (request: SearchRequest) => Promise<SearchAnswer>;
-  suggest: (text: string) => Promise<Suggestions>;
+  /** The words that begin so. */
+  suggest: (beginning: string) => Promise<Suggestions>;
   /** - `exactly`: as in a request. */
   facets: (text: string, exactly?: boolean) => Promise<Facets>;
 };

@@ -144,8 +144,8 @@ async function spellingsOf(service: SearchService, text: string): Promise<string
 
 async function completionsOf(service: SearchService, word: string): Promise<string[]> {
   for (let length = word.length - 1; length >= Math.max(MIN_BEGINNING, word.length / 2); length -= 1) {
-    const { queries } = await service.suggest(word.slice(0, length));
-    if (queries.length > 0) return queries;
+    const { words } = await service.suggest(word.slice(0, length));
+    if (words.length > 0) return words;
   }
   return [];
 }
