@@ -18,6 +18,9 @@ export type Found = { term: string; closeness: number; number: number; shard: Te
 /** A prefix whose words lie in more shards than this is read out only where nothing less will do: the first hits have top lists. */
 export const maxPrefixShards = 4;
 
+/** They begin with different letters, so each may lie in a shard of its own. */
+const maxPrefixed = 6;
+
 /**
  * What a word means beside itself: nothing, its forms, also all that it begins while it is being typed, or, for one character of
  * a script without spaces, all that it begins as if it were the word.
@@ -89,8 +92,11 @@ async function findPrefixed(reader: IndexReader, term: string, trouble: Trouble)
   const { languages } = reader.root;
   const noun = follower(term, languages);
   if (noun === undefined) return [];
-  const spelled = await endingIn(reader, noun, trouble);
-  const words = [noun, ...spelled.map(({ word }) => word).filter((word) => isBehind(noun, word, languages))];
+  const behind = (await endingIn(reader, noun, trouble)).filter(({ word }) =>
+    isBehind(noun, word, languages),
+  );
+  const common = behind.sort((a, b) => b.commonness - a.commonness).slice(0, maxPrefixed);
+  const words = [noun, ...common.map(({ word }) => word)];
   const found = await Promise.all(words.map((word) => findExact(reader, word, closeness.form, trouble)));
   return found.filter((word) => word !== undefined);
 }
