@@ -12,6 +12,8 @@ describe('an answer that is loosened', () => {
     ['said:"Mira Holt" ferry zzzq ', ['ferry']],
     ['(zzzq oil) section:harbour', ['oil']],
     ['(zzzq oil) OR (zzzy water)', ['oil']],
+    ['oil/zzzq section:harbour ', ['oil']],
+    ['water-oil section:harbour ', ['oil']],
   ])('keeps its filters: %s', async (text, ids) => {
     const answer = await ask(archive, text);
     expect(answer.loosened).toBe(true);
@@ -36,6 +38,7 @@ describe('a run of a script without spaces that no article has', () => {
     ['港口渔民 -高兴', ['protest']],
     ['港口渔民 (天空晴朗) ', ['port', 'protest', 'weather']],
     ['ตลาดนำ้', ['market']],
+    ['港口zzzq', ['port']],
     ['"港口渔民"', []],
   ])('is read as its pairs, half of which must be there: %s', async (text, ids) => {
     const answer = await ask(archive, text);

@@ -1,11 +1,11 @@
-import { areOverlapping } from '#search/analyse/compounds.ts';
+import { areOverlapping, compoundsOf } from '#search/analyse/compounds.ts';
 import { tokeniseWords } from '#search/analyse/tokens.ts';
 import { wordsOf } from './query.ts';
 import type { Query } from './query.ts';
 
 /**
- * Any of the words instead of all, of one in a script without spaces, which may be several, half of its pairs, and the parts of a
- * compound apart; what is excluded, and filters, stay. `undefined` where that leaves nothing to give up.
+ * Any of the words instead of all, of what was written as one and may be several half of them, or of the pairs of a script without
+ * spaces, and the parts of a compound apart; what is excluded, and filters, stay. `undefined` where that leaves nothing to give up.
  *
  * @example loosen('oil -gas tanker') // -gas, and oil or tanker
  */
@@ -28,7 +28,10 @@ function isWord(part: Query): boolean {
   return part.kind === 'word' || part.kind === 'phrase';
 }
 
-/** "港口渔民" is 港口 and 渔民 to who reads it; the pair across the two is in no text. "Harbour-lights" is both words, wherever they stand. */
+/**
+ * "港口渔民" is 港口 and 渔民 to who reads it; the pair across the two is in no text. "Harbour-lights" is both words, wherever they stand;
+ * "harbour/lights" is one of them.
+ */
 function partsOf(word: Query): Query | undefined {
   if (word.kind !== 'word' || word.isQuoted === true) return undefined;
   const tokens = tokeniseWords(word.text);
@@ -36,6 +39,6 @@ function partsOf(word: Query): Query | undefined {
   const parts = tokens.map(({ start, end }): Query => {
     return { kind: 'word', text: word.text.slice(start, end), fields: word.fields, isPrefix: false };
   });
-  const hasPairs = tokens.some((_, at) => areOverlapping(tokens.slice(at, at + 2)));
-  return { kind: 'some', parts, least: hasPairs ? tokens.length >> 1 : tokens.length };
+  const isCompound = compoundsOf(word.text, tokens).length === 1 && !areOverlapping(tokens);
+  return { kind: 'some', parts, least: isCompound ? tokens.length : tokens.length >> 1 };
 }
