@@ -1,5 +1,5 @@
 import type { Grammar } from '#press/quotes/cues/grammar.ts';
-import { inOneSentence, signAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
+import { inOneSentence, lowerAt, signAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import { isGivenName } from './givenNames.ts';
 import { spelled, surnameOf, type Name } from './nameParts.ts';
 import { findNames } from './names.ts';
@@ -23,33 +23,68 @@ export function namesOf(passages: readonly Passage[], grammar: Grammar): Name[][
  * The names of an article without a first word that only begins its sentence: "Longtime | Mira Holt", "Ask | Mira Holt".
  *
  * - It is none of the name where the article has the rest as a full name elsewhere, or the word itself without a capital.
+ * - Nor is what is done to somebody of a surname that the article tells in full: "Sentencing | Holt,".
  */
 function withoutOpenings(
   passages: readonly Passage[],
   names: readonly (readonly Name[])[],
-  { hasCapitalNouns }: Grammar,
+  grammar: Grammar,
 ): Name[][] {
-  const full = new Set(names.flat().map(({ bare }) => bare.join(' ')));
-  const common = new Set(
-    passages.flatMap(({ tokens }) =>
-      tokens.flatMap(({ kind, isCapital, lower }) => (kind === 'word' && !isCapital ? [lower] : [])),
+  const all = names.flat().map(({ bare }) => bare);
+  const known = {
+    full: new Set(all.map((bare) => bare.join(' '))),
+    surnames: new Set(all.filter((bare) => !isGerund(bare)).map(surnameOf)),
+    common: new Set(
+      passages.flatMap(({ tokens }) =>
+        tokens.flatMap(({ kind, isCapital, lower }) => (kind === 'word' && !isCapital ? [lower] : [])),
+      ),
     ),
-  );
-  return names.map((here, index) =>
-    here.map((name) => {
-      const { bare } = name;
-      const isApart = !hasCapitalNouns && isOpening(passages[index]?.tokens ?? [], name);
-      const isKnown = full.has(bare.slice(1).join(' ')) || common.has((bare[0] ?? '').toLowerCase());
-      return isApart && isKnown ? withoutFirst(passages[index]?.tokens ?? [], name) : name;
-    }),
+  };
+  return passages.map(({ tokens }, index) =>
+    (names[index] ?? []).map((name) => withoutOpening(tokens, name, known, grammar)),
   );
 }
 
-/** Whether a name begins its sentence with a word that is no given name, before one that is. */
-function isOpening(tokens: readonly Token[], { first, bareFirst, bare }: Name): boolean {
-  const [opening = '', given = ''] = bare;
-  const isFirst = bareFirst === first && bare.length > 2 && !inOneSentence(tokens, first - 1, first);
-  return isFirst && !isGivenName(opening) && isGivenName(given) && signAt(tokens, first + 1) !== '.';
+type Known = Readonly<Record<'full' | 'surnames' | 'common', ReadonlySet<string>>>;
+
+function withoutOpening(
+  tokens: readonly Token[],
+  name: Name,
+  { full, surnames, common }: Known,
+  grammar: Grammar,
+): Name {
+  const { first, bareFirst, bare } = name;
+  if (bareFirst > first || inOneSentence(tokens, first - 1, first) || grammar.hasCapitalNouns) return name;
+  const [opening = '', ...others] = bare;
+  const rest = others.join(' ');
+  if (isGerund(bare) && (full.has(rest) || surnames.has(rest)) && !isSubject(tokens, name, grammar))
+    return { ...name, first: first + 1, bareFirst: first + 1, bare: others, prefix: '' };
+  const isKnown = full.has(rest) || common.has(opening.toLowerCase());
+  return isKnown && isBeforeGiven(tokens, name) ? withoutFirst(tokens, name) : name;
+}
+
+/** Whether a name begins with a word that is no given name, before one that is. */
+function isBeforeGiven(tokens: readonly Token[], { first, bare }: Name): boolean {
+  const [opening = '', given = '', surname] = bare;
+  const isApart = surname !== undefined && signAt(tokens, first + 1) !== '.';
+  return isApart && !isGivenName(opening) && isGivenName(given);
+}
+
+/** "Sentencing | Holt", but "Sterling Holt" */
+function isGerund([opening = '', ...others]: readonly string[]): boolean {
+  return others.length > 0 && GERUND.test(opening) && !isGivenName(opening);
+}
+
+const GERUND = /^\p{Lu}\p{Ll}{2,}ing$/u;
+
+/** "Fielding Holt | said", "Fielding Holt, | his brother,": somebody who acts or is described has a name that ends so. */
+function isSubject(tokens: readonly Token[], { last }: Name, grammar: Grammar): boolean {
+  const isParted = lowerAt(tokens, last + 1) === ',';
+  const next = lowerAt(tokens, isParted ? last + 2 : last + 1);
+  const kinds = isParted
+    ? [grammar.possessives, grammar.relatives]
+    : [grammar.verbs, grammar.weakVerbs, grammar.auxiliaries];
+  return kinds.some((kind) => kind?.has(next)) || (isParted && /^\d+$/.test(next));
 }
 
 function withoutFirst(tokens: readonly Token[], name: Name): Name {

@@ -75,8 +75,12 @@ function before(tokens: readonly Token[], mention: Mention, grammar: Grammar): s
 function after(tokens: readonly Token[], { last }: Mention, grammar: Grammar): string[] {
   const words: string[] = [];
   if (signAt(tokens, last + 1) !== ',' || !grammar.determiners.has(lowerAt(tokens, last + 2))) return words;
-  for (let at = last + 3; at < last + MOST_WORDS && tokens[at]?.kind === 'word'; at += 1)
+  for (let at = last + 3; at < last + MOST_WORDS && tokens[at]?.kind === 'word'; at += 1) {
+    // "Sentencing Holt, the judge | said": who speaks, and no apposition
+    if (grammar.verbs.has(lowerAt(tokens, at)) && !words.some((word) => grammar.relatives.has(word)))
+      return [];
     words.push(lowerAt(tokens, at));
+  }
   return words;
 }
 

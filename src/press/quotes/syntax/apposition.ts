@@ -101,11 +101,12 @@ function described(reading: Reading, subject: Phrase, first: number, last: numbe
   return { ...subject, last, role: subject.role ?? [first, last] };
 }
 
-/** "Mira Holt", "the painter Mira Holt (I-Isles)": whom an apposition names, who may be described before the name. */
+/** "Mira Holt", "the painter Mira Holt (I-Isles)", "Mira Holt of Averell": whom an apposition names, who may be described before the name. */
 function personIn(reading: Reading, first: number, last: number): Phrase | undefined {
   const mention = reading.startingAt.get(first);
   const named = mention ? namePhrase(mention, first) : phraseStartingAt(reading, first);
-  const isWhole = named?.last === last || (named && signAt(reading.tokens, named.last + 1) === '(');
+  const next = lowerAt(reading.tokens, (named?.last ?? last) + 1);
+  const isWhole = named?.last === last || next === '(' || reading.grammar.belonging.has(next);
   return named?.mention?.person && isWhole ? named : undefined;
 }
 

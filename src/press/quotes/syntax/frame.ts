@@ -36,3 +36,11 @@ export function beforePerceived({ tokens, grammar }: Reading, cue: number): numb
 
 const PERCEIVED = /^(?:heard|overheard|seen|caught|filmed|recorded|quoted)$/;
 const MOST_QUOTED = 8;
+
+/** Where the words begin that lead up to the cue as a habit, else `cue`: she "liked to | say", was "quick to | add". */
+export function beforeHabit({ tokens }: Reading, cue: number): number {
+  const isHabit = lowerAt(tokens, cue - 1) === 'to' && HABIT.test(lowerAt(tokens, cue - 2));
+  return isHabit ? cue - 2 : cue;
+}
+
+const HABIT = /^(?:like[ds]?|love[ds]?|used|quick|keen|careful)$/;

@@ -7,7 +7,7 @@ import { apposition, namedBefore, subjectEndingAt, withAppositionAfter } from '.
 import { beforeDay, behindDay, nameBehindAside } from './asides.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { beginsClause, withPartnerBefore, withPartnerBehind } from './joint.ts';
-import { beforePerceived } from './frame.ts';
+import { beforeHabit, beforePerceived } from './frame.ts';
 import { isInObjectCase, isObjectAt, isObjectPronoun } from './object.ts';
 import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 import { subjectOfVerbLast, verbOfInverted } from './verbSecond.ts';
@@ -127,7 +127,7 @@ function subjectOfPlace(reading: Reading, comma: number): Found | undefined {
 function subjectBefore(reading: Reading, cue: number): Found | undefined {
   const { tokens } = reading;
   const floor = sentenceStart(reading, cue);
-  let at = beforePerceived(reading, cue) - 1;
+  let at = beforeHabit(reading, beforePerceived(reading, cue)) - 1;
   while (at >= floor && isSkipped(reading, at)) at -= 1;
   at = beforeDay(reading, at);
   if (at < floor || isQuoteAt(tokens, at)) return undefined;
