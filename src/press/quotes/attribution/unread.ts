@@ -1,7 +1,7 @@
 import type { Gender } from '#press/quotes/cues/grammar.ts';
 import type { Reading } from '#press/quotes/syntax/reading.ts';
 import { sentenceStart } from '#press/quotes/syntax/reading.ts';
-import { lowerAt, wordBehindQuote } from '#press/quotes/text/passage.ts';
+import { lowerAt, signAt, wordBehindQuote } from '#press/quotes/text/passage.ts';
 import { isFirstWord } from './inParagraph.ts';
 
 /**
@@ -13,7 +13,8 @@ import { isFirstWord } from './inParagraph.ts';
  */
 export function isToldUnread(reading: Reading, at: number): boolean {
   const { tokens, grammar } = reading;
-  const first = wordBehindQuote(tokens, at);
+  const isDashed = grammar.isDashing === true && /^[—–]$/.test(signAt(tokens, at + 1));
+  const first = isDashed ? at + 2 : wordBehindQuote(tokens, at);
   if (first === undefined || !isFirstWord(reading, sentenceStart(reading, at), at)) return false;
   const beside = tokens
     .slice(first, first + BESIDE)

@@ -5,12 +5,15 @@ import type { Span } from '#press/quotes/text/passage.ts';
 const OPENING = /^\s*(?:[–—-]\s+|—)(?=\S)/u;
 // What ends the words: a sign or a dash, and what may be the verb that says who speaks, with the word behind it
 const ENDING = /(?:([,?!…])\s*(?:[–—-]\s+|—)?|\s(?:[–—-]\s+|—))(\p{Ll}[\p{L}-]*)(?=(?:\s+([\p{L}-]+))?)/gu;
+// "till våren. | – Vi öppnar i maj, säger Holt"
+const WITHIN = /(?<=[\p{L}\d)][.!?…]\s)[–—-]\s+(?=\p{Lu})/u;
 const CAPITAL = /^\p{Lu}/u;
 // "säger Holt. | – Inte", "—dijo Holt—. | Más"
 const RESUMING = /[.,:]\s+[–—-]\s+(?=\S)|(?<=[\p{L}.])—[.,:;]?\s+(?=\S)/gu;
 
 /**
- * Speech without quotation marks, as a dash at the head of a paragraph opens it: `– Vi öppnar i maj, säger Holt. – Inte förr.`
+ * Speech without quotation marks, as a dash at the head of a paragraph opens it: `– Vi öppnar i maj, säger Holt. – Inte förr.`; one
+ * behind a sentence only where an attribution follows.
  *
  * - The words end before a verb of speech that follows a sign, or any verb that somebody follows (`, suckar Holt`), else with the
  *   paragraph.
@@ -19,12 +22,14 @@ const RESUMING = /[.,:]\s+[–—-]\s+(?=\S)|(?<=[\p{L}.])—[.,:;]?\s+(?=\S)/gu
  */
 export function findDashed(text: string, grammar: Grammar): Span[] {
   const spans: Span[] = [];
-  let opening = OPENING.exec(text);
+  const leading = OPENING.exec(text);
+  const isLeading = leading !== null && grammar.isDashing !== 'attributed';
+  let opening = leading ?? WITHIN.exec(text);
   while (opening) {
     const start = opening.index + opening[0].length;
     const outerStart = start - (opening[0].match(/[–—-]\s*$/u)?.[0].length ?? 0);
     const { end, next, isTold } = endOf(text, start, grammar);
-    if (!isTold && spans.length === 0 && grammar.isDashing === 'attributed') return spans;
+    if (!isTold && spans.length === 0 && !isLeading) return spans;
     if (end > start) spans.push({ start, end, outerStart, outerEnd: end, isOpen: false });
     RESUMING.lastIndex = next;
     opening = next < text.length ? RESUMING.exec(text) : null;
