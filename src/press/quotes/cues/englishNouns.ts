@@ -2,6 +2,7 @@ import { genders, words, type Gender } from './grammar.ts';
 
 /** Nouns for one person, or for a body or a text that speaks as one. */
 const one = words(`
+  selectman selectwoman alderman alderwoman sous-chef grandad grandpa physio toddler twin stallholder housekeeper janitor receptionist lifeboatman
   master keeper engineer nurse baker singer musician poet historian scientist biologist geologist physician
   surgeon trustee warden ranger chancellor premier councillor clerk treasurer curator librarian architect artist
   captain fisherman skipper detective inspector superintendent deputy dean economist photographer vicar
@@ -67,11 +68,11 @@ export const personNouns: ReadonlySet<string> = new Set([...one, ...plurals]);
 
 export const nouns = genders({
   male: `
-      man spokesman congressman chairman councilman assemblyman businessman salesman father dad brother son
+      man spokesman congressman chairman councilman assemblyman selectman alderman businessman salesman waiter father dad grandad grandpa brother son
       husband uncle grandfather boy gentleman king prince priest actor policeman fireman hubby headmaster postman
     `,
   female: `
-      woman spokeswoman congresswoman chairwoman councilwoman assemblywoman businesswoman mother mom sister
+      woman spokeswoman congresswoman chairwoman councilwoman assemblywoman selectwoman alderwoman businesswoman waitress mother mom sister
       daughter wife aunt grandmother girl lady queen princess nun actress policewoman widow mum gran headmistress
     `,
   plural: `some many few several both ${plurals.join(' ')}`,
@@ -85,9 +86,9 @@ export const nouns = genders({
 });
 
 const offices = genders({
-  male: 'mr sir lord king prince congressman chairman councilman assemblyman father imam brother pope',
+  male: 'mr sir lord king prince congressman chairman councilman assemblyman selectman alderman father imam brother pope',
   female:
-    'mrs ms miss lady baroness queen princess congresswoman chairwoman councilwoman assemblywoman sister madam dame',
+    'mrs ms miss lady baroness queen princess congresswoman chairwoman councilwoman assemblywoman selectwoman alderwoman sister madam dame',
   unknown: `
       dr prof professor mp msp mep sen sens senator senators rep reps representative gov govs governor president vice-president minister mayor
       secretary director judge justice gen general col colonel lt lieutenant capt captain maj major sgt
@@ -96,7 +97,7 @@ const offices = genders({
       strategist adviser advisor aide candidate nominee former ex-president chair host anchor columnist
       reporter analyst pollster manager consultant chief officer editor author actor actress comedian
       commissioner coach detective deputy dean economist correspondent activist billionaire businessman
-      inspector superintendent councillor alderman cllr coun treasurer councilor counsel photographer co-founder
+      inspector superintendent councillor cllr coun treasurer councilor counsel photographer co-founder
       founder ceo moderator supporter delegate voter contributor det insp supt pc dc dci taoiseach tánaiste operative lobbyist historian republican
       democrat democratic republicans democrats gop conservative
     `,

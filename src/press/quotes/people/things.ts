@@ -9,6 +9,8 @@ const ORGANISATION = words(`
   administration government street county state states city island river valley avenue hall hotel tower act
   convention caucus caucuses primary debate poll war day award awards stadium airport amendment republicans
   democrats americans conservatives insider report reports review review daily today weekly post-dispatch
+  estates homes holdings industries systems partners developments properties solutions enterprises associates ventures foods motors airlines
+  airways railways ferries technologies pharmaceuticals logistics records studios pictures entertainment supermarkets breweries utilities
   affairs globe gazette guardian wire watch forum trust authority police army navy force forces guard commons lords
 `);
 const PLACES = words(`

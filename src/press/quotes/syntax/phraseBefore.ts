@@ -44,16 +44,35 @@ function withName(reading: Reading, mention: Mention, depth: number): Phrase {
     proxyBefore(reading, mention, depth);
   if (head) return namedByOffice(reading, head, mention) ?? head;
   const named = nameWithRole(reading, mention);
-  const made = named.role && headBefore(reading, named.first - 1, mention.last, depth);
-  return made && canBeRead(reading, made) ? made : named;
+  const joint = beforeArticle(reading, named.first);
+  const other = named.role && headBefore(reading, joint, mention.last, depth);
+  return other ? ofBoth(reading, other, named, joint - 1, mention) : named;
+}
+
+/** "Fans of | singer Mira Holt" are others than she is; "chair of | council Baroness Holt" is what she is. */
+function ofBoth(
+  { tokens, grammar }: Reading,
+  other: Phrase,
+  named: Phrase,
+  head: number,
+  { first, bareFirst }: Mention,
+): Phrase {
+  const isBodyBetween = first > named.first && !isHuman(lowerAt(tokens, first - 1), grammar);
+  const isOffice = isHuman(lowerAt(tokens, head), grammar) && !grammar.proxies.has(lowerAt(tokens, head));
+  return other.kind === 'noun' && isBodyBetween && isOffice
+    ? { ...named, first: other.first, role: [other.first, bareFirst - 1] }
+    : other;
 }
 
 /** What stands before a name, its owner and its article: "Mira Holt | from the Crews’ Union", "el presidente | de la Asamblea". */
-function beforeName({ tokens, endingAt, grammar }: Reading, { first }: Mention): number {
-  const owner = endingAt.get(first - 1);
-  const start = owner?.isPossessive ? owner.first : first;
-  const before = lowerAt(tokens, start - 1);
-  return start - (grammar.definite.has(before) && !grammar.belonging.has(before) ? 2 : 1);
+function beforeName(reading: Reading, { first }: Mention): number {
+  const owner = reading.endingAt.get(first - 1);
+  return beforeArticle(reading, owner?.isPossessive ? owner.first : first);
+}
+
+function beforeArticle({ tokens, grammar }: Reading, first: number): number {
+  const before = lowerAt(tokens, first - 1);
+  return first - (grammar.definite.has(before) && !grammar.belonging.has(before) ? 2 : 1);
 }
 
 /**
