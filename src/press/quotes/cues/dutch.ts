@@ -40,6 +40,7 @@ export const dutch: Grammar = {
   joining: words('voor bij'),
   accordingTo: [['volgens'], ['aldus'], ['zo', 'zegt']],
   personNouns: words(`
+    pastoor gepensioneerde weduwe weduwnaar schipper eigenaresse
     woordvoerder woordvoerster minister premier burgemeester wethouder voorzitter directeur directrice advocaat advocate rechter
     officier kamerlid raadslid bewoner bewoonster bewoners getuige getuigen deskundige expert hoogleraar professor onderzoeker
     onderzoekster leraar lerares arts politie regering partij ministerie vakbond vereniging gemeente havenmeester kapitein visser

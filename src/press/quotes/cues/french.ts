@@ -68,6 +68,7 @@ export const french: Grammar = {
   joining: words('en'),
   accordingTo: [['selon'], ['d’après'], ["d'après"]],
   personNouns: words(`
+    curé prêtre veuve veuf cuisinier cuisinière restaurateur restauratrice proviseur proviseure
     porte-parole président présidente ministre maire directeur directrice avocat avocate juge procureur procureure
     responsable responsables député députée sénateur sénatrice élu élue candidat candidate habitant habitante
     habitants témoin témoins voisin voisine syndicat association préfet préfète premier première secrétaire chef cheffe

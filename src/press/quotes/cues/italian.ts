@@ -25,7 +25,7 @@ export const italian: Grammar = {
   participles: words(`
     dicendo affermando aggiungendo spiegando sottolineando precisando ricordando assicurando denunciando criticando insistendo lamentando evidenziando promettendo definendo
   `),
-  adverbs: words(`
+  adverbs: words(`corto 
     anche poi inoltre ancora ieri oggi già così quindi infine invece però subito dopo lunedì martedì mercoledì giovedì venerdì
     sabato domenica
   `),
@@ -53,6 +53,7 @@ export const italian: Grammar = {
   joining: words('per'),
   accordingTo: [['secondo'], ['stando', 'a'], ['per']],
   personNouns: words(`
+    parroco sacerdote prete tassista oste ristoratore ristoratrice albergatore albergatrice casalinga vedova bagnino bagnina fornaio fornaia
     portavoce presidente ministro ministra sindaco sindaca assessore assessora direttore direttrice avvocato avvocata giudice
     procuratore deputato deputata senatore senatrice candidato candidata abitante abitanti residenti testimone testimoni esperto
     esperta governatore segretario segretaria responsabile capo medico professore professoressa ricercatore ricercatrice governo

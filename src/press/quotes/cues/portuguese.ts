@@ -54,6 +54,7 @@ export const portuguese: Grammar = {
   joining: words('para em no na'),
   accordingTo: [['segundo'], ['conforme'], ['de', 'acordo', 'com'], ['nas', 'palavras', 'de']],
   personNouns: words(`
+    pároco taxista padeiro padeira viúva viúvo cozinheiro cozinheira comandante barqueiro barqueira diarista proprietário proprietária
     porta-voz presidente presidenta ministro ministra prefeito prefeita diretor diretora advogado advogada juiz juíza procurador
     procuradora deputado deputada senador senadora candidato candidata vereador vereadora morador moradora moradores vizinhos
     testemunha testemunhas especialista especialistas governador governadora secretário secretária responsável chefe médico médica

@@ -49,6 +49,7 @@ export const scandinavian: Grammar = {
   joining: words('på vid ved i hos'),
   accordingTo: [['enligt'], ['ifølge']],
   personNouns: words(`
+    präst prästen bagaren bonden pensionären änkan kocken läkaren sjuksköterskan rektorn kommunalråd kommunalrådet oppositionsråd oppositionsrådet tränaren målvakten sångaren sångerskan skådespelaren ägaren grannen presschef presschefen
     talesperson talsperson talsmand talsmann talesman taleskvinna minister ministeren ministern statsminister statsministern statsministeren
     borgmästare borgmester borgmesteren borgermester ordfører ordføreren ordförande ordföranden formand formanden leder lederen direktör direktören
     direktør direktøren advokat advokaten domare domaren dommer dommeren åklagare åklagaren anklager ledamot boende vittne vittnen vidne vidner expert

@@ -51,6 +51,7 @@ export const spanish: Grammar = {
   joining: words('para en'),
   accordingTo: [['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de']],
   personNouns: words(`
+    párroco panadero panadera jubilado jubilada viuda viudo socorrista taquillero taquillera propietario propietaria
     portavoz presidente presidenta ministro ministra alcalde alcaldesa director directora abogado abogada juez jueza fiscal
     diputado diputada senador senadora candidato candidata vecino vecina vecinos testigo testigos experto experta
     gobernador gobernadora secretario secretaria responsable jefe jefa médico médica profesor profesora investigador

@@ -55,12 +55,14 @@ export function isSetOff(tokens: readonly Token[], { first, last }: Name): boole
 export function nounBeforeComma(tokens: readonly Token[], comma: number, grammar: Grammar): number {
   if (OWNED.test(lowerAt(tokens, comma - 1))) return comma - 2;
   for (let at = comma - 2; at > comma - MOST_BETWEEN && tokens[at]?.kind === 'word'; at -= 1)
-    if (isHuman(lowerAt(tokens, at), grammar) && isBelonging(lowerAt(tokens, at + 1), grammar)) return at;
+    if (isHuman(lowerAt(tokens, at), grammar) && isHead(tokens, at, grammar)) return at;
   return comma - 1;
 }
 
-function isBelonging(word: string, { belonging }: Grammar): boolean {
-  return belonging.has(word) || ELIDED_OF.test(word);
+/** "the | keeper of the light", « le | maire d’Averell », "the | engineer responsible for the works" */
+function isHead(tokens: readonly Token[], noun: number, { belonging, definite }: Grammar): boolean {
+  const next = lowerAt(tokens, noun + 1);
+  return belonging.has(next) || ELIDED_OF.test(next) || definite.has(lowerAt(tokens, noun - 1));
 }
 
 const MOST_BETWEEN = 9;

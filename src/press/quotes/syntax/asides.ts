@@ -1,6 +1,8 @@
 import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
 import { namePhrase, type Phrase } from './phrase.ts';
+import { phraseStartingAt } from './phraseAfter.ts';
 import type { Reading } from './reading.ts';
+import { isSomebody } from './somebody.ts';
 
 const LONGEST_ASIDE = 7;
 
@@ -17,16 +19,19 @@ export function behindDay({ tokens, grammar }: Reading, at: number): number {
   return isDay && grammar.prepositions.has(lowerAt(tokens, at)) ? at + 2 : at;
 }
 
-/** "a déclaré à l’AFP Mira Holt", "dijo a la prensa Mira Holt": a name behind whom it was said to, or when. */
-export function nameBehindAside(reading: Reading, preposition: number): Phrase | undefined {
+/** "a déclaré à l’AFP Mira Holt", “dijo a la prensa el alcalde”: who stands behind whom it was said to, or when, or where. */
+export function somebodyBehindAside(reading: Reading, preposition: number): Phrase | undefined {
   const { tokens, grammar, startingAt } = reading;
   if (!grammar.prepositions.has(lowerAt(tokens, preposition))) return undefined;
   for (let at = preposition + 2; at < preposition + LONGEST_ASIDE && tokens[at]?.kind === 'word'; at += 1) {
     const before = lowerAt(tokens, at - 1);
     const mention = startingAt.get(at);
     const isObject = grammar.prepositions.has(before) || grammar.determiners.has(before);
-    if (mention?.person && !isObject && inOneSentence(tokens, at, preposition))
-      return namePhrase(mention, at);
+    if (isObject || !inOneSentence(tokens, at, preposition)) continue;
+    if (mention?.person) return namePhrase(mention, at);
+    const isNoun = grammar.isTellingNouns && grammar.articles.has(lowerAt(tokens, at));
+    const phrase = isNoun ? phraseStartingAt(reading, at) : undefined;
+    if (phrase && isSomebody(reading, phrase)) return phrase;
   }
   return undefined;
 }

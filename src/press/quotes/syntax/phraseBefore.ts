@@ -58,8 +58,8 @@ function ofBoth(
   { first, bareFirst }: Mention,
 ): Phrase {
   const isBodyBetween = first > named.first && !isHuman(lowerAt(tokens, first - 1), grammar);
-  const isOffice = isHuman(lowerAt(tokens, head), grammar) && !grammar.proxies.has(lowerAt(tokens, head));
-  return other.kind === 'noun' && isBodyBetween && isOffice
+  const isOne = isHuman(lowerAt(tokens, head), grammar) && !grammar.proxies.has(lowerAt(tokens, head));
+  return other.kind === 'noun' && isBodyBetween && isOne
     ? { ...named, first: other.first, role: [other.first, bareFirst - 1] }
     : other;
 }

@@ -4,7 +4,7 @@ import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/pa
 import { canSpeak, hasPersonNoun, type Found, type Phrase } from './phrase.ts';
 import { mainSubject, phraseStartingAt } from './phraseAfter.ts';
 import { apposition, namedBefore, subjectEndingAt, withAppositionAfter } from './apposition.ts';
-import { beforeDay, behindDay, nameBehindAside } from './asides.ts';
+import { beforeDay, behindDay, somebodyBehindAside } from './asides.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { beginsClause, withPartnerBefore, withPartnerBehind } from './joint.ts';
 import { beforeHabit, beforePerceived } from './frame.ts';
@@ -262,7 +262,7 @@ function subjectBehind(reading: Reading, cue: number): Found | undefined {
   if (isInObjectCase(reading, at)) return undefined;
   const subject = inOneSentence(tokens, at, cue) ? phraseStartingAt(reading, at) : undefined;
   if (subject && opensClause(reading, subject)) return undefined;
-  const named = subject ?? nameBehindAside(reading, at);
+  const named = subject ?? somebodyBehindAside(reading, at);
   const told = named && withPartnerBehind(reading, named);
   return told && { subject: withAppositionAfter(reading, told), way: 'after' };
 }
