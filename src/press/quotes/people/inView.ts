@@ -127,11 +127,19 @@ function weightOf(reading: Reading, mention: Mention): number {
   const isGoverned =
     inOneSentence(tokens, mention.first - 1, mention.first) &&
     (grammar.prepositions.has(before) || grammar.determiners.has(before) || TO_LISTENER.test(before));
-  return isFirst && !isGoverned ? BY_PLACE.subject : BY_PLACE.other;
+  return isFirst && (!isGoverned || isTopic(reading, mention)) ? BY_PLACE.subject : BY_PLACE.other;
 }
 
 // "The woman told | Holt"; but whoever is asked answers
 const TO_LISTENER = /^(?:told|tells|reminded|informed|assured)$/;
+
+/** "For | Holt it was harder": who the sentence is about. */
+function isTopic(reading: Reading, { first, person }: Mention): boolean {
+  const isOpening = sentenceStart(reading, first) === first - 1;
+  return isOpening && person?.given !== undefined && TOPIC.test(lowerAt(reading.tokens, first - 1));
+}
+
+const TOPIC = /^(?:for|für|pour|para|per|voor|för)$/;
 
 /** Whether no other person stands before it in its sentence. */
 function isFirstOfSentence(reading: Reading, { first }: Mention): boolean {

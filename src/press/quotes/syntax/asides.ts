@@ -28,10 +28,16 @@ export function somebodyBehindAside(reading: Reading, preposition: number): Phra
     const mention = startingAt.get(at);
     const isObject = grammar.prepositions.has(before) || grammar.determiners.has(before);
     if (isObject || !inOneSentence(tokens, at, preposition)) continue;
-    if (mention?.person) return namePhrase(mention, at);
-    const isNoun = grammar.isTellingNouns && grammar.articles.has(lowerAt(tokens, at));
-    const phrase = isNoun ? phraseStartingAt(reading, at) : undefined;
-    if (phrase && isSomebody(reading, phrase)) return phrase;
+    const somebody = mention?.person ? namePhrase(mention, at) : nounOfSomebody(reading, at);
+    if (somebody) return somebody;
   }
   return undefined;
+}
+
+/** “el alcalde”, where nouns tell who speaks. */
+function nounOfSomebody(reading: Reading, at: number): Phrase | undefined {
+  const { tokens, grammar } = reading;
+  const isNoun = grammar.isTellingNouns && grammar.articles.has(lowerAt(tokens, at));
+  const phrase = isNoun ? phraseStartingAt(reading, at) : undefined;
+  return phrase && isSomebody(reading, phrase) ? phrase : undefined;
 }
