@@ -7,7 +7,7 @@ import type { MarkedParagraph, Span } from './text/passage.ts';
 import { attributeUncased, type Told } from './uncased/attribute.ts';
 import type { CueTable } from './uncased/cueTable.ts';
 import { uncasedTable } from './uncased/tables.ts';
-import type { Reading } from './syntax/reading.ts';
+import type { Reading } from './text/reading.ts';
 import { nameSpeaker } from './attribution/speaker.ts';
 import { isLongSpeech, isSpeech } from './marks/speech.ts';
 

@@ -3,7 +3,7 @@ import { byCodeUnits } from '#edition/text/byCodeUnits.ts';
 import { isSure } from '#edition/sureness.ts';
 import { instantOf } from '#edition/text/instant.ts';
 import { grammarOf } from './cues/grammars.ts';
-import { readVoiceName, type VoiceName } from './people/voiceName.ts';
+import { readVoiceName, type VoiceName } from './names/voiceName.ts';
 import { isUnnamed } from './uncased/tables.ts';
 
 /** What one article quotes. */

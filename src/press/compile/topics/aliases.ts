@@ -1,4 +1,4 @@
-import { isGivenName } from '#press/quotes/people/givenNames.ts';
+import { isGivenName } from '#press/quotes/names/givenNames.ts';
 import type { NameTally } from './knowNames.ts';
 
 // So many articles must have both, or the greater part of those that have the rarer one.

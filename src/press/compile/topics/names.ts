@@ -1,8 +1,8 @@
 // The names in a running text: of people, places, bodies and whatever else is written with capitals. They are found by the
 // capitals, so this is for English; whether a run of capitals is a name, only the whole edition can say (`knowNames.ts`).
 import { calendarWords } from '#press/compile/related/terms/calendar.ts';
-import { english } from '#press/quotes/cues/english.ts';
-import { isGivenName } from '#press/quotes/people/givenNames.ts';
+import { english } from '#press/quotes/cues/english/english.ts';
+import { isGivenName } from '#press/quotes/names/givenNames.ts';
 import { isCommonPhrase, isLegalForm, isPeople, isRole, joinsByOf, namesNothing } from './nameWords.ts';
 
 /**

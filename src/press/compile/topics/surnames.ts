@@ -1,4 +1,4 @@
-import { isGivenName } from '#press/quotes/people/givenNames.ts';
+import { isGivenName } from '#press/quotes/names/givenNames.ts';
 
 /** What a name means in an article that names `row`; nothing where several could be meant. */
 export type Surnames = { meaningOf: (key: string, row: ReadonlySet<string>) => string | undefined };

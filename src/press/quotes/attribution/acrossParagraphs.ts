@@ -8,12 +8,13 @@ import {
   type Place,
   type Rule,
 } from './attribution.ts';
-import type { Frame } from '#press/quotes/syntax/frame.ts';
+import type { Frame } from '#press/quotes/frame/frame.ts';
 import { isAnother, isFirstWord, isTelling } from './inParagraph.ts';
 import { signature } from './inSentence.ts';
-import { canSpeak, type Phrase } from '#press/quotes/syntax/phrase.ts';
-import { mainSubject, phraseStartingAt } from '#press/quotes/syntax/phraseAfter.ts';
-import { sentenceOf, type Reading } from '#press/quotes/syntax/reading.ts';
+import { canSpeak, type Phrase } from '#press/quotes/phrase/phrase.ts';
+import { mainSubject } from '#press/quotes/phrase/mainSubject.ts';
+import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
+import { sentenceOf, type Reading } from '#press/quotes/text/reading.ts';
 
 /** The speaker of a quotation that begins its paragraph and has no cue in it: from the paragraph before. */
 export function acrossParagraphs(place: Place, at: number): Attribution | undefined {

@@ -7,8 +7,8 @@ import { resolvePronouns, type Resolutions } from '#press/quotes/people/pronouns
 import { readPassage } from '#press/quotes/text/tokens.ts';
 import { attributeAll } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
-import { findFrames } from '#press/quotes/syntax/frames.ts';
-import { toReading, type Reading } from '#press/quotes/syntax/reading.ts';
+import { findFrames } from '#press/quotes/frame/frames.ts';
+import { toReading, type Reading } from '#press/quotes/text/reading.ts';
 
 /** What the rules read in one article. */
 export type ReadArticle = {

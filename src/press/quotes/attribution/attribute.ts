@@ -1,14 +1,14 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { acrossParagraphs } from './acrossParagraphs.ts';
 import { bySubject, type Attribution, type Place } from './attribution.ts';
-import { isPassive, type Frame } from '#press/quotes/syntax/frame.ts';
+import { isPassive, type Frame } from '#press/quotes/frame/frame.ts';
 import { inParagraph, spokeBefore } from './inParagraph.ts';
 import { inSentence } from './inSentence.ts';
 import { isToldUnread } from './unread.ts';
-import { canSpeak, type Phrase } from '#press/quotes/syntax/phrase.ts';
-import { mainSubject } from '#press/quotes/syntax/phraseAfter.ts';
-import { sentenceOf, type Reading } from '#press/quotes/syntax/reading.ts';
-import { isSomebody } from '#press/quotes/syntax/somebody.ts';
+import { canSpeak, type Phrase } from '#press/quotes/phrase/phrase.ts';
+import { mainSubject } from '#press/quotes/phrase/mainSubject.ts';
+import { sentenceOf, type Reading } from '#press/quotes/text/reading.ts';
+import { isSomebody } from '#press/quotes/phrase/somebody.ts';
 
 /** Gives each quotation of each passage the phrase that names its speaker, in order of reading. */
 export function attributeAll(

@@ -1,6 +1,6 @@
-import type { Frame } from '#press/quotes/syntax/frame.ts';
-import type { Phrase } from '#press/quotes/syntax/phrase.ts';
-import type { Reading } from '#press/quotes/syntax/reading.ts';
+import type { Frame } from '#press/quotes/frame/frame.ts';
+import type { Phrase } from '#press/quotes/phrase/phrase.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
 
 /** The evidence a speaker was found by, from the strongest to the weakest. */
 export type Rule =

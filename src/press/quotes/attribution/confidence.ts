@@ -1,6 +1,6 @@
 import type { Resolution } from '#press/quotes/people/pronouns.ts';
 import type { Attribution, Rule } from './attribution.ts';
-import type { Frame } from '#press/quotes/syntax/frame.ts';
+import type { Frame } from '#press/quotes/frame/frame.ts';
 
 const BY_RULE: Readonly<Record<Rule, number>> = {
   after: 0.98,

@@ -9,11 +9,11 @@ import {
   type Place,
   type Rule,
 } from './attribution.ts';
-import type { Frame } from '#press/quotes/syntax/frame.ts';
-import { canSpeak, type Phrase } from '#press/quotes/syntax/phrase.ts';
-import { mainSubject } from '#press/quotes/syntax/phraseAfter.ts';
-import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
-import { isSomebody } from '#press/quotes/syntax/somebody.ts';
+import type { Frame } from '#press/quotes/frame/frame.ts';
+import { canSpeak, type Phrase } from '#press/quotes/phrase/phrase.ts';
+import { mainSubject } from '#press/quotes/phrase/mainSubject.ts';
+import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/text/reading.ts';
+import { isSomebody } from '#press/quotes/phrase/somebody.ts';
 
 /** The speaker of a quotation that begins its sentence: whoever spoke or was told of before it in the paragraph. */
 export function inParagraph(place: Place, at: number): Attribution | undefined {

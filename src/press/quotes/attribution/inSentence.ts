@@ -1,14 +1,14 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt, wordBehindQuote } from '#press/quotes/text/passage.ts';
 import { byFrame, bySubject, type Attribution, type Place } from './attribution.ts';
-import type { Frame } from '#press/quotes/syntax/frame.ts';
-import type { Phrase } from '#press/quotes/syntax/phrase.ts';
-import { phraseStartingAt } from '#press/quotes/syntax/phraseAfter.ts';
-import { withAppositionAfter } from '#press/quotes/syntax/apposition.ts';
-import { phraseEndingAt } from '#press/quotes/syntax/phraseBefore.ts';
-import { isClosed } from '#press/quotes/syntax/clause.ts';
-import { isThing } from '#press/quotes/people/things.ts';
-import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
-import { isGoverned } from '#press/quotes/syntax/somebody.ts';
+import type { Frame } from '#press/quotes/frame/frame.ts';
+import type { Phrase } from '#press/quotes/phrase/phrase.ts';
+import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
+import { withAppositionAfter } from '#press/quotes/phrase/apposition.ts';
+import { phraseEndingAt } from '#press/quotes/phrase/phraseBefore.ts';
+import { isClosed } from '#press/quotes/frame/clause.ts';
+import { isThing } from '#press/quotes/names/things.ts';
+import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/text/reading.ts';
+import { isGoverned } from '#press/quotes/phrase/somebody.ts';
 
 // Before a name that listens or is spoken of: "said of Mira Holt:", but "from Mira Holt:"
 const SPOKEN_TO = /^(?:told|asked|to|at|with|on|of|about|for|in)$/;

@@ -1,6 +1,6 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
-import { namePhrase, type Phrase } from '#press/quotes/syntax/phrase.ts';
-import { sentenceEnd, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
+import { namePhrase, type Phrase } from '#press/quotes/phrase/phrase.ts';
+import { sentenceEnd, sentenceStart, type Reading } from '#press/quotes/text/reading.ts';
 
 /**
  * Whoever a verb behind a quotation leaves out: «…», dice. The one person whom the sentence before tells of, wherever in it:

@@ -1,16 +1,16 @@
 import type { Quote } from '#edition/article.ts';
 
-import { nounPhrase, upToNoun } from '#press/quotes/people/capitalNouns.ts';
+import { nounPhrase, upToNoun } from '#press/quotes/names/capitalNouns.ts';
 import { titledPerson } from '#press/quotes/people/descriptions.ts';
-import { withoutDegrees } from '#press/quotes/people/honorifics.ts';
-import { inSentence } from '#press/quotes/people/nameParts.ts';
+import { withoutDegrees } from '#press/quotes/names/honorifics.ts';
+import { inSentence } from '#press/quotes/names/nameParts.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
-import { isPlace, isThing } from '#press/quotes/people/things.ts';
+import { isPlace, isThing } from '#press/quotes/names/things.ts';
 import type { ReadArticle } from './article.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
-import type { Phrase } from '#press/quotes/syntax/phrase.ts';
-import type { Reading } from '#press/quotes/syntax/reading.ts';
+import type { Phrase } from '#press/quotes/phrase/phrase.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
 import { lowerAt } from '#press/quotes/text/passage.ts';
 
 /** The fields of a quotation that say who spoke. */

@@ -1,6 +1,6 @@
 import type { Gender } from '#press/quotes/cues/grammar.ts';
-import type { Reading } from '#press/quotes/syntax/reading.ts';
-import { sentenceStart } from '#press/quotes/syntax/reading.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
+import { sentenceStart } from '#press/quotes/text/reading.ts';
 import { lowerAt, signAt, wordBehindQuote } from '#press/quotes/text/passage.ts';
 import { isFirstWord } from './inParagraph.ts';
 

@@ -1,5 +1,5 @@
 import { dutch } from './dutch.ts';
-import { english } from './english.ts';
+import { english } from './english/english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import type { Grammar } from './grammar.ts';

@@ -1,5 +1,5 @@
 import type { Attribution, Rule } from '#press/quotes/attribution/attribution.ts';
-import type { Reading } from '#press/quotes/syntax/reading.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
 import type { Passage } from '#press/quotes/text/passage.ts';
 
 // A nickname within the writer's sentence: “Hook”

@@ -1,6 +1,6 @@
 import { isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
-import { phraseStartingAt } from '#press/quotes/syntax/phraseAfter.ts';
-import { sentenceEnd, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
+import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
+import { sentenceEnd, sentenceStart, type Reading } from '#press/quotes/text/reading.ts';
 import type { Person } from './people.ts';
 
 // What opens a clause that the main one follows: "Asked if he would go, | Holt said"

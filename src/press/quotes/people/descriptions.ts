@@ -1,7 +1,7 @@
 import { isClosedClass, isHuman, type Gender, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { isSetOff, nounBeforeComma } from './evidence.ts';
 import { inOneSentence, lowerAt, signAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
-import type { Reading } from '#press/quotes/syntax/reading.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
 import type { Mention, Person } from './people.ts';
 
 /** Every word an article describes a person with, in lower case and in full: "sen." is there as "senator". */

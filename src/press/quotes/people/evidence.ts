@@ -1,8 +1,8 @@
 import { isClosedClass, isHuman, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
-import { commonNouns, isAbstract } from './capitalNouns.ts';
-import { isGivenName } from './givenNames.ts';
-import { surnameOf, type Name } from './nameParts.ts';
+import { commonNouns, isAbstract } from '#press/quotes/names/capitalNouns.ts';
+import { isGivenName } from '#press/quotes/names/givenNames.ts';
+import { surnameOf, type Name } from '#press/quotes/names/nameParts.ts';
 
 /** How far behind a name the noun that describes it may stand, in words. */
 export const REACH = 4;

@@ -1,12 +1,12 @@
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
-import { phraseStartingAt } from '#press/quotes/syntax/phraseAfter.ts';
-import { isDeterminer, type Phrase } from '#press/quotes/syntax/phrase.ts';
-import { sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
+import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
+import { isDeterminer, type Phrase } from '#press/quotes/phrase/phrase.ts';
+import { sentenceStart, type Reading } from '#press/quotes/text/reading.ts';
 import { inOneSentence, lowerAt, type Token } from '#press/quotes/text/passage.ts';
 import { titledPerson, type Descriptions } from './descriptions.ts';
-import { inSentence } from './nameParts.ts';
+import { inSentence } from '#press/quotes/names/nameParts.ts';
 import type { Mention, Person } from './people.ts';
-import { isBody } from './things.ts';
+import { isBody } from '#press/quotes/names/things.ts';
 
 /** Somebody or something in view: a person of the article, or a speaker it does not name ("one voter"). */
 export type Candidate = Pick<Person, 'name' | 'gender'>;

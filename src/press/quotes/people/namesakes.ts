@@ -1,5 +1,5 @@
 import type { Person } from './people.ts';
-import { surnameOf, type Name } from './nameParts.ts';
+import { surnameOf, type Name } from '#press/quotes/names/nameParts.ts';
 
 /**
  * What an article has told so far of each surname that several bear, so that the surname alone means one of them.

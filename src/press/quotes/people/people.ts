@@ -1,11 +1,12 @@
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
 import { hearName, meantBy, namedSoFar, type Namesakes } from './namesakes.ts';
 import { inOneSentence, lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
-import { givenGender, isGivenName } from './givenNames.ts';
-import { namesOf } from './articleNames.ts';
+import { givenGender, isGivenName } from '#press/quotes/names/givenNames.ts';
+import { sameGiven } from '#press/quotes/names/sameGiven.ts';
+import { namesOf } from '#press/quotes/names/articleNames.ts';
 import { isAfterArticle, REACH, surnamesThatAct } from './evidence.ts';
-import { isOfficeName, surnameOf, type Name } from './nameParts.ts';
-import { isThing } from './things.ts';
+import { isOfficeName, surnameOf, type Name } from '#press/quotes/names/nameParts.ts';
+import { isThing } from '#press/quotes/names/things.ts';
 
 /** Somebody an article names. */
 export type Person = {
@@ -140,33 +141,6 @@ function nounsBeside(
   const behind = tokens.slice(last + 3, last + 3 + REACH);
   const end = behind.findIndex(({ kind }) => kind !== 'word');
   return behind.slice(0, end < 0 ? REACH : end).map(({ lower }) => lower);
-}
-
-/**
- * Whether two given names may be one person's: equal, an initial ("J." and "John") or a short form ("Dan" and "Daniel").
- *
- * - Not those of a man and a woman: "Paul" and "Paula", "Daniel" and "Danielle", "Jean" and "Jeanne".
- */
-function sameGiven(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [short = '', long = ''] = [one.replace('.', ''), other.replace('.', '')].sort(
-    (a, b) => a.length - b.length,
-  );
-  if (short.length === 1) return short === long[0];
-  return (
-    short.length >= 3 &&
-    long.startsWith(short) &&
-    !FEMININE.test(long.slice(short.length)) &&
-    !isOfBoth(short, long)
-  );
-}
-
-// What makes a woman's name of a man's
-const FEMININE = /^(?:a|e|le|ne|ine|ina|tina|tine|ette|ie)$/;
-
-function isOfBoth(one: string, other: string): boolean {
-  const [a, b] = [givenGender(one), givenGender(other)];
-  return a !== undefined && b !== undefined && a !== b;
 }
 
 function addTitle(person: Person, { title }: Name, grammar: Grammar): void {

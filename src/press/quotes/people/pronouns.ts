@@ -1,12 +1,12 @@
-import type { Frame } from '#press/quotes/syntax/frame.ts';
+import type { Frame } from '#press/quotes/frame/frame.ts';
 import { cataphorAt } from './cataphor.ts';
-import { canSpeak, isAgedAt, type Phrase } from '#press/quotes/syntax/phrase.ts';
-import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/syntax/reading.ts';
+import { canSpeak, isAgedAt, type Phrase } from '#press/quotes/phrase/phrase.ts';
+import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/text/reading.ts';
 import type { Gender } from '#press/quotes/cues/grammar.ts';
 import { isQuoteAt, lowerAt } from '#press/quotes/text/passage.ts';
 import type { Descriptions } from './descriptions.ts';
 import { BY_PLACE, seenAt, type Candidate, type Seen } from './inView.ts';
-import { inSentence, spelled } from './nameParts.ts';
+import { inSentence, spelled } from '#press/quotes/names/nameParts.ts';
 
 /** Whom a pronoun stands for, and by how much the nearest other candidate is behind (0 none, 1 no other at all). */
 export type Resolution = { name: string; margin: number };

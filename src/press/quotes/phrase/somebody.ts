@@ -1,8 +1,8 @@
 import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from '#press/quotes/frame/frame.ts';
 import { hasPersonNoun, type Phrase } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
 
 /**
  * Whether the subject of a cue is nobody who speaks, where `grammar.isTellingNouns`: « la thèse qu’il défend », “Finalmente, dijo”,

@@ -1,12 +1,13 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { beforePerceived, isPassive, type Frame } from './frame.ts';
 import { isClosed } from './clause.ts';
-import { canSpeak, type Found } from './phrase.ts';
-import { phraseStartingAt } from './phraseAfter.ts';
-import type { Reading } from './reading.ts';
-import { isNobody } from './somebody.ts';
+import { canSpeak, type Found } from '#press/quotes/phrase/phrase.ts';
+import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
+import { isNobody } from '#press/quotes/phrase/somebody.ts';
 import { saidOtherwise } from './saidOtherwise.ts';
-import { absoluteSubject, sharedSubject, subjectOf } from './subject.ts';
+import { absoluteSubject, sharedSubject } from './sharedSubject.ts';
+import { subjectOf } from './subject.ts';
 import { isUnknownCue } from './unknownCue.ts';
 import { verbOfInverted } from './verbSecond.ts';
 

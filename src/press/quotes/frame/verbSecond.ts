@@ -1,8 +1,8 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
-import { isObjectPronoun } from './object.ts';
-import { canSpeak, type Phrase } from './phrase.ts';
-import { phraseStartingAt } from './phraseAfter.ts';
-import type { Reading } from './reading.ts';
+import { isObjectPronoun } from '#press/quotes/phrase/object.ts';
+import { canSpeak, type Phrase } from '#press/quotes/phrase/phrase.ts';
+import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
 
 /**
  * The verb that whoever says something stands behind, since its clause begins with anything else: `Dennoch | gesteht Holt ein`,

@@ -1,7 +1,7 @@
-import { lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import type { Frame } from './frame.ts';
-import { phraseStartingAt } from './phraseAfter.ts';
-import type { Reading } from './reading.ts';
+import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
+import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
 
 /** A cue inside ", who said so," or "As Holt spoke, the board …" says nothing of what follows the clause. */
 export function isClosed(reading: Reading, frame: Frame, at: number): boolean {
@@ -30,3 +30,18 @@ function opensClause(reading: Reading, at: number): boolean {
   const isTime = first > at && grammar.prepositions.has(lowerAt(tokens, first));
   return isTime || phraseStartingAt(reading, first) !== undefined;
 }
+
+/** Behind the last sign, quotation or conjunction before a token. */
+export function clauseStart({ tokens, grammar }: Reading, from: number): number {
+  let at = from;
+  while (
+    inOneSentence(tokens, at - 1, from) &&
+    !PARTING.test(signAt(tokens, at - 1)) &&
+    !isQuoteAt(tokens, at - 1) &&
+    !grammar.conjunctions.has(lowerAt(tokens, at - 1))
+  )
+    at -= 1;
+  return at;
+}
+
+const PARTING = /^[,.;:()—–]$/;

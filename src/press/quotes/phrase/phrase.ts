@@ -1,10 +1,10 @@
-import { withoutDegrees } from '#press/quotes/people/honorifics.ts';
+import { withoutDegrees } from '#press/quotes/names/honorifics.ts';
 import { isClosedClass, type Gender } from '#press/quotes/cues/grammar.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
-import { endsWithOffice, isOfficeName, spelled } from '#press/quotes/people/nameParts.ts';
-import { isPlace } from '#press/quotes/people/things.ts';
+import { endsWithOffice, isOfficeName, spelled } from '#press/quotes/names/nameParts.ts';
+import { isPlace } from '#press/quotes/names/things.ts';
 import { lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
 
 /** A phrase that can be the subject of a cue: a name, a pronoun or a noun ("a spokesman for the board"). */
 export type Phrase = {

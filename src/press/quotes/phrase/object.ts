@@ -1,6 +1,6 @@
 import { isClosedClass } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
 
 const LONGEST_CLAUSE = 5;
 const PARTICIPLE = /\p{L}{3}(?:ing|ed)$/u;

@@ -2,7 +2,7 @@ import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
-import { sentenceStart, type Reading } from './reading.ts';
+import { sentenceStart, type Reading } from '#press/quotes/text/reading.ts';
 
 const AND = /^(?:and|und|et|en|och|og)$/;
 

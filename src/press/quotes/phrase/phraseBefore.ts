@@ -14,7 +14,7 @@ import {
   pronounAt,
   type Phrase,
 } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
 
 const MOST_NESTED = 4;
 const LONGEST_ASIDE = 20;

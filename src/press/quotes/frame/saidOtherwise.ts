@@ -1,11 +1,11 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
-import { withAppositionAfter } from './apposition.ts';
+import { withAppositionAfter } from '#press/quotes/phrase/apposition.ts';
 import { isPassive, type Frame } from './frame.ts';
-import { isInObjectCase } from './object.ts';
-import { hasPersonNoun, type Phrase } from './phrase.ts';
-import { phraseStartingAt } from './phraseAfter.ts';
-import { phraseEndingAt } from './phraseBefore.ts';
-import type { Reading } from './reading.ts';
+import { isInObjectCase } from '#press/quotes/phrase/object.ts';
+import { hasPersonNoun, type Phrase } from '#press/quotes/phrase/phrase.ts';
+import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
+import { phraseEndingAt } from '#press/quotes/phrase/phraseBefore.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
 import { subjectOf } from './subject.ts';
 import { isPartedFromQuotation } from './unknownCue.ts';
 

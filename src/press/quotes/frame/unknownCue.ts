@@ -1,10 +1,10 @@
 import { isClosedClass, type Gender, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
-import { isThing } from '#press/quotes/people/things.ts';
-import { determinerOf, hasPersonNoun, isDeterminer } from './phrase.ts';
-import { phraseStartingAt } from './phraseAfter.ts';
-import { phraseEndingAt } from './phraseBefore.ts';
-import type { Reading } from './reading.ts';
+import { isThing } from '#press/quotes/names/things.ts';
+import { determinerOf, hasPersonNoun, isDeterminer } from '#press/quotes/phrase/phrase.ts';
+import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
+import { phraseEndingAt } from '#press/quotes/phrase/phraseBefore.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
 
 /** Whether a verb that no table has reports speech, by where it stands: `“…,” smiled Holt`, `“…,” Holt emailed.`, `Holt ruled: “…”`. */
 export function isUnknownCue(reading: Reading, at: number): boolean {

@@ -1,5 +1,5 @@
 import { signAt } from '#press/quotes/text/passage.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
 
 /** "AVERELL, May 4 — | Mira Holt left", "Averell (PA) – | Mira Holt left" */
 export function behindDateline({ tokens }: Reading, first: number): number {

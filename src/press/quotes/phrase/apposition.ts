@@ -1,10 +1,10 @@
 import { isClosedClass } from '#press/quotes/cues/grammar.ts';
-import { isPlace } from '#press/quotes/people/things.ts';
+import { isPlace } from '#press/quotes/names/things.ts';
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { namePhrase, type Found, type Phrase } from './phrase.ts';
 import { commaBehind, phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
-import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
+import { sentenceEnd, sentenceStart, type Reading } from '#press/quotes/text/reading.ts';
 
 const END = /^[,.;:—–]$/;
 const LONGEST = 20;

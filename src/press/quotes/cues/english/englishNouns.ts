@@ -1,4 +1,4 @@
-import { genders, words, type Gender } from './grammar.ts';
+import { genders, words, type Gender } from '#press/quotes/cues/grammar.ts';
 
 /** Nouns for one person, or for a body or a text that speaks as one. */
 const one = words(`

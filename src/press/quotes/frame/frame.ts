@@ -1,6 +1,6 @@
 import { lowerAt } from '#press/quotes/text/passage.ts';
-import type { Found } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Found } from '#press/quotes/phrase/phrase.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
 
 /** A verb (or "according to") that reports speech, with who does so. */
 export type Frame = Found & {

@@ -1,5 +1,5 @@
 import { nouns, personNouns, titles } from './englishNouns.ts';
-import { genders, words, type Grammar } from './grammar.ts';
+import { genders, words, type Grammar } from '#press/quotes/cues/grammar.ts';
 
 // "under", "senior": what ends like a noun for somebody and is none
 const NO_ROLES = words(`

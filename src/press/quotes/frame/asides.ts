@@ -1,8 +1,8 @@
+import { type Phrase, namePhrase } from '#press/quotes/phrase/phrase.ts';
+import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
+import { isSomebody } from '#press/quotes/phrase/somebody.ts';
 import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
-import { namePhrase, type Phrase } from './phrase.ts';
-import { phraseStartingAt } from './phraseAfter.ts';
-import type { Reading } from './reading.ts';
-import { isSomebody } from './somebody.ts';
+import type { Reading } from '#press/quotes/text/reading.ts';
 
 const LONGEST_ASIDE = 7;
 
@@ -40,4 +40,17 @@ function nounOfSomebody(reading: Reading, at: number): Phrase | undefined {
   const isNoun = grammar.isTellingNouns && grammar.articles.has(lowerAt(tokens, at));
   const phrase = isNoun ? phraseStartingAt(reading, at) : undefined;
   return phrase && isSomebody(reading, phrase) ? phrase : undefined;
+}
+
+/** Adverbs and auxiliaries between a subject and its verb: "has also said". */
+export function isSkipped({ tokens, grammar, endingAt }: Reading, at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  if (
+    tokens[at]?.kind !== 'word' ||
+    tokens[at]?.isCapital ||
+    endingAt.has(at) ||
+    grammar.personNouns.has(lower)
+  )
+    return false;
+  return grammar.adverbs.has(lower) || grammar.auxiliaries.has(lower) || /^\p{L}{3,}ly$/u.test(lower);
 }

@@ -1,6 +1,6 @@
 import type { Grammar } from '#press/quotes/cues/grammar.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
-import type { Passage, Token } from '#press/quotes/text/passage.ts';
+import type { Passage, Token } from './passage.ts';
 
 /** A passage with its mentions, by the token they begin and end on. */
 export type Reading = {

@@ -1,16 +1,22 @@
-import type { Mention } from '#press/quotes/people/people.ts';
 import { isClosedClass } from '#press/quotes/cues/grammar.ts';
-import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
-import { canSpeak, hasPersonNoun, type Found, type Phrase } from './phrase.ts';
-import { mainSubject, phraseStartingAt } from './phraseAfter.ts';
-import { apposition, namedBefore, subjectEndingAt, withAppositionAfter } from './apposition.ts';
-import { beforeDay, behindDay, somebodyBehindAside } from './asides.ts';
-import { phraseEndingAt } from './phraseBefore.ts';
-import { beginsClause, withPartnerBefore, withPartnerBehind } from './joint.ts';
+import { beforeDay, behindDay, isSkipped, somebodyBehindAside } from './asides.ts';
+import { clauseStart } from './clause.ts';
 import { beforeHabit, beforePerceived } from './frame.ts';
-import { isInObjectCase, isObjectAt, isObjectPronoun } from './object.ts';
-import { sentenceEnd, sentenceStart, type Reading } from './reading.ts';
 import { subjectOfVerbLast, verbOfInverted } from './verbSecond.ts';
+import type { Mention } from '#press/quotes/people/people.ts';
+import {
+  apposition,
+  namedBefore,
+  subjectEndingAt,
+  withAppositionAfter,
+} from '#press/quotes/phrase/apposition.ts';
+import { beginsClause, withPartnerBefore, withPartnerBehind } from '#press/quotes/phrase/joint.ts';
+import { isInObjectCase, isObjectAt, isObjectPronoun } from '#press/quotes/phrase/object.ts';
+import { type Found, type Phrase, canSpeak, hasPersonNoun } from '#press/quotes/phrase/phrase.ts';
+import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
+import { phraseEndingAt } from '#press/quotes/phrase/phraseBefore.ts';
+import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
+import { type Reading, sentenceStart } from '#press/quotes/text/reading.ts';
 
 const PAUSE = /^[,—–]$/;
 
@@ -40,88 +46,6 @@ function subjectAround(reading: Reading, cue: number): Found | undefined {
 /** Verbs that name the listener behind them: "told the Courier". */
 function isTold({ tokens }: Reading, cue: number): boolean {
   return /^(?:told|tells|tell|assured|assures|reminded|informed)$/.test(lowerAt(tokens, cue));
-}
-
-/** The subject that a participle or a second verb shares: "Holt rose, saying …", "Holt rose and asked …". */
-export function sharedSubject(reading: Reading, cue: number, previous: Found | undefined): Found | undefined {
-  const told =
-    previous && previous.way !== 'relative'
-      ? previous.subject
-      : (subjectBesideQuote(reading, cue) ?? subjectWithin(reading, cue) ?? mainSubject(reading, cue));
-  const subject = told && isActor(reading, told) ? told : subjectBehindQuote(reading, cue);
-  return subject && { subject, way: 'main' };
-}
-
-/** Whether a phrase may do something: no clause read as a noun, "the crew’s captors exhaust their store of ropes". */
-function isActor(reading: Reading, { kind, first, last }: Phrase): boolean {
-  return kind !== 'noun' || last - first < LONGEST_NOUN || hasPersonNoun(reading, first, last);
-}
-
-const LONGEST_NOUN = 5;
-
-/** "Toplantıda konuşan Mira Holt, | “…” diye konuştu": where the verb comes last, its subject may stand before the quotation. */
-function subjectBesideQuote(reading: Reading, cue: number): Phrase | undefined {
-  const { tokens, grammar } = reading;
-  if (!grammar.isVerbLast) return undefined;
-  let at = cue - 1;
-  while (grammar.auxiliaries.has(lowerAt(tokens, at))) at -= 1;
-  const isBehind = isQuoteAt(tokens, at) && inOneSentence(tokens, at - 1, cue);
-  const subject = isBehind
-    ? phraseEndingAt(reading, signAt(tokens, at - 1) === ',' ? at - 2 : at - 1)
-    : undefined;
-  return subject && canSpeak(reading, subject) ? subject : undefined;
-}
-
-/** "The court heard how | Tom Moor laughed after telling …": who the clause is about that the participle belongs to. */
-function subjectWithin(reading: Reading, cue: number): Phrase | undefined {
-  const floor = sentenceStart(reading, cue);
-  let at = cue - 1;
-  while (at > floor && !/^(?:how|that)$/.test(lowerAt(reading.tokens, at))) at -= 1;
-  const subject = at > floor ? phraseStartingAt(reading, at + 1) : undefined;
-  return subject?.mention?.person && subject.last < cue ? subject : undefined;
-}
-
-/** "Calling the plan “a disgrace,” Mira Holt left": the subject of a participle that opens its sentence. */
-function subjectBehindQuote(reading: Reading, cue: number): Phrase | undefined {
-  const { tokens, grammar } = reading;
-  if (sentenceStart(reading, cue) !== cue || !grammar.participles.has(lowerAt(tokens, cue))) return undefined;
-  const end = sentenceEnd(reading, cue);
-  let at = cue;
-  while (at < end && !isQuoteAt(tokens, at)) at += 1;
-  if (signAt(tokens, at + 2) === ',') at += 2;
-  const isPaused = signAt(tokens, at) === ',' || tokens[at]?.text.endsWith(',');
-  const subject = isPaused ? phraseStartingAt(reading, at + 1) : undefined;
-  return subject && canSpeak(reading, subject) ? subject : undefined;
-}
-
-/** A participle with a subject of its own: "with Holt repeatedly asking", "held up a sign saying", "where crews sat, chanting". */
-export function absoluteSubject(reading: Reading, cue: number): Found | undefined {
-  const { tokens } = reading;
-  let at = cue - 1;
-  while (isSkipped(reading, at)) at -= 1;
-  if (signAt(tokens, at) === ',') return subjectOfPlace(reading, at);
-  const subject = phraseEndingAt(reading, at);
-  if (subject && lowerAt(tokens, subject.first - 1) === 'with') return { subject, way: 'before' };
-  return subject && WRITTEN_ON.test(lowerAt(tokens, at)) ? { subject, way: 'relative' } : undefined;
-}
-
-const WRITTEN_ON =
-  /^(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|hats?|caps?|stickers?|badges?|plaques?|flags?|billboards?)$/;
-
-/** "to the pier, where about 50 crew had gathered, chanting": whoever does so there. */
-function subjectOfPlace(reading: Reading, comma: number): Found | undefined {
-  const { tokens, grammar } = reading;
-  const start = clauseStart(reading, comma);
-  const opening = lowerAt(tokens, start - 1) === 'where' ? start : start + 1;
-  if (lowerAt(tokens, opening - 1) !== 'where') return undefined;
-  let first = opening;
-  while (
-    /^(?:about|around|over|\d+)$/.test(lowerAt(tokens, first)) ||
-    grammar.adverbs.has(lowerAt(tokens, first))
-  )
-    first += 1;
-  const subject = phraseStartingAt(reading, first);
-  return subject && { subject: { ...subject, first: opening }, way: 'before' };
 }
 
 function subjectBefore(reading: Reading, cue: number): Found | undefined {
@@ -171,21 +95,6 @@ function isAdverbial(reading: Reading, subject: Phrase): boolean {
   return !isJoined && !canSpeak(reading, subject);
 }
 
-/** Behind the last sign, quotation or conjunction before a token. */
-function clauseStart({ tokens, grammar }: Reading, from: number): number {
-  let at = from;
-  while (
-    inOneSentence(tokens, at - 1, from) &&
-    !PARTING.test(signAt(tokens, at - 1)) &&
-    !isQuoteAt(tokens, at - 1) &&
-    !grammar.conjunctions.has(lowerAt(tokens, at - 1))
-  )
-    at -= 1;
-  return at;
-}
-
-const PARTING = /^[,.;:()—–]$/;
-
 /** Who the clause is about that a name is only the object of; nobody where that cannot speak. */
 function headOfClause(reading: Reading, { first, last }: Phrase): Found | undefined {
   const subject = phraseStartingAt(reading, clauseStart(reading, first));
@@ -225,19 +134,6 @@ function antecedent(reading: Reading, relative: number): Found | undefined {
   const before = signAt(reading.tokens, relative - 1) === ',' ? relative - 2 : relative - 1;
   const subject = phraseEndingAt(reading, before);
   return subject && { subject, way: 'relative' };
-}
-
-/** Adverbs and auxiliaries between a subject and its verb: "has also said". */
-function isSkipped({ tokens, grammar, endingAt }: Reading, at: number): boolean {
-  const lower = lowerAt(tokens, at);
-  if (
-    tokens[at]?.kind !== 'word' ||
-    tokens[at]?.isCapital ||
-    endingAt.has(at) ||
-    grammar.personNouns.has(lower)
-  )
-    return false;
-  return grammar.adverbs.has(lower) || grammar.auxiliaries.has(lower) || /^\p{L}{3,}ly$/u.test(lower);
 }
 
 /** A subject behind its verb: `“…,” said Mira Holt` or `…, said Mira Holt`. */
