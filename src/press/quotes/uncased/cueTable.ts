@@ -59,6 +59,8 @@ export type CueTable = {
   surnames?: string;
   /** The names that stand before an office in a script without spaces: 中村美穂 of 「中村美穂教授」. */
   beforeOffice?: string;
+  /** A name and an office behind a sign, as its groups `name` and `office`: 「中村美穂・東都大教授」. */
+  apartFromOffice?: string;
   /** Words that begin as names do: 정부. */
   common?: string;
   /** What parts words: a space, or nothing. */

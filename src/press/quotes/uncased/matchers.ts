@@ -145,7 +145,7 @@ function ownOf(table: CueTable): Partial<Matchers> {
     ...(name && { name: pattern(name) }),
     ...(beforeOffice && {
       held: pattern(
-        `(?:^|[の、的市县縣省区區])(?<name>${beforeOffice})(?<office>${table.offices})(?:${table.honorifics})?$`,
+        `(?:^|[の、的市县縣省区區])(?:(?<name>${beforeOffice})(?<office>${table.offices})(?:${table.honorifics})?|${table.apartFromOffice ?? '(?!)'})$`,
       ),
     }),
     ...(surnames && { named: pattern(namedSource(table, surnames)) }),
