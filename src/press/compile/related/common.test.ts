@@ -28,6 +28,11 @@ describe('what two articles have in common', () => {
     expect(common('They met Serena Hale there.', 'Nobody there saw Serena.')).toEqual(['Serena']);
   });
 
+  it('is a word, though every object has a property of that name', () => {
+    const one = 'A constructor built it. '.repeat(5);
+    expect(common(one, one)).toContain('constructor');
+  });
+
   it('is no word that two names have in common', () => {
     expect(common('They met in Mint Lane.', 'She left by Tallow Lane.')).toBeUndefined();
     expect(common('They met in Mint Lane.', 'He lives in Mint Lane.')).toEqual(['Mint Lane']);

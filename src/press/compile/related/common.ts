@@ -81,9 +81,14 @@ function sharedTerms(
     const [count, otherCount] = [one.terms.counts[place] ?? 1, other.terms.counts[otherPlace] ?? 1];
     const weight = (1 + Math.log(count)) * (1 + Math.log(otherCount)) * termRarity ** 2;
     const least = Math.min(count, otherCount);
-    const written = name || (one.terms.spellings[term] ?? term);
+    const written = name || writtenAs(one, term);
     return [{ term, written, isName: isNamed, least, weight }];
   });
+}
+
+/** `constructor` is a word that every object has a property of. */
+function writtenAs({ terms: { spellings } }: Worded, term: string): string {
+  return (Object.hasOwn(spellings, term) ? spellings[term] : undefined) ?? term;
 }
 
 /**
