@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { stripVTControlCharacters } from 'node:util';
 import { defineCommand, renderUsage, runCommand, type ArgsDef, type CommandDef } from 'citty';
 import { optionTrouble } from './optionTrouble.ts';
 import { systemTrouble } from './systemTrouble.ts';
@@ -26,7 +27,7 @@ const USAGE_ERROR = 2;
 
 async function run(rawArgs: string[]): Promise<void> {
   if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
-    console.log(await usageOf(rawArgs[0]));
+    console.log(forStream(await usageOf(rawArgs[0]), process.stdout));
     return;
   }
   const command = await commandOf(rawArgs[0]);
@@ -43,8 +44,13 @@ async function run(rawArgs: string[]): Promise<void> {
 }
 
 function refuse(message: string): void {
-  console.error(message);
+  console.error(forStream(message, process.stderr));
   process.exitCode = USAGE_ERROR;
+}
+
+/** Colours are for a terminal; a file or a pipe has words alone. */
+function forStream(text: string, { isTTY }: NodeJS.WriteStream): string {
+  return isTTY ? text : stripVTControlCharacters(text);
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- the type citty gives a command whose arguments do not matter
