@@ -17,7 +17,9 @@ const MAX_ARTICLE_MB = 15;
  */
 export function readArticleBytes(path: string): { bytes: Uint8Array } | { message: string } {
   try {
-    const megabytes = statSync(path).size / 1024 / 1024;
+    const facts = statSync(path);
+    if (!facts.isFile()) return { message: 'it is no file; move it elsewhere' };
+    const megabytes = facts.size / 1024 / 1024;
     if (megabytes > MAX_ARTICLE_MB)
       return { message: `the file has ${megabytes.toFixed(1)} MB; an article has at most ${MAX_ARTICLE_MB}` };
     return { bytes: readFileSync(path) };
