@@ -60,7 +60,9 @@ export function topicPath(slug: string, page: number): string {
   return page === 1 ? `edition/topics/${slug}.json` : `edition/topics/${slug}/${page}.json`;
 }
 
-export type ImageFormat = 'webp' | 'jpg';
+/** Every picture is printed in each of them. */
+export const imageFormats = ['webp', 'jpg'] as const;
+export type ImageFormat = (typeof imageFormats)[number];
 
 /** A picture by the hash that names it, as wide as `width` in pixels: `edition/images/3f0a-640.webp`. */
 export function imagePath(name: string, width: number, format: ImageFormat): string {

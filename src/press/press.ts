@@ -119,7 +119,7 @@ async function print(
   const writer = createWriter(out, last.files, next.files);
   await printAll(options, { edition, articlesDir, out, darkroom, writer, version, base: options.base });
   const removed = await sweep(out, new Set(writer.files().keys()));
-  await writePrints(printsFile, next);
+  writePrints(printsFile, next);
   return {
     articles: entries.length,
     leftOut,

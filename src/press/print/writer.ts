@@ -2,11 +2,12 @@
 // Each file has a key: the hash of everything it is made from. What a run printed is remembered in the cache folder with the
 // file's size and time, as git's index does; a file whose key, size and time are those of the last run is not even made again.
 // Anything else is made, compared with what lies there, and replaced by a rename only where it differs.
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { contentHash } from '#press/compile/contentHash.ts';
+import { putFile } from '#press/putFile.ts';
 
 export type PrintedFile = { hash: string; size: number; isWritten: boolean };
 
@@ -45,9 +46,8 @@ export async function readPrints(file: string): Promise<Prints | undefined> {
 }
 
 /** To be called last: what a run that broke off printed is not trusted. */
-export async function writePrints(file: string, prints: Prints): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(prints));
+export function writePrints(file: string, prints: Prints): void {
+  putFile(file, JSON.stringify(prints));
 }
 
 /** A writer into `out`. @param last what the last run printed @param next what this one does, filled as it goes */
@@ -92,27 +92,11 @@ function unchangedSince(
   return isSame ? { hash, size, isWritten: false } : undefined;
 }
 
-/** Synchronous on purpose: for files of some kilobytes it is several times as fast as handing each to the thread pool. */
 function replace(full: string, content: string | Uint8Array): PrintedFile {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const hash = contentHash(bytes);
   const facts = statSync(full, { throwIfNoEntry: false });
   const isSame = facts?.size === bytes.length && contentHash(readFileSync(full)) === hash;
-  if (!isSame) {
-    mkdirSync(path.dirname(full), { recursive: true });
-    put(full, bytes);
-  }
+  if (!isSame) putFile(full, bytes);
   return { hash, size: bytes.length, isWritten: !isSame };
-}
-
-/** A full disk names no path, and a rename the file nobody knows of: what is thrown names the one that was to be printed. */
-function put(full: string, bytes: Uint8Array): void {
-  const temporary = `${full}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, full);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error instanceof Error ? Object.assign(error, { path: full }) : error;
-  }
 }

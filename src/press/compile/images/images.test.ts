@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -84,6 +84,23 @@ describe('the darkroom', () => {
     const darkroom = createDarkroom(desk.articlesDir, desk.cacheDir);
     for (const src of ['cut.png', 'text.png', 'empty.png', 'drawing.svg'])
       expect(await darkroom.develop(src)).toEqual({ broken: expect.any(String) });
+  });
+
+  it('develops again what the cache has lost a file of', async () => {
+    const desk = await aDesk({ 'a.png': await aPicture(400, 300).png().toBuffer() });
+    const first = await createDarkroom(desk.articlesDir, desk.cacheDir).develop('a.png');
+    const name = 'picture' in first ? first.picture.name : '';
+    const darkroom = createDarkroom(desk.articlesDir, desk.cacheDir);
+    await rm(darkroom.variantPath(name, 320, 'webp'));
+    expect(await darkroom.develop('a.png')).toEqual(first);
+    expect((await stat(darkroom.variantPath(name, 320, 'webp'))).size).toBeGreaterThan(0);
+  });
+
+  it('takes no picture for broken where the cache cannot be written', async () => {
+    const desk = await aDesk({ 'a.png': await aPicture(400, 300).png().toBuffer() });
+    await writeFile(desk.cacheDir, 'a file');
+    const developing = createDarkroom(desk.articlesDir, desk.cacheDir).develop('a.png');
+    await expect(developing).rejects.toThrow(/ENOTDIR|EEXIST/);
   });
 
   it('develops a picture once, whatever it is called', async () => {

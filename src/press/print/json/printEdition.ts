@@ -7,6 +7,7 @@ import { keptPaths, type Ledger } from '#edition/ledger.ts';
 import {
   articlePath,
   headlinesPath,
+  imageFormats,
   imagePath,
   ledgerPath,
   manifestPath,
@@ -57,7 +58,7 @@ export async function printContent(job: EditionJob): Promise<void> {
 async function printPictures({ edition, darkroom, writer }: EditionJob): Promise<void> {
   for (const { name, widths } of edition.pictures.values())
     for (const width of widths)
-      for (const format of ['webp', 'jpg'] as const) {
+      for (const format of imageFormats) {
         const make = (): Promise<Uint8Array> => readFile(darkroom.variantPath(name, width, format));
         await writer.write(imagePath(name, width, format), name, make);
       }
