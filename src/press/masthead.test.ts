@@ -20,6 +20,17 @@ describe('the worker', () => {
   });
 });
 
+it('the address of a site is written in ASCII, as feeds and maps must have it', async () => {
+  const abroad = { ...masthead, site: 'https://zürs.example/früh/' };
+  const desk = await aDesk({ 'ferry.json': aStory(), 'masthead.json': abroad });
+  await press({ ...desk, readerDir });
+  for (const file of ['sitemap.xml', 'feeds/front.rss.xml', 'robots.txt']) {
+    const text = await readFile(path.join(desk.out, file), 'utf8');
+    expect(text).toContain('https://xn--zrs-hoa.example/fr%C3%BCh/');
+    expect(text).not.toContain('früh');
+  }
+});
+
 describe('a changed masthead', () => {
   it.each<Partial<Masthead>>([
     { name: 'The Trial' },

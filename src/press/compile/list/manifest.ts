@@ -16,7 +16,8 @@ export function nameplateOf(
   return {
     schema: 1,
     name: masthead.name,
-    ...(masthead.site && { site: masthead.site }),
+    // As maps and feeds must write it: in ASCII alone
+    ...(masthead.site && { site: new URL(masthead.site).href }),
     ...(masthead.offline === false && { offline: false as const }),
     ...(masthead.tagline && { tagline: masthead.tagline }),
     language: masthead.language || mostCommon(entries.map(({ language }) => language)) || 'en',
