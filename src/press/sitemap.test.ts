@@ -12,6 +12,7 @@ const reports = ['2024-03-01', '2024-03-04', '2024-03-20'].map((published, place
     section: 'Harbour',
     tags: ['North Pier'],
     published,
+    ...(place === 1 && { updated: '2024-03-05T09:30:00+01:00' }),
   }),
 );
 const quiet = Array.from({ length: 20 }, (_, place) =>
@@ -34,5 +35,6 @@ it('the map of the site names every section, article, story, voice and topic', a
       ([file]) => /^((?:section|article|story|voices|topic)\/[^/]+\/)index\.html$/.exec(file)?.[1] ?? [],
     );
   expect(printed).toEqual(expect.arrayContaining(['story/pier-0/', 'topic/north-pier/']));
+  expect(map).toContain(`<loc>${site}article/pier-1/</loc><lastmod>2024-03-05</lastmod>`);
   expect(named.sort()).toEqual(['', ...printed].sort());
 });

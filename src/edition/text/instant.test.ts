@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf } from './instant.ts';
+import { dayOf, instantOf } from './instant.ts';
 
 describe('instantOf', () => {
   it.each([
@@ -9,6 +9,15 @@ describe('instantOf', () => {
     ['2024-03-12', '2024-03-12T00:00:00.000Z'],
   ])('reads %s as %s, whatever the zone of the machine', (published, instant) => {
     expect(new Date(instantOf(published) ?? Number.NaN).toISOString()).toBe(instant);
+  });
+
+  it.each([
+    ['2024-03-12T23:45+03:30', '2024-03-12'],
+    ['2024-02-30', '2024-03-01'],
+    ['2023-02-29T10:00', '2023-03-01'],
+    ['0001-01-01', '0001-01-01'],
+  ])('has the day of %s be %s', (published, day) => {
+    expect(dayOf(published)).toBe(day);
   });
 
   it('knows no instant of what is undated', () => {

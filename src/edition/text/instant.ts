@@ -10,3 +10,14 @@ export function instantOf(published: string | undefined): number | undefined {
   const instant = Date.parse(isLocal ? `${published}Z` : published);
   return Number.isNaN(instant) ? undefined : instant;
 }
+
+/**
+ * The day of an ISO 8601 date as it is written, in its own zone; one that its month does not have runs on into the next.
+ *
+ * @example dayOf('2024-03-12T23:45+03:30') // '2024-03-12'
+ */
+export function dayOf(published: string): string {
+  const day = published.slice(0, 10);
+  const instant = instantOf(day);
+  return instant === undefined ? day : new Date(instant).toISOString().slice(0, 10);
+}

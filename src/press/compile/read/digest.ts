@@ -25,6 +25,7 @@ export type Digest = {
   /** The address of the article at its source, in the form addresses are compared in. */
   url?: string;
   published?: string | undefined;
+  updated?: string;
   language: string;
   tags: string[];
   minutes: number;
@@ -83,7 +84,7 @@ export function digest({ article, file, hash, skippedBlocks, language: usual }: 
 
 /** What an article may not have; an empty text counts as none. */
 function optionalFields(article: Article): Partial<Digest> {
-  const { standfirst, section, source, published, image } = article;
+  const { standfirst, section, source, published, updated, image } = article;
   const url = source?.url === undefined ? undefined : normaliseUrl(source.url);
   const featured = quotedWords(article);
   return {
@@ -92,6 +93,7 @@ function optionalFields(article: Article): Partial<Digest> {
     ...(source?.name && { source: source.name }),
     ...(url && { url }),
     ...(published && { published }),
+    ...(updated && { updated }),
     ...(image && { lead: image }),
     ...(featured && { featured }),
   };

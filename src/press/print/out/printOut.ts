@@ -1,3 +1,4 @@
+import { dayOf } from '#edition/text/instant.ts';
 import type { Headline, Listing } from '#edition/page/headline.ts';
 import {
   articleAddress,
@@ -169,7 +170,7 @@ function placesOf({ entries, stories, voices, topics, nameplate }: Edition): Pla
   return [
     { page: '', changed: nameplate.date },
     ...nameplate.sections.map(({ slug }) => placeAt(listingAddress({ kind: 'section', slug }))),
-    ...entries.map(({ id, published }) => placeAt(articleAddress(id), published)),
+    ...entries.map(({ id, published, updated }) => placeAt(articleAddress(id), updated ?? published)),
     ...stories.rows.map(({ id, last }) => placeAt(storyAddress(id), last)),
     ...voices.rows.map(({ slug, last }) => placeAt(voiceAddress(slug), last)),
     ...topics.all.map(({ row: { slug, last } }) => placeAt(topicAddress(slug), last)),
@@ -177,7 +178,7 @@ function placesOf({ entries, stories, voices, topics, nameplate }: Edition): Pla
 }
 
 function placeAt(address: string, changed?: string): Place {
-  return { page: `${address}/`, changed: changed?.slice(0, 10) };
+  return { page: `${address}/`, changed: changed && dayOf(changed) };
 }
 
 function newsOf({

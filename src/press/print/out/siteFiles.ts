@@ -1,5 +1,5 @@
 import { generateOpml } from 'feedsmith';
-import { instantOf } from '#edition/text/instant.ts';
+import { dayOf, instantOf } from '#edition/text/instant.ts';
 import { listingAddress } from '#edition/paths.ts';
 import { escapeHtml, onlyXml } from '#press/print/page/html.ts';
 import type { Nameplate } from '#press/compile/list/manifest.ts';
@@ -134,7 +134,7 @@ export function newsSitemap(items: readonly NewsItem[], { name }: Nameplate, sit
 /** A day as it is, and a moment with a zone, which it must have (https://www.w3.org/TR/NOTE-datetime). */
 function newsDate(published: string): string {
   const instant = published.includes('T') ? instantOf(published) : undefined;
-  return instant === undefined ? published : new Date(instant).toISOString();
+  return instant === undefined ? dayOf(published) : new Date(instant).toISOString();
 }
 
 /** Two or three letters, but for Chinese, which is told by its script's country. */
