@@ -8,6 +8,7 @@ export const SETTINGS_VERSION = '5';
 const WIDTHS = [200, 320, 640, 768, 960, 1600] as const;
 const WIDEST = WIDTHS[5];
 const MAX_PIXELS = 100_000_000;
+const MAX_WEBP_SIDE = 16_383;
 const THUMB_SIDE = 100;
 // Effort 2 takes half the time of the default 4 and gives files 1 % larger (43 drawings of 1600 × 1000); at 78 they are a fifth larger and look the same at twice their size.
 const WEBP = { quality: 70, effort: 2 } as const;
@@ -37,7 +38,7 @@ export type Facts = { width: number; height: number; widths: number[]; thumbhash
 export async function developImage(source: Uint8Array): Promise<{ facts: Facts; variants: Variant[] }> {
   const upright = sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'error' }).autoOrient();
   const { width, height } = (await upright.metadata()).autoOrient;
-  const widths = widthsOf(width);
+  const widths = widthsOf(width, height);
   const variants: Variant[] = [];
   let pixels = await toPixels(upright.toColourspace('srgb').resize({ width: widths.at(-1) }));
   // From the largest down, each out of the one before: the source is decoded once.
@@ -63,9 +64,13 @@ function fromPixels({ data, info: { width, height, channels } }: Pixels): Sharp 
   return sharp(data, { raw: { width, height, channels } });
 }
 
-/** @example widthsOf(1200) // [200, 320, 640, 768, 960, 1200] */
-export function widthsOf(width: number): number[] {
-  const largest = Math.min(width, WIDEST);
+/**
+ * The widths a picture is offered in, the largest last, none of which makes it taller than WebP can be.
+ *
+ * @example widthsOf(1200, 800) // [200, 320, 640, 768, 960, 1200]
+ */
+export function widthsOf(width: number, height: number): number[] {
+  const largest = Math.max(1, Math.min(width, WIDEST, Math.floor((MAX_WEBP_SIDE * width) / height)));
   return [...WIDTHS.filter((candidate) => candidate < largest), largest];
 }
 

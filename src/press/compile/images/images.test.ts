@@ -43,12 +43,18 @@ describe('findImage', () => {
 
 describe('developImage', () => {
   it.each([
-    [2400, [200, 320, 640, 768, 960, 1600]],
-    [1200, [200, 320, 640, 768, 960, 1200]],
-    [640, [200, 320, 640]],
-    [200, [200]],
-  ])('offers a picture %i pixels wide in %j', (width, widths) => {
-    expect(widthsOf(width)).toEqual(widths);
+    [2400, 1600, [200, 320, 640, 768, 960, 1600]],
+    [1200, 800, [200, 320, 640, 768, 960, 1200]],
+    [640, 400, [200, 320, 640]],
+    [200, 200, [200]],
+    [600, 32_766, [200, 300]],
+  ])('offers a picture of %i by %i pixels in %j', (width, height, widths) => {
+    expect(widthsOf(width, height)).toEqual(widths);
+  });
+
+  it('makes a strip narrower that is taller than WebP can be', async () => {
+    const { facts } = await developImage(await aPicture(30, 17_000).png().toBuffer());
+    expect([facts.width, facts.height, facts.widths]).toEqual([30, 17_000, [28]]);
   });
 
   it('turns a picture upright and takes its metadata away', async () => {
