@@ -18,7 +18,8 @@ const MIN_WEIGHT_SHARE = 0.3;
 const MIN_LATIN_LENGTH = 4;
 const LATIN = /^\p{Script=Latin}/u;
 // Scripts with capitals: there a name can be told from a word
-const CASED = /^[\p{Ll}\p{Lu}]/u;
+const CASED = /^\p{N}*[\p{Ll}\p{Lu}]/u;
+const LEADING_NUMBER = /^\p{N}+/u; // the 5 of "5bn"
 // Where every noun has a capital, only several words together are a name
 const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 
@@ -110,9 +111,10 @@ function isSure({ term, isName, least }: Shared): boolean {
   return isName || !CASED.test(term) || least >= SURE_COUNT;
 }
 
-/** Words of four letters up; in other scripts than Latin two letters can be a whole word. */
+/** Words of four letters up, which no sum and no year has; in other scripts than Latin two letters can be a whole word. */
 function isTellingWord(term: string, rarity: number): boolean {
-  return rarity >= MIN_WORD_RARITY && (term.length >= MIN_LATIN_LENGTH || !LATIN.test(term));
+  const letters = term.replace(LEADING_NUMBER, '');
+  return rarity >= MIN_WORD_RARITY && (letters.length >= MIN_LATIN_LENGTH || !LATIN.test(letters));
 }
 
 /** The weightiest first, each by the whole name it is part of ("North Pier" for "Pier") where both have that. */
