@@ -1,6 +1,7 @@
 import { lstat, mkdir, readdir, readFile, realpath, rm, rmdir, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { manifestPath } from '#edition/paths.ts';
+import { isWithin } from '#press/isWithin.ts';
 
 // What the press prints at the root of a site, some of it only where the site's address is known; with ".4711.tmp" where a run broke off
 const OWN_FILE =
@@ -96,11 +97,6 @@ function codeOf(error: unknown): unknown {
 
 async function isFile(out: string, file: string): Promise<boolean> {
   return (await lstat(path.join(out, file)).catch(() => undefined))?.isFile() === true;
-}
-
-function isWithin(folder: string, candidate: string): boolean {
-  const relative = path.relative(folder, candidate);
-  return !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
 /**

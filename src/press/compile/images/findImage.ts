@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isWithin } from '#press/isWithin.ts';
 
 export type FoundImage = { path: string; bytes: number };
 
@@ -30,9 +31,4 @@ export async function findImage(articlesDir: string, src: string): Promise<Found
     isOutside = true;
   }
   return isOutside ? 'outside' : 'missing';
-}
-
-function isWithin(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
 }
