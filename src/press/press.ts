@@ -62,7 +62,11 @@ export async function press(options: PressOptions): Promise<PressReport | Refusa
   const { articlesDir, out } = options;
   const obstacle = await findObstacle(out, articlesDir);
   if (obstacle !== undefined) return { refused: obstacle, because: 'usage', leftOut: [] };
-  const version = await fingerprint(PROJECT, ['package-lock.json', 'src/{edition,press,search}/**', '!**/*.test.*']);
+  const version = await fingerprint(PROJECT, [
+    'package-lock.json',
+    'src/{edition,press,search}/**',
+    '!**/*.test.*',
+  ]);
   const copy = await readCopy(options, version);
   if (copy.entries.length === 0) {
     const refused = `there is no sound article in ${articlesDir}; mend one, or import some`;

@@ -80,6 +80,11 @@ export function createWriter(out: string, last: Prints['files'], next: Prints['f
   };
 }
 
+/** Prints what was made anyhow: its content is its key. */
+export async function printMade(writer: Writer, file: string, content: string | Uint8Array): Promise<void> {
+  await writer.write(file, contentHash(content), () => content);
+}
+
 function unchangedSince(
   full: string,
   key: string,

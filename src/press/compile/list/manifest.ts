@@ -4,7 +4,7 @@ import type { Digest } from '#press/compile/read/digest.ts';
 import type { List } from './listings.ts';
 
 /** All of a manifest that does not need the files' hashes. */
-export type Nameplate = Omit<Manifest, 'edition' | 'lists' | 'kept'>;
+export type Nameplate = Omit<Manifest, 'edition' | 'kept'>;
 
 /** What the edition is called and holds. Its language is the masthead's, else the one most articles are in. */
 export function nameplateOf(

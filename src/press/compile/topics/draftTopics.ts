@@ -1,4 +1,5 @@
 import { nameSlug } from '#edition/text/slug.ts';
+import { besideIndex } from '#press/compile/besideIndex.ts';
 import type { Digest } from '#press/compile/read/digest.ts';
 import { foldTerm } from '#press/compile/related/terms/words.ts';
 import { knowNames, type KnownNames } from './knowNames.ts';
@@ -46,17 +47,13 @@ function draftOf(drafts: Map<string, Draft>, forms: readonly string[]): Draft {
   return draft;
 }
 
-// The files of the index itself: "index.json", "index-2.json"
-const RESERVED = /^index(?:-\d+)?$/;
-
 /**
  * The slug of the topic that a tag or a name is.
  *
  * @example topicSlug('Ash Corner') // "ash-corner"; topicSlug('Index') // "topic-index"
  */
 export function topicSlug(form: string): string {
-  const slug = nameSlug(form);
-  return RESERVED.test(slug) ? `topic-${slug}` : slug;
+  return besideIndex(nameSlug(form), 'topic');
 }
 
 function count({ counts }: Draft, entry: Digest, times: number): void {

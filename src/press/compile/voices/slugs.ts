@@ -1,7 +1,5 @@
 import { nameSlug } from '#edition/text/slug.ts';
-
-// The files of the index itself: "index.json", "index-2.json"
-const RESERVED = /^index(?:-\d+)?$/;
+import { besideIndex } from '#press/compile/besideIndex.ts';
 
 /**
  * A slug for each name, all different; the order of the names decides who of two gets the plain one.
@@ -11,8 +9,7 @@ const RESERVED = /^index(?:-\d+)?$/;
 export function slugsOf(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    const plain = nameSlug(name);
-    const base = RESERVED.test(plain) ? `voice-${plain}` : plain;
+    const base = besideIndex(nameSlug(name), 'voice');
     let slug = base;
     for (let next = 2; taken.has(slug); next += 1) slug = `${base}-${next}`;
     taken.add(slug);

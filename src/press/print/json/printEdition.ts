@@ -27,16 +27,14 @@ import { printVoices } from './printVoices.ts';
 import { receiptFile, rereadReceipt } from '#press/compile/read/receipts.ts';
 import type { Writer } from '#press/print/writer.ts';
 
-/** Hash of everything that makes the press what it is: outcomes are kept only as long as it stays the same. */
-export type PressVersion = string;
-
 export type EditionJob = {
   edition: Edition;
   articlesDir: string;
   out: string;
   darkroom: Darkroom;
   writer: Writer;
-  version: PressVersion;
+  /** Hash of everything that makes the press what it is: outcomes are kept only as long as it stays the same. */
+  version: string;
   progress: (done: number, total: number) => void;
 };
 

@@ -1,11 +1,8 @@
 import { pagesOf } from '#press/compile/pagesOf.ts';
-import { contentHash } from '#press/compile/contentHash.ts';
-import type { Writer } from '#press/print/writer.ts';
+import { printMade, type Writer } from '#press/print/writer.ts';
 
-/** Prints what was made anyhow: its text is its key. */
 export async function printJson(writer: Writer, file: string, content: object): Promise<void> {
-  const json = JSON.stringify(content);
-  await writer.write(file, contentHash(json), () => json);
+  await printMade(writer, file, JSON.stringify(content));
 }
 
 /** Prints the rows of an index on as many pages as they take, each of which says how many there are in all. */

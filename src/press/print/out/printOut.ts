@@ -18,7 +18,8 @@ import { contentHash } from '#press/compile/contentHash.ts';
 import type { Edition } from '#press/compile/edition.ts';
 import { escapeHtml } from '#press/print/page/html.ts';
 import { readPrinted } from '#press/print/json/readPrinted.ts';
-import type { Writer } from '#press/print/writer.ts';
+import type { EditionJob } from '#press/print/json/printEdition.ts';
+import { printMade } from '#press/print/writer.ts';
 import { feedFormats, type Feed, type FeedItem } from './feed.ts';
 import { blocksHtml, imageHtml } from './html.ts';
 import {
@@ -31,7 +32,7 @@ import {
   type Place,
 } from './siteFiles.ts';
 
-export type OutJob = { out: string; edition: Edition; writer: Writer; version: string };
+export type OutJob = Pick<EditionJob, 'out' | 'edition' | 'writer' | 'version'>;
 
 /** A feed and what its items are made of, which are read only where it is not what it was. */
 type Plan = Omit<Feed, 'items'> & { sources: readonly string[]; items: (root: string) => FeedItem[] };
@@ -59,7 +60,7 @@ export async function printOut(job: OutJob): Promise<void> {
     for (const [file, text] of sitemaps(placesOf(edition), site)) files.set(file, text);
     files.set('news-sitemap.xml', newsSitemap(newsOf(edition), edition.nameplate, site));
   }
-  for (const [file, text] of files) await writer.write(file, contentHash(text), () => text);
+  for (const [file, text] of files) await printMade(writer, file, text);
 }
 
 async function printFeed({ edition, writer, version }: OutJob, plan: Plan): Promise<void> {

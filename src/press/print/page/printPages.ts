@@ -1,6 +1,5 @@
 import { toScriptJson, type PageData } from '#edition/page/pageData.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
-import type { Edition } from '#press/compile/edition.ts';
 import { openSearchDescription, openSearchPath } from './openSearch.ts';
 import { notFoundHtml, pageDataElement, pageHtml, rootFrom } from './page.ts';
 import { headHtml, plainHead } from './pageHead.ts';
@@ -9,20 +8,16 @@ import { printOut } from '#press/print/out/printOut.ts';
 import { planPages, type PlannedPage } from './pages.ts';
 import { printRedirects } from './printRedirects.ts';
 import { headersFile, headersPath } from './policy.ts';
-import type { PressVersion } from '#press/print/json/printEdition.ts';
+import type { EditionJob } from '#press/print/json/printEdition.ts';
 import type { ReaderParts } from '#press/print/reader/printReader.ts';
 import { printWorker } from '#press/print/reader/printWorker.ts';
-import type { Writer } from '#press/print/writer.ts';
+import { printMade } from '#press/print/writer.ts';
 
-export type PagesJob = ReaderParts & {
-  out: string;
-  edition: Edition;
-  writer: Writer;
-  version: PressVersion;
-  /** The path the site will lie under, where it is known: "/news/". */
-  base?: string | undefined;
-  progress: (done: number, total: number) => void;
-};
+export type PagesJob = ReaderParts &
+  Pick<EditionJob, 'out' | 'edition' | 'writer' | 'version' | 'progress'> & {
+    /** The path the site will lie under, where it is known: "/news/". */
+    base?: string | undefined;
+  };
 
 /** Pages that are being made at one time: enough for every renderer to have the next one at hand. */
 const AT_A_TIME = 16;
@@ -45,10 +40,8 @@ export async function printPages(job: PagesJob): Promise<void> {
   await printNotFound(job, key);
   await printOfflineWorker(job);
   await printOut(job);
-  const headers = headersFile(job.base ?? '/');
-  await job.writer.write(headersPath, contentHash(headers), () => headers);
-  const description = openSearchDescription(job.edition.nameplate, job.base);
-  await job.writer.write(openSearchPath, contentHash(description), () => description);
+  await printMade(job.writer, headersPath, headersFile(job.base ?? '/'));
+  await printMade(job.writer, openSearchPath, openSearchDescription(job.edition.nameplate, job.base));
 }
 
 function lengthOf(items: Iterable<unknown>): number {

@@ -1,8 +1,8 @@
 import { storyAddress, topicAddress } from '#edition/paths.ts';
 import { nameSlug } from '#edition/text/slug.ts';
-import { contentHash } from '#press/compile/contentHash.ts';
 import { topicSlug } from '#press/compile/topics/draftTopics.ts';
 import { redirectHtml, rootFrom } from './page.ts';
+import { printMade } from '#press/print/writer.ts';
 import type { PagesJob } from './printPages.ts';
 
 /** Prints what leads on from an address that may have been shared: a tag's to its topic, a later report's story to the story. */
@@ -29,5 +29,5 @@ async function printRedirect(
     title,
     language: edition.nameplate.language,
   });
-  await writer.write(file, contentHash(html), () => html);
+  await printMade(writer, file, html);
 }

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
+import { putFile } from '#press/putFile.ts';
 
 type Axes = NonNullable<NonNullable<Parameters<typeof subsetFont>[2]>['variationAxes']>;
 /** Files of one face, by what their names end in: what they are cut from, and the letters they have, as in CSS. */
@@ -103,7 +104,7 @@ export function cutFaces(projectDir: string): Plugin {
       const recipe = JSON.stringify([FACES, FEATURES, rulesOf(FACES)]);
       const recipeFile = path.join(dir, 'recipe.json');
       if ((await readFile(recipeFile, 'utf8').catch(() => '')) === recipe) return;
-      await mkdir(dir, { recursive: true });
+      // Two builds may cut at once: a file is there whole or not at all
       for (const [name, face] of Object.entries(FACES))
         for (const [end, of, range] of face.ranges) {
           const source = path.join(modules, '@fontsource-variable', `${face.of.replace('*', of)}.woff2`);
@@ -113,10 +114,10 @@ export function cutFaces(projectDir: string): Plugin {
             targetFormat: 'woff2',
           } as const;
           const cut = await subsetFont(await readFile(source), lettersOf(range), options);
-          await writeWhole(path.join(dir, `${name}${end}.woff2`), cut);
+          putFile(path.join(dir, `${name}${end}.woff2`), cut);
         }
-      await writeWhole(path.join(dir, 'faces.css'), rulesOf(FACES));
-      await writeWhole(recipeFile, recipe);
+      putFile(path.join(dir, 'faces.css'), rulesOf(FACES));
+      putFile(recipeFile, recipe);
     },
     transformIndexHtml: {
       order: 'pre',
@@ -168,11 +169,4 @@ function lettersOf(range: string): string {
     })
     .map((code) => String.fromCodePoint(code))
     .join('');
-}
-
-/** Two builds may cut at once: a file is there whole or not at all. */
-async function writeWhole(file: string, content: Buffer | string): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
-  await writeFile(temporary, content);
-  await rename(temporary, file);
 }

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
-import { contentHash } from '#press/compile/contentHash.ts';
 import { openRenderer, type Renderer } from './renderer.ts';
 import { RENDERER_FILE, readScreenFiles, type ScreenFiles } from './readerFiles.ts';
 import { LATER } from '#press/print/page/pageHead.ts';
-import type { Writer } from '#press/print/writer.ts';
+import { printMade, type Writer } from '#press/print/writer.ts';
 
 /** What every page is made with. */
 export type ReaderParts = {
@@ -54,8 +53,5 @@ function asPrinted(html: string): string {
 
 async function printFolder(writer: Writer, parent: string, folder: string): Promise<void> {
   const files = await glob(`${folder}/**`, { cwd: parent });
-  for (const file of files.sort()) {
-    const bytes = await readFile(path.join(parent, file));
-    await writer.write(file, contentHash(bytes), () => bytes);
-  }
+  for (const file of files.sort()) await printMade(writer, file, await readFile(path.join(parent, file)));
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { workerPath } from '#edition/paths.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
 import { readForeignWords } from './readerFiles.ts';
-import type { Writer } from '#press/print/writer.ts';
+import { printMade, type Writer } from '#press/print/writer.ts';
 
 // Faces come when a page asks for them: one language needs a third of them.
 const NEEDED = /^(?:assets|icons)\/.*\.(?:js|css|svg)$/;
@@ -31,5 +31,5 @@ export async function printWorker(
   const facts = { reader: hash, files: files.map(([file]) => file), page };
   const script = await readFile(path.join(readerDir, isOffline ? 'worker.js' : 'retired.js'), 'utf8');
   const text = isOffline ? `const broadsheet = ${JSON.stringify(facts)};\n${script}` : script;
-  await writer.write(workerPath, contentHash(text), () => text);
+  await printMade(writer, workerPath, text);
 }
