@@ -9,7 +9,7 @@ import { pressInDevelopment } from '#press/print/reader/developmentPlugin.ts';
 // What every page needs, in one file: cut into the eight that would come of themselves, it takes 4.5 KB more.
 const CORE = [
   /\/node_modules\/(?!diff\/|idb-keyval|thumbhash|valibot)/,
-  /\/src\/edition\/(?:blockText|imageSizes|paths|page\/pageData|text\/(?:href|language|slug))\.ts/,
+  /\/src\/edition\/(?:blockText|paths|page\/(?:imageSizes|pageData)|text\/(?:href|language|slug))\.ts/,
   /\/src\/reader\/app\/(?!prerender|main|Behind)/,
   /\/src\/reader\/article\/(?:blocks\/blockProps|gallery\/PictureCaption|passage\/showPassage)\./,
   /\/src\/reader\/data\/(?!readEdition|fetchEdition|scriptAddress|shelf\/(?:mutes|highlights|places|setFlag|useEntries|records|newestFirst))/,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Headline } from '#edition/page/headline.ts';
-import { frontLeadSizes } from '#edition/imageSizes.ts';
+import { frontLeadSizes } from '#edition/page/imageSizes.ts';
 import { read, useHas } from '#reader/data/shelf/library.ts';
 import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { Picture } from '#reader/ui/Picture.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import type { PrintedImage } from '#edition/image.ts';
-import { imageSrcset } from '#edition/imageSizes.ts';
+import { imageSrcset } from '#edition/page/imageSizes.ts';
 import { imagePath, type ImageFormat } from '#edition/paths.ts';
 import { useSiteHref } from './address/useSiteHref.ts';
 

@@ -1,7 +1,7 @@
 import { blockText } from '#edition/blockText.ts';
 import type { HeadlinePage } from '#edition/page/headline.ts';
 import type { PrintedImage } from '#edition/image.ts';
-import { articleLeadSizes, frontLeadSizes, imageSrcset } from '#edition/imageSizes.ts';
+import { articleLeadSizes, frontLeadSizes, imageSrcset } from '#edition/page/imageSizes.ts';
 import type { PrintedArticle } from '#edition/page/printed.ts';
 import type { Story } from '#edition/page/story.ts';
 import type { Topic } from '#edition/page/topic.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PrintedImage } from '#edition/image.ts';
-import { articleLeadSizes, isWidePicture } from '#edition/imageSizes.ts';
+import { articleLeadSizes, isWidePicture } from '#edition/page/imageSizes.ts';
 import { Figure } from '#reader/article/blocks/Figure.tsx';
 
 /** The picture that opens the story, across the whole page where it can carry that. */

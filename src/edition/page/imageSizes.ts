@@ -1,5 +1,5 @@
-import type { PrintedImage } from './image.ts';
-import { imagePath, type ImageFormat } from './paths.ts';
+import type { PrintedImage } from '#edition/image.ts';
+import { imagePath, type ImageFormat } from '#edition/paths.ts';
 
 // `sizes` of the pictures that open a page: the page's own file preloads exactly what the reader then shows.
 
