@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { stripVTControlCharacters } from 'node:util';
 import { defineCommand, renderUsage, runCommand, type ArgsDef, type CommandDef } from 'citty';
-import { optionTrouble } from './optionTrouble.ts';
+import { nearestOf, optionTrouble } from './optionTrouble.ts';
 import { systemTrouble } from './systemTrouble.ts';
 
 // What is loaded from here on, by each command and by the threads, is compiled once and kept for the next time
@@ -26,20 +26,23 @@ const broadsheet = defineCommand({
 const USAGE_ERROR = 2;
 
 async function run(rawArgs: string[]): Promise<void> {
+  const [name] = rawArgs;
   if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
-    console.log(forStream(await usageOf(rawArgs[0]), process.stdout));
+    console.log(forStream(await usageOf(name), process.stdout));
     return;
   }
-  const command = await commandOf(rawArgs[0]);
+  const command = await commandOf(name);
+  if (name !== undefined && !command)
+    return refuse(`there is no command ${name}; did you mean ${nearestOf(name, Object.keys(commands))}?`);
   const trouble = command && troubleOf(command, rawArgs.slice(1));
-  if (trouble !== undefined) return refuse(`${rawArgs[0]}: ${trouble}`);
+  if (trouble !== undefined) return refuse(`${name}: ${trouble}`);
   try {
     await runCommand(broadsheet, { rawArgs });
   } catch (error) {
     const path = systemTrouble(error);
-    if (path !== undefined) return refuse(`${rawArgs[0]}: ${path}`);
+    if (path !== undefined) return refuse(`${name}: ${path}`);
     if (!(error instanceof Error) || error.name !== 'CLIError') throw error;
-    refuse(`${await usageOf(rawArgs[0])}\n\n${error.message}`);
+    refuse(`${await usageOf(name)}\n\n${error.message}`);
   }
 }
 

@@ -50,10 +50,19 @@ function typeOf(flag: string, args: ArgsDef): string | undefined {
 
 function unknownOption(flag: string, args: ArgsDef): string {
   const names = Object.keys(args).filter((name) => args[name]?.type !== 'positional');
-  const slips = (name: string): number => distance(flag.replace(/^--?/, ''), name, flag.length + name.length);
-  const [nearest] = names.sort((one, other) => slips(one) - slips(other));
+  const word = flag.replace(/^--?/, '');
+  const nearest = nearestOf(word, names);
   const isWord = WORD.test(flag) && names.length < Object.keys(args).length;
-  if (/\s/.test(flag) || (isWord && (nearest === undefined || slips(nearest) > maxSlips)))
+  if (/\s/.test(flag) || (isWord && (nearest === undefined || slipsTo(word, nearest) > maxSlips)))
     return `"${flag}" begins as an option does; write -- before it`;
   return `there is no ${flag}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`;
+}
+
+/** The one of some names that a word is most like, where there is one. */
+export function nearestOf(word: string, names: readonly string[]): string | undefined {
+  return names.toSorted((one, other) => slipsTo(word, one) - slipsTo(word, other))[0];
+}
+
+function slipsTo(word: string, name: string): number {
+  return distance(word, name, word.length + name.length);
 }
