@@ -10,7 +10,7 @@ import { pressInDevelopment } from '#press/print/reader/developmentPlugin.ts';
 const CORE = [
   /\/node_modules\/(?!diff\/|idb-keyval|thumbhash|valibot)/,
   /\/src\/edition\/(?:blockText|paths|page\/(?:imageSizes|pageData)|text\/(?:href|language|slug))\.ts/,
-  /\/src\/reader\/app\/(?!prerender|main|Behind)/,
+  /\/src\/reader\/app\/(?!prerender|main|Behind|useTranslated)/,
   /\/src\/reader\/article\/(?:blocks\/blockProps|gallery\/PictureCaption|passage\/showPassage)\./,
   /\/src\/reader\/data\/(?!readEdition|fetchEdition|scriptAddress|shelf\/(?:mutes|highlights|places|setFlag|useEntries|records|newestFirst))/,
   /\/src\/reader\/settings\/Settings\.tsx/,

@@ -7,6 +7,7 @@ import { useTabInView } from '#reader/keys/useTabInView.ts';
 import { useLocation } from 'react-router';
 import { PlaceKeeper } from '#reader/place/PlaceKeeper.tsx';
 import { useFaces } from '#reader/settings/useFaces.ts';
+import { useTranslated } from './useTranslated.ts';
 
 /** What the frame does for its reader without being seen. */
 export function Behind(): ReactNode {
@@ -15,6 +16,7 @@ export function Behind(): ReactNode {
   useTabInView();
   useFootRoom();
   useFocusKept();
+  useTranslated();
   return (
     <>
       <PlaceKeeper />
