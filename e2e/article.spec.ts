@@ -45,6 +45,29 @@ test.describe('an article', () => {
     }
   });
 
+  test(
+    'breaks no figure of a table of forty columns on paper',
+    { tag: '@chromium' },
+    async ({ page, open }) => {
+      await page.setViewportSize({ width: 673, height: 700 });
+      await open('/article/market-square-to-keep-its-pump/');
+      await page.emulateMedia({ media: 'print' });
+      const table = page.getByRole('region', { name: 'Hands by count' });
+      const lines = await table.evaluate((region) => {
+        const text = document.createRange();
+        for (const row of region.querySelectorAll('tr'))
+          while (row.cells.length < 40) row.append(row.cells[row.cells.length - 1]?.cloneNode() ?? '');
+        const cells = [...region.querySelectorAll('th, td')];
+        for (const cell of cells) cell.textContent = '61.5';
+        return cells.map((cell) => {
+          text.selectNodeContents(cell);
+          return text.getClientRects().length;
+        });
+      });
+      expect(new Set(lines)).toEqual(new Set([1]));
+    },
+  );
+
   test('asks for no JSON before it shows, and none that it holds', async ({ open, watch }) => {
     await open(LOCK);
     expect(watch.jsonRequests).toEqual([]);
