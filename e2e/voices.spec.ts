@@ -83,6 +83,7 @@ test.describe('voices', () => {
     const mark = page.getByRole('button', { name: /^Words of / }).first();
     const box = await mark.boundingBox();
     expect(box?.width).toBeGreaterThanOrEqual(24);
+    expect(box?.x).toBeGreaterThanOrEqual(0);
     expect(box?.height).toBeGreaterThanOrEqual(44);
     await mark.tap();
     await expect(page.getByRole('button', { name: 'Copy with source' }).first()).toBeInViewport();
