@@ -5,23 +5,17 @@ import { HeadlineRow } from './HeadlineRow.tsx';
 type HeadlineListProps = {
   label: string;
   rows: readonly Headline[];
-  editionDate: string | undefined;
   hasKicker?: boolean;
 };
 
 /** Every row of the page stands in the document: find-in-page and screen readers miss none. */
-export function HeadlineList({ label, rows, editionDate, hasKicker = true }: HeadlineListProps): ReactNode {
+export function HeadlineList({ label, rows, hasKicker = true }: HeadlineListProps): ReactNode {
   if (rows.length === 0) return null;
   return (
     <ol className="headline-list" aria-label={label}>
       {rows.map((row) => (
         <li key={row.id}>
-          <HeadlineRow
-            row={row}
-            editionDate={editionDate}
-            hasKicker={hasKicker}
-            pictureSizes="(min-width: 48rem) 132px, 96px"
-          />
+          <HeadlineRow row={row} hasKicker={hasKicker} pictureSizes="(min-width: 48rem) 132px, 96px" />
         </li>
       ))}
     </ol>

@@ -8,9 +8,8 @@ import { RowMeta } from './RowMeta.tsx';
 import { RowPrints } from '#reader/ui/RowPrints.tsx';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 
-export type HeadlineRowProps = {
+type HeadlineRowProps = {
   row: Headline;
-  editionDate: string | undefined;
   hasKicker?: boolean;
   /** How wide its picture stands, as the `sizes` attribute has it. */
   pictureSizes: string;
@@ -18,7 +17,7 @@ export type HeadlineRowProps = {
 
 /** One story of a list. Only the headline is the link; its target covers the row. */
 export function HeadlineRow(props: HeadlineRowProps): ReactNode {
-  const { row, editionDate, hasKicker = true, pictureSizes } = props;
+  const { row, hasKicker = true, pictureSizes } = props;
   const written = inLanguage(row.language);
   const isRead = useHas(read, row.id);
   return (
@@ -36,7 +35,7 @@ export function HeadlineRow(props: HeadlineRowProps): ReactNode {
             {row.standfirst}
           </p>
         )}
-        <RowMeta row={row} editionDate={editionDate} isRead={isRead} />
+        <RowMeta row={row} isRead={isRead} />
         <RowPrints row={row} />
       </div>
     </article>

@@ -10,10 +10,8 @@ import { RowPrints } from '#reader/ui/RowPrints.tsx';
 import { headlineSize } from '#reader/ui/type/headlineSize.ts';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 
-type LeadProps = { row: Headline; editionDate: string | undefined };
-
 /** The story the front page is built around. */
-export function Lead({ row, editionDate }: LeadProps): ReactNode {
+export function Lead({ row }: { row: Headline }): ReactNode {
   const written = inLanguage(row.language);
   const isRead = useHas(read, row.id);
   return (
@@ -30,7 +28,7 @@ export function Lead({ row, editionDate }: LeadProps): ReactNode {
           {row.standfirst}
         </p>
       )}
-      <RowMeta row={row} editionDate={editionDate} isRead={isRead} hasByline />
+      <RowMeta row={row} isRead={isRead} hasByline />
       <RowPrints row={row} />
     </article>
   );

@@ -1,7 +1,9 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { storiesAddress, storyAddress } from '#edition/paths.ts';
 import type { StoryRow } from '#edition/page/storyRow.ts';
+import { manifestQuery } from '#reader/data/queries.ts';
 import { rowDate } from '#reader/ui/type/rowDate.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { Icon } from '#reader/ui/Icon.tsx';
@@ -9,10 +11,8 @@ import { inLanguage } from '#reader/ui/type/inLanguage.ts';
 import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 
-type RunningStoriesProps = { stories: readonly StoryRow[]; editionDate: string | undefined };
-
 /** What one may be following: a strip of stories, each with what it has come to. */
-export function RunningStories({ stories, editionDate }: RunningStoriesProps): ReactNode {
+export function RunningStories({ stories }: { stories: readonly StoryRow[] }): ReactNode {
   const { words } = useInterface();
   const { allRunning } = useListWords();
   if (stories.length === 0) return null;
@@ -28,7 +28,7 @@ export function RunningStories({ stories, editionDate }: RunningStoriesProps): R
       <ul>
         {stories.map((story) => (
           <li key={story.id} className="row">
-            <Running story={story} editionDate={editionDate} />
+            <Running story={story} />
           </li>
         ))}
       </ul>
@@ -36,9 +36,10 @@ export function RunningStories({ stories, editionDate }: RunningStoriesProps): R
   );
 }
 
-function Running({ story, editionDate }: { story: StoryRow; editionDate: string | undefined }): ReactNode {
+function Running({ story }: { story: StoryRow }): ReactNode {
   const face = useInterface();
   const number = useNumber();
+  const { date } = useSuspenseQuery(manifestQuery()).data;
   const { id, headline, language, subject, parts, last } = story;
   return (
     <>
@@ -54,7 +55,7 @@ function Running({ story, editionDate }: { story: StoryRow; editionDate: string 
       </h2>
       <Dots className="row-meta">
         {face.words.reports(number(parts))}
-        {last !== undefined && <time dateTime={last}>{rowDate(last, editionDate, face)}</time>}
+        {last !== undefined && <time dateTime={last}>{rowDate(last, date, face)}</time>}
       </Dots>
     </>
   );

@@ -9,18 +9,17 @@ type TopStoriesProps = {
   lead: Headline;
   beside: readonly Headline[];
   quote: FeaturedQuote | undefined;
-  editionDate: string | undefined;
 };
 
 /** The lead and the column beside it. */
-export function TopStories({ lead, beside, quote, editionDate }: TopStoriesProps): ReactNode {
+export function TopStories({ lead, beside, quote }: TopStoriesProps): ReactNode {
   const words = useListWords();
   return (
     <section className="top-stories" aria-label={words.leadStory}>
-      <Lead row={lead} editionDate={editionDate} />
+      <Lead row={lead} />
       <div className="beside">
         {beside.map((row) => (
-          <HeadlineRow key={row.id} row={row} editionDate={editionDate} pictureSizes="436px" />
+          <HeadlineRow key={row.id} row={row} pictureSizes="436px" />
         ))}
         {quote && <QuoteCard quote={quote} />}
       </div>

@@ -30,7 +30,7 @@ export async function loader(asked: LoaderFunctionArgs): Promise<null> {
 export function Component(): ReactNode {
   const words = useListWords();
   const number = useNumber();
-  const { date, name } = useSuspenseQuery(manifestQuery()).data;
+  const { name } = useSuspenseQuery(manifestQuery()).data;
   const { data } = useSuspenseQuery(headlinesQuery({ kind: 'front' }, usePageNumber()));
   usePageTitle(data.page === 1 ? name : words.pageTitle(name, number(data.page)));
   const unmuted = useUnmuted(data.rows, useMutedIds());
@@ -41,9 +41,9 @@ export function Component(): ReactNode {
   return (
     <TrailContext value={trailThrough([...(lead ? [lead] : []), ...beside, ...rest])}>
       <ContinueRoom />
-      {lead && <TopStories lead={lead} beside={beside} quote={featuredQuote} editionDate={date} />}
-      <RunningStories stories={(data.stories ?? []).filter(unmuted.isShown)} editionDate={date} />
-      <HeadlineList label={words.moreStories} rows={rest} editionDate={date} />
+      {lead && <TopStories lead={lead} beside={beside} quote={featuredQuote} />}
+      <RunningStories stories={(data.stories ?? []).filter(unmuted.isShown)} />
+      <HeadlineList label={words.moreStories} rows={rest} />
       <MutedHere unmuted={unmuted} />
       <Pages page={data.page} pages={data.pages} />
     </TrailContext>

@@ -48,12 +48,7 @@ export function ListingPage({ kind }: { kind: Kind }): ReactNode {
         {kind === 'section' && <Muting kind="section" text={data.name} />}
       </header>
       <TrailContext value={trailThrough(unmuted.rows)}>
-        <HeadlineList
-          label={data.name}
-          rows={unmuted.rows}
-          editionDate={manifest.date}
-          hasKicker={kind !== 'section'}
-        />
+        <HeadlineList label={data.name} rows={unmuted.rows} hasKicker={kind !== 'section'} />
       </TrailContext>
       <MutedHere unmuted={unmuted} />
       <Pages page={data.page} pages={data.pages} />

@@ -44,7 +44,7 @@ export function Component(): ReactNode {
       <div className="voice-columns">
         <div>
           <TrailContext value={trailThrough(topic.articles)}>
-            <HeadlineList label={topic.name} rows={topic.articles} editionDate={manifest.date} />
+            <HeadlineList label={topic.name} rows={topic.articles} />
           </TrailContext>
           <Pages page={topic.page} pages={topic.pages} />
         </div>
