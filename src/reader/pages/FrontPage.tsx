@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import type { FeaturedQuote } from '#edition/page/headline.ts';
 import { pageAsked } from '#reader/data/pageNumber.ts';
-import { headlinesQuery, manifestQuery } from '#reader/data/queries.ts';
+import { headlinesQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { arrangeFront } from '#reader/front/arrangeFront.ts';
 import { ContinueRoom } from '#reader/front/ContinueRoom.tsx';
@@ -11,14 +11,13 @@ import { HeadlineList } from '#reader/front/HeadlineList.tsx';
 import { RunningStories } from '#reader/front/RunningStories.tsx';
 import { Pages } from '#reader/front/Pages.tsx';
 import { TopStories } from '#reader/front/TopStories.tsx';
+import { useListTitle } from '#reader/front/useListTitle.ts';
 import type { Mutable } from '#reader/muted/compileMutes.ts';
 import { MutedHere } from '#reader/muted/MutedHere.tsx';
 import { useUnmuted } from '#reader/muted/useUnmuted.ts';
 import { TrailContext, trailThrough } from '#reader/ui/address/trail.ts';
 import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
-import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { useListWords } from '#reader/words/hook/useListWords.ts';
-import { useNumber } from '#reader/words/useWords.ts';
 import { useMutedIds } from './yours/useMutedIds.ts';
 
 export async function loader(asked: LoaderFunctionArgs): Promise<null> {
@@ -29,10 +28,8 @@ export async function loader(asked: LoaderFunctionArgs): Promise<null> {
 
 export function Component(): ReactNode {
   const words = useListWords();
-  const number = useNumber();
-  const { name } = useSuspenseQuery(manifestQuery()).data;
   const { data } = useSuspenseQuery(headlinesQuery({ kind: 'front' }, usePageNumber()));
-  usePageTitle(data.page === 1 ? name : words.pageTitle(name, number(data.page)));
+  useListTitle(data.page);
   const unmuted = useUnmuted(data.rows, useMutedIds());
   const { featuredQuote: quote } = data;
   const featuredQuote = quote && unmuted.isShown(mutableOf(quote)) ? quote : undefined;

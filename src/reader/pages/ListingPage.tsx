@@ -2,16 +2,16 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useParams, type LoaderFunction } from 'react-router';
 import { pageAsked } from '#reader/data/pageNumber.ts';
-import { headlinesQuery, manifestQuery } from '#reader/data/queries.ts';
+import { headlinesQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { HeadlineList } from '#reader/front/HeadlineList.tsx';
 import { Pages } from '#reader/front/Pages.tsx';
+import { useListTitle } from '#reader/front/useListTitle.ts';
 import { MutedHere } from '#reader/muted/MutedHere.tsx';
 import { Muting } from '#reader/muted/Muting.tsx';
 import { useUnmuted } from '#reader/muted/useUnmuted.ts';
 import { TrailContext, trailThrough } from '#reader/ui/address/trail.ts';
 import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
-import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 import { useMutedIds } from './yours/useMutedIds.ts';
@@ -32,11 +32,9 @@ export function ListingPage({ kind }: { kind: Kind }): ReactNode {
   const { stories } = useWords();
   const number = useNumber();
   const { slug = '' } = useParams();
-  const manifest = useSuspenseQuery(manifestQuery()).data;
   const { data } = useSuspenseQuery(headlinesQuery({ kind, slug }, usePageNumber()));
   const unmuted = useUnmuted(data.rows, useMutedIds());
-  const name = data.page === 1 ? data.name : words.pageTitle(data.name, number(data.page));
-  usePageTitle(`${name} · ${manifest.name}`);
+  useListTitle(data.page, data.name);
   return (
     <>
       <header className="listing-head">

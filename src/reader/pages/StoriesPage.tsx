@@ -2,14 +2,13 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
 import { pageAsked } from '#reader/data/pageNumber.ts';
-import { manifestQuery, storiesQuery } from '#reader/data/queries.ts';
+import { storiesQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { Pages } from '#reader/front/Pages.tsx';
+import { useListTitle } from '#reader/front/useListTitle.ts';
 import { StoryList } from '#reader/story/StoryList.tsx';
 import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
-import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { useStoryWords } from '#reader/words/hook/useStoryWords.ts';
-import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
 export async function loader(asked: LoaderFunctionArgs): Promise<null> {
@@ -22,12 +21,9 @@ export async function loader(asked: LoaderFunctionArgs): Promise<null> {
 export function Component(): ReactNode {
   const words = useStoryWords();
   const { runningStories } = useWords();
-  const { pageTitle } = useListWords();
   const number = useNumber();
-  const { name } = useSuspenseQuery(manifestQuery()).data;
   const { data } = useSuspenseQuery(storiesQuery(usePageNumber()));
-  const title = data.page === 1 ? runningStories : pageTitle(runningStories, number(data.page));
-  usePageTitle(`${title} · ${name}`);
+  useListTitle(data.page, runningStories);
   return (
     <>
       <header className="listing-head">

@@ -4,18 +4,17 @@ import { Link, redirect, useParams, type LoaderFunctionArgs } from 'react-router
 import { topicAddress, topicsAddress } from '#edition/paths.ts';
 import type { Topic } from '#edition/page/topic.ts';
 import { pageAsked } from '#reader/data/pageNumber.ts';
-import { manifestQuery, topicQuery } from '#reader/data/queries.ts';
+import { topicQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { HeadlineList } from '#reader/front/HeadlineList.tsx';
 import { Pages } from '#reader/front/Pages.tsx';
+import { useListTitle } from '#reader/front/useListTitle.ts';
 import { TopicAround } from '#reader/topics/TopicAround.tsx';
 import { Names } from '#reader/ui/Names.tsx';
 import { TrailContext, trailThrough } from '#reader/ui/address/trail.ts';
 import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
-import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { Span } from '#reader/voices/Span.tsx';
 import { useTopicsWords } from '#reader/words/hook/useTopicsWords.ts';
-import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useNumber, useWords } from '#reader/words/useWords.ts';
 
 export async function loader(asked: LoaderFunctionArgs): Promise<null> {
@@ -31,13 +30,9 @@ export function leadTagToTopic({ params }: LoaderFunctionArgs): Response {
 
 /** The stories on a person, a place, a body or a tag, newest first, and what they have around them. */
 export function Component(): ReactNode {
-  const { pageTitle } = useListWords();
-  const number = useNumber();
   const { slug = '' } = useParams();
-  const manifest = useSuspenseQuery(manifestQuery()).data;
   const { data: topic } = useSuspenseQuery(topicQuery(slug, usePageNumber()));
-  const title = topic.page === 1 ? topic.name : pageTitle(topic.name, number(topic.page));
-  usePageTitle(`${title} · ${manifest.name}`);
+  useListTitle(topic.page, topic.name);
   return (
     <div className="topic-page">
       <TopicHead topic={topic} />

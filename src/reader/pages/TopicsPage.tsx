@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
-import { manifestQuery, topicsQuery } from '#reader/data/queries.ts';
+import { topicsQuery } from '#reader/data/queries.ts';
+import { useListTitle } from '#reader/front/useListTitle.ts';
 import { TopicList } from '#reader/topics/TopicList.tsx';
 import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
-import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { useTopicsWords } from '#reader/words/hook/useTopicsWords.ts';
-import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 import { loadNames, NameIndex, useFirstPage } from './NameIndex.tsx';
 
@@ -18,13 +17,9 @@ export async function loader(visit: LoaderFunctionArgs): Promise<null> {
 /** Every name and tag that stories are on: found by typing, sorted by the number of stories or by name. */
 export function Component(): ReactNode {
   const words = useTopicsWords();
-  const { pageTitle } = useListWords();
   const number = useNumber();
-  const { name } = useSuspenseQuery(manifestQuery()).data;
   const index = useSuspenseQuery(topicsQuery(useFirstPage())).data;
-  const page = usePageNumber();
-  const title = page === 1 ? words.topics : pageTitle(words.topics, number(page));
-  usePageTitle(`${title} · ${name}`);
+  useListTitle(usePageNumber(), words.topics);
   return (
     <div className="topics-page">
       <header className="listing-head">

@@ -4,18 +4,16 @@ import { Link, useParams, type LoaderFunctionArgs } from 'react-router';
 import { voicesAddress } from '#edition/paths.ts';
 import type { Voice } from '#edition/page/voice.ts';
 import { pageAsked } from '#reader/data/pageNumber.ts';
-import { manifestQuery } from '#reader/data/queries.ts';
 import { queryClientContext } from '#reader/data/queryClient.ts';
 import { voiceQuery } from '#reader/data/queries.ts';
 import { Pages } from '#reader/front/Pages.tsx';
+import { useListTitle } from '#reader/front/useListTitle.ts';
 import { Muting } from '#reader/muted/Muting.tsx';
 import { Names } from '#reader/ui/Names.tsx';
 import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
-import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { Alongside } from '#reader/voices/Alongside.tsx';
 import { Quotation } from '#reader/voices/Quotation.tsx';
 import { Span } from '#reader/voices/Span.tsx';
-import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
 
@@ -28,13 +26,9 @@ export async function loader(asked: LoaderFunctionArgs): Promise<null> {
 /** What one voice said, newest first, and who is heard beside it. */
 export function Component(): ReactNode {
   const words = useVoicesWords();
-  const { pageTitle } = useListWords();
-  const number = useNumber();
   const { name: slug = '' } = useParams();
-  const manifest = useSuspenseQuery(manifestQuery()).data;
   const { data: voice } = useSuspenseQuery(voiceQuery(slug, usePageNumber()));
-  const title = voice.page === 1 ? voice.name : pageTitle(voice.name, number(voice.page));
-  usePageTitle(`${title} · ${manifest.name}`);
+  useListTitle(voice.page, voice.name);
   return (
     <div className="voice-page">
       <VoiceHead voice={voice} />

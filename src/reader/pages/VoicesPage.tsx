@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { LoaderFunctionArgs } from 'react-router';
-import { manifestQuery, voicesQuery } from '#reader/data/queries.ts';
+import { voicesQuery } from '#reader/data/queries.ts';
+import { useListTitle } from '#reader/front/useListTitle.ts';
 import { lastNameFirst } from '#reader/ui/names/nameSearch.ts';
 import { usePageNumber } from '#reader/ui/address/usePageNumber.ts';
-import { usePageTitle } from '#reader/ui/screen/usePageTitle.ts';
 import { VoiceList } from '#reader/voices/VoiceList.tsx';
-import { useListWords } from '#reader/words/hook/useListWords.ts';
 import { useNumber } from '#reader/words/useWords.ts';
 import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
 import { loadNames, NameIndex, useFirstPage } from './NameIndex.tsx';
@@ -19,13 +18,9 @@ export async function loader(visit: LoaderFunctionArgs): Promise<null> {
 /** Everyone who is quoted by name: found by typing, sorted by how often or by name. */
 export function Component(): ReactNode {
   const words = useVoicesWords();
-  const { pageTitle } = useListWords();
   const number = useNumber();
-  const { name } = useSuspenseQuery(manifestQuery()).data;
   const index = useSuspenseQuery(voicesQuery(useFirstPage())).data;
-  const page = usePageNumber();
-  const title = page === 1 ? words.voices : pageTitle(words.voices, number(page));
-  usePageTitle(`${title} · ${name}`);
+  useListTitle(usePageNumber(), words.voices);
   return (
     <div className="voices-page">
       <header className="listing-head">
