@@ -6,7 +6,7 @@ import { isPromotion } from './promotions.ts';
 
 /** A sentence ends so, with or without a closing mark, or who wrote it behind: "… in April. (hv)", "（完）". */
 const SENTENCE_END =
-  /[.!?。！？؟।…](?:["”’»'“)\]]|\[\d+\])*(?:\s?[(（]\p{L}[\p{L}\s/.,&-]{0,24}[)）])?$|[:：]$|[”"]$/u;
+  /[.!?。！？؟۔।॥…።။។](?:\s?»|["”’'“)\]]|\[\d+\])*(?:\s?[(（]\p{L}[\p{L}\s/.,&-]{0,24}[)）])?$|[:：]$|[”"]$/u;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** How much a line says, in Latin letters: a character of Chinese, Japanese or Korean counts three. */
@@ -21,10 +21,13 @@ export function isSentence(line: string): boolean {
 
 /** Whether a line is prose beyond doubt: long, ended as a sentence, and no promotion. */
 export function isProse(line: string, minWeight = 80): boolean {
-  return (
-    weight(line) >= minWeight && isSentence(line) && !isCutOff(line) && !isPromotion(line) && !isControl(line)
-  );
+  const isTelling = isSentence(line) || (line.length >= SHORTEST_UNMARKED && UNMARKED.test(line));
+  return weight(line) >= minWeight && isTelling && !isCutOff(line) && !isPromotion(line) && !isControl(line);
 }
+
+// Thai and Lao part sentences by spaces alone; a headline in them is shorter than a paragraph
+const UNMARKED = /[\u0e00-\u0eff]{12}/;
+const SHORTEST_UNMARKED = 110;
 
 /** Whether a line breaks off as an excerpt does. A sentence may do so too: alone it proves nothing. */
 export function isCutOff(line: string): boolean {
@@ -37,7 +40,7 @@ export function textOfBlock(block: Block | undefined): string {
 
 // "By Ada Quill", "Von Ada Quill und Ole Berg", "Posted by Ada Quill on …", "نویسنده: …"
 const BY =
-  /^(?:(?:posted|written|reported|edited|words|story|text|interview|analysis|review|opinion|report|article|commentary|essay) by:?|by|authors?\s?:|reporter\s?:|von|par|por|di|door|av|af|autor(?:in)?:|autore:|auteur:|text:|texte\s?:|texto:|testo:|tekst(?: av)?:|teksti:|írta:|szerző:|opracowała?:|yaza[nr]\s?:|haber:|oleh:?|penulis:|tác giả:|автор:|текст:|от|γράφ(?:ει|ουν)(?: [οηι]ι?)?|بقلم:?|كتبت?:?|إعداد:|نویسنده:|خبرنگار:|به قلم|כתב(?:ת|ו)?:|מאת:?|लेखक:|द्वारा|文[:：／/＝]|作者[:：]|撰文[:：]?|(?:本报|本報)?(?:记者|記者)[:：]?|by:)\s*(?<=[\s:：／/＝])(?<names>(?:[^.!?]|(?<=(?<!\p{L})(?:\p{L}|dr|st|jr|sr))\.){2,120})$/iu;
+  /^(?:(?:posted|written|reported|edited|words|story|text|interview|analysis|review|opinion|report|article|commentary|essay) by:?|by|authors?\s?:|reporter\s?:|von|par|por|di|door|av|af|autor(?:in)?:|autore:|auteur:|text:|texte\s?:|texto:|testo:|tekst(?: av)?:|teksti:|írta:|szerző:|opracowała?:|yaza[nr]\s?:|haber:|oleh:?|penulis:|tác giả:|автор:|текст:|от|γράφ(?:ει|ουν)(?: [οηι]ι?)?|بقلم:?|كتبت?:?|إعداد:|نویسنده:|خبرنگار:|به قلم|تحریر:|โดย:?|ผู้เขียน:|כתב(?:ת|ו)?:|מאת:?|लेखक:|द्वारा|文[:：／/＝]|作者[:：]|撰文[:：]?|(?:本报|本報)?(?:记者|記者)[:：]?|by:)\s*(?<=[\s:：／/＝])(?<names>(?:[^.!?]|(?<=(?<!\p{L})(?:\p{L}|dr|st|jr|sr))\.){2,120})$/iu;
 // "김항구 기자 harbour@example.net", "港町太郎記者"
 const BY_BEHIND = /^(?<names>[\p{L}·]{2,12})\s?(?:기자|특파원|記者|记者)(?:\s+\S+@\S+)?$/u;
 // "Ada Quill @adaquill / 2 days"
@@ -107,7 +110,7 @@ const IS_UPDATE = new RegExp(`^${UPDATE}`, 'i');
 /** The date a line gives where it holds hardly anything else, or begins or ends with it; and whether it is an update. */
 export function dateLine(line: string): { date: string; isUpdate: boolean } | undefined {
   if (line.length > 90 || TOLD.test(line)) return undefined;
-  if (isSentence(line.replace(/(?:\b[ap]\.m|\dh)\.$/i, ''))) return undefined;
+  if (isSentence(line.replace(/(?:\b[ap]\.m|\dh|\sน)\.$/i, ''))) return undefined;
   const date = dateOf(line);
   if (date === undefined) return undefined;
   const rest = line

@@ -59,7 +59,7 @@ export function isListing(line: string): boolean {
 
 // "Tags: ferry, Orsk", "برچسب‌ها: بندر، اسکله"
 const TAGS =
-  /^(?:tags|tag(?=[^\d]*$)|tagged|topics?|keywords?|schlag(?:w[oö]rter|worte)|etiquetas|mots[- ]clés|trefwoorden|taggar|tagi|štítky|címkék|etichete|oznake|теги|етикети|ετικέτες|etiketler|برچسب‌?\s?ها|کلیدواژه‌?\s?ها|الوسوم|كلمات مفتاحية|תגיות|タグ|キーワード|标签|標籤|关键词|關鍵詞|태그)\s?[:：]\s?(?<tags>.+)$/iu;
+  /^(?:tags|tag(?=[^\d]*$)|tagged|topics?|keywords?|schlag(?:w[oö]rter|worte)|etiquetas|mots[- ]clés|trefwoorden|taggar|tagi|štítky|címkék|etichete|oznake|теги|етикети|ετικέτες|etiketler|برچسب‌?\s?ها|کلیدواژه‌?\s?ها|الوسوم|(?:ال)?كلمات (?:ال)?(?:مفتاحية|دلالية)|ٹیگز?|תגיות|टैग्स?|ট্যাগ|แท็ก|タグ|キーワード|标签|標籤|关键词|關鍵詞|태그)\s?[:：]\s?(?<tags>.+)$/iu;
 
 /** What follows the label of a list of tags. @example tagsListed('Tags: ferry, Orsk') // 'ferry, Orsk' */
 export function tagsListed(line: string): string | undefined {

@@ -1,3 +1,4 @@
+import { isSentence } from '#import/edit/line/lines.ts';
 import { decodeEntitiesTwice } from './entities.ts';
 import { isParted, lineJoiner } from './joinLines.ts';
 import { FENCE } from './frontMatter.ts';
@@ -150,7 +151,7 @@ const WITHIN_SENTENCE = /^[\p{L}\p{N},;] \p{Ll}/u;
 
 function isMostlyFull(goingOn: readonly string[], column: number): boolean {
   const full = goingOn.filter((line) => line.trimEnd().length >= column * 0.7).length;
-  const ending = goingOn.filter((line) => /[.!?:;”"’')\]。]$/.test(line.trimEnd())).length;
+  const ending = goingOn.filter((line) => isSentence(line) || /[;’')\]]$/.test(line.trimEnd())).length;
   return full >= goingOn.length * 0.6 && ending <= goingOn.length * 0.4;
 }
 
