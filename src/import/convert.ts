@@ -8,6 +8,7 @@ import { readMail } from './read/mail.ts';
 import { readOpml } from './read/opml.ts';
 import { readOtherXml } from './read/otherXml.ts';
 import { readPage } from './read/page/page.ts';
+import { readWire } from './read/wire.ts';
 import { readText } from './read/text/text.ts';
 
 /** What a source gave when read and edited. */
@@ -48,6 +49,8 @@ function read(text: string, origin: Origin): Reading {
       return readPage(text, origin);
     case 'feed':
       return readFeed(text, origin);
+    case 'wire':
+      return readWire(text, origin) ?? readOtherXml(text);
     case 'opml':
       return readOpml(text);
     case 'xml':

@@ -2,14 +2,13 @@ import { isMail } from './mail.ts';
 import { PROLOGUE, otherXml } from './otherXml.ts';
 
 /** What a source's text is, told by its content, not by its name. */
-export type Format = 'json' | 'opml' | 'feed' | 'page' | 'xml' | 'mail' | 'text';
+export type Format = 'json' | 'opml' | 'feed' | 'wire' | 'page' | 'xml' | 'mail' | 'text';
 
 /**
  * The format of a text.
  *
  * - JSON begins with `{` or `[`, broken or not; but "[12.03.2024] A headline" is text, since it cannot be read as JSON.
- * - XML formats are told by their root element, a page by a tag that only pages have. NITF holds a page's elements and is
- *   read as one.
+ * - XML formats are told by their root element, a page by a tag that only pages have.
  * - A text that merely mentions a tag is text.
  */
 export function formatOf(text: string): Format {
@@ -20,18 +19,21 @@ function markupOf(text: string): Format {
   const head = text.slice(0, 4000).replace(/^[\ufeff\s]+/, '');
   if (JSON_HEAD.test(head) || (head.startsWith('[') && isParsed(text))) return 'json';
   const markup = head.replace(PROLOGUE, '');
-  if (/^<opml[\s>]/i.test(markup)) return 'opml';
-  if (/^<(?:[a-z]+:)?(?:rss|feed|rdf|channel|entry)[\s>]/i.test(markup)) return 'feed';
+  const root = ROOTS.find(([, form]) => form.test(markup));
+  if (root) return root[0];
   if (otherXml(head) !== undefined) return 'xml';
-  if (
-    /^<(?:!doctype\s+html|html|head|body|nitf|title|meta|link|script|style|div|article|main|section|p|h[1-6]|table|ul)[\s/>]/i.test(
-      head === markup ? head : markup,
-    )
-  )
-    return 'page';
+  if (PAGE.test(markup)) return 'page';
   if (/^<!doctype\s+html/i.test(head) || /<(?:html|body)[\s>]/i.test(head)) return 'page';
   return /^<\?xml\s/i.test(head) ? 'xml' : 'text';
 }
+
+const ROOTS: readonly (readonly [Format, RegExp])[] = [
+  ['opml', /^<opml[\s>]/i],
+  ['feed', /^<(?:[a-z]+:)?(?:rss|feed|rdf|channel|entry)[\s>]/i],
+  ['wire', /^<(?:[a-z\d]+:)?(?:nitf|newsItem|newsMessage|newsML)[\s>]/i],
+];
+const PAGE =
+  /^<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|article|main|section|p|h[1-6]|table|ul)[\s/>]/i;
 
 // `{"title"`, `[{`, `[[{`, `[]`: a text does not begin so
 const JSON_HEAD = /^(?:\{\s*["}]|\[(?:\s*\[)*\s*(?:[{\]]|$))/;

@@ -17,8 +17,8 @@ it.each([
   ],
   ['a sitemap, a list of addresses', '<!-- made today -->\n<sitemapindex><sitemap/></sitemapindex>'],
   [
-    'NewsML, news as agencies exchange it',
-    `<?xml version="1.0"?><newsItem xmlns="x"><contentSet><inlineXML><html><body>${PARAGRAPH}</body></html></inlineXML></contentSet></newsItem>`,
+    'NewsML without a text in it',
+    '<?xml version="1.0"?><newsItem xmlns="x"><contentSet><remoteContent href="pier.jpg"/></contentSet></newsItem>',
   ],
   [
     'XML of a kind that holds no article, <catalogue>',
@@ -30,9 +30,10 @@ it.each([
 
 it.each([
   `<?xml version="1.0"?><nitf><head><title>Pier</title></head><body><body.head><hedline><hl1>Pier</hl1></hedline></body.head><body.content>${PARAGRAPH}</body.content></body></nitf>`,
+  `<?xml version="1.0"?><NewsML><NewsItem><NewsComponent><ContentItem><DataContent><nitf><body><body.head><hedline><hl1>Pier</hl1></hedline></body.head><body.content>${PARAGRAPH}</body.content></body></nitf></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`,
   `<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Pier</title></head><body>${PARAGRAPH}</body></html>`,
   `<?xml version="1.0"?><article><h1>Pier</h1>${PARAGRAPH}</article>`,
-])('reads XML that holds a page: %#', (xml) => {
+])('reads XML that holds a story: %#', (xml) => {
   const { drafts } = convert(Buffer.from(xml), { source: 'x.xml' });
   expect(drafts.map(({ headline, body }) => [headline, body.length])).toEqual([['Pier', 1]]);
 });

@@ -9,8 +9,8 @@ const KINDS: readonly { root: RegExp; name: string; remedy: string }[] = [
   },
   {
     root: /^(?:newsItem|newsMessage|packageItem|conceptItem|planningItem|NewsML)$/i,
-    name: 'NewsML, news as agencies exchange it',
-    remedy: 'have it exported as NITF, HTML or RSS, and import that',
+    name: 'NewsML without a text in it',
+    remedy: 'give the item of the story, or have it exported as NITF, HTML or RSS',
   },
   { root: /^svg$/i, name: 'a drawing, SVG', remedy: 'give the page that shows it' },
   { root: /^(?:kml|gpx)$/i, name: 'a map', remedy: 'give the page that shows it' },
