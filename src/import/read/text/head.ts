@@ -5,6 +5,7 @@ import { namesIn } from '#import/read/names.ts';
 import { frontMatter } from './frontMatter.ts';
 import { kickerOver } from './kicker.ts';
 import { mailHead } from './mailHead.ts';
+import { releaseTop } from './release.ts';
 import { isTrail, topOfPage } from './topOfPage.ts';
 
 // "Title: Averell votes", "Author: Ada Quill", "Date: 12 March 2024"
@@ -34,7 +35,7 @@ export type Head = Pick<
  * - Fields open with a title, and one more at least follows; a headline that merely has a colon stays one.
  * - A mail has its own: whose it is, when it was sent and what about.
  * - Where a page was copied from its first line on, its menu goes up to the first line that is longer.
- * - Over the headline may stand a kicker: a section, the slug of a wire.
+ * - Over the headline may stand a kicker: a section, the slug of a wire; or that what follows is a release.
  * - Names of pictures alone on the first lines stand over all of it.
  * - In front of a page of Markdown, between two lines of dashes, whatever has a name is a field.
  */
@@ -70,6 +71,9 @@ function headBelow(lines: readonly string[]): Head {
 }
 
 function kickerHead(lines: readonly string[]): Head {
+  const top = lines.slice(0, releaseTop(lines));
+  if (top.length > 0)
+    return { published: dateOf(top[0]), length: top.length, drops: dropsOf(top, 'the top of a release') };
   const kicker = kickerOver(lines);
   const [text = ''] = lines;
   if (!kicker) return { length: 0, drops: [] };
