@@ -98,8 +98,11 @@ function belongsToMark(mark: string, line: string): boolean {
 
 /** The line under a byline that says who the author is: "Opinion Columnist", "Northern News". */
 function isRole(line: string): boolean {
-  return line !== '' && weight(line) <= 48 && !isSentence(line);
+  return line !== '' && weight(line) <= 48 && !isSentence(line) && !MEASURED.test(line);
 }
+
+// "Serves: 4", "Cook time: 40 min" of a recipe
+const MEASURED = /^\p{L}[^:]*: ?\p{Nd}/u;
 
 function isMark(line: string): boolean {
   return (
