@@ -80,8 +80,8 @@ const FEET = [
   /^(?:you(?:(?:'|’)re| are)? (?:receiving|received) this (?:e-?mail|newsletter|message)|manage your (?:subscription|preferences))/iu,
   // The same in a word that a sentence may begin with: it is no sentence, or says how
   /^(?:(?:to )?unsubscribe|manage (?:subscriptions?|preferences)|newsletter (?:abbestellen|abmelden)|se désabonner|me désinscrire|darse de baja|cancelar (?:a )?(?:suscripción|assinatura)|отписаться)(?!\p{L})(?:[^.]*\.?$(?<!\p{L}\.)|.*(?:[/@]|(?<!\p{L})(?:cli[ck]|klick|here|from this|at any time|anytime|reply|visit|e-?mail|link|ici|aquí|aqui|hier|здесь|ссылк|нажм)))/iu,
-  // "انتهای پیام/", "责任编辑：李山"
-  /^(?:انتهای پیام\s?[/.]?\s?\p{Nd}*|[【[（(]?(?:责任编辑|責任編輯|责编)\s?[:：].{1,20})$/u,
+  // "انتهای پیام/", "责任编辑：李山", "【编辑:李山】"
+  /^(?:انتهای پیام\s?[/.]?\s?\p{Nd}*|[【[（(]?(?:责任编辑|責任編輯|责编|编辑|編輯)\s?[:：].{1,20})$/u,
 ];
 
 /** No phrase of the lists is longer, with the marks around it: plainer words for longer lines only cost time. */
@@ -122,8 +122,10 @@ const CONTROLS = [
   /^(?:\p{Extended_Pictographic}|[\ufe0f\u200d\s])+$/u,
   // "{loadposition inner-banner}": what the system of a site would have put there
   /^\{\/?\p{L}[^{}]*\}$/u,
-  // "-30-", "– ENDS –", "###", "(END/CW/FE)", "/more": what a wire or a release writes under its text
-  /^(?:[-–—]\s?){1,3}(?:30|ends?)\s?(?:[-–—]\s?){1,3}$|^#(?:\s?#){1,4}$|^\((?:ends?|more|fin|ende|конец)(?:\/[^()\s]{1,40})?\)$|^[/-]{1,2}\s?more\s?[/-]{0,2}$|^\(?story can end here\b.{0,60}$/i,
+  // "-30-", "– ENDS –", "###", "(END/CW/FE)", "（完）", "/more": what a wire or a release writes under its text
+  /^(?:[-–—]\s?){1,3}(?:30|0|ends?)\s?(?:[-–—]\s?){1,3}$|^#(?:\s?#){1,4}$|^[(（](?:ends?|more(?: to come)?|fin|ende|конец|完|了)(?:\/[^()\s]{1,40})?[)）]$|^[/-]{1,2}\s?more\s?[/-]{0,2}$|^\(?story can end here\b.{0,60}$/i,
+  // "Eds: UPDATES with quotes", "(Adds background, paragraph 4)": what it writes to its editors
+  /^\(?eds\.?:\s|^\((?:adds|updates|recasts|corrects|refiles|repeats|rewrites)\s[^()]{3,120}\)$/i,
   // An address with a path alone on its line
   /^(?:https?:\/\/[^\s/]+\/\S+|%2F\S+)$/i,
   // "Follow Ada Quill on Twitter", "Follow on Facebook", "Follow us on …", "Follow The Example"
@@ -133,8 +135,8 @@ const CONTROLS = [
   /^(?:name|email|e-mail|comment|website)\s?\(?(?:required|optional|\*)\)?$/i,
   // "Found a mistake? Select it and press Ctrl+Enter"
   /^(?=.*(?:error|mistake|typo|misprint|fehler|erreur|faute|errore|erro|ошибк|опечатк|помилк|грешк|памылк|hata|bł[ąę]d|chyb|qate|выделите (?:е[её]|его|текст|фрагмент))).*\bctrl\s?\+\s?enter\b/iu,
-  // "Page 1 of 3", "Seite 2 von 4 Nächste Seite »"
-  /^(?:page|seite|página|pàgina|pagina|strona|sida|side|oldal|sayfa|страница|сторінка|صفحه|صفحة) \p{Nd}+ ?(?:of|von|de|sur|di|van|z|av|af|из|з|از|من|\/) ?\p{Nd}+(?!\p{Nd}).{0,40}(?<!\p{L}\.)$/iu,
+  // "Page 2", "Page 1 of 3", "Seite 2 von 4 Nächste Seite »"
+  /^(?:page|seite|página|pàgina|pagina|strona|sida|side|oldal|sayfa|страница|сторінка|صفحه|صفحة) \p{Nd}+(?:$| ?(?:of|von|de|sur|di|van|z|av|af|из|з|از|من|\/) ?\p{Nd}+(?!\p{Nd}).{0,40}(?<!\p{L}\.)$)/iu,
   // "Temps de lecture : 3 min."
   /^(?:(?:reading|read) time|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения|час читання|okuma süresi|زمان مطالعه|مدة القراءة|זמן קריאה|阅读时间|閱讀時間)(?=\s?[:：]|.{0,12}\p{Nd}|\P{L}*$).{0,24}$/iu,
   // "Permalink 34 Comments Feed for comments Back to top"

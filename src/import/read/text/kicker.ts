@@ -17,8 +17,9 @@ nieuws;binnenland;buitenland;politiek;economie;cultuur;opinie;wetenschap;gezondh
 // "HARBOUR", "港口"
 const IN_CAPITALS = /^\p{Lu}{3,20}$/u;
 const UNCASED = /^\p{Lo}{2,4}$/u;
-// "AVERELL-FERRY/WINTER (UPDATE 1)", "BC-AVERELL-FERRY:CW — travel (450 words)"
-const SLUG = /^(?:BC-)?\p{Lu}{3,}(?:[-/]\p{Lu}{3,})+(?:\s?\([^()]{2,20}\)|:\p{Lu}{2,4}\s.{0,60})?$/u;
+// "AVERELL-FERRY/WINTER (UPDATE 1)", "BC-AVERELL-FERRY:CW — travel (450 words)", "BC-EU--Averell-Ferry, 1st Ld-Writethru"
+const SLUG =
+  /^(?:(?:BC-)?\p{Lu}{3,}(?:[-/]\p{Lu}{3,})+|[AB][CM]-(?:\p{Lu}{2}--)?[\p{L}\d-]+)(?:\s?\([^()]{2,20}\)|:\p{Lu}{2,4}\s.{0,60}|,\s?(?:\d\p{Ll}{2}\s)?(?:Ld|Lead|Add|Take|Sub)\b.{0,20})?$/u;
 /** A headline has so many letters at least. */
 const SHORTEST_HEADLINE = 20;
 /** Byline and date stand within so many lines below the headline. */
