@@ -64,6 +64,22 @@ describe('a pool of threads', () => {
     await pool.close();
   });
 
+  it('begins nothing more once it is closed, whatever still waits', async () => {
+    const threads: FakeThread[] = [];
+    const pool = openPool(MANY, () => {
+      const thread = new FakeThread();
+      threads.push(thread);
+      return thread;
+    });
+    for (const source of ['one', 'two', 'three', 'four']) void pool.convert(aTask(source));
+    const hired = threads.length;
+    await pool.close();
+    void pool.convert(aTask('five'));
+    await vi.advanceTimersByTimeAsync(LOADING_MS + TIMEOUT_MS + 1);
+    expect(threads.length).toBe(hired);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('gives a new thread the time to load its code, once', async () => {
     const thread = new FakeThread();
     const pool = openPool(MANY, () => thread);

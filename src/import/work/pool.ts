@@ -29,13 +29,16 @@ type Slot = { thread?: Thread; isLoaded?: boolean; busy?: Waiting; timer?: NodeJ
  * - A source that takes longer than 20 seconds, or more memory than its worker has, fails alone: the worker is
  *   replaced and the others go on.
  * - A few small sources are converted at once, without a worker.
+ * - Once it is closed nothing that still waits is begun, so that an import that breaks off ends.
  */
 export type Pool = { convert(task: Task): Promise<Result>; close(): Promise<void> };
 
 export function openPool(sources: number, hire: () => Thread = hired): Pool {
   const slots: Slot[] = Array.from({ length: THREADS }, () => ({}));
   const queue: Waiting[] = [];
+  let isClosed = false;
   const next = (): void => {
+    if (isClosed) return;
     for (const slot of slots) {
       const waiting = slot.busy ? undefined : queue.shift();
       if (!waiting) continue;
@@ -54,6 +57,7 @@ export function openPool(sources: number, hire: () => Thread = hired): Pool {
       });
     },
     async close() {
+      isClosed = true;
       await Promise.all(slots.map(letGo));
     },
   };
@@ -103,7 +107,8 @@ function finish(slot: Slot, result: Result, next: () => void): void {
 }
 
 /** An idle worker ends by itself: Node may crash where it stops a thread that is still loading its code. */
-async function letGo({ thread, busy }: Slot): Promise<void> {
+async function letGo({ thread, busy, timer }: Slot): Promise<void> {
+  clearTimeout(timer);
   if (!thread) return;
   if (busy) return void (await thread.terminate());
   const ended = once(thread, 'exit');
