@@ -5,6 +5,7 @@ import { bytesOf } from './source/bytes.ts';
 import type { Connect } from './source/download.ts';
 import { type Source, folderOf, identityOf, listSources } from './source/listSources.ts';
 import { type Ledger, openLedger } from './store/ledger.ts';
+import { lockFolder } from './store/lock.ts';
 import { bringMasthead } from './store/masthead.ts';
 import { bringPictures } from './store/pictures.ts';
 import { type Stored, isAsWritten, storeStory } from './store/store.ts';
@@ -53,12 +54,34 @@ const AHEAD = 8;
  * Imports sources into a folder of articles, telling what becomes of each.
  *
  * - Expected trouble with a source is a `failed` event; the other sources are still imported.
+ * - A folder that another import is at work on is left to it.
  * - After an interrupted import, sources that were done and have not changed are passed over as unchanged.
  * - The last event is `totals`. Nothing is printed here.
  *
  * @example for await (const event of importSources({ sources: ['scrapes/'], into: 'articles' })) …
  */
 export async function* importSources(options: ImportOptions): AsyncGenerator<ImportEvent> {
+  if (options.dryRun === true) return yield* importInto(options);
+  const lock = lockFolder(options.into);
+  if ('held' in lock) return yield* refused(options.into, lock);
+  try {
+    for await (const event of importInto(options)) {
+      lock.keep();
+      yield event;
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+function* refused(into: string, { held, path }: { held: string; path: string }): Generator<ImportEvent> {
+  const found = `another import at work on the folder, ${held}`;
+  yield { type: 'failed', source: into, found, remedy: `wait for its end; where it is gone, delete ${path}` };
+  const none = { written: 0, unchanged: 0, kept: 0, skipped: 0, ignored: 0 };
+  yield { type: 'totals', totals: { sources: 0, ...none, failed: 1 } };
+}
+
+async function* importInto(options: ImportOptions): AsyncGenerator<ImportEvent> {
   const { into, dryRun = false } = options;
   const { sources, ignored, troubles, close } = await listSources(options.sources, into);
   const totals: Totals = { sources: 0, written: 0, unchanged: 0, kept: 0, failed: 0, skipped: 0, ignored };
