@@ -1,5 +1,5 @@
 import type { Block } from '#edition/block.ts';
-import type { Draft } from '#import/draft.ts';
+import type { Draft, Drop } from '#import/draft.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { isPersonal } from '#import/read/names.ts';
 import { bylineNames, weight } from './line/lines.ts';
@@ -13,7 +13,7 @@ const ADDRESS = /^https?:\/\/[^\s"<>]{4,400}?\.(?:jpe?g|png|webp|gif|avif)(?:\?[
 // What may follow a name: the end, another one, what begins a sentence, glued on, or after a space. In small letters the
 // name is the subject of a sentence.
 const AFTER =
-  /^(?:$|\s*\S{1,200}?\.(?:jpe?g|png|webp|gif|avif|svg)|\s+(?!\p{Ll})|[\p{Lu}\p{Lo}\p{N}“”"'‘’«„([{—–-])/u;
+  /^(?:$|\s*[,;|]\s*\S[^,;|]{0,80}\.[A-Za-z]{3,4}(?:$|[,;|])|\s*\S{1,200}?\.(?:jpe?g|png|webp|gif|avif|svg)|\s+(?!\p{Ll})|[\p{Lu}\p{Lo}\p{N}“”"'‘’«„([{—–-])/u;
 // "… since the storm.quay-3.jpgThe council …": between two sentences of a paragraph
 const BETWEEN_SENTENCES =
   /(?<=\s\S{0,30}[\p{Ll}\p{N})][.!?]["”’]?)(?=(?!(?:jpe?g|png|webp|gif|avif))[\p{L}\p{N}][\p{L}\p{N}_%-]{0,80}\.(?:jpe?g|png|webp|gif|avif)["“]?\p{Lu})/u;
@@ -36,7 +36,13 @@ export function takeImageNames(draft: Draft): Draft {
     headline: headline.rest || draft.headline,
     body: [...headline.names.map(pictureOf), ...blocks],
     visible: draft.visible.flatMap(linesOf).flatMap(piecesOf),
+    drops: [...draft.drops, ...draft.body.flatMap(labelIn)],
   };
+}
+
+function labelIn(block: Block): Drop[] {
+  const { label } = namesOff(block.type === 'paragraph' ? block.text : '');
+  return label === '' ? [] : [{ text: label, rule: 'the label of a picture' }];
 }
 
 /** A line, parted where a picture's name is glued between two of its sentences. */
@@ -151,20 +157,30 @@ function isCaption(text: string): boolean {
 const MIN_PARAGRAPH = 60;
 
 function piecesOf(line: string): string[] {
-  const { names, rest } = namesOff(line);
-  return rest === '' ? names : [...names, rest];
+  const { names, rest, label } = namesOff(line);
+  return [label, ...names, rest].filter((piece) => piece !== '');
 }
 
-/** The picture names at the beginning of a line, and the line without them. */
-export function namesOff(line: string): { names: string[]; rest: string } {
+// "Image: pier.jpg", "[图片：pier.jpg]"
+const LABELLED =
+  /^(?<label>[[【(（]?(?:image|photo|picture|pic|img|foto|bild|imagen|imagem|immagine|фото|图片?|圖片|写真|画像|사진|صورة|تصویر|عکس)\s?[:：]\s?)(?<name>[^[\]【】()（）]+)[\]】)）]?$/iu;
+
+/** The picture names at the beginning of a line, the label before them, and the line without them. */
+export function namesOff(line: string): { names: string[]; rest: string; label: string } {
+  const { label = '', name: labelled = '' } = LABELLED.exec(line)?.groups ?? {};
+  if (label !== '' && nameAt(labelled) === labelled) return { names: [labelled], rest: '', label };
   const names: string[] = [];
   let rest = line;
   for (let name = nameAt(rest); name !== undefined; name = nameAt(rest)) {
     names.push(name);
-    rest = rest.slice(name.length).trim();
+    rest = rest.slice(name.length).replace(BETWEEN_NAMES, '').trim();
   }
-  return { names, rest };
+  return { names, rest, label: '' };
 }
+
+// "pier.jpg, quay.jpg": what stands before another name
+const BETWEEN_NAMES =
+  /^\s*[,;|]\s*(?=\S[^\s,;|]*(?:\s[^\s,;|]+){0,5}\.(?:jpe?g|png|webp|gif|avif)(?:$|[\s,;|]))/iu;
 
 /** Words of a name with spaces: "Harbour view 2024 (1).jpg" is one, a sentence that ends in a file's name is none. */
 const MAX_WORDS = 8;
