@@ -231,7 +231,7 @@ function takeTags(text: string, sorted: Sorted): boolean {
 
 /** The tags of a line that lists them with commas; a row without commas does not say where one ends. */
 function tagsOf(text: string): string[] {
-  const tags = (tagsListed(text) ?? '').split(/[,，،、;|]/u).map((tag) => tag.trim());
+  const tags = (tagsListed(text) ?? '').split(/[,，،、;|]/u).map((tag) => tag.trim().replace(/^#/, ''));
   const areTags = tags.every(
     (tag) => tag !== '' && tag.length <= 40 && (tags.length > 1 || tag.split(' ').length <= 3),
   );

@@ -1,14 +1,14 @@
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { isSentence } from './lines.ts';
 
-const PICTURE = String.raw`(?:photo(?:graph|graphie|grafía|grafia)?|image|picture|foto(?:ğraf|graf|grafie)?|fot|bild|imagen|imagem|immagine|illustration|zdjęcie|kuva|fotó|фото|عکس|تصویر|صورة|צילום|写真|画像|图片?|圖|사진)s?`;
+const PICTURE = String.raw`(?:photo(?:graph|graphie|grafía|grafia)?|image|picture|foto(?:ğraf|graf|grafie)?|fot|bild|imagen|imagem|immagine|illustration|zdjęcie|kuva|(?:címlap|borító)?(?:fotó|kép)|фото|عکس|تصویر|(?:ال)?صورة|צילום|写真|画像|图片?|圖|사진)s?`;
 
 // "Image caption The pier at dawn", "Photo credit: Ada Quill"; "Image copyright is a thorny matter." goes on as a sentence
 const LABELLED =
   /^(?:image|photo|picture|media) (?:copyright|caption|credit|source(?=,))\b(?! (?-i:\p{Ll}).*[.!?…]["”’)]*$)/iu;
 // "Photo: Ada Quill", "(Foto: dpa)", "Image: the pier at dawn", "fot. Jan Berg"
 const BEHIND_COLON = new RegExp(
-  String.raw`^[([（【]?(?:${PICTURE}(?:\s?[:：]|(?<=fot)\.)|(?:(?:photo|image|picture)s? credits?|credits?|crédits?(?: photos?)?|créditos?)\s?[:：](?=\s?(?-i:[^\s\p{Ll}])))\s?.{2,100}$`,
+  String.raw`^[([（【]?(?:${PICTURE}(?:\s?[:：]|(?<=fot)\.|(?<=사진)=)|(?:(?:photo|image|picture)s? credits?|credits?|crédits?(?: photos?)?|créditos?)\s?[:：](?=\s?(?-i:[^\s\p{Ll}])))\s?.{2,100}$`,
   'iu',
 );
 // "Photo by Ada Quill on Harbour Pictures", "Photo courtesy of the harbour board", "Foto von Ole Berg"

@@ -61,8 +61,16 @@ export function isListing(line: string): boolean {
 const TAGS =
   /^(?:tags|tag(?=[^\d]*$)|tagged|topics?|keywords?|schlag(?:w[oö]rter|worte)|etiquetas|mots[- ]clés|trefwoorden|taggar|tagi|štítky|címkék|etichete|oznake|теги|етикети|ετικέτες|etiketler|برچسب‌?\s?ها|کلیدواژه‌?\s?ها|الوسوم|(?:ال)?كلمات (?:ال)?(?:مفتاحية|دلالية)|ٹیگز?|תגיות|टैग्स?|ট্যাগ|แท็ก|タグ|キーワード|标签|標籤|关键词|關鍵詞|태그)\s?[:：]\s?(?<tags>.+)$/iu;
 
-/** What follows the label of a list of tags. @example tagsListed('Tags: ferry, Orsk') // 'ferry, Orsk' */
+// "#Orsk #ferry"
+const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,]*){2,12}$/u;
+
+/** The list of a line of tags, parted by commas. @example tagsListed('Tags: ferry, Orsk') // 'ferry, Orsk' */
 export function tagsListed(line: string): string | undefined {
+  if (HASHTAGS.test(line))
+    return line
+      .trim()
+      .split(/[\s,]+/)
+      .join(', ');
   return TAGS.exec(line)?.groups?.['tags'];
 }
 
@@ -141,6 +149,9 @@ const CONTROLS = [
   /^(?:(?:reading|read) time|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения|час читання|okuma süresi|زمان مطالعه|مدة القراءة|זמן קריאה|阅读时间|閱讀時間)(?=\s?[:：]|.{0,12}\p{Nd}|\P{L}*$).{0,24}$/iu,
   // "Permalink 34 Comments Feed for comments Back to top"
   /^permalink\b(?!.*\p{L}\.$)/iu,
+  // "View this post on Instagram", "Une publication partagée par Ada Quill (@adaquill)": around a post that the page embeds
+  /^(?:view this (?:post|profile|photo) on|sieh dir diesen beitrag auf|voir cette publication sur|ver esta publicación en|(?:ver|veja) (?:essa|esta) (?:publicação|foto) no|visualizza questo post su|dit bericht op|visa detta inlägg på|wyświetl ten post na|посмотреть эту публикацию в|bu gönderiyi|lihat postingan ini di|この投稿を) ?instagram(?:(?:'|’)da gör| bekijken|で見る)?$/iu,
+  /^(?:a (?:post|photo|video|reel) shared by|ein (?:von|beitrag) |une publication partagée par|una publicación (?:compartida (?:por|de)|de)|(?:um|uma) (?:post|publicação|foto) (?:compartilhad[ao]|partilhad[ao]) por|un post condiviso da|een bericht gedeeld door|ett inlägg delat av|post udostępniony przez|публикация от|sebuah kiriman dibagikan oleh)\s?[^.!?]{2,60}\(@[\w.]+\)[^.!?]{0,40}$/iu,
   /^you must be (?:logged|signed) in\b/i,
   /^if you would like to (?:add|leave|post) a comment\b/i,
   /^view all \(\d+\)$/i,

@@ -60,11 +60,13 @@ const PROMOTIONS = [
   // "Already a subscriber? Log in"
   /^(?:already (?:a|have an?|an?) (?:subscriber|subscription|member|account)|(?:sie sind |du bist )?(?:bereits|schon) (?:abonnent|registriert|kunde)|déjà abonné|¿?ya (?:eres|es) su[bs]?scriptor|já é assinante|(?:sei )?già abbonato|al abonnee|уже подписан|zaten abone)(?:[^.!?]{0,40}\?|[^.!?]{0,20}$|.*(?<!\p{L})(?:log|sign)[ -]?in(?!\p{L})|.*(?:anmelden|einloggen|connect|identifi|inicia|acced|entre|accedi|войти|войдите|giriş))/iu,
   // "この記事は有料記事です。残り512文字"
-  /^(?:この記事は|こちらは)?(?:有料|会員限定|有料会員限定|無料会員限定)記事(?:です)?。?(?:\s?残り\s?[\d,]+\s?文字)?$/u,
+  /^(?:この記事は|こちらは)?(?:有料|会員限定|有料会員|有料会員限定|無料会員限定)記事(?:です)?。?(?:\s?残り\s?[\d,]+\s?文字)?$/u,
   // "This post may contain affiliate links."
   /^this (?:post|article|page|story)(?: may)? contains? (?:some )?affiliate links\b/i,
   // "Cet article est réservé aux abonnés", "Nur für Abonnenten", "Contenido exclusivo para suscriptores"
   /^(?:(?:cet|dieser|diese|this|este|esta|questo|ten|dit) )?(?:articles?|artikel|artículo|artigo|articolo|artykuł|contenido|conteúdo|content|post|story|matéria|beitrag|texto?)?(?: (?:is|est|ist|es|é|è|jest|esta?) )?\s?(?:réservée? (?:aux|à nos) abonnés|(?:nur|exklusiv) für (?:unsere )?(?:abonnent\p{L}*|mitglieder)|(?:exclusiv[ao]|sólo|solo|apenas) para (?:su[bs]*criptores|assinantes)|(?:for|only for) (?:paid )?subscribers(?: only)?|riservato agli abbonati|tylko dla (?:prenumeratorów|subskrybentów)|alleen voor abonnees)[.!]?$/iu,
+  // "We use cookies to improve your experience.", "Wir verwenden Cookies, um …"
+  /^(?:we|(?:this|our) (?:web)?site|wir|diese (?:web)?s(?:e)?ite|nous|ce site|(?:este|nuestro) (?:sitio|portal)(?: web)?|este site|questo sito(?: web)?|wij|deze (?:web)?site|vi|мы|этот сайт|ta (?:strona|witryna))? ?(?:uses?|verwende[nt]|nutzen?|nutzt|utilis\p{L}+|utiliz\p{L}+|usamos|usa|gebruik(?:en|t)|använder|bruger|bruker|использу\p{L}+|używa\p{L}*)(?!\p{L}).{0,30}(?<!\p{L})(?:cookies?|куки)(?!\p{L})(?=.{0,200}(?:experience|consent|accept|policy|agree|settings|erlebnis|erfahrung|verbesser|zustimm|akzept|datenschutz|expérience|améliorer|accept|experiencia|experiência|política|esperienza|ervaring|upplevelse|oplevelse|опыт|соглаш|doświadcz))/iu,
   /^write to .{3,60} at \S+@\S+$/i,
   /^(?:download|get) (?:our|the) (?:free )?app\b/i,
   /^(?:visit|read) .{0,40}(?:'|’)s (?:coverage|full coverage)\b/i,
@@ -75,7 +77,7 @@ const PROMOTIONS = [
   /^[¡¿]?(?:join|(?:visit|check out) (?:our|my|the)|únete|inscreva-se|rejoignez|découvrez|unisciti|besuche[nt]?|tritt|(?:mira|ya sabías|visita|entra|accede|acesse)(?!\p{L})[^"“„«]{0,40} (?:nuestro|tenemos|nosso|temos|il nostro))(?!\p{L})[^"“„«]{0,80}(?:(?:canal|channel|kanal|chaîne|canale|grupo|group|groupe|gruppo|gruppe)(?!\p{L})[^"“„«]{0,20}(?:telegram|youtube|whatsapp)|(?:telegram|youtube|whatsapp)[ -](?:channel|kanal|group|gruppe))(?!\p{L})[^"“„«]{0,80}$/iu,
   // "Siga nosso canal no WhatsApp"
   /^(?:siga|sigue|segui|suivez|folge|folgen sie|follow|join|volg|följ|følg|śledź|sleduj|takip|ikuti|подпи\p{L}+|следи\p{L}*|читайте|تابع\p{L}*|עקבו)(?!\p{L})[^.!?]{0,50}\b(?:whatsapp|telegram|google news|google noticias|facebook|instagram|twitter|youtube|tiktok)\b[^.!?]{0,20}[.!]?$/iu,
-  /^(?:bizi .{2,40} takip edin|ما را در .{2,40} دنبال کنید|팔로우)[.!]?$/iu,
+  /^(?:bizi .{2,40} takip edin|ما را در .{2,40} دنبال کنید|팔로우|扫(?:描|一扫)?.{0,8}二维码.{0,20})[.!。！]?$/iu,
   /^(?:abonnez-vous|inscrivez-vous|abonnieren sie|suscríb[ae]te|suscríbase|assine|iscriviti|подписывайтесь|підписуйтесь|zapisz się|abone olun|مشترک شوید|به کانال .{2,40} بپیوندید)/iu,
   // "اشترك في نشرتنا"; the same word is "took part", as "подписаться" begins what somebody decides
   /^(?:اشترك(?:وا|ي)?|подписаться)(?!\p{L})(?:[^.!?؟،,]{0,20}$|.{0,60}(?:نشر|قنا|بريد|الآن|مجان|рассыл|канал|новост|telegram|телеграм))/iu,
