@@ -2,7 +2,7 @@ import { type Origin, type Reading, trouble } from '#import/draft.ts';
 import { decode } from './encoding.ts';
 import { webAddress } from './html/address.ts';
 import { readPage } from './page/page.ts';
-import { mailHead } from './text/mailHead.ts';
+import { mailHead } from './text/head/mailHead.ts';
 import { readText } from './text/text.ts';
 
 type Fields = ReadonlyMap<string, string>;

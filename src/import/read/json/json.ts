@@ -1,17 +1,17 @@
 import { blockText } from '#edition/blockText.ts';
 import type { Draft, Origin, Reading } from '#import/draft.ts';
 import { trouble } from '#import/draft.ts';
-import { readContentApi } from './contentApi.ts';
-import { readGuardian } from './guardian.ts';
-import { readJsonFeed } from './jsonFeed.ts';
+import { readContentApi } from './kind/contentApi.ts';
+import { readGuardian } from './kind/guardian.ts';
+import { readJsonFeed } from './kind/jsonFeed.ts';
 import { withLinked } from './linked.ts';
-import { readNewsArticle } from './newsArticle.ts';
-import { readNewspaper } from './newspaper.ts';
-import { readOurs } from './ours.ts';
+import { readNewsArticle } from './kind/newsArticle.ts';
+import { readNewspaper } from './kind/newspaper.ts';
+import { readOurs } from './kind/ours.ts';
 import { withPlaces } from '#import/read/places.ts';
 import { type Fields, fieldsField, isFields, listField, textField } from './fields.ts';
-import { readTitledText } from './titledText.ts';
-import { readWordPress } from './wordPress.ts';
+import { readTitledText } from './kind/titledText.ts';
+import { readWordPress } from './kind/wordPress.ts';
 
 /** A reader of one kind of article JSON: `undefined` where the value is of another kind. */
 export type JsonReader = (value: Fields, origin: Origin) => Reading | undefined;

@@ -1,5 +1,5 @@
 import type { Block } from '#edition/block.ts';
-import { isMarkdown, markdownBlocks, visibleText } from './markdown.ts';
+import { isMarkdown, markdownBlocks, visibleText } from './markdown/markdown.ts';
 import { paragraphsOf, visibleLines } from './paragraphs.ts';
 
 /** A plain text as paragraphs, and its visible lines for the account. */

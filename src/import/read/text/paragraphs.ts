@@ -1,12 +1,12 @@
 import { isSentence } from '#import/edit/line/lines.ts';
 import { decodeEntitiesTwice } from './entities.ts';
 import { isParted, lineJoiner } from './joinLines.ts';
-import { FENCE } from './frontMatter.ts';
-import { withReferences } from './references.ts';
+import { FENCE } from './head/frontMatter.ts';
+import { withReferences } from './markdown/references.ts';
 import { cellsOf, isSet, withSetLines } from './set.ts';
-import { isCode, isMarkdown, markdownParagraphs } from './markdown.ts';
-import { plainMarkdown } from './markdownDialects.ts';
-import { withLevels } from './markdownLists.ts';
+import { isCode, isMarkdown, markdownParagraphs } from './markdown/markdown.ts';
+import { plainMarkdown } from './markdown/dialects.ts';
+import { withLevels } from './markdown/lists.ts';
 
 // A character that shows; a zero-width space alone on its line is nothing to read
 const VISIBLE = /[^\s\p{Cf}]/u;

@@ -1,8 +1,8 @@
 import type { Block } from '#edition/block.ts';
 import { type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
 import { blockText } from '#edition/blockText.ts';
-import { type Head, headOf } from './head.ts';
-import { headingOf, isMarkdown, markdownBlocks, visibleText } from './markdown.ts';
+import { type Head, headOf } from './head/head.ts';
+import { headingOf, isMarkdown, markdownBlocks, visibleText } from './markdown/markdown.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { cellsOf } from './set.ts';
 

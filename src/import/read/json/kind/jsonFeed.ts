@@ -6,8 +6,15 @@ import { resolved, webAddress } from '#import/read/html/address.ts';
 import { pieceBody } from '#import/read/page/body/body.ts';
 import { withPlaces } from '#import/read/places.ts';
 import { textContent } from '#import/read/text/content.ts';
-import { type Fields, fieldsField, isFields, listField, namesField, textField } from './fields.ts';
-import { htmlToText } from './htmlText.ts';
+import {
+  type Fields,
+  fieldsField,
+  isFields,
+  listField,
+  namesField,
+  textField,
+} from '#import/read/json/fields.ts';
+import { htmlToText } from '#import/read/json/htmlText.ts';
 
 /** JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/): an article for each item. */
 export function readJsonFeed(value: Fields, origin: Origin): Reading | undefined {

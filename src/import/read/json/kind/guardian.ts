@@ -3,8 +3,8 @@ import type { Image } from '#edition/image.ts';
 import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
-import { type Fields, fieldsField, isFields, listField, textField } from './fields.ts';
-import { htmlToBlocks, htmlToText } from './htmlText.ts';
+import { type Fields, fieldsField, isFields, listField, textField } from '#import/read/json/fields.ts';
+import { htmlToBlocks, htmlToText } from '#import/read/json/htmlText.ts';
 
 type Story = Pick<Draft, 'body' | 'visible' | 'drops'> & { related: Linked[] };
 

@@ -2,7 +2,7 @@ import { parseArticle } from '#edition/article.ts';
 import { blockText } from '#edition/blockText.ts';
 import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
 import { languageTag } from '#import/edit/line/languageTag.ts';
-import { type Fields, fieldsField, textField } from './fields.ts';
+import { type Fields, fieldsField, textField } from '#import/read/json/fields.ts';
 
 /** An article of ours: `schema` is 1 and there is a `body` of blocks. Its id stays. */
 export function readOurs(value: Fields, origin: Origin): Reading | undefined {

@@ -3,8 +3,8 @@ import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
 import { pictureAddress } from '#import/read/html/pictureAddress.ts';
-import { type Fields, fieldsField, isFields, listField, textField } from './fields.ts';
-import { htmlToBlocks, htmlToText } from './htmlText.ts';
+import { type Fields, fieldsField, isFields, listField, textField } from '#import/read/json/fields.ts';
+import { htmlToBlocks, htmlToText } from '#import/read/json/htmlText.ts';
 
 /**
  * A post as the REST API of WordPress gives it (https://developer.wordpress.org/rest-api/reference/posts/): HTML in

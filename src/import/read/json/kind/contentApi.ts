@@ -4,8 +4,8 @@ import { webAddress } from '#import/read/html/address.ts';
 import { namesIn } from '#import/read/names.ts';
 import { pieceBody } from '#import/read/page/body/body.ts';
 import { textContent } from '#import/read/text/content.ts';
-import { type Fields, fieldsField, isFields, listField, textField } from './fields.ts';
-import { htmlToBlocks, htmlToText } from './htmlText.ts';
+import { type Fields, fieldsField, isFields, listField, textField } from '#import/read/json/fields.ts';
+import { htmlToBlocks, htmlToText } from '#import/read/json/htmlText.ts';
 
 type Content = Pick<Draft, 'body' | 'visible'> & Partial<Pick<Draft, 'drops' | 'related'>>;
 

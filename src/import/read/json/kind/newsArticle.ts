@@ -3,10 +3,17 @@ import { dateOf } from '#import/read/date/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
 import { rawNames } from '#import/read/page/meta/saidNames.ts';
 import { withPlaces } from '#import/read/places.ts';
-import { articleBody } from './articleBody.ts';
-import { type Fields, fieldsField, isFields, listField, namesField, textField } from './fields.ts';
-import { htmlToText } from './htmlText.ts';
-import { pictureIn } from './pictureIn.ts';
+import { articleBody } from '#import/read/json/articleBody.ts';
+import {
+  type Fields,
+  fieldsField,
+  isFields,
+  listField,
+  namesField,
+  textField,
+} from '#import/read/json/fields.ts';
+import { htmlToText } from '#import/read/json/htmlText.ts';
+import { pictureIn } from '#import/read/json/pictureIn.ts';
 
 // "NewsArticle", "OpinionNewsArticle", "BlogPosting", "Report"
 const ARTICLE_TYPE = /Article$|^BlogPosting$|^Report$|^LiveBlogPosting$/;

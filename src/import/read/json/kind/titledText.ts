@@ -6,10 +6,17 @@ import { resolved, webAddress } from '#import/read/html/address.ts';
 import { toBlocks } from '#import/read/html/blocks.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { isWikiText, wikiDate, wikiParagraphs } from '#import/read/text/wikiText.ts';
-import { type Fields, fieldsField, isFields, listField, namesField, textField } from './fields.ts';
-import { fieldContent, htmlToText } from './htmlText.ts';
-import { pictureIn } from './pictureIn.ts';
-import { ASIDE, richElement } from './richNodes.ts';
+import {
+  type Fields,
+  fieldsField,
+  isFields,
+  listField,
+  namesField,
+  textField,
+} from '#import/read/json/fields.ts';
+import { fieldContent, htmlToText } from '#import/read/json/htmlText.ts';
+import { pictureIn } from '#import/read/json/pictureIn.ts';
+import { ASIDE, richElement } from '#import/read/json/richNodes.ts';
 
 const PICTURES = [
   'image',

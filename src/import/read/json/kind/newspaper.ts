@@ -2,7 +2,7 @@ import { type Origin, type Reading, aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
 import { textContent } from '#import/read/text/content.ts';
-import { type Fields, fieldsField, namesField, textField } from './fields.ts';
+import { type Fields, fieldsField, namesField, textField } from '#import/read/json/fields.ts';
 
 // Names that no other format has
 const OWN_FIELDS = [
