@@ -5,6 +5,7 @@ import { readContentApi } from './kind/contentApi.ts';
 import { readGuardian } from './kind/guardian.ts';
 import { readJsonFeed } from './kind/jsonFeed.ts';
 import { withLinked } from './linked.ts';
+import { readNinjs } from './kind/ninjs.ts';
 import { readNewsArticle } from './kind/newsArticle.ts';
 import { readNewspaper } from './kind/newspaper.ts';
 import { readOurs } from './kind/ours.ts';
@@ -25,6 +26,7 @@ const READERS: readonly JsonReader[] = [
   readWordPress,
   readNewsArticle,
   readNewspaper,
+  readNinjs,
   readTitledText,
 ];
 
