@@ -3,9 +3,6 @@ import type { Draft, Origin, Reading } from '#import/draft.ts';
 import { aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
-import { toBlocks } from '#import/read/html/blocks.ts';
-import { visiblePieces } from '#import/read/html/visible.ts';
-import { isWikiText, wikiDate, wikiParagraphs } from '#import/read/text/wikiText.ts';
 import {
   type Fields,
   fieldsField,
@@ -14,9 +11,10 @@ import {
   namesField,
   textField,
 } from '#import/read/json/fields.ts';
-import { fieldContent, htmlToText } from '#import/read/json/htmlText.ts';
+import { htmlToText } from '#import/read/json/htmlText.ts';
 import { pictureIn } from '#import/read/json/pictureIn.ts';
-import { ASIDE, richElement } from '#import/read/json/richNodes.ts';
+import { ASIDE } from '#import/read/json/richNodes.ts';
+import { basicField, wordsOf } from './titledWords.ts';
 
 const PICTURES = [
   'image',
@@ -65,8 +63,6 @@ const UPDATES = [
   'last_updated_date',
   'date_modify',
 ];
-// "… the wood is sound… [+1234 chars]", as NewsAPI cuts a text off
-const CUT = /(?<!\s)\s*\[\+\d+ chars\]\s*$/;
 
 /**
  * The plainest article JSON: a title (or headline) and a text (or body, content, paragraphs), as one text, a list or the
@@ -164,48 +160,6 @@ function relatedIn(value: Fields, base: string | undefined): Linked[] {
   }));
 }
 
-const STANDFIRSTS = [
-  'standfirst',
-  'description',
-  'summary',
-  'subtitle',
-  'lead',
-  'custom_excerpt',
-  'excerpt',
-  'description_text',
-];
-const TEXTS = [
-  'body',
-  'text',
-  'content',
-  'paragraphs',
-  'article',
-  'maintext',
-  'html',
-  'body_html',
-  'content_html',
-  'body_text',
-  'plaintext',
-  'bodyHtml',
-  'story_text',
-  'selftext',
-];
-
-type Content = Partial<Draft> & { visible: string[] };
-
-function wordsOf(
-  value: Fields,
-  url: string | undefined,
-): { content?: Content | undefined; standfirst?: string | undefined } {
-  const standfirst = textField(value, ...STANDFIRSTS) ?? basicField(value, 'subheadlines');
-  const rich = [...TEXTS, 'blocks', 'content_elements'].map((name) => richElement(value[name])).find(Boolean);
-  if (rich) return { content: { body: toBlocks(rich, url), visible: visiblePieces(rich) }, standfirst };
-  const text = TEXTS.map((name) => textsOf(value, name)).find((texts) => texts.length > 0);
-  if (text) return { content: contentOf(text, url), standfirst };
-  const isLinked = url !== undefined && standfirst !== undefined;
-  return isLinked ? { content: contentOf([standfirst], url) } : {};
-}
-
 function namesOf(value: Fields): string[] {
   const names = ['authors', 'author', 'byline', 'author_name', 'attributedTo'].flatMap((name) =>
     namesField(value, name),
@@ -223,11 +177,6 @@ function imageOf(value: Fields, base: string | undefined): Draft['image'] {
 // What an export holds beside what was published
 const UNPUBLISHED = /^(?:auto-?draft|draft|pending|trash)$/i;
 
-/** A field of Arc, which has one text for each place that a story is shown at. */
-function basicField(value: Fields, name: string): string | undefined {
-  return textField(fieldsField(value, name) ?? {}, 'basic');
-}
-
 function sourceOf(value: Fields): string | undefined {
   const said =
     textField(value, 'source', 'publisher') ?? textField(fieldsField(value, 'source') ?? {}, 'name');
@@ -239,30 +188,4 @@ function sourceOf(value: Fields): string | undefined {
 function withoutSource(title: string, source: string): string {
   const end = ` - ${source}`;
   return title.endsWith(end) ? title.slice(0, -end.length) : title;
-}
-
-function textsOf(value: Fields, name: string): string[] {
-  // Drupal gives a text as an object of what was written and what is shown
-  const text =
-    textField(value, name) ?? textField(fieldsField(value, name) ?? {}, 'processed', 'value', 'html');
-  if (text !== undefined) return [text];
-  return listField(value, name)
-    .filter((part) => typeof part === 'string' && part.trim() !== '')
-    .map(String);
-}
-
-function contentOf(parts: readonly string[], base: string | undefined): Content {
-  const whole = parts.join('\n\n');
-  const cut = CUT.exec(whole)?.[0] ?? '';
-  const text = whole.slice(0, whole.length - cut.length);
-  if (cut !== '') {
-    const { visible, ...content } = contentOf([text], base);
-    return {
-      ...content,
-      visible: [...visible, cut.trim()],
-      drops: [{ text: cut.trim(), rule: 'how much is cut off' }],
-    };
-  }
-  const isWiki = isWikiText(text) && !/<(?:p|div|br)[\s/>]/i.test(text);
-  return isWiki ? { ...wikiParagraphs(text), ...wikiDate(text) } : fieldContent(text, base);
 }
