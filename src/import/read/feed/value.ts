@@ -36,7 +36,11 @@ export function plainValue(element: XmlElement | undefined): string | undefined 
   return text === '' ? undefined : text;
 }
 
-function looked(text: string, type: string): Value {
+// "&lt;![CDATA[ … ]]&gt;": marked as text, and escaped all the same
+const MARKED_AS_TEXT = /^\s*<!\[CDATA\[(?<own>[\s\S]*)\]\]>\s*$/;
+
+function looked(said: string, type: string): Value {
+  const text = MARKED_AS_TEXT.exec(said)?.groups?.['own'] ?? said;
   if (HTML_TYPE.test(type)) return { html: unescaped(text) };
   if (PLAIN_TYPE.test(type)) return { text };
   return TAG.test(text) || ENTITY.test(text) ? { html: unescaped(text) } : { text };
