@@ -6,7 +6,7 @@ const PAUSED = /[,;:.!?…—–-]["”’»]?$/;
 
 /**
  * The lines of a text with those in one that stand together as they are set: the rows of a table, their cells parted by
- * tabs, and the verses of a stanza between blank lines.
+ * tabs or spaces, and the verses of a stanza between blank lines.
  *
  * - Rows have as many cells each: two rows of three cells, or three of two.
  * - Four verses at least, short and begun like sentences, most of them ended with a mark, not all with a full stop.
@@ -29,10 +29,16 @@ export function isSet(line: string): boolean {
 /** A longer text is no cell: "Q:" and a tab may stand over an answer. */
 const LONGEST_CELL = 60;
 
-/** The cells of a line that has several, parted by tabs. */
+/** Spaces part columns only where there are three and narrow ones: a page set in two has a line of each side by side. */
+const SPACES = / {3,}/;
+const LONGEST_SPACED = 30;
+
+/** The cells of a line that has several, parted by tabs or set off by spaces. */
 export function cellsOf(line: string): string[] {
-  const cells = line.trim().split('\t');
-  const areCells = cells.length > 1 && cells.every((cell) => cell.length <= LONGEST_CELL);
+  const isTabbed = line.includes('\t');
+  const cells = line.trim().split(isTabbed ? '\t' : SPACES);
+  const longest = isTabbed ? LONGEST_CELL : LONGEST_SPACED;
+  const areCells = cells.length > (isTabbed ? 1 : 2) && cells.every((cell) => cell.length <= longest);
   return areCells ? cells.map((cell) => cell.trim()) : [];
 }
 
