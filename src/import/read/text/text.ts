@@ -49,8 +49,8 @@ function blocksBelow(read: readonly string[], { length, isMail = false }: Head, 
     : below.map((line) => headingOf(line) ?? tableOf(line) ?? dividerOf(line) ?? aParagraph(line));
 }
 
-// "* * *", "___" between two parts of a story
-const DIVIDER = /^(?:\*\s?){3}$|^_{3,}$|^(?:[•·]\s?){3}$|^⁂$/;
+// "* * *" between two parts of a story
+const DIVIDER = /^(?:\*\s?){3}$|^(?:[•·]\s?){3}$|^⁂$/;
 
 function dividerOf(line: string): Block | undefined {
   return DIVIDER.test(line) ? { type: 'divider' } : undefined;
