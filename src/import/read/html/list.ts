@@ -8,21 +8,43 @@ export type ToBlocks = (element: Element) => Block[];
 type Item = RichText & { level?: number };
 
 /**
- * A list as one block, nested lists as items of a deeper level, and after it whatever else its items held.
+ * A list as one block, nested lists as items of a deeper level, and after it the pictures of its items.
  *
  * - An item of several paragraphs is one item, parted by line feeds, without its marks.
  * - Text before its items is one as well.
- * - A list that is only scaffolding (items of headings, pictures, tables) gives its content and no list, and so does a
- *   gallery: most of its items are figures.
+ * - A list that is only scaffolding (items of headings, tables, quotations) gives what these hold in its place, in order,
+ *   and so does a gallery: most of its items are figures.
  */
 export function listOf(list: Element, toBlocks: ToBlocks): Block[] {
   if (isGallery(list)) return toBlocks({ ...list, tag: 'div' });
-  const items: Item[] = [];
-  const others: Block[] = [];
-  gather(list, toBlocks, 0, items, others);
-  if (items.length === 0) return others;
-  const ordered = list.tag === 'ol';
-  return [{ type: 'list', ...(ordered && { ordered }), items }, ...others];
+  const read = gathered(list, toBlocks, 0);
+  const isScaffolding = read.some(({ rest }) => rest.some(isNoPicture));
+  const ordered = list.tag === 'ol' && { ordered: true };
+  const blocks: Block[] = [];
+  let items: Item[] = [];
+  let pictures: Block[] = [];
+  for (const item of read) {
+    if (isScaffolding && (item.words.length > 1 || item.rest.some(isNoPicture))) {
+      end();
+      blocks.push(...item.blocks);
+    } else {
+      items.push(...itemsOf(item));
+      pictures.push(...item.rest);
+    }
+  }
+  end();
+  return blocks;
+
+  function end(): void {
+    if (items.length > 0) blocks.push({ type: 'list', ...ordered, items });
+    blocks.push(...pictures);
+    items = [];
+    pictures = [];
+  }
+}
+
+function isNoPicture({ type }: Block): boolean {
+  return type !== 'image';
 }
 
 function isGallery({ children }: Element): boolean {
@@ -35,35 +57,41 @@ function isFigure({ tag }: Element): boolean {
   return tag === 'figure';
 }
 
-function gather(list: Element, toBlocks: ToBlocks, level: number, items: Item[], others: Block[]): void {
-  for (const child of list.children) {
+/** What one item holds: its own words, the lists in it, and the rest. */
+type Read = { level: number; blocks: Block[]; words: Paragraph[]; nested: List[]; rest: Block[] };
+type Paragraph = Extract<Block, { type: 'paragraph' }>;
+type List = Extract<Block, { type: 'list' }>;
+
+function gathered(list: Element, toBlocks: ToBlocks, level: number): Read[] {
+  let isFirst = true;
+  return list.children.flatMap((child) => {
     if (typeof child === 'string') {
-      if (items.length === 0 && child.trim() !== '') items.push({ text: child.replace(/\s+/g, ' ').trim() });
-    } else if (child.tag === 'ul' || child.tag === 'ol')
-      gather(child, toBlocks, Math.min(8, level + 1), items, others);
-    else gatherItem(child, toBlocks, level, items, others);
-  }
+      const text = isFirst ? child.replace(/\s+/g, ' ').trim() : '';
+      return text === '' ? [] : [readItem([{ type: 'paragraph', text }], level)];
+    }
+    isFirst = false;
+    const isNested = child.tag === 'ul' || child.tag === 'ol';
+    return isNested ? gathered(child, toBlocks, Math.min(8, level + 1)) : [readItem(toBlocks(child), level)];
+  });
 }
 
-function gatherItem(item: Element, toBlocks: ToBlocks, level: number, items: Item[], others: Block[]): void {
-  const blocks = toBlocks(item);
+function readItem(blocks: Block[], level: number): Read {
   const words = blocks.filter((block) => block.type === 'paragraph');
   const nested = blocks.filter((block) => block.type === 'list');
   const rest = blocks.filter((block) => block.type !== 'paragraph' && block.type !== 'list');
-  if (rest.some((block) => block.type !== 'image')) {
-    others.push(...blocks);
-    return;
-  }
+  return { level, blocks, words, nested, rest };
+}
+
+function itemsOf({ level, words, nested }: Read): Item[] {
   const [first] = words;
-  if (first)
-    items.push({
-      ...(words.length === 1
-        ? { text: first.text, ...(first.marks && { marks: first.marks }) }
-        : { text: words.map(({ text }) => text).join('\n') }),
-      ...(level > 0 && { level }),
-    });
-  for (const { items: inner } of nested) items.push(...inner.map((each) => deeper(each, level + 1)));
-  others.push(...rest);
+  const inner = nested.flatMap(({ items }) => items.map((each) => deeper(each, level + 1)));
+  if (!first) return inner;
+  const { text, marks } = first;
+  const own =
+    words.length > 1
+      ? { text: words.map((each) => each.text).join('\n') }
+      : { text, ...(marks && { marks }) };
+  return [{ ...own, ...(level > 0 && { level }) }, ...inner];
 }
 
 function deeper(item: Item, levels: number): Item {
