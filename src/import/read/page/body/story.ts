@@ -13,6 +13,7 @@ const LONGEST_LEAD = 600;
 const MAX_LINKED_BESIDE = 0.1;
 /** Another part of a story is mostly sentences. */
 const MIN_PROSE = 0.7;
+const ARTICLE = new Set(['article', 'main']);
 const PARTS = new Set(['div', 'section']);
 const ONE_RUN = new Set(['p', 'li', 'blockquote', 'td']);
 
@@ -60,7 +61,7 @@ function piecesAround(densest: Piece, headline: Piece | undefined): Piece[] {
       if (belongs(beside, inner, headline)) around.push(beside);
       else if (beside.first < inner.first) around.push(...leadPictures(beside, headline));
     }
-    if (outer.element.tag === 'article' || outer.element.tag === 'main') break;
+    if (ARTICLE.has(outer.element.tag)) break;
     inner = outer;
   }
   return around;
@@ -91,9 +92,16 @@ function densestPiece(page: Piece): Piece {
 /** One paragraph is no story by itself where it has been told with short lines and lists beside it. */
 function isParagraphOf(outer: Piece, { element, runs, length, linkLength }: Piece): boolean {
   if (runs !== 1 || !ONE_RUN.has(element.tag)) return false;
-  const isMostOfIt = length >= outer.length * 0.5;
-  return isMostOfIt && outer.linkLength - linkLength <= (outer.length - length) * MAX_LINKED_BESIDE;
+  const isOfIt = length >= outer.length * 0.5 || isListing(outer);
+  return isOfIt && outer.linkLength - linkLength <= (outer.length - length) * MAX_LINKED_BESIDE;
 }
+
+/** An article of many short lines, as of what is on this week. */
+function isListing({ element, pieces }: Piece): boolean {
+  return ARTICLE.has(element.tag) && pieces.filter(({ length }) => length > 0).length >= LEAST_LINES;
+}
+
+const LEAST_LINES = 6;
 
 function mainHeading(piece: Piece): Piece | undefined {
   if (piece.element.tag === 'h1' && piece.length > 0) return piece;
@@ -163,7 +171,7 @@ function holdsParagraph(piece: Piece): boolean {
 
 function isInArticle(piece: Piece): boolean {
   for (let outer = piece.parent; outer; outer = outer.parent)
-    if (outer.element.tag === 'article' || outer.element.tag === 'main') return true;
+    if (ARTICLE.has(outer.element.tag)) return true;
   return false;
 }
 
