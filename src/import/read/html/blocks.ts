@@ -6,7 +6,7 @@ import { INLINE } from './inline.ts';
 import { listOf } from './list.ts';
 import { type RichTextBuilder, richTextBuilder, trimmed } from './richText.ts';
 import { tableOf } from './table.ts';
-import { type Element, type Node, rawText, textOf } from './tree.ts';
+import { type Element, type Node, findElement, rawText, textOf } from './tree.ts';
 
 const MARKS: Readonly<Record<string, Exclude<Mark['type'], 'link'>>> = {
   em: 'emphasis',
@@ -72,6 +72,7 @@ const WALKS: Readonly<Record<string, (element: Element, walk: Walk) => void>> = 
   h4: walkHeading,
   h5: walkHeading,
   h6: walkHeading,
+  summary: walkSummary,
   ul: walkList,
   ol: walkList,
   blockquote: walkQuote,
@@ -170,6 +171,14 @@ function walkHeading(element: Element, walk: Walk): void {
   walk.blocks.splice(before, 0, heading);
 }
 
+/** What names details that unfold is a heading over them. */
+function walkSummary(element: Element, walk: Walk): void {
+  const isTold = findElement(element, ({ tag }) => tag in WALKS && tag !== 'br') !== undefined;
+  if (isTold || textOf(element).length > LONGEST_SUMMARY) return walkOther(element, walk);
+  walkHeading({ ...element, tag: 'h3' }, walk);
+}
+
+const LONGEST_SUMMARY = 150;
 const BOXES = new Set(['div', 'p', 'section', 'header', 'hgroup']);
 
 /** A heading with the boxes in it as words of its line; with a picture they are its caption. */

@@ -1,10 +1,11 @@
 import { picturesIn } from '#import/read/html/figure.ts';
+import { isPanel, openerAsHeading } from './panels.ts';
 import { foldsOf, holdsSentence, isSentence, isUnfolder } from './unfold.ts';
 import { type Element, type Node, findElement, parsePiece, textOf } from '#import/read/html/tree.ts';
 
 // What a browser with scripts never shows as text; into a noscript it is looked for pictures and whole stories
 const UNSEEN = new Set(
-  'head title meta link script style template svg math canvas map object param select option datalist textarea input button progress meter noscript noframes frameset dialog rp amp-ad amp-auto-ads amp-sticky-ad amp-analytics amp-consent amp-sidebar amp-social-share amp-user-notification'.split(
+  'head title meta link script style template svg math canvas map object param select option datalist textarea input progress meter noscript noframes frameset dialog rp amp-ad amp-auto-ads amp-sticky-ad amp-analytics amp-consent amp-sidebar amp-social-share amp-user-notification'.split(
     ' ',
   ),
 );
@@ -23,7 +24,7 @@ const FOREIGN = new Set(['iframe', 'embed', 'video', 'audio']);
  * A page's tree without what no browser shows: scripts, styles, forms' controls, hidden elements.
  *
  * - A `noscript` gives the pictures it holds, for they are lazy elsewhere, or the whole story that scripts would write.
- * - Hidden sentences beside "Read on" or the like are seen: a press of it shows them.
+ * - Hidden sentences beside "Read on" or the like, or under a button that opens them, are seen: a press shows them.
  * - Text is never changed.
  */
 export function seenTree(root: Element): Element {
@@ -43,9 +44,14 @@ export function seenTree(root: Element): Element {
   function seen(node: Node, parent: Element, outer: Element | undefined): Node[] {
     if (typeof node === 'string') return [node];
     if (node.tag === 'noscript') return withoutScripts(node);
+    if (node.tag === 'button') {
+      const heading = openerAsHeading(node, parent, outer);
+      return heading ? [{ ...heading, children: childrenOf(heading, undefined) }] : [];
+    }
     if (isUnseen(node)) return [];
     const isFolded = isHidden(node);
-    if (isFolded && !(holdsSentence(node) && (isFold(parent) || isFold(outer)))) return [];
+    if (isFolded && !(holdsSentence(node) && (isPanel(node, parent) || isFold(parent) || isFold(outer))))
+      return [];
     const children = FOREIGN.has(node.tag)
       ? node.children.filter((child) => typeof child !== 'string' && child.tag === 'source')
       : childrenOf(node, isFolded ? undefined : parent);
