@@ -84,11 +84,12 @@ function placeOf(to: string, text: string): Place {
 }
 
 function bodyOf(draft: Draft): Place {
-  return placeOf('body', draft.body.map(textOf).join('\n'));
+  return placeOf('body', draft.body.map((block) => textOf(block, draft.kind)).join('\n'));
 }
 
-/** A preformatted text comes whole; of other blocks each line is a piece by itself. */
-function textOf(block: Block): string {
+/** A preformatted text comes whole; of other blocks each line is a piece by itself, and each cell but in a plain text. */
+function textOf(block: Block, kind: Draft['kind']): string {
+  if (block.type === 'table' && kind !== 'text') return foldedLines(blockText(block).replaceAll('\t', '\n'));
   if (block.type === 'image') return captionOf(block);
   if (block.type === 'quote') return foldedLines(`${block.text}\n${block.cite ?? ''}`).trim();
   return block.type === 'preformatted' ? folded(blockText(block)) : foldedLines(blockText(block));

@@ -7,16 +7,18 @@ import { type Element, elements, textOf } from './tree.ts';
 /**
  * A table of data as a block; absent where the table only lays out the page, so that its content is read as text.
  *
+ * - A cell of several rows stands in each of them, one of several columns in the first: what comes after keeps its column.
  * - Layout is: a table with a table, heading, figure or list inside, of one column, or with prose in a cell. Icons in
  *   its cells are no pictures.
  */
 export function tableOf(table: Element, toBlocks: ToBlocks): Block | undefined {
   const inside = [...elements(table)];
   if (inside.some((element) => LAYOUT.has(element.tag) && !isIcon(element))) return undefined;
-  const rows = inside.filter(({ tag }) => tag === 'tr').map((row) => cellsOf(row, toBlocks));
-  const filled = rows.filter((cells) => cells.some(({ text }) => text !== ''));
-  if (filled.length < 2 || Math.max(...filled.map((cells) => cells.length)) < 2) return undefined;
-  if (filled.some((cells) => cells.some(({ text }) => text.length > 400))) return undefined;
+  const told = inside.filter(({ tag }) => tag === 'tr').map((row) => cellsOf(row, toBlocks));
+  const written = told.filter((cells) => cells.some(({ words }) => words.text !== ''));
+  if (written.length < 2 || Math.max(...written.map((cells) => cells.length)) < 2) return undefined;
+  if (written.some((cells) => cells.some(({ words }) => words.text.length > 400))) return undefined;
+  const filled = spread(told).filter((cells) => cells.some(({ text }) => text !== ''));
   const first = inside.find(({ tag }) => tag === 'tr');
   const isHeader = first?.children.every((child) => typeof child === 'string' || child.tag === 'th') ?? false;
   const captionElement = inside.find(({ tag }) => tag === 'caption');
@@ -31,16 +33,62 @@ export function tableOf(table: Element, toBlocks: ToBlocks): Block | undefined {
 
 const LAYOUT = new Set('table h1 h2 h3 h4 h5 h6 figure img ul ol blockquote iframe pre'.split(' '));
 
-function cellsOf(row: Element, toBlocks: ToBlocks): RichText[] {
+type Cell = { words: RichText; columns: number; rows: number };
+
+function cellsOf(row: Element, toBlocks: ToBlocks): Cell[] {
   return row.children
     .filter(
       (child): child is Element => typeof child !== 'string' && (child.tag === 'td' || child.tag === 'th'),
     )
-    .map((cell) => {
-      const words = toBlocks(cell).flatMap((block) => ('text' in block && block.text ? [block] : []));
-      const [only] = words;
-      if (words.length === 1 && only && 'marks' in only && only.marks)
-        return { text: only.text, marks: only.marks };
-      return { text: words.map((block) => ('text' in block ? block.text : '')).join('\n') };
-    });
+    .map((cell) => ({
+      words: wordsOf(cell, toBlocks),
+      columns: span(cell, 'colspan'),
+      rows: span(cell, 'rowspan'),
+    }));
+}
+
+function wordsOf(cell: Element, toBlocks: ToBlocks): RichText {
+  const words = toBlocks(cell).flatMap((block) => ('text' in block && block.text ? [block] : []));
+  const [only] = words;
+  if (words.length === 1 && only && 'marks' in only && only.marks)
+    return { text: only.text, marks: only.marks };
+  return { text: words.map((block) => ('text' in block ? block.text : '')).join('\n') };
+}
+
+/** Wider and higher cells are none of a table that is read. */
+const MOST_SPANNED = 50;
+
+function span({ attributes }: Element, name: 'colspan' | 'rowspan'): number {
+  return Math.min(MOST_SPANNED, Math.max(1, Number.parseInt(attributes[name] ?? '', 10) || 1));
+}
+
+/** Rows of cells with each cell in the columns it spans (HTML Standard, 4.9.12). */
+function spread(rows: readonly Cell[][]): RichText[][] {
+  // By column, what a cell of a row above says there too, and in how many rows still
+  let above: { words: RichText; left: number }[] = [];
+  return rows.map((cells) => {
+    const row: { words: RichText; left: number }[] = [];
+    const fromAbove = (): void => {
+      for (let cell = above[row.length]; cell && cell.left > 0; cell = above[row.length])
+        row.push({ words: cell.words, left: cell.left - 1 });
+    };
+    for (const { words, columns, rows: height } of cells) {
+      fromAbove();
+      for (let column = 0; column < columns; column++)
+        row.push({ words: column === 0 ? words : { text: '' }, left: height - 1 });
+    }
+    fromAbove();
+    above = row;
+    return withoutEmptyEnd(
+      cells,
+      row.map(({ words }) => words),
+    );
+  });
+}
+
+/** A row without the columns behind the words of its last cell. */
+function withoutEmptyEnd(cells: readonly Cell[], row: RichText[]): RichText[] {
+  const columns = cells.at(-1)?.columns ?? 1;
+  const isLast = columns > 1 && row.slice(1 - columns).every(({ text }) => text === '');
+  return isLast ? row.slice(0, 1 - columns) : row;
 }
