@@ -1,5 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import { forParser, restored } from './limits.ts';
+import { mathAsText } from './math.ts';
+import { withShadow } from './shadow.ts';
 
 /** An element of a parsed page: lower-case tag, attributes on a null prototype, children in order. */
 export type Element = {
@@ -82,7 +84,7 @@ function toNode(node: Parsed, code: readonly string[]): Node | undefined {
   const attributes: Record<string, string> = Object.create(null);
   for (const { name, value } of node.attrs) attributes[name] = value;
   const childNodes = 'content' in node ? node.content.childNodes : node.childNodes;
-  return { tag: node.tagName, attributes, children: toNodes(childNodes, code) };
+  return withShadow({ tag: node.tagName, attributes, children: toNodes(childNodes, code) });
 }
 
 // Marks that open quoted words, and that a page may have written before a <q>
@@ -92,16 +94,40 @@ function toNodes(childNodes: readonly Parsed[], code: readonly string[]): Node[]
   const nodes: Node[] = [];
   for (const child of childNodes) {
     const node = toNode(child, code);
-    if (node !== undefined) nodes.push(withMarks(node, nodes.at(-1)));
+    if (node !== undefined) nodes.push(...shown(node, nodes.at(-1)));
   }
-  return nodes;
+  return nodes.some(isFormula) ? nodes.filter((node) => !isDrawing(node)) : nodes;
+}
+
+/** A node as the words of a line that it is shown as. */
+function shown(node: Node, before: Node | undefined): Node[] {
+  if (typeof node === 'string') return [node];
+  // Ruby's own brackets are for browsers that cannot set it: so is a line of text
+  if (node.tag === 'rp') return [];
+  if (node.tag === 'rt') return [inMarks(node, '（', '）')];
+  if (node.tag === 'math') return [mathAsText(node)];
+  return [node.tag === 'q' ? withMarks(node, before) : node];
 }
 
 /** What a `<q>` holds, in the marks that a browser sets around it (HTML Standard, 15.3.4). */
-function withMarks(node: Node, before: Node | undefined): Node {
-  if (typeof node === 'string' || node.tag !== 'q') return node;
+function withMarks(node: Element, before: Node | undefined): Element {
   const isMarked = typeof before === 'string' && OPENED.test(before);
-  return isMarked ? node : { ...node, children: ['“', ...node.children, '”'] };
+  return isMarked ? node : inMarks(node, '“', '”');
+}
+
+function inMarks(node: Element, open: string, close: string): Element {
+  return textOf(node) === '' ? node : { ...node, children: [open, ...node.children, close] };
+}
+
+/** A formula, by itself or in an element for those who cannot see the one beside it. */
+function isFormula(node: Node | undefined): boolean {
+  if (typeof node !== 'object') return false;
+  return node.tag === 'math' || (node.children.length === 1 && isFormula(node.children[0]));
+}
+
+/** A formula once more, drawn with letters. */
+function isDrawing(node: Node): boolean {
+  return typeof node !== 'string' && node.attributes['aria-hidden'] === 'true' && !isFormula(node);
 }
 
 function isCode(node: Node): boolean {

@@ -1,7 +1,7 @@
 import { INLINE } from './inline.ts';
 import { type Element, type Node } from './tree.ts';
 
-const UNSEEN = new Set('script style template head title noscript iframe svg math canvas'.split(' '));
+const UNSEEN = new Set('script style template head title noscript iframe svg canvas'.split(' '));
 
 /** All text of a page that its reader sees, in reading order, a piece for each stretch between two block boundaries. */
 export function visiblePieces(root: Element): string[] {
