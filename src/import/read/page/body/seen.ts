@@ -1,11 +1,12 @@
 import { picturesIn } from '#import/read/html/figure.ts';
 import { isPanel, openerAsHeading } from './panels.ts';
+import { parted } from './parted.ts';
 import { foldsOf, holdsSentence, isSentence, isUnfolder } from './unfold.ts';
 import { type Element, type Node, findElement, parsePiece, textOf } from '#import/read/html/tree.ts';
 
 // What a browser with scripts never shows as text; into a noscript it is looked for pictures and whole stories
 const UNSEEN = new Set(
-  'head title meta link script style template svg math canvas map object param select option datalist textarea input progress meter noscript noframes frameset dialog rp amp-ad amp-auto-ads amp-sticky-ad amp-analytics amp-consent amp-sidebar amp-social-share amp-user-notification'.split(
+  'head title meta link script style template svg canvas map object param select option datalist textarea input progress meter noscript noframes frameset dialog amp-ad amp-auto-ads amp-sticky-ad amp-analytics amp-consent amp-sidebar amp-social-share amp-user-notification'.split(
     ' ',
   ),
 );
@@ -25,14 +26,17 @@ const FOREIGN = new Set(['iframe', 'embed', 'video', 'audio']);
  *
  * - A `noscript` gives the pictures it holds, for they are lazy elsewhere, or the whole story that scripts would write.
  * - Hidden sentences beside "Read on" or the like, or under a button that opens them, are seen: a press shows them.
- * - Text is never changed.
+ * - Text is never changed, but that a space stands where `parted` sets one.
  */
 export function seenTree(root: Element): Element {
   let folds: ReadonlySet<Element> | undefined;
   return { ...root, children: childrenOf(root, undefined) };
 
   function childrenOf(element: Element, parent: Element | undefined): Node[] {
-    return element.children.flatMap((child) => seen(child, element, parent));
+    return parted(
+      element,
+      element.children.flatMap((child) => seen(child, element, parent)),
+    );
   }
 
   /** Sought only where something is hidden that may be a story: most pages hide none. */
@@ -41,17 +45,22 @@ export function seenTree(root: Element): Element {
     return element !== undefined && folds.has(element);
   }
 
+  function mayUnfold(node: Element, parent: Element, outer: Element | undefined): boolean {
+    return holdsSentence(node) && (isPanel(node, parent) || isFold(parent) || isFold(outer));
+  }
+
+  function seenButton(button: Element, parent: Element, outer: Element | undefined): Node[] {
+    const heading = openerAsHeading(button, parent, outer);
+    return heading ? [{ ...heading, children: childrenOf(heading, undefined) }] : [];
+  }
+
   function seen(node: Node, parent: Element, outer: Element | undefined): Node[] {
     if (typeof node === 'string') return [node];
     if (node.tag === 'noscript') return withoutScripts(node);
-    if (node.tag === 'button') {
-      const heading = openerAsHeading(node, parent, outer);
-      return heading ? [{ ...heading, children: childrenOf(heading, undefined) }] : [];
-    }
+    if (node.tag === 'button') return seenButton(node, parent, outer);
     if (isUnseen(node)) return [];
     const isFolded = isHidden(node);
-    if (isFolded && !(holdsSentence(node) && (isPanel(node, parent) || isFold(parent) || isFold(outer))))
-      return [];
+    if (isFolded && !mayUnfold(node, parent, outer)) return [];
     const children = FOREIGN.has(node.tag)
       ? node.children.filter((child) => typeof child !== 'string' && child.tag === 'source')
       : childrenOf(node, isFolded ? undefined : parent);

@@ -17,12 +17,18 @@ const HEADLINE = 'the headline again';
  *
  * - The headline once more; a line of date and names above the first sentence; a paragraph already said word for word;
  *   headings at the end with nothing under them; dividers with nothing to divide.
+ * - A line of ornaments is a divider.
  */
 export function tidyBlocks(blocks: readonly Block[], known: Known): { body: Block[]; drops: Drop[] } {
   const drops: Drop[] = [];
   const said = new Set<string>();
   let isAtTop = true;
-  const kept = blocks.filter((block) => {
+  const drawn = blocks.map((block): Block => {
+    if (block.type !== 'paragraph' || !DIVIDER.test(block.text)) return block;
+    drops.push({ text: block.text, rule: 'a divider, drawn as one' });
+    return { type: 'divider' };
+  });
+  const kept = drawn.filter((block) => {
     const text = blockText(block);
     const letters = block.type === 'image' ? '' : folded(text);
     const rule = ruleFor({ block, text, letters, isAtTop, isSaid: said.has(letters) }, known);
@@ -42,6 +48,8 @@ export function tidyBlocks(blocks: readonly Block[], known: Known): { body: Bloc
   return { body, drops };
 }
 
+// "* * *", "❦", "◆": between two parts of a story
+const DIVIDER = /^(?:([*＊•·~–—_-])(?:\s?\1){2,8}|([◆◇■□❖❦❧☙⁂✦])(?:\s?\2){0,6})$/u;
 /** A shorter line may stand in a story twice. */
 const SHORTEST_SAID = 40;
 

@@ -1,0 +1,40 @@
+import { type Element, type Node, rawText } from '#import/read/html/tree.ts';
+import { isInlineTag } from './piece.ts';
+
+// What holds labels and values in a row; a paragraph or heading is written with its spaces
+const ROWS = new Set(['div', 'li', 'header', 'footer', 'section', 'td', 'th', 'dt', 'dd', 'span', 'time']);
+// "Weight" and "4/10", "Lower Wendle" and "Published"; within a word one small letter follows another
+const END = /[\p{L}\p{N}\p{M})\].%!?:]$/u;
+const BEGINNING = /^[\p{L}\p{N}([]/u;
+const SMALL = /^\p{Ll}/u;
+const SMALL_END = /\p{Ll}$/u;
+// Han and kana stand without spaces
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/**
+ * The children of an element with a space between two inline ones that nothing parts but the page's style: a row of labels,
+ * values and names.
+ *
+ * - Where the element has words of its own, it is a line of text, and a letter by itself may be the first of a word.
+ */
+export function parted({ tag }: Element, children: Node[]): Node[] {
+  if (children.length < 2 || !ROWS.has(tag)) return children;
+  if (children.some((child) => typeof child === 'string' && child.trim() !== '')) return children;
+  return children.flatMap((child, at): Node[] => {
+    const before = children[at - 1];
+    return before !== undefined && isGlued(before, child) ? [' ', child] : [child];
+  });
+}
+
+function isGlued(before: Node, after: Node): boolean {
+  if (typeof before === 'string' || typeof after === 'string') return false;
+  if (!isLabel(before) || !isLabel(after)) return false;
+  const [left, right] = [rawText(before), rawText(after)];
+  if (left.length < 2 || !END.test(left) || !BEGINNING.test(right)) return false;
+  const isOneWord = SMALL_END.test(left) && SMALL.test(right);
+  return !isOneWord && !(UNSPACED.test(left.slice(-1)) && UNSPACED.test(right.slice(0, 1)));
+}
+
+function isLabel({ tag, attributes }: Element): boolean {
+  return isInlineTag(tag) && ('class' in attributes || tag === 'a' || tag === 'time');
+}
