@@ -1,6 +1,6 @@
 import type { Block } from '#edition/block.ts';
 import type { Draft } from '#import/draft.ts';
-import { trimmed } from '#import/read/html/richText.ts';
+import { moved, trimmed } from '#import/read/html/richText.ts';
 import type { Mark } from '#edition/text/text.ts';
 import { isSentence, textOfBlock } from './line/lines.ts';
 
@@ -74,7 +74,7 @@ function toList(run: readonly Item[]): Block {
     const cut = line.length - text.length;
     const words = trimmed(
       text,
-      marks.map((mark) => Object.assign({}, mark, { start: mark.start - cut, end: mark.end - cut })),
+      marks.map((mark) => moved(mark, -cut)),
     );
     return level > 0 ? { ...words, level } : words;
   });

@@ -4,7 +4,8 @@ import { resolved } from './address.ts';
 import { figureOf, imageOf, picturesIn } from './figure.ts';
 import { INLINE } from './inline.ts';
 import { listOf } from './list.ts';
-import { type RichTextBuilder, richTextBuilder, trimmed } from './richText.ts';
+import { quoteBlocks, quoteIn } from './quote.ts';
+import { type RichTextBuilder, moved, richTextBuilder, trimmed } from './richText.ts';
 import { tableOf } from './table.ts';
 import { type Element, type Node, findElement, rawText, textOf } from './tree.ts';
 
@@ -20,7 +21,7 @@ const MARKS: Readonly<Record<string, Exclude<Mark['type'], 'link'>>> = {
   sup: 'sup',
 };
 const UNSEEN = new Set(
-  'script style noscript template head title meta link base button select option input textarea svg math canvas dialog'.split(
+  'script style noscript template head title meta link base button select option input textarea svg canvas dialog'.split(
     ' ',
   ),
 );
@@ -34,6 +35,8 @@ export type Walk = {
   base: string | undefined;
   /** The number of a note, a link back to its place, whose words are to follow. */
   note?: string;
+  /** Within what is raised already. */
+  isRaised: boolean;
 };
 
 /**
@@ -44,7 +47,7 @@ export type Walk = {
  * - Foreign content becomes an `embed` with its address.
  */
 export function toBlocks(root: Element, base?: string): Block[] {
-  const walk: Walk = { blocks: [], text: richTextBuilder(), base };
+  const walk: Walk = { blocks: [], text: richTextBuilder(), base, isRaised: false };
   walkChildren(root, walk);
   flush(walk);
   return walk.blocks;
@@ -93,7 +96,7 @@ function walkOther(element: Element, walk: Walk): void {
   if (mark) return walkMarked(element, walk, { type: mark });
   if (FOREIGN.has(element.tag)) return walkForeign(element, walk);
   if (INLINE.has(element.tag)) return walkChildren(element, walk);
-  const quote = quoteOf(element);
+  const quote = quoteIn(element);
   if (quote) return walkQuote(quote, walk);
   if (walk.note !== undefined && walk.text.isOnly(walk.note)) walk.text.add(' ');
   else flush(walk);
@@ -104,16 +107,23 @@ function walkOther(element: Element, walk: Walk): void {
 type OpenMark = Parameters<RichTextBuilder['open']>[0];
 
 function walkMarked(element: Element, walk: Walk, mark: OpenMark): void {
+  const { isRaised } = walk;
+  if (isRaised && mark.type === 'sup') return walkChildren(element, walk);
   const close = walk.text.open(mark);
+  walk.isRaised = isRaised || mark.type === 'sup';
   walkChildren(element, walk);
+  walk.isRaised = isRaised;
   close();
 }
 
 function walkLink(element: Element, walk: Walk): void {
-  if (walk.text.isBlank()) walk.note = noteNumber(element);
+  const note = noteNumber(element);
+  if (walk.text.isBlank()) walk.note = note;
   const href = resolved(element.attributes['href'], walk.base);
-  if (href === undefined) walkChildren(element, walk);
-  else walkMarked(element, walk, { type: 'link', href });
+  if (href !== undefined) walkMarked(element, walk, { type: 'link', href });
+  // The number of a note, glued to what it is on
+  else if (note !== undefined && walk.text.endsInWord()) walkMarked(element, walk, { type: 'sup' });
+  else walkChildren(element, walk);
 }
 
 function noteNumber(link: Element): string | undefined {
@@ -147,10 +157,6 @@ function partedText(walk: Walk): RichText[] {
     start = index + blank.length;
   }
   return parts;
-}
-
-function moved(mark: Mark, by: number): Mark {
-  return { ...mark, start: mark.start + by, end: mark.end + by };
 }
 
 function walkHeading(element: Element, walk: Walk): void {
@@ -198,58 +204,7 @@ function walkList(element: Element, walk: Walk): void {
 
 function walkQuote(element: Element, walk: Walk): void {
   flush(walk);
-  const at = element.children.findIndex(isSource);
-  const source = element.children[at];
-  const blocksOf = (children: Node[]): Block[] => toBlocks({ ...element, children }, walk.base);
-  // Each part once: read twice, a quotation would take twice as long with every one around it
-  const before = blocksOf(source ? element.children.slice(0, at) : element.children);
-  const after = source ? blocksOf(element.children.slice(at + 1)) : [];
-  const inner = [...before, ...after];
-  const words = inner.filter((block) => block.type === 'paragraph');
-  if (words.length === 0 || words.length < inner.filter((block) => block.type !== 'image').length) {
-    walk.blocks.push(...before, ...(source ? blocksOf([source]) : []), ...after);
-    return;
-  }
-  const cite = source === undefined ? '' : textOf(source);
-  const quote = { ...joinedQuote(words), ...(cite && { cite }) };
-  walk.blocks.push(quote, ...inner.filter((block) => block.type === 'image'));
-}
-
-/** Who is quoted, set under the words (HTML Standard, 4.4.4), or called so. */
-function isSource(node: Node): node is Element {
-  if (typeof node === 'string') return false;
-  return node.tag === 'footer' || node.tag === 'cite' || SOURCE.test(node.attributes['class'] ?? '');
-}
-
-// "c-cite", "quote-attribution", "pullquote__author"
-const SOURCE = /(?:^|[\s_-])(?:cite|attribution|quote[_-]*(?:author|source|name))(?:$|\s)/i;
-// White space, the words, white space, who said them
-const MOST_IN_QUOTE = 5;
-
-/** The quotation that a figure or a box holds, with who said it from its caption. */
-function quoteOf({ children }: Element): Element | undefined {
-  if (children.length < 2 || children.length > MOST_IN_QUOTE) return undefined;
-  const inside = children.filter((child) => typeof child !== 'string' || child.trim() !== '');
-  const [quote, caption] = inside;
-  if (typeof quote !== 'object' || quote.tag !== 'blockquote' || inside.length > 2) return undefined;
-  if (typeof caption !== 'object' || !isCaption(caption) || quote.children.some(isSource)) return undefined;
-  return { ...quote, children: [...quote.children, { ...caption, tag: 'footer' }] };
-}
-
-/** The foot of what holds a quotation is no caption of it. */
-function isCaption(element: Element): boolean {
-  return element.tag === 'figcaption' || (element.tag !== 'footer' && isSource(element));
-}
-
-function joinedQuote(words: Extract<Block, { type: 'paragraph' }>[]): Block {
-  let text = '';
-  const marks: Mark[] = [];
-  for (const paragraph of words) {
-    if (text !== '') text += '\n';
-    for (const mark of paragraph.marks ?? []) marks.push(moved(mark, text.length));
-    text += paragraph.text;
-  }
-  return { type: 'quote', text, ...(marks.length > 0 && { marks }) };
+  walk.blocks.push(...quoteBlocks(element, (inner) => toBlocks(inner, walk.base)));
 }
 
 function walkPreformatted(element: Element, walk: Walk): void {
@@ -260,7 +215,7 @@ function walkPreformatted(element: Element, walk: Walk): void {
 
 function walkFigure(element: Element, walk: Walk): void {
   flush(walk);
-  const quote = quoteOf(element);
+  const quote = quoteIn(element);
   if (quote) return walkQuote(quote, walk);
   const figure = figureOf(element, walk.base);
   if (figure) walk.blocks.push(...figure);

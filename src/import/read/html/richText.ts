@@ -15,6 +15,7 @@ export type RichTextBuilder = {
   open(mark: OpenMark): () => void;
   take(): RichText;
   isBlank(): boolean;
+  endsInWord(): boolean;
   isOnly(words: string): boolean;
 };
 
@@ -67,6 +68,7 @@ export function richTextBuilder(): RichTextBuilder {
       return taken;
     },
     isBlank: () => isBlank,
+    endsInWord: () => /[^\s([]/u.test(last),
     isOnly: (words) => length() <= words.length + 1 && text === words,
   };
 }
@@ -86,10 +88,15 @@ export function trimmed(text: string, marks: readonly Mark[]): RichText {
   const lead = text.length - text.replace(UNSEEN_FIRST, '').length;
   const inner = withoutUnseenEnd(text.slice(lead));
   const kept = marks
-    .map((mark) => shrunk({ ...mark, start: mark.start - lead, end: mark.end - lead }, inner))
+    .map((mark) => shrunk(moved(mark, -lead), inner))
     .filter((mark) => mark.start < mark.end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return kept.length > 0 ? { text: inner, marks: kept } : { text: inner };
+}
+
+/** A mark of a text that stands so many characters further on in another. */
+export function moved(mark: Mark, by: number): Mark {
+  return { ...mark, start: mark.start + by, end: mark.end + by };
 }
 
 function shrunk(mark: Mark, text: string): Mark {

@@ -1,5 +1,6 @@
 import type { Block } from '#edition/block.ts';
 import type { Drop } from '#import/draft.ts';
+import { moved } from '#import/read/html/richText.ts';
 
 // "17:50", "5.50 pm", "17:50 GMT", with how long ago that was: "17:50 1h ago", "17:50 vor 2 Stunden"
 const CLOCK =
@@ -38,6 +39,6 @@ function clockOf(block: Block): string | undefined {
 
 function headed(clock: string, heading: Extract<Block, { type: 'heading' }>): Block {
   const by = clock.length + 1;
-  const marks = heading.marks?.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
+  const marks = heading.marks?.map((mark) => moved(mark, by));
   return { ...heading, text: `${clock} ${heading.text}`, ...(marks && { marks }) };
 }
