@@ -1,12 +1,12 @@
 import type { Draft } from '#import/draft.ts';
 import { dropPostedLine } from './dropPostedLine.ts';
 import { giveHeadline } from './giveHeadline.ts';
-import { showPicturesOnce } from './showPicturesOnce.ts';
-import { takeImageNames } from './takeImageNames.ts';
-import { takeLeadPicture } from './takeLeadPicture.ts';
+import { showPicturesOnce } from './picture/showPicturesOnce.ts';
+import { takeImageNames } from './picture/takeImageNames.ts';
+import { takeLeadPicture } from './picture/takeLeadPicture.ts';
 import { takeLists } from './takeLists.ts';
 import { takeMasthead } from './takeMasthead.ts';
-import { takeWidgets } from './takeWidgets.ts';
+import { takeWidgets } from './widget/takeWidgets.ts';
 import { tidyFields } from './tidyFields.ts';
 import { withItsQuotes } from './withItsQuotes.ts';
 import { zoneDates } from './zoneDates.ts';

@@ -1,5 +1,5 @@
 import type { Draft, Drop } from '#import/draft.ts';
-import { namesOff } from '#import/edit/takeImageNames.ts';
+import { namesOff } from '#import/edit/picture/takeImageNames.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { namesIn } from '#import/read/names.ts';
 import { frontMatter } from './frontMatter.ts';

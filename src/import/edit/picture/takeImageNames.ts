@@ -2,7 +2,7 @@ import type { Block } from '#edition/block.ts';
 import type { Draft, Drop } from '#import/draft.ts';
 import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { isPersonal } from '#import/read/names.ts';
-import { bylineNames, weight } from './line/lines.ts';
+import { bylineNames, weight } from '#import/edit/line/lines.ts';
 
 // "A01850211.jpg", "pier%20at%20dawn.JPEG", "اسکله.webp", "IMG (1).png", "pier.jpg.webp": up to the first ending of a picture
 const NAME = /^[^\s<>"|?*:/\\][^<>"|?*\n]{0,180}?(?:\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?))+/iu;
