@@ -1,5 +1,5 @@
 import type { Element, Node } from '#import/read/html/tree.ts';
-import { isInlineTag } from './body/piece.ts';
+import { isInlineTag } from './view/piece.ts';
 
 // What begins anew where two inline elements touch: "Ada Quill|Follow", "Ada Quill|vor 5 Stunden"
 const NEW_PART = /^(?:\p{Lu}|\d|·|(?:vor|hace)\s\d|il y a\s)/u;

@@ -8,16 +8,16 @@ import { visiblePieces } from '#import/read/html/visible.ts';
 import { peopleIn } from '#import/read/people.ts';
 import { type ShownPage, bodyOf, shownPage } from './body/body.ts';
 import { withClocks } from './body/entries.ts';
-import { saidBody } from './body/saidBody.ts';
+import { saidBody } from './state/saidBody.ts';
 import { pullQuotesIn } from './body/pullQuotes.ts';
 import { bylineDrops, isDateline, tidyBlocks } from './body/tidy.ts';
 import { addressOf, languageOf, sharedImage, siteNameOf, standfirstOf } from './meta/about.ts';
-import { authorsOf } from './meta/authors.ts';
+import { authorsOf } from './meta/author/authors.ts';
 import { datesOf } from './meta/dates.ts';
-import { type PageFacts, factsOf } from './meta/facts.ts';
+import { type PageFacts, factsOf } from './meta/facts/facts.ts';
 import { sectionOf, tagsOf } from './meta/filed.ts';
 import { shownOf } from './meta/shown.ts';
-import { titleOf } from './meta/title.ts';
+import { titleOf } from './meta/title/title.ts';
 
 /** A page comes with where it was found; `url` is what relative addresses in it are read against. */
 export type PageOrigin = Origin & { url?: string };

@@ -1,7 +1,7 @@
 import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
-import { rawNames } from '#import/read/page/meta/saidNames.ts';
+import { rawNames } from '#import/read/page/meta/author/saidNames.ts';
 import { withPlaces } from '#import/read/places.ts';
 import { articleBody } from '#import/read/json/articleBody.ts';
 import {

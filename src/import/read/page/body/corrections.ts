@@ -1,5 +1,5 @@
 import type { Element, Node } from '#import/read/html/tree.ts';
-import { isInlineTag } from './piece.ts';
+import { isInlineTag } from '#import/read/page/view/piece.ts';
 
 const LABEL = String.raw`(?:corrections?|clarifications?|corrections? and clarifications?|err?atum|errata(?: corrige)?|korrektur(?:hinweis)?|richtigstellung|berichtigung|rectificatif|précision|fe de (?:errores|erratas)|rectificación|corrección|aclaración|correção|esclarecimento|rettifica|correzione|correctie|rectificatie|rechtzetting|rättelse|rettelse|sprostowanie|исправление|поправка|уточнение|düzeltme|اصلاحیه|تصحیح|تصحيح|تصويب|更正|勘误|勘誤|訂正|お詫びと訂正|정정)`;
 const OPENINGS = [

@@ -1,7 +1,7 @@
 import type { Article } from '#edition/article.ts';
 import type { Block } from '#edition/block.ts';
 import { type Element, textOf } from '#import/read/html/tree.ts';
-import type { Piece } from './piece.ts';
+import type { Piece } from '#import/read/page/view/piece.ts';
 import { folded } from '#import/read/isAlike.ts';
 
 type Quotes = NonNullable<Article['quotes']>;

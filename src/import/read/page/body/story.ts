@@ -3,7 +3,7 @@ import { FURNITURE } from '#import/read/html/pictureAddress.ts';
 import { type Element, findElement, textOf } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { isWidgetLabel } from './furniture/labels.ts';
-import type { Piece } from './piece.ts';
+import type { Piece } from '#import/read/page/view/piece.ts';
 
 /** A piece leads to the story while one inside it holds this much of its prose. */
 const MIN_SHARE = 0.6;
@@ -170,8 +170,7 @@ function holdsParagraph(piece: Piece): boolean {
 }
 
 function isInArticle(piece: Piece): boolean {
-  for (let outer = piece.parent; outer; outer = outer.parent)
-    if (ARTICLE.has(outer.element.tag)) return true;
+  for (let outer = piece.parent; outer; outer = outer.parent) if (ARTICLE.has(outer.element.tag)) return true;
   return false;
 }
 

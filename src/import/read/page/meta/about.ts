@@ -4,8 +4,8 @@ import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
 import { FURNITURE, pictureAddress } from '#import/read/html/pictureAddress.ts';
 import { type Fields, isFields, namesField, textField } from '#import/read/json/fields.ts';
-import { type PageFacts, metaContent } from './facts.ts';
-import { titleParts } from './titleParts.ts';
+import { type PageFacts, metaContent } from './facts/facts.ts';
+import { titleParts } from './title/titleParts.ts';
 
 /** The address a page gives itself, else the one it came from. */
 export function addressOf(facts: PageFacts, url: string | undefined): string | undefined {

@@ -3,7 +3,7 @@ import { dateOf, dayFirst } from '#import/read/date/date.ts';
 import { type Element, textOf } from '#import/read/html/tree.ts';
 import { textField } from '#import/read/json/fields.ts';
 import { isEntry, isTold } from '#import/read/page/sentence.ts';
-import { type PageFacts, metaContent } from './facts.ts';
+import { type PageFacts, metaContent } from './facts/facts.ts';
 import type { Shown, ShownElement, ShownLine } from './shown.ts';
 
 const PUBLISHED_META = words(`

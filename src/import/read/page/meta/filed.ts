@@ -2,7 +2,7 @@ import { isControl, isUnfolding, tagsListed } from '#import/edit/line/phrases.ts
 import { type Element, elements, textOf } from '#import/read/html/tree.ts';
 import { namesField } from '#import/read/json/fields.ts';
 import { decodeEntities } from '#import/read/text/entities.ts';
-import { type PageFacts, metaContent } from './facts.ts';
+import { type PageFacts, metaContent } from './facts/facts.ts';
 
 const SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
 // "news/local"

@@ -1,6 +1,6 @@
 import { type Element, textOf } from '#import/read/html/tree.ts';
 import { opensWithWeekday } from '#import/read/date/weekday.ts';
-import { isInlineTag } from '#import/read/page/body/piece.ts';
+import { isInlineTag } from '#import/read/page/view/piece.ts';
 import { folded } from '#import/read/isAlike.ts';
 
 /** A line of a page that stands with its story, and where. */

@@ -1,7 +1,7 @@
 import { dateOf } from '#import/read/date/date.ts';
 import { type Element, findElement, textOf } from '#import/read/html/tree.ts';
 import { NAME_RULES, type NameRule, wordsOf } from './names.ts';
-import { type Piece, isInSentence } from '#import/read/page/body/piece.ts';
+import { type Piece, isInSentence } from '#import/read/page/view/piece.ts';
 
 const ROLES: Readonly<Record<string, string>> = {
   navigation: 'navigation',

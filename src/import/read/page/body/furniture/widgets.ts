@@ -1,8 +1,8 @@
 import { isUnfolding } from '#import/edit/line/phrases.ts';
 import { type Element, findElement, textOf } from '#import/read/html/tree.ts';
-import { isCaption } from '#import/read/page/body/captions.ts';
+import { isCaption } from '#import/read/page/view/captions.ts';
 import { ledTo, isWidgetLabel } from './labels.ts';
-import { type Piece, beside, isInSentence, isInline } from '#import/read/page/body/piece.ts';
+import { type Piece, beside, isInSentence, isInline } from '#import/read/page/view/piece.ts';
 
 /** A rule for what stands inside a story's own column and is not of it. */
 type StoryRule = { rule: string; holds: (piece: Piece) => boolean };

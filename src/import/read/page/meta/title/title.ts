@@ -1,7 +1,7 @@
 import { countWords } from '#edition/text/countWords.ts';
 import { textField } from '#import/read/json/fields.ts';
 import { type Element, elements, textOf } from '#import/read/html/tree.ts';
-import { type PageFacts, metaContent } from './facts.ts';
+import { type PageFacts, metaContent } from '#import/read/page/meta/facts/facts.ts';
 import { folded, isAlike } from '#import/read/isAlike.ts';
 import { type Heading, LONGEST_HEADLINE, headingsOf } from './headings.ts';
 import { runsOf, siteNames, withoutSite } from './titleParts.ts';

@@ -1,8 +1,8 @@
 import { type Fields, isFields, textField } from '#import/read/json/fields.ts';
 import type { Raw } from '#import/read/people.ts';
 import { webAddress } from '#import/read/html/address.ts';
-import { type PageFacts, metaContent } from './facts.ts';
-import { hasType } from './linkedData.ts';
+import { type PageFacts, metaContent } from '#import/read/page/meta/facts/facts.ts';
+import { hasType } from '#import/read/page/meta/facts/linkedData.ts';
 import { isPersonal } from '#import/read/names.ts';
 
 const META_NAMES =

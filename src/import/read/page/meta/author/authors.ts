@@ -1,13 +1,13 @@
 import type { Person } from '#edition/article.ts';
 import { isFields, textField } from '#import/read/json/fields.ts';
 import { type Byline, bylinesOf } from './bylines.ts';
-import { type PageFacts, metaContent } from './facts.ts';
+import { type PageFacts, metaContent } from '#import/read/page/meta/facts/facts.ts';
 import { peopleIn } from '#import/read/people.ts';
 import { isAuthor, isLogin, isPersonal, onlyNamesIn, spelledOut } from '#import/read/names.ts';
 import { descriptionByline, saidNames } from './saidNames.ts';
-import type { Shown } from './shown.ts';
+import type { Shown } from '#import/read/page/meta/shown.ts';
 import { folded } from '#import/read/isAlike.ts';
-import { titleParts } from './titleParts.ts';
+import { titleParts } from '#import/read/page/meta/title/titleParts.ts';
 
 /** People named in one place; `strength` as in `Byline`, absent where the page's data names them. */
 type Named = { people: Person[]; strength?: Byline['strength'] };

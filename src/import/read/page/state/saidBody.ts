@@ -1,8 +1,8 @@
 import type { Draft } from '#import/draft.ts';
 import { blockText } from '#edition/blockText.ts';
 import { articleBody } from '#import/read/json/articleBody.ts';
-import type { PageFacts } from '#import/read/page/meta/facts.ts';
-import { type PageBody, SHORT_STORY, lengthOf } from './body.ts';
+import type { PageFacts } from '#import/read/page/meta/facts/facts.ts';
+import { type PageBody, SHORT_STORY, lengthOf } from '#import/read/page/body/body.ts';
 import { embeddedStory } from './embedded.ts';
 
 /** A page shows less of its story than this share of what its data says: a teaser, or a word until scripts have run. */

@@ -1,7 +1,7 @@
 import type { Element } from '#import/read/html/tree.ts';
 import { linesOf } from '#import/read/page/linesOf.ts';
 import { isBylineLabel, isPersonal, namesIn, saysPerson } from '#import/read/names.ts';
-import type { Shown, ShownElement, ShownLine } from './shown.ts';
+import type { Shown, ShownElement, ShownLine } from '#import/read/page/meta/shown.ts';
 
 const BYLINE_NAMES =
   /(?:^|[\s_-])(?:by-?line|author|authors|autor|autoren|autores|auteur|writer|posted-by|yazar|muhabir|szerz[oő]|penulis|forfatter|toimittaja|skribent|author-name|authorname|username|fn)(?:[\s_-]?(?:name|link|s)?)(?=$|[\s_-])/i;
