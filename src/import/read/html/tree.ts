@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
-import { forParser, restored } from './limits.ts';
-import { mathAsText } from './math.ts';
-import { withShadow } from './shadow.ts';
+import { forParser, restored } from './parser/limits.ts';
+import { mathAsText } from './parser/math.ts';
+import { withShadow } from './parser/shadow.ts';
 
 /** An element of a parsed page: lower-case tag, attributes on a null prototype, children in order. */
 export type Element = {

@@ -1,4 +1,4 @@
-import type { Element, Node } from './tree.ts';
+import type { Element, Node } from '#import/read/html/tree.ts';
 
 const TOKENS = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
 // Alone in their element: relations stand apart from what they relate

@@ -1,4 +1,4 @@
-import type { Element, Node } from './tree.ts';
+import type { Element, Node } from '#import/read/html/tree.ts';
 
 /**
  * An element as it is shown with the tree that it declares for itself (HTML Standard, 4.12.3): its own children stand in
