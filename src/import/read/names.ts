@@ -21,6 +21,9 @@ const TAIL = new RegExp(
   String.raw`\s*(?:[|•·–—@]|\s-\s|(?<!\p{L})(?:on\s+(?=(?-i:\p{Lu})|\d)|in\s+(?=(?-i:\p{Lu}))|am\s+(?=\d)|vom(?!\p{L})|at\s+\d|(?:mit|with|illustration(?:en|s)?|fotos?|photos?|bilder)\s+(?=(?-i:\p{Lu})|von|by|par)|vor\s+\d|\d+\s+(?:hours?|days?|minutes?)\s+ago|(?:updated|published|for|for the|aus|contributed|contributing)(?!\p{L})|${WEEKDAY.source}|${MONTH.source})|[([]|\d{1,2}[./]\d|\d{4}|(?<=\S\s+\S+)\s(?:${DESK})*(?:writer|reporter|correspondent|editor|columnist|contributor)s?$).*$`,
   'isu',
 );
+// "박서린 기자", "박서린 선임기자 seorin@harbour.example": a name before what a paper of Korea calls its people
+const REPORTER =
+  /^\s*(?<name>(?!(?:시민|본지|온라인|취재|사진|현장|전문|청년|편집|소속|담당|디지털|지역|전직)\s)[가-힣]{2,4})\s(?:선임|인턴|수습|객원|전문)?\s?(?:기자|특파원|논설위원)(?:\s*\(?\S{1,60}@\S{1,60})?\s*$/u;
 // What follows a name and is not of it: ", PhD", ", M.D."
 const DEGREE =
   /,?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|R\.?D\.?N?\.?|MSc?|M\.?A\.?|MPH|MBA|CPA|CFP|Esq\.?|LL\.?[BM]\.?)(?=$|,|\s)/g;
@@ -116,6 +119,7 @@ function partsOf(byline: string): string[] {
     .replace(/<[^>]*>/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(ASIDE, '')
+    .replace(REPORTER, '$<name>')
     .replace(DATED, '')
     .replace(LEAD, '')
     .replace(LABEL, '')
@@ -171,6 +175,7 @@ function hasBylineLead(line: string): boolean {
 
 /** Whether a line begins as bylines do and a person follows; in a script without capitals only behind a colon. */
 export function saysPerson(line: string): boolean {
+  if (REPORTER.test(line)) return true;
   if (!hasBylineLead(line)) return false;
   const names = namesIn(line);
   return names.some(isPersonal) || (BEHIND_COLON.test(line) && names.length > 0 && names.every(isUncased));

@@ -17,7 +17,7 @@ const HEADLINE = 'the headline again';
  *
  * - The headline once more; a line of date and names above the first sentence; a paragraph already said word for word;
  *   headings at the end with nothing under them; dividers with nothing to divide.
- * - A line of ornaments is a divider.
+ * - A line of ornaments is a divider; an author who signs at the end is in the byline.
  */
 export function tidyBlocks(blocks: readonly Block[], known: Known): { body: Block[]; drops: Drop[] } {
   const drops: Drop[] = [];
@@ -39,6 +39,10 @@ export function tidyBlocks(blocks: readonly Block[], known: Known): { body: Bloc
     if (text.length >= SHORTEST_SAID && letters !== '') said.add(letters);
     return rule === undefined;
   });
+  for (let end = kept.at(-1); isSignature(end, known.names); end = kept.at(-1)) {
+    drops.push({ text: end.text, rule: 'dates and byline', to: 'byline' });
+    kept.pop();
+  }
   const last = kept.findLastIndex(({ type }) => type !== 'heading' && type !== 'divider');
   for (const block of kept.slice(last + 1))
     if (block.type === 'heading') drops.push({ text: block.text, rule: 'heading with nothing under it' });
@@ -94,6 +98,19 @@ export function bylineDrops(visible: readonly string[], names: readonly string[]
     names.some((name) => text.includes(name)) && isDateline(text, names);
   return visible.filter(isByline).map((text) => ({ text, rule: 'dates and byline', to: 'byline' }));
 }
+
+/** Whether a paragraph is nothing but an author again, with her mailbox: "Ada Quill (quill@courier.example)". */
+function isSignature(block: Block | undefined, names: readonly string[]): block is Paragraph {
+  if (block?.type !== 'paragraph' || block.text.length > LONGEST_DATELINE) return false;
+  const isNamed = names.some((name) => block.text.includes(name));
+  const left = names.reduce((rest, name) => rest.replace(name, ''), block.text.replace(MAILBOX, ''));
+  return isNamed && BESIDE_NAMES.test(left);
+}
+
+const MAILBOX = /\S+@\S+/;
+const BESIDE_NAMES =
+  /^\P{L}*(?:by|von|par|por|di|door)?\P{L}*(?:(?:and|und|et|y|e|en)\P{L}+)?(?:기자|특파원|논설위원)?\P{L}*$/iu;
+type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
 /** A short line with a date, or with nothing but the authors: what remains without them is no sentence. */
 export function isDateline(text: string, names: readonly string[]): boolean {
