@@ -8,7 +8,7 @@ type Quotes = NonNullable<Article['quotes']>;
 
 // "pullquote", "pull-quote", "quote", "wp-block-pullquote", "zitat", "destacado", "exergue"
 const PULL_QUOTE =
-  /(?:^|[\s_-])(?:(?:pull-?)?quotes?|wp-block-pullquote|quote-?box|blockquote-?pull|zitat(?:box)?|exergue|destacado|sumario)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:(?:pull-?)?quotes?|pull|wp-block-pullquote|quote-?box|blockquote-?pull|zitat(?:box)?|exergue|destacado|sumario)(?:$|[\s_-])/i;
 const SHORTEST = 25;
 const LONGEST = 400;
 // Marks that a pull-quote is set in, and what may be glued to its end

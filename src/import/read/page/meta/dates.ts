@@ -192,9 +192,20 @@ function dateline(lines: readonly ShownLine[], language: string | undefined): st
     ...near.filter(startsWithDate),
     ...lines.filter(isNamedDate),
   ];
-  const dated = ordered.filter(({ text }) => /\p{Nd}/u.test(text)).map(({ text }) => publishedPart(text));
+  const wired = below.flatMap(({ text }) => WIRED.exec(text)?.[0] ?? []);
+  const dated = [
+    ...ordered
+      .map(({ text }) => text)
+      .filter((text) => /\p{Nd}/u.test(text))
+      .map(publishedPart),
+    ...wired,
+  ];
   return firstDate(dated.filter((text) => !isUpdate(text)).map((text) => spelledOut(text, language)));
 }
+
+// "LOWER WENDLE, June 3, 2024 /NewsPort/ --", "HOLLIN, England, 3 June 2024 –": where and when a release is from
+const WIRED =
+  /^(?:\p{Lu}{2}[\p{Lu}\s.'’-]{1,40}(?:,\s[\p{L}\s.]{2,30})?,\s|\p{Lu}[\p{L}\s.'’,-]{2,60},\s(?=[^/]{6,24}\/))(?:\p{L}{3,10}\.?\s\d{1,2},?|\d{1,2}\.?\s\p{L}{3,10})\s\d{4}\s*(?:\/[^/]{2,40}\/|\([^()]{2,40}\))?\s*(?:--|[—–-])/u;
 
 /** "Published 10:45 March 12, 2024" of a line that goes on "Updated 8:15 March 13, 2024". */
 function publishedPart(line: string): string {

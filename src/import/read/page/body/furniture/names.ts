@@ -9,7 +9,7 @@ const PLACE = String.raw`(?: (?:list|lists|box|boxes|card|wrap|wrapper|container
 /** What pages call the parts around a story, as regular expressions over the words of one class or id. */
 export const NAME_RULES: readonly NameRule[] = [
   named('comments', 'nothing')`
-    comments, ^comment, comment (?:list|form|area|section|count|respond|reply|thread|stream), commentlist,
+    comments, ^comment, guest ?book, comment (?:list|form|area|section|count|respond|reply|thread|stream), commentlist,
     disqus(?: thread)?, respond, replies, kommentare?, commentaires, comentarios, commenti, reacties, leserbriefe?,
     (?:reader|user)s? (?:responses?|reactions?|opinions?|letters), reactions, talk ?backs?, yorumlar, komentarze,
     kommentarer, diskus[ez]e, hozzaszolasok, comentarii, binh luan, haber yorum(?:lar)?`,
@@ -28,7 +28,7 @@ export const NAME_RULES: readonly NameRule[] = [
     mc (?:embed )?signup, mailchimp, mailpoet, abo, abo (?:teaser|hinweis)`,
   // Search engines ask pages to call the paid part of a story so
   named('newsletter box', 'a way in')`
-    paywall, regwall, piano`,
+    paywall, paywall (?:prompt|offer|message|promo), regwall, piano`,
   named('advertisement', 'nothing')`
     ads?, adv, adverts?, advertisements?, advertising, ad (?:slot|unit|label|placeholder|break|zone)s?, ads? (?:on|in) (?:body|content|text|article), adsbygoogle,
     google auto placed, td a rec(?: \w+)*, sponsor(?:ed|s)?, anzeigen?, werbung, publicidad, publicite, dfp, adsense, promos?,
@@ -77,7 +77,7 @@ export const NAME_RULES: readonly NameRule[] = [
   named('voting and shop', 'no prose')`
     ratings?, votes?, voting, poll, poll (?:embed|wrapper|widget), stars, buy ?(?:now|button)?, buybox`,
   named('not for reading', 'nothing')`
-    no ?print, print (?:only|link|button), d print none, button, btn, buttons, player controls, audio ?player,
+    (?:mw )?edit ?section, no ?print, print (?:only|link|button), d print none, button, btn, buttons, player controls, audio ?player,
     video ?player`,
 ];
 
