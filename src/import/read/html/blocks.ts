@@ -6,7 +6,7 @@ import { INLINE } from './inline.ts';
 import { listOf } from './list.ts';
 import { quoteBlocks, quoteIn } from './quote.ts';
 import { type RichTextBuilder, moved, richTextBuilder, trimmed } from './richText.ts';
-import { tableOf } from './table.ts';
+import { factsOf, tableOf } from './table.ts';
 import { type Element, type Node, findElement, rawText, textOf } from './tree.ts';
 
 const MARKS: Readonly<Record<string, Exclude<Mark['type'], 'link'>>> = {
@@ -85,6 +85,7 @@ const WALKS: Readonly<Record<string, (element: Element, walk: Walk) => void>> = 
   'amp-img': walkImage,
   picture: walkImage,
   table: walkTable,
+  dl: walkTable,
   hr: (_element, walk) => {
     flush(walk);
     walk.blocks.push({ type: 'divider' });
@@ -241,7 +242,8 @@ function walkImage(element: Element, walk: Walk): void {
 
 function walkTable(element: Element, walk: Walk): void {
   flush(walk);
-  const table = tableOf(element, (cell) => toBlocks(cell, walk.base));
+  const read = element.tag === 'dl' ? factsOf : tableOf;
+  const table = read(element, (cell) => toBlocks(cell, walk.base));
   if (table) walk.blocks.push(table);
   else walkChildren(element, walk);
   flush(walk);

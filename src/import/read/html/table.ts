@@ -31,6 +31,22 @@ export function tableOf(table: Element, toBlocks: ToBlocks): Block | undefined {
   };
 }
 
+/** A list of terms with one short answer each as a table; absent where it tells more than that, so that it is read as text. */
+export function factsOf(list: Element, toBlocks: ToBlocks): Block | undefined {
+  const parts = [...elements(list)].filter(({ tag }) => tag === 'dt' || tag === 'dd');
+  const arePairs = parts.every(({ tag }, at) => tag === (at % 2 === 0 ? 'dt' : 'dd'));
+  const answers = parts.filter(({ tag }) => tag === 'dd');
+  if (!arePairs || answers.some((answer) => textOf(answer).length > LONGEST_ANSWER)) return undefined;
+  const rows = answers.map((_answer, row): Element => {
+    const cells = parts
+      .slice(2 * row, 2 * row + 2)
+      .map(({ attributes, children }): Element => ({ tag: 'td', attributes, children }));
+    return { tag: 'tr', attributes: {}, children: cells };
+  });
+  return tableOf({ ...list, tag: 'table', children: rows }, toBlocks);
+}
+
+const LONGEST_ANSWER = 80;
 const LAYOUT = new Set('table h1 h2 h3 h4 h5 h6 figure img ul ol blockquote iframe pre'.split(' '));
 
 type Cell = { words: RichText; columns: number; rows: number };

@@ -67,9 +67,14 @@ function ruleFor(placed: Placed, known: Known): string | undefined {
   if ((block.type === 'paragraph' || block.type === 'heading') && isSaid) return 'said before';
   const isKnown = (line: string): boolean =>
     isDateline(line, known.names) || folded(line) === folded(known.headline ?? '');
-  return isAtTop && block.type === 'paragraph' && text.split('\n').every(isKnown)
+  return isAtTop && mayTellByline(block, text, known) && text.split('\n').every(isKnown)
     ? 'dates and byline'
     : undefined;
+}
+
+/** A list of facts that names an author may be the story's own byline as a paragraph may. */
+function mayTellByline({ type }: Block, text: string, { names }: Known): boolean {
+  return type === 'paragraph' || (type === 'table' && names.some((name) => text.includes(name)));
 }
 
 /** Whether a block says the headline once more; a heading at the top may have a kicker or a day before it. */
@@ -109,7 +114,7 @@ function isSignature(block: Block | undefined, names: readonly string[]): block 
 
 const MAILBOX = /\S+@\S+/;
 const BESIDE_NAMES =
-  /^\P{L}*(?:by|von|par|por|di|door)?\P{L}*(?:(?:and|und|et|y|e|en)\P{L}+)?(?:기자|특파원|논설위원)?\P{L}*$/iu;
+  /^[^\p{L}©]*(?:by|von|par|por|di|door)?\P{L}*(?:(?:and|und|et|y|e|en)\P{L}+)?(?:기자|특파원|논설위원)?\P{L}*$/iu;
 type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
 /** A short line with a date, or with nothing but the authors: what remains without them is no sentence. */

@@ -40,18 +40,27 @@ export type Dates = { published?: string | undefined; updated?: string | undefin
  */
 export function datesOf(facts: PageFacts, shown: Shown, url: string | undefined): Dates {
   const marked = markedDates(shown.elements);
-  const line = dateline(shown.lines, facts.language);
+  const lines = shown.lines.filter((each) => !isFact(each));
+  const line = dateline(lines, facts.language);
   const said = saidDate(facts, ['datePublished', 'dateCreated', 'uploadDate'], PUBLISHED_META);
   const published =
-    said ?? marked.published ?? line ?? dateOf(facts.title) ?? dayIn(url) ?? onlyDate(facts, shown.lines);
+    said ?? marked.published ?? line ?? dateOf(facts.title) ?? dayIn(url) ?? onlyDate(facts, lines);
   const known = saidDate(facts, ['dateModified'], UPDATED_META) ?? marked.updated;
-  if (published === undefined) return { published: known ?? updateLine(shown.lines) };
-  const updated = known ?? updateBeside(published, shown.lines);
+  if (published === undefined) return { published: known ?? updateLine(lines) };
+  const updated = known ?? updateBeside(published, lines);
   return {
     published: zonedLike(updated, inZoneOf(line, withClockOf(line, published))),
     updated: updated === published ? undefined : updated,
   };
 }
+
+/** Whether a line is a fact of the story in a list of such, and no date of the story's own: "Born", "4 April 1933". */
+function isFact({ term, text, names }: ShownLine): boolean {
+  if (term === undefined || DATE_TERM.test(term)) return false;
+  return ![term, text].some((each) => PUBLISHED.test(each) || UPDATED.test(each)) && !DATE_NAMES.test(names);
+}
+
+const DATE_TERM = /date|datum|fecha|data|дата|tarih|日|날짜|تاریخ|تاريخ|detail|info|article|artikel/iu;
 
 /** "2024-03-12" with a dateline of that day that has a clock is the dateline. */
 function withClockOf(line: string | undefined, day: string): string {

@@ -12,6 +12,8 @@ export type ShownLine = {
   after: number;
   /** The line, then its runs of text between inline elements where it has several. */
   parts: string[];
+  /** What a list of facts calls it: "Born" before "4 April 1933". */
+  term?: string;
 };
 
 /** An element that stands with a story; `after` as in `ShownLine`, of the line that it begins with. */
@@ -51,6 +53,7 @@ export function shownOf(
   let isSetApart = false;
   let line = emptyLine();
   let isCaption = false;
+  let term = '';
   const wanted = folded(headline ?? '');
   let headlineAt: number | undefined;
   let firstAt: number | undefined;
@@ -96,11 +99,13 @@ export function shownOf(
       const names = isCaption ? all.replace(CREDIT_NAMES, '') : all;
       if (place !== 'story' && tellsToday(text, names))
         clocks.set(lines.length, place === 'head' || CLOCK_NAMES.test(names));
+      if (element.tag === 'dt') term = text;
       lines.push({
         text,
         names,
         after: lines.length,
         parts: partsOf(text, line.runs),
+        ...(element.tag === 'dd' && term !== '' && { term }),
       });
     }
     line = emptyLine();
