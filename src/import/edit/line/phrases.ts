@@ -143,8 +143,8 @@ const CONTROLS = [
   /^(?:name|email|e-mail|comment|website)\s?\(?(?:required|optional|\*)\)?$/i,
   // "Found a mistake? Select it and press Ctrl+Enter"
   /^(?=.*(?:error|mistake|typo|misprint|fehler|erreur|faute|errore|erro|ошибк|опечатк|помилк|грешк|памылк|hata|bł[ąę]d|chyb|qate|выделите (?:е[её]|его|текст|фрагмент))).*\bctrl\s?\+\s?enter\b/iu,
-  // "Page 2", "Page 1 of 3", "Seite 2 von 4 Nächste Seite »"
-  /^(?:page|seite|página|pàgina|pagina|strona|sida|side|oldal|sayfa|страница|сторінка|صفحه|صفحة) \p{Nd}+(?:$| ?(?:of|von|de|sur|di|van|z|av|af|из|з|از|من|\/) ?\p{Nd}+(?!\p{Nd}).{0,40}(?<!\p{L}\.)$)/iu,
+  // "Page 1 of 3", "Seite 2 von 4 Nächste Seite »"
+  /^(?:page|seite|página|pàgina|pagina|strona|sida|side|oldal|sayfa|страница|сторінка|صفحه|صفحة) \p{Nd}+ ?(?:of|von|de|sur|di|van|z|av|af|из|з|از|من|\/) ?\p{Nd}+(?!\p{Nd}).{0,40}(?<!\p{L}\.)$/iu,
   // "Temps de lecture : 3 min."
   /^(?:(?:reading|read) time|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|czas czytania|время чтения|час читання|okuma süresi|زمان مطالعه|مدة القراءة|זמן קריאה|阅读时间|閱讀時間)(?=\s?[:：]|.{0,12}\p{Nd}|\P{L}*$).{0,24}$/iu,
   // "Permalink 34 Comments Feed for comments Back to top"
