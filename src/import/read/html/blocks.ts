@@ -9,17 +9,17 @@ import { type RichTextBuilder, moved, richTextBuilder, trimmed } from './richTex
 import { factsOf, tableOf } from './table.ts';
 import { type Element, type Node, findElement, rawText, textOf } from './tree.ts';
 
-const MARKS: Readonly<Record<string, Exclude<Mark['type'], 'link'>>> = {
-  em: 'emphasis',
-  i: 'emphasis',
-  strong: 'strong',
-  b: 'strong',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  sub: 'sub',
-  sup: 'sup',
-};
+const MARKS: ReadonlyMap<string, Exclude<Mark['type'], 'link'>> = new Map([
+  ['em', 'emphasis'],
+  ['i', 'emphasis'],
+  ['strong', 'strong'],
+  ['b', 'strong'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['sub', 'sub'],
+  ['sup', 'sup'],
+]);
 const UNSEEN = new Set(
   'script style noscript template head title meta link base button select option input textarea svg canvas dialog'.split(
     ' ',
@@ -59,41 +59,38 @@ function walkChildren(element: Element, walk: Walk): void {
 
 function walkNode(node: Node, walk: Walk): void {
   if (typeof node === 'string') walk.text.add(node);
-  else if (!UNSEEN.has(node.tag) && !isHidden(node)) (WALKS[node.tag] ?? walkOther)(node, walk);
+  else if (!UNSEEN.has(node.tag) && !isHidden(node)) (WALKS.get(node.tag) ?? walkOther)(node, walk);
 }
 
 function isHidden({ attributes }: Element): boolean {
   return 'hidden' in attributes || /display\s*:\s*none/i.test(attributes['style'] ?? '');
 }
 
-const WALKS: Readonly<Record<string, (element: Element, walk: Walk) => void>> = {
-  a: walkLink,
-  br: walkBreak,
-  h1: walkHeading,
-  h2: walkHeading,
-  h3: walkHeading,
-  h4: walkHeading,
-  h5: walkHeading,
-  h6: walkHeading,
-  summary: walkSummary,
-  ul: walkList,
-  ol: walkList,
-  blockquote: walkQuote,
-  pre: walkPreformatted,
-  figure: walkFigure,
-  img: walkImage,
-  'amp-img': walkImage,
-  picture: walkImage,
-  table: walkTable,
-  dl: walkTable,
-  hr: (_element, walk) => {
-    flush(walk);
-    walk.blocks.push({ type: 'divider' });
-  },
-};
+const WALKS: ReadonlyMap<string, (element: Element, walk: Walk) => void> = new Map([
+  ['a', walkLink],
+  ['br', walkBreak],
+  ['h1', walkHeading],
+  ['h2', walkHeading],
+  ['h3', walkHeading],
+  ['h4', walkHeading],
+  ['h5', walkHeading],
+  ['h6', walkHeading],
+  ['summary', walkSummary],
+  ['ul', walkList],
+  ['ol', walkList],
+  ['blockquote', walkQuote],
+  ['pre', walkPreformatted],
+  ['figure', walkFigure],
+  ['img', walkImage],
+  ['amp-img', walkImage],
+  ['picture', walkImage],
+  ['table', walkTable],
+  ['dl', walkTable],
+  ['hr', walkDivider],
+]);
 
 function walkOther(element: Element, walk: Walk): void {
-  const mark = MARKS[element.tag];
+  const mark = MARKS.get(element.tag);
   if (mark) return walkMarked(element, walk, { type: mark });
   if (FOREIGN.has(element.tag)) return walkForeign(element, walk);
   if (INLINE.has(element.tag)) return walkChildren(element, walk);
@@ -180,7 +177,7 @@ function walkHeading(element: Element, walk: Walk): void {
 
 /** What names details that unfold is a heading over them. */
 function walkSummary(element: Element, walk: Walk): void {
-  const isTold = findElement(element, ({ tag }) => tag in WALKS && tag !== 'br') !== undefined;
+  const isTold = findElement(element, ({ tag }) => WALKS.has(tag) && tag !== 'br') !== undefined;
   if (isTold || textOf(element).length > LONGEST_SUMMARY) return walkOther(element, walk);
   walkHeading({ ...element, tag: 'h3' }, walk);
 }
@@ -206,6 +203,11 @@ function walkList(element: Element, walk: Walk): void {
 function walkQuote(element: Element, walk: Walk): void {
   flush(walk);
   walk.blocks.push(...quoteBlocks(element, (inner) => toBlocks(inner, walk.base)));
+}
+
+function walkDivider(_element: Element, walk: Walk): void {
+  flush(walk);
+  walk.blocks.push({ type: 'divider' });
 }
 
 function walkPreformatted(element: Element, walk: Walk): void {

@@ -11,19 +11,19 @@ export type Descriptions = ReadonlyMap<Person, Described>;
 type Described = { words: Set<string>; nouns: Set<string> };
 
 const MOST_WORDS = 12;
-const IN_FULL: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  gov: 'governor',
-  rep: 'representative',
-  gen: 'general',
-  prof: 'professor',
-  dr: 'doctor',
-  rev: 'reverend',
-  col: 'colonel',
-  lt: 'lieutenant',
-  capt: 'captain',
-  sgt: 'sergeant',
-};
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['rev', 'reverend'],
+  ['col', 'colonel'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+]);
 
 /** Gathers what stands before a name ("Harbour Minister Mira Holt", "the minister for harbours, Mira Holt,") and in the apposition after it (", the harbour minister,"). */
 export function describePeople(
@@ -46,7 +46,7 @@ export function describePeople(
 }
 
 function inFull(word: string): string {
-  return IN_FULL[word] ?? word;
+  return IN_FULL.get(word) ?? word;
 }
 
 /** "the | virologist | Mira Holt", "der | Virologe | Ole Berg"; "Mira Holt, | virologist | at the Averell Institute," */

@@ -10,24 +10,24 @@ export function mathAsText(math: Element): Element {
 }
 
 /** How an element of several parts is written in a line. */
-const WRITTEN: Readonly<Record<string, (parts: Node[][]) => Node[]>> = {
-  semantics: ([meant = []]) => meant,
-  msup: ([base = [], over]) => [...base, set('sup', over)],
-  mover: ([base = [], over]) => [...base, set('sup', over)],
-  msub: ([base = [], under]) => [...base, set('sub', under)],
-  munder: ([base = [], under]) => [...base, set('sub', under)],
-  msubsup: ([base = [], under, over]) => [...base, set('sub', under), set('sup', over)],
-  munderover: ([base = [], under, over]) => [...base, set('sub', under), set('sup', over)],
-  mfrac: ([above, below]) => [...grouped(above), '/', ...grouped(below)],
-  msqrt: (parts) => ['√', ...grouped(parts.flat())],
-  mtd: (parts) => [...parts.flat(), ' '],
-  mspace: () => [' '],
-};
+const WRITTEN = new Map<string, (parts: Node[][]) => Node[]>([
+  ['semantics', ([meant = []]) => meant],
+  ['msup', ([base = [], over]) => [...base, set('sup', over)]],
+  ['mover', ([base = [], over]) => [...base, set('sup', over)]],
+  ['msub', ([base = [], under]) => [...base, set('sub', under)]],
+  ['munder', ([base = [], under]) => [...base, set('sub', under)]],
+  ['msubsup', ([base = [], under, over]) => [...base, set('sub', under), set('sup', over)]],
+  ['munderover', ([base = [], under, over]) => [...base, set('sub', under), set('sup', over)]],
+  ['mfrac', ([above, below]) => [...grouped(above), '/', ...grouped(below)]],
+  ['msqrt', (parts) => ['√', ...grouped(parts.flat())]],
+  ['mtd', (parts) => [...parts.flat(), ' ']],
+  ['mspace', () => [' ']],
+]);
 
 function partOf(element: Element): Node[] {
   if (TOKENS.has(element.tag)) return tokenOf(element);
   const parts = element.children.filter((child) => typeof child !== 'string').map(partOf);
-  return WRITTEN[element.tag]?.(parts) ?? parts.flat();
+  return WRITTEN.get(element.tag)?.(parts) ?? parts.flat();
 }
 
 function tokenOf({ tag, children }: Element): Node[] {

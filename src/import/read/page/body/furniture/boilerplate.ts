@@ -16,11 +16,11 @@ const ROLES: Readonly<Record<string, string>> = {
   alertdialog: 'over the page',
   alert: 'over the page',
 };
-const TAGS: Readonly<Record<string, string>> = {
-  nav: 'navigation',
-  menu: 'navigation',
-  aside: 'beside the story',
-};
+const TAGS: ReadonlyMap<string, string> = new Map([
+  ['nav', 'navigation'],
+  ['menu', 'navigation'],
+  ['aside', 'beside the story'],
+]);
 /** An element with more of the page's prose than this is the story's, whatever it is called. */
 const MAX_SHARE = 0.35;
 /** The same for what its role or tag says it is. */
@@ -87,7 +87,7 @@ const FACTS =
 /** What an element's tag makes of it; a box of facts in its own words is the story's. */
 function tagRule({ element, prose, length, linkLength }: Piece): string | undefined {
   const isFacts = FACTS.test(element.attributes['class'] ?? '') && prose > 0 && linkLength < length * 0.3;
-  return isFacts ? undefined : TAGS[element.tag];
+  return isFacts ? undefined : TAGS.get(element.tag);
 }
 
 /** An answer to the story, as a forum marks it. */
