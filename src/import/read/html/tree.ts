@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
+import { withSpans } from './parser/custom.ts';
 import { forParser, restored } from './parser/limits.ts';
 import { mathAsText } from './parser/math.ts';
 import { withShadow } from './parser/shadow.ts';
@@ -96,7 +97,7 @@ function toNodes(childNodes: readonly Parsed[], code: readonly string[]): Node[]
     const node = toNode(child, code);
     if (node !== undefined) nodes.push(...shown(node, nodes.at(-1)));
   }
-  return nodes.some(isFormula) ? nodes.filter((node) => !isDrawing(node)) : nodes;
+  return withSpans(nodes.some(isFormula) ? nodes.filter((node) => !isDrawing(node)) : nodes);
 }
 
 /** A node as the words of a line that it is shown as. */

@@ -1,0 +1,30 @@
+import { INLINE } from '#import/read/html/inline.ts';
+import type { Node } from '#import/read/html/tree.ts';
+
+// "page-term"; those of AMP are known by their names
+const CUSTOM = /^(?!amp-)[a-z][^-]*-/;
+
+/**
+ * The children of an element with custom elements in a line of words as spans, for so a browser sets what no style says more of
+ * (HTML Standard, 4.13.3).
+ */
+export function withSpans(children: Node[]): Node[] {
+  if (!children.some(isCustom) || !children.some(isText)) return children;
+  return children.map((child) =>
+    typeof child !== 'string' && isCustom(child) && child.children.every(isInLine)
+      ? { ...child, tag: 'span' }
+      : child,
+  );
+}
+
+function isCustom(node: Node): boolean {
+  return typeof node !== 'string' && CUSTOM.test(node.tag);
+}
+
+function isText(node: Node): boolean {
+  return typeof node === 'string' && node.trim() !== '';
+}
+
+function isInLine(node: Node): boolean {
+  return typeof node === 'string' || (INLINE.has(node.tag) && node.children.every(isInLine));
+}
