@@ -97,7 +97,8 @@ function toNodes(childNodes: readonly Parsed[], code: readonly string[]): Node[]
     const node = toNode(child, code);
     if (node !== undefined) nodes.push(...shown(node, nodes.at(-1)));
   }
-  return withSpans(nodes.some(isFormula) ? nodes.filter((node) => !isDrawing(node)) : nodes);
+  const isDrawn = nodes.some(isDrawing) && nodes.some(isFormula);
+  return withSpans(isDrawn ? nodes.filter((node) => !isDrawing(node)) : nodes);
 }
 
 /** A node as the words of a line that it is shown as. */

@@ -1,9 +1,6 @@
 import { INLINE } from '#import/read/html/inline.ts';
 import type { Node } from '#import/read/html/tree.ts';
 
-// "page-term"; those of AMP are known by their names
-const CUSTOM = /^(?!amp-)[a-z][^-]*-/;
-
 /**
  * The children of an element with custom elements in a line of words as spans, for so a browser sets what no style says more of
  * (HTML Standard, 4.13.3).
@@ -17,8 +14,9 @@ export function withSpans(children: Node[]): Node[] {
   );
 }
 
+/** "page-term"; those of AMP are known by their names. */
 function isCustom(node: Node): boolean {
-  return typeof node !== 'string' && CUSTOM.test(node.tag);
+  return typeof node !== 'string' && node.tag.includes('-') && !node.tag.startsWith('amp-');
 }
 
 function isText(node: Node): boolean {
