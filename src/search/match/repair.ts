@@ -19,19 +19,7 @@ const minLengthForOne = 4;
 const minLengthForTwo = 8;
 const maxCorrections = 8;
 /** Languages that write compounds in one word. */
-const compounding: ReadonlySet<string> = new Set([
-  'de',
-  'nl',
-  'sv',
-  'da',
-  'no',
-  'nb',
-  'nn',
-  'is',
-  'fi',
-  'et',
-  'hu',
-]);
+const compounding: ReadonlySet<string> = new Set('de nl sv da no nb nn is fi et hu'.split(' '));
 const minCompoundEnd = 5;
 const minCompoundBeginning = 3;
 /** In a longer query two slips are not looked for. */

@@ -57,8 +57,8 @@ const PROMOTIONS = [
   /^(?:like|join|find|follow) us on (?:(?-i:\p{Lu})|social|our|twitter|facebook|instagram|linkedin|youtube)/iu,
   /^if you enjoyed this (?:article|story|post)\b/i,
   /^(?:view|read|open) (?:this (?:e-?mail|newsletter|message|post) |it )?(?:in|on) (?:your |the |a )?(?:browser|web)\b/i,
-  // "You are receiving this email because you signed up", "Printed from https://courier.example/pier"
-  /^you(?:['’]re| are) receiving this (?:e-?mail|newsletter|message) because\b|^printed from:? https?:\/\/\S+(?: on .{4,40})?$/i,
+  // "Printed from https://courier.example/pier"
+  /^printed from:? https?:\/\/\S+(?: on .{4,40})?$/i,
   // "Already a subscriber? Log in"
   /^(?:already (?:a|have an?|an?) (?:subscriber|subscription|member|account)|(?:sie sind |du bist )?(?:bereits|schon) (?:abonnent|registriert|kunde)|déjà abonné|¿?ya (?:eres|es) su[bs]?scriptor|já é assinante|(?:sei )?già abbonato|al abonnee|уже подписан|zaten abone)(?:[^.!?]{0,40}\?|[^.!?]{0,20}$|.*(?<!\p{L})(?:log|sign)[ -]?in(?!\p{L})|.*(?:anmelden|einloggen|connect|identifi|inicia|acced|entre|accedi|войти|войдите|giriş))/iu,
   // "この記事は有料記事です。残り512文字"

@@ -25,8 +25,8 @@ export const italian: Grammar = {
   participles: words(`
     dicendo affermando aggiungendo spiegando sottolineando precisando ricordando assicurando denunciando criticando insistendo lamentando evidenziando promettendo definendo
   `),
-  adverbs: words(`corto 
-    anche poi inoltre ancora ieri oggi già così quindi infine invece però subito dopo lunedì martedì mercoledì giovedì venerdì
+  adverbs: words(`
+    corto anche poi inoltre ancora ieri oggi già così quindi infine invece però subito dopo lunedì martedì mercoledì giovedì venerdì
     sabato domenica
   `),
   auxiliaries: words('ha hanno aveva avevano è era fu si non gli ci lo'),

@@ -3,13 +3,11 @@ import type { Image } from '#edition/image.ts';
 import { type Draft, type Origin, type Reading, aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { resolved, webAddress } from '#import/read/html/address.ts';
+import { withDividers } from '#import/read/html/dividers.ts';
 import { type Fields, fieldsField, isFields, listField, textField } from '#import/read/json/fields.ts';
 import { htmlToBlocks, htmlToText } from '#import/read/json/htmlText.ts';
 
 type Story = Pick<Draft, 'body' | 'visible' | 'drops'> & { related: Linked[] };
-
-// "***" between two parts of a story
-const DIVIDER = /^(?:\*\s?){3}$/;
 
 /** An article as dotcom-rendering writes it: `blocks` of `elements`, each with a `_type` and its HTML. */
 export function readGuardian(value: Fields, origin: Origin): Reading | undefined {
@@ -70,12 +68,10 @@ function addText(element: Fields, html: string, story: Story, base: string | und
       text: label,
       marks: [{ type: 'link', start: 0, end: label.length, href: url }],
     });
-  const { body, visible } = htmlToBlocks(html, base);
-  for (const block of body) {
-    const isDivider = block.type === 'paragraph' && DIVIDER.test(block.text);
-    story.body.push(isDivider ? { type: 'divider' } : block);
-    if (isDivider) story.drops.push({ text: block.text, rule: 'a divider, drawn as one' });
-  }
+  const { body: blocks, visible } = htmlToBlocks(html, base);
+  const { body, drops } = withDividers(blocks);
+  story.body.push(...body);
+  story.drops.push(...drops);
   story.visible.push(
     ...[title, html === '' ? label : undefined].filter((text) => text !== undefined),
     ...visible,

@@ -3,6 +3,7 @@ import type { Image } from '#edition/image.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { Drop } from '#import/draft.ts';
 import { dateOf } from '#import/read/date/date.ts';
+import { withDividers } from '#import/read/html/dividers.ts';
 import { folded } from '#import/read/isAlike.ts';
 import { countWords, isTold } from '#import/read/page/sentence.ts';
 
@@ -20,14 +21,9 @@ const HEADLINE = 'the headline again';
  * - A line of ornaments is a divider; an author who signs at the end is in the byline.
  */
 export function tidyBlocks(blocks: readonly Block[], known: Known): { body: Block[]; drops: Drop[] } {
-  const drops: Drop[] = [];
+  const { body: drawn, drops } = withDividers(blocks);
   const said = new Set<string>();
   let isAtTop = true;
-  const drawn = blocks.map((block): Block => {
-    if (block.type !== 'paragraph' || !DIVIDER.test(block.text)) return block;
-    drops.push({ text: block.text, rule: 'a divider, drawn as one' });
-    return { type: 'divider' };
-  });
   const kept = drawn.filter((block) => {
     const text = blockText(block);
     const letters = block.type === 'image' ? '' : folded(text);
@@ -52,8 +48,6 @@ export function tidyBlocks(blocks: readonly Block[], known: Known): { body: Bloc
   return { body, drops };
 }
 
-// "* * *", "❦", "◆": between two parts of a story
-const DIVIDER = /^(?:([*＊•·~–—_-])(?:\s?\1){2,8}|([◆◇■□❖❦❧☙⁂✦])(?:\s?\2){0,6})$/u;
 /** A shorter line may stand in a story twice. */
 const SHORTEST_SAID = 40;
 

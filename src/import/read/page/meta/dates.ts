@@ -183,8 +183,7 @@ function isUpdate(text: string): boolean {
 function markRank({ tag, attributes }: Element): number | undefined {
   const property = `${attributes['itemprop'] ?? ''} ${attributes['property'] ?? ''}`;
   if (/date(?:Published|Created|Modified)|published/i.test(property)) return 0;
-  // NITF has its own
-  if (tag === 'time' || tag === 'date.issue' || tag === 'story.date') return 1;
+  if (tag === 'time') return 1;
   return /(?:^|\s)(?:published|updated|dtstart)(?:\s|$)/.test(attributes['class'] ?? '') ? 2 : undefined;
 }
 

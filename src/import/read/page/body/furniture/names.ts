@@ -28,7 +28,7 @@ export const NAME_RULES: readonly NameRule[] = [
     mc (?:embed )?signup, mailchimp, mailpoet, abo, abo (?:teaser|hinweis)`,
   // Search engines ask pages to call the paid part of a story so
   named('newsletter box', 'a way in')`
-    paywall, paywall (?:prompt|offer|message|promo), regwall, piano`,
+    paywall(?: (?:prompt|offer|message|promo))?, regwall, piano`,
   named('advertisement', 'nothing')`
     ads?, adv, adverts?, advertisements?, advertising, ad (?:slot|unit|label|placeholder|break|zone)s?, ads? (?:on|in) (?:body|content|text|article), adsbygoogle,
     google auto placed, td a rec(?: \w+)*, sponsor(?:ed|s)?, anzeigen?, werbung, publicidad, publicite, dfp, adsense, promos?,
