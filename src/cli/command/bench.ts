@@ -2,12 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { defineCommand } from 'citty';
 import { readStories } from '#bench/corpus.ts';
+import { benchImport, pagesBelow } from '#bench/import.ts';
 import { findBrokenLinks } from '#bench/links/findBrokenLinks.ts';
-import { benchPages } from '#bench/pages.ts';
-import { benchSearch } from '#bench/search.ts';
-import { buildReader } from '#press/print/reader/buildReader.ts';
-import { RENDERER_FILE } from '#press/print/reader/readerFiles.ts';
-import { pressSite, PROJECT } from '#cli/pressSite.ts';
+
+// What is measured, and what it is measured beside, is loaded where it is asked for: one measures memory
 
 const searchBench = defineCommand({
   meta: {
@@ -33,7 +31,28 @@ const searchBench = defineCommand({
     const stories = [...readStories(path.resolve(args.corpus))];
     if (stories.length === 0)
       return refuse(`no story in ${args.corpus}; name a folder of them with --corpus`);
+    const { benchSearch } = await import('#bench/search.ts');
     for await (const line of benchSearch({ stories, headlines })) console.log(line);
+  },
+});
+
+const importBench = defineCommand({
+  meta: { name: 'import', description: 'How many pages a second are read, beside Readability alone.' },
+  args: {
+    pages: { type: 'string', default: '../shared/dev-set/html', description: 'A folder of HTML pages' },
+    files: {
+      type: 'string',
+      default: '10000',
+      description: 'How many files the whole command is given, copies of the pages; 0 leaves it out',
+    },
+  },
+  async run({ args }) {
+    const files = Number(args.files);
+    if (!Number.isInteger(files) || files < 0)
+      return refuse(`--files is ${args.files}; give a whole number, like 10000`);
+    const pages = existsSync(args.pages) ? pagesBelow(path.resolve(args.pages)) : [];
+    if (pages.length === 0) return refuse(`no page in ${args.pages}; name a folder of them with --pages`);
+    for await (const line of benchImport({ pages, files })) console.log(line);
   },
 });
 
@@ -54,10 +73,14 @@ const pagesBench = defineCommand({
   async run({ args }) {
     if (!existsSync(args.browser))
       return refuse(`no browser ${args.browser}; name a Chromium with --browser`);
+    const { pressSite, PROJECT } = await import('#cli/pressSite.ts');
     const site = path.join(PROJECT, '.broadsheet', 'bench');
     const cacheDir = path.resolve(args.cache);
     process.exitCode = await pressSite({ articlesDir: path.resolve(args.articles), out: site, cacheDir });
     if (process.exitCode > 1) return;
+    const { buildReader } = await import('#press/print/reader/buildReader.ts');
+    const { RENDERER_FILE } = await import('#press/print/reader/readerFiles.ts');
+    const { benchPages } = await import('#bench/pages.ts');
     const renderer = path.join(await buildReader(PROJECT, cacheDir), RENDERER_FILE);
     for await (const line of benchPages({ site, renderer, browser: args.browser })) console.log(line);
   },
@@ -86,5 +109,5 @@ function refuse(reason: string): void {
 
 export const benchCommand = defineCommand({
   meta: { name: 'bench', description: 'Measures Broadsheet beside its peers.' },
-  subCommands: { search: searchBench, pages: pagesBench, links: linksBench },
+  subCommands: { search: searchBench, import: importBench, pages: pagesBench, links: linksBench },
 });
