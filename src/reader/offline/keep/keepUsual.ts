@@ -20,10 +20,12 @@ import { readLedger } from './ledgers.ts';
 
 /** An index up to this size is kept without asking, in bytes; of a larger one what searches needed. */
 const MAX_INDEX_BYTES = 3_000_000;
+/** Of what was kept of the edition before, so many files that came last are asked for anew; each is a request of its own. */
+const MOST_CARRIED = 100;
 const FRONT = headlinesPath({ kind: 'front' }, 1);
 
 /**
- * Keeps what every reader has on the device: the front, what this page shows, what was kept of the edition before, and the
+ * Keeps what every reader has on the device: the front, what this page shows, what was read last in the edition before, and the
  * search index where it is small. Only when all of it has come is the edition opened without a connection in place of the last.
  */
 export async function keepUsual(
@@ -46,12 +48,13 @@ export async function keepUsual(
   return 'done';
 }
 
-/** What is kept of an edition but its index, which is another in every edition, and its ledger. */
+/** What came last of what is kept of an edition, but its index, which is another in every edition, and its ledger. */
 async function pathsIn(stores: Stores, edition: string | undefined): Promise<string[]> {
   if (edition === undefined) return [];
   const keys = await (await stores.edition(edition)).keys();
   const paths = keys.map(({ url }) => url.slice(stores.site.href.length));
-  return paths.filter((path) => path !== ledgerPath && !path.startsWith(`${searchFolder}/`));
+  const read = paths.filter((path) => path !== ledgerPath && !path.startsWith(`${searchFolder}/`));
+  return read.slice(-MOST_CARRIED);
 }
 
 async function indexPaths(edition: string, bytes: number | undefined): Promise<string[]> {
