@@ -1,5 +1,6 @@
 import type { Headline } from '#edition/page/headline.ts';
 import { anyRow } from './library.ts';
+import { newestFirst } from './newestFirst.ts';
 import { setFlag } from './setFlag.ts';
 import { createShelf } from './shelf.ts';
 
@@ -37,6 +38,6 @@ export async function forgetPlace(id: string): Promise<void> {
 }
 
 async function dropOldest(): Promise<void> {
-  const all = [...(places.all() ?? [])].sort(([, one], [, other]) => other.at - one.at);
-  await places.put(new Map(all.slice(MAX_PLACES).map(([id]) => [id, undefined])));
+  const oldest = newestFirst((await places.everything()).values()).slice(MAX_PLACES);
+  await places.put(new Map(oldest.map(({ row }) => [row.id, undefined])));
 }
