@@ -4,13 +4,10 @@
  * Seconds are of processor time, of all threads: what one core gives. The first round loads and compiles; of the others the shortest
  * counts. Engines take turns page by page, so that both have the machine alike.
  */
-import { Readability } from '@mozilla/readability';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseHTML } from 'linkedom';
 import { importSources } from '#import/import.ts';
-import { run } from '#import/work/task.ts';
 import { formatTable } from './table.ts';
 
 export type ImportBenchOptions = {
@@ -20,13 +17,6 @@ export type ImportBenchOptions = {
   files: number;
 };
 
-/** Reads one page, given as its bytes. */
-type Reads = (bytes: Uint8Array, name: string) => unknown;
-
-const ENGINES: readonly (readonly [name: string, reads: Reads])[] = [
-  ['linkedom and Readability alone', (bytes) => new Readability(parseHTML(decoded(bytes)).document).parse()],
-  ['Broadsheet: read, edited, accounted for', (bytes, source) => run({ bytes, origin: { source } })],
-];
 const ROUNDS = 4;
 /** How often the memory is told on the way. */
 const STAGES = 4;
@@ -42,23 +32,24 @@ export function pagesBelow(folder: string): string[] {
 
 /** Measures import, line by line of what there is to say. */
 export async function* benchImport({ pages, files }: ImportBenchOptions): AsyncGenerator<string> {
-  // Before anything else has taken time and memory
+  // Before the readers are loaded into this thread too
   const many = files === 0 ? [] : await importMany(pages, files);
   yield `${pages.length} pages in turns`;
-  yield* formatTable([['', 'ms a page', 'pages a second'], ...readInTurns(pages)]);
+  yield* formatTable([['', 'ms a page', 'pages a second'], ...(await readInTurns(pages))]);
   if (files === 0) return;
   yield '';
   yield `The command over ${files} files: start, articles and receipts within`;
   yield* formatTable([['files', 'pages a second', 'memory MB'], ...many]);
 }
 
-function readInTurns(pages: readonly string[]): string[][] {
-  const shortest = ENGINES.map(() => Infinity);
+async function readInTurns(pages: readonly string[]): Promise<string[][]> {
+  const { readers } = await import('./engines/readers.ts');
+  const shortest = readers.map(() => Infinity);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const spent = ENGINES.map(() => 0);
+    const spent = readers.map(() => 0);
     for (const page of pages) {
       const bytes = readFileSync(page);
-      for (const [at, [, reads]] of ENGINES.entries()) {
+      for (const [at, [, reads]] of readers.entries()) {
         const from = process.cpuUsage();
         reads(bytes, page);
         spent[at] = (spent[at] ?? 0) + secondsSince(from);
@@ -67,7 +58,7 @@ function readInTurns(pages: readonly string[]): string[][] {
     if (round > 0)
       for (const [at, seconds] of spent.entries()) shortest[at] = Math.min(shortest[at] ?? 0, seconds);
   }
-  return ENGINES.map(([name], at) => {
+  return readers.map(([name], at) => {
     const seconds = shortest[at] ?? 0;
     return [name, ((seconds * 1000) / pages.length).toFixed(1), (pages.length / seconds).toFixed(1)];
   });
@@ -99,10 +90,6 @@ function layOut(pages: readonly string[], files: number, folder: string): void {
     mkdirSync(round, { recursive: true });
     copyFileSync(page, path.join(round, `${at}.html`));
   }
-}
-
-function decoded(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
 }
 
 /** Of processor time; by default since the process began. */
