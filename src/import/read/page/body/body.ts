@@ -13,7 +13,7 @@ import { type Piece, piecesOf } from '#import/read/page/view/piece.ts';
 import { folded } from '#import/read/isAlike.ts';
 import { isRepeated, mayBePullQuote, quoted } from './pullQuotes.ts';
 import { readableTree } from './readability.ts';
-import { relatedOf } from './furniture/related.ts';
+import { listsUnderLabels, relatedOf } from './furniture/related.ts';
 import { seenTree } from '#import/read/page/view/seen.ts';
 import { aboveHeadline, storyPieces } from './story.ts';
 import { storyRule } from './furniture/widgets.ts';
@@ -43,7 +43,8 @@ export type PageBody = {
 /** The story of a page as blocks, and what stood around it, each line with the rule that left it out. */
 export function bodyOf({ page, around }: ShownPage, base: string | undefined): PageBody {
   const cleared = without(page, around);
-  const { lead, pieces } = storyPieces(piecesOf(cleared));
+  const whole = piecesOf(cleared);
+  const { lead, pieces } = storyPieces(whole);
   const story: Element = { tag: 'div', attributes: {}, children: pieces.map(({ element }) => element) };
   const column = piecesOf(story);
   const inStory = repeatedQuotes([column], page);
@@ -53,10 +54,12 @@ export function bodyOf({ page, around }: ShownPage, base: string | undefined): P
     rule === 'beside the story' ? [piecesOf(element)] : [],
   );
   const setApart = repeatedQuotes(asides, page);
+  const related = [whole, ...asides].flatMap((part) => listsUnderLabels(part, new Set(pieces)));
   const left = new Map([
     ...around,
     ...beside,
     ...[...setApart].map((element) => [element, PULL_QUOTE] as const),
+    ...related.map((element) => [element, 'related stories'] as const),
   ]);
   const found = fullerBlocks(toBlocks(without(story, beside), base), cleared, base);
   const said = linesOf(found);

@@ -1,5 +1,7 @@
 import { dateOf } from '#import/read/date/date.ts';
 import { type Element, findElement, textOf } from '#import/read/html/tree.ts';
+import { linesOf } from '#import/read/page/linesOf.ts';
+import { isSendingLabel } from './labels.ts';
 import { NAME_RULES, type NameRule, wordsOf } from './names.ts';
 import { type Piece, isInSentence } from '#import/read/page/view/piece.ts';
 
@@ -50,6 +52,7 @@ export function boilerplateRules(page: Piece): (piece: Piece) => string | undefi
       const rule = ruleFor(name);
       if (!rule || !fits(rule, piece)) continue;
       if (isInSentence(piece) || isOfCaption(rule, piece)) return undefined;
+      if (rule.rule === ADVERTISEMENT && sendsOn(piece)) return 'related stories';
       return isOfStory(rule, piece) ? DATES : rule.rule;
     }
     return undefined;
@@ -62,6 +65,13 @@ export function boilerplateRules(page: Piece): (piece: Piece) => string | undefi
     known.set(name, rule);
     return rule;
   }
+}
+
+const ADVERTISEMENT = 'advertisement';
+
+/** A promotion of the newspaper's own: "Read also" over a link. */
+function sendsOn({ element, linkLength }: Piece): boolean {
+  return linkLength > 0 && isSendingLabel(linesOf(element).find((line) => line !== '') ?? '');
 }
 
 /** Prose shorter than this is a note to the reader as often as a part of the story. */

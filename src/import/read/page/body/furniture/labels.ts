@@ -31,6 +31,13 @@ export function isWidgetLabel(line: string): boolean {
   return line.length <= 70 && (isRelatedLabel(line) || LONE.test(line));
 }
 
+/** Whether a short line sends its reader to stories on the same matter: neither to what sells, nor to what is new or much read. */
+export function isSendingLabel(line: string): boolean {
+  return line.length <= 70 && LONE.test(line) && !OF_THE_SITE.test(line);
+}
+
+const OF_THE_SITE = /trending|must read|meistgelesen|beliebt|neueste|opinion|in pictures|click here/iu;
+
 /** What a line says after sending its reader elsewhere: "the ferry returns" of "Read also: the ferry returns". */
 export function ledTo(line: string): string | undefined {
   const led = LED.exec(line);

@@ -6,7 +6,8 @@ import { isPromotion } from '#import/edit/line/promotions.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { linesOf } from '#import/read/page/linesOf.ts';
 import { countWords } from '#import/read/page/sentence.ts';
-import { ledTo, isWidgetLabel } from './labels.ts';
+import { type Piece, beside, isInline } from '#import/read/page/view/piece.ts';
+import { ledTo, isSendingLabel, isWidgetLabel } from './labels.ts';
 
 /** The rules under which a story's page sends its reader to other stories. */
 const SENDING = new Set(['related stories', 'list of teasers', 'list of links', 'link to another story']);
@@ -38,9 +39,42 @@ export function relatedOf(left: ReadonlyMap<Element, string>, base: string | und
   return [...found.values()];
 }
 
+/**
+ * What stands beside a story under "Related" or the like, up to the next thing that is no link.
+ *
+ * @param page a part of the page; of `story` nothing is taken
+ */
+export function listsUnderLabels(page: Piece, story: ReadonlySet<Piece>): Element[] {
+  const found: Element[] = [];
+  const stack = [page];
+  for (let piece = stack.pop(); piece; piece = stack.pop()) {
+    if (story.has(piece)) continue;
+    stack.push(...piece.pieces);
+    if (!mayBeLabel(piece)) continue;
+    const listed: Element[] = [];
+    for (let next = beside(piece, 1); next && isLinked(next) && !story.has(next); next = beside(next, 1))
+      listed.push(next.element);
+    if (listed.length > 0 && isSendingLabel(textOf(piece.element))) found.push(...listed);
+  }
+  return found;
+}
+
+function mayBeLabel({ element, length, linkLength }: Piece): boolean {
+  return length > 0 && length <= LONGEST_LABEL && linkLength === 0 && !isInline(element);
+}
+
+function isLinked({ length, linkLength }: Piece): boolean {
+  return linkLength > length * 0.5;
+}
+
+const LONGEST_LABEL = 70;
+
+// "© Averell Courier", "Follow @courier"
+const NO_HEADLINE = /^©|(?:^|\s)@\w/;
+
 function isHeadline(text: string): boolean {
   const isLong = text.length >= SHORTEST_HEADLINE && text.length <= LONGEST_HEADLINE && countWords(text) > 1;
-  return isLong && !text.startsWith('©') && !isWidgetLabel(text) && !isPromotion(text) && !isControl(text);
+  return isLong && !NO_HEADLINE.test(text) && !isWidgetLabel(text) && !isPromotion(text) && !isControl(text);
 }
 
 function linksIn(element: Element, base: string | undefined): Linked[] {
