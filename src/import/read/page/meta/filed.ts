@@ -1,5 +1,6 @@
 import { isControl, isUnfolding, tagsListed } from '#import/edit/line/phrases.ts';
 import { type Element, elements, textOf } from '#import/read/html/tree.ts';
+import { linesOf } from '#import/read/page/linesOf.ts';
 import { namesField } from '#import/read/json/fields.ts';
 import { decodeEntities } from '#import/read/text/entities.ts';
 import { type PageFacts, metaContent } from './facts/facts.ts';
@@ -130,11 +131,17 @@ const TAG_ADDRESS =
 function listedTags(around: ReadonlyMap<Element, string>): string[][] {
   const lists = [...around].filter(([{ attributes }, rule]) => NEAR.has(rule) && !isCloud(attributes));
   return lists.map(([list, rule]) => {
-    const isLabelled = rule === 'tags and categories' && tagsListed(textOf(list)) !== undefined;
+    const isLabelled = rule === 'tags and categories' && isTagList(list);
     return linksIn(list)
       .filter(({ attributes }) => isLabelled || TAG_ADDRESS.test(attributes['href'] ?? ''))
       .map((link) => textOf(link).replace(/\s*\(\p{Nd}+\)$/u, ''));
   });
+}
+
+/** "Tags: ferry, pier", or the label in a line of its own. */
+function isTagList(list: Element): boolean {
+  const [label = '', ...rest] = linesOf(list).filter((line) => line !== '');
+  return [textOf(list), `${label}: ${rest.join(', ')}`].some((line) => tagsListed(line) !== undefined);
 }
 
 function isCloud({ class: names }: Element['attributes']): boolean {
