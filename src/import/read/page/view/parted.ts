@@ -3,7 +3,7 @@ import { isInlineTag } from './piece.ts';
 
 // What holds labels and values in a row; a paragraph or heading is written with its spaces
 const ROWS = new Set(['div', 'li', 'header', 'footer', 'section', 'td', 'th', 'dt', 'dd', 'span', 'time']);
-// "Weight" and "4/10", "Lower Wendle" and "Published"; within a word one small letter follows another
+// "Weight" and "4/10", "Lower Wendle" and "Published", "Ada Quill" and "at the pier"; within a word one small letter follows another
 const END = /[\p{L}\p{N}\p{M})\].%!?:]$/u;
 const BEGINNING = /^[\p{L}\p{N}([]/u;
 const SMALL = /^\p{Ll}/u;
@@ -31,8 +31,13 @@ function isGlued(before: Node, after: Node): boolean {
   if (!isLabel(before) || !isLabel(after)) return false;
   const [left, right] = [rawText(before), rawText(after)];
   if (left.length < 2 || !END.test(left) || !BEGINNING.test(right)) return false;
-  const isOneWord = SMALL_END.test(left) && SMALL.test(right);
-  return !isOneWord && !(UNSPACED.test(left.slice(-1)) && UNSPACED.test(right.slice(0, 1)));
+  return !isOneWord(left, right) && !(UNSPACED.test(left.slice(-1)) && UNSPACED.test(right.slice(0, 1)));
+}
+
+/** Small letters on both sides, but for several words on each. */
+function isOneWord(left: string, right: string): boolean {
+  const areSmall = SMALL_END.test(left) && SMALL.test(right);
+  return areSmall && !(left.includes(' ') && right.includes(' '));
 }
 
 function isLabel({ tag, attributes }: Element): boolean {
