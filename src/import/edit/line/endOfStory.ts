@@ -7,6 +7,7 @@ import {
   isCommentsLabel,
   isControl,
   isEndingLabel,
+  isFootLine,
   isListing,
   isRelatedLabel,
 } from './phrases.ts';
@@ -112,6 +113,7 @@ function opensFoot(line: string, before: ReadonlySet<string>): boolean {
     isControl(line) ||
     isRelatedLabel(line) ||
     isEndingLabel(line) ||
+    line.split('\n').some(isFootLine) ||
     (dateLine(line) !== undefined && before.has(line))
   );
 }

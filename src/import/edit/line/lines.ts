@@ -1,7 +1,7 @@
 import type { Block } from '#edition/block.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { isAuthor, isPersonal, onlyNamesIn } from '#import/read/names.ts';
-import { isControl } from './phrases.ts';
+import { isControl, isFootLine } from './phrases.ts';
 import { isPromotion } from './promotions.ts';
 
 /** A sentence ends so, with or without a closing mark, or who wrote it behind: "… in April. (hv)", "（完）". */
@@ -19,10 +19,11 @@ export function isSentence(line: string): boolean {
   return SENTENCE_END.test(line.trim());
 }
 
-/** Whether a line is prose beyond doubt: long, ended as a sentence, and no promotion. */
+/** Whether a line is prose beyond doubt: long, ended as a sentence, no promotion, and in none of its own lines the foot of a page. */
 export function isProse(line: string, minWeight = 80): boolean {
   const isTelling = isSentence(line) || (line.length >= SHORTEST_UNMARKED && UNMARKED.test(line));
-  return weight(line) >= minWeight && isTelling && !isCutOff(line) && !isPromotion(line) && !isControl(line);
+  if (weight(line) < minWeight || !isTelling || isCutOff(line)) return false;
+  return !isPromotion(line) && !isControl(line) && !line.split('\n').some(isFootLine);
 }
 
 // Thai and Lao part sentences by spaces alone; a headline in them is shorter than a paragraph

@@ -42,9 +42,12 @@ const RESPONSES =
 
 /** Whether a line opens the foot of the page: tags, the author's note, the way to the next story. */
 export function isEndingLabel(line: string): boolean {
-  return (
-    line.length <= 80 && (isListing(line) || isAuthorLabel(line) || FEET.some((form) => form.test(line)))
-  );
+  return isListing(line) || isAuthorLabel(line) || isFootLine(line);
+}
+
+/** Whether a line says whose the page is, how its mails end, or where the next story is. */
+export function isFootLine(line: string): boolean {
+  return line.length <= 80 && FEET.some((form) => form.test(line));
 }
 
 /** Whether what a label is over may be prose and still is not of the story: a note on its author. */
@@ -85,7 +88,7 @@ const FEET = [
   /^(?:copyright\s?)?(?:[©ⓒ]|\(c\)).{0,60}\d{4}|^copyright[\s:,]+(?:\d{4}|by (?:the )?(?-i:\p{Lu}).{0,60}\d{4}|(?:(?:(?-i:\p{Lu})[\p{L}.&'’-]*|&|of|the|and),? ){1,6}\d{4}\P{L}*$)/iu,
   /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos (?:están )?reservados|reservados todos los derechos|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|alla rättigheter (?:förbeh|reserv)|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищен|всички права запазени|με επιφύλαξη παντός|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|(?:تمامی|تمام|کلیه) حقوق.*(?:محفوظ|متعلق|معنوی)|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|版[权權]所有(?![者人])|無断転載.{0,20}(?:禁|断り|不可|できません|遠慮)|저작권자\s?[ⓒ©(]|무단\s?전재(?=.{0,20}금지|\P{L}*$)/iu,
   // "You are receiving this email because you signed up", "Unsubscribe: https://…"
-  /^(?:you(?:(?:'|’)re| are)? (?:receiving|received) this (?:e-?mail|newsletter|message)|manage your (?:subscription|preferences))/iu,
+  /^(?:you(?:(?:'|’)re| are)? (?:receiving|received) this (?:e-?mail|newsletter|message)|you receive this (?:e-?mail|mail|newsletter|message) (?:because|as)|manage your (?:subscription|preferences))/iu,
   // The same in a word that a sentence may begin with: it is no sentence, or says how
   /^(?:(?:to )?unsubscribe|manage (?:subscriptions?|preferences)|newsletter (?:abbestellen|abmelden)|se désabonner|me désinscrire|darse de baja|cancelar (?:a )?(?:suscripción|assinatura)|отписаться)(?!\p{L})(?:[^.]*\.?$(?<!\p{L}\.)|.*(?:[/@]|(?<!\p{L})(?:cli[ck]|klick|here|from this|at any time|anytime|reply|visit|e-?mail|link|ici|aquí|aqui|hier|здесь|ссылк|нажм)))/iu,
   // "انتهای پیام/", "责任编辑：李山", "【编辑:李山】"

@@ -58,7 +58,8 @@ export function takeWidgets(draft: Draft): Draft {
   if (sorted.body.every((block) => block.type === 'image')) return draft;
   return {
     ...draft,
-    body: sorted.body,
+    // What stood under a divider at the end is gone
+    body: sorted.body.slice(0, sorted.body.findLastIndex(({ type }) => type !== 'divider') + 1),
     related: [...(draft.related ?? []), ...sorted.related],
     tags: [...(draft.tags ?? []), ...sorted.tags],
     drops: [...draft.drops, ...sorted.drops],

@@ -61,10 +61,18 @@ function ruleFor(placed: Placed, known: Known): string | undefined {
   if ((block.type === 'paragraph' || block.type === 'heading') && isSaid) return 'said before';
   const isKnown = (line: string): boolean =>
     isDateline(line, known.names) || folded(line) === folded(known.headline ?? '');
-  return isAtTop && mayTellByline(block, text, known) && text.split('\n').every(isKnown)
-    ? 'dates and byline'
-    : undefined;
+  const lines = text.split('\n');
+  const isTop = (line: string, at: number): boolean =>
+    isKnown(line) || isRole(line, lines[at - 1] ?? '', known);
+  return isAtTop && mayTellByline(block, text, known) && lines.every(isTop) ? 'dates and byline' : undefined;
 }
+
+/** "Gazette Staff Writer" in the line below a name. */
+function isRole(line: string, before: string, { names }: Known): boolean {
+  return names.some((name) => before.includes(name)) && countWords(line) <= LONGEST_ROLE && !isTold(line);
+}
+
+const LONGEST_ROLE = 4;
 
 /** A list of facts that names an author may be the story's own byline as a paragraph may. */
 function mayTellByline({ type }: Block, text: string, { names }: Known): boolean {
