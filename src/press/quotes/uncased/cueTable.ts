@@ -57,7 +57,7 @@ export type CueTable = {
   name?: string;
   /** What a name begins with, where offices stand behind it: "김철수 시장". */
   surnames?: string;
-  /** The names that stand before an office in a script without spaces: 中村美穂 of 「中村美穂教授」. */
+  /** The names that stand before an office with no sign between: 中村美穂 of 「中村美穂教授」, "سارا نیکو" of "سارا نیکو معاون شهردار". */
   beforeOffice?: string;
   /** A name and an office behind a sign, as its groups `name` and `office`: 「中村美穂・東都大教授」. */
   apartFromOffice?: string;

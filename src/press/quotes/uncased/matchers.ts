@@ -143,13 +143,17 @@ function ownOf(table: CueTable): Partial<Matchers> {
     ...(topic && { topic: pattern(topic) }),
     ...(subject && { subject: pattern(`(?:${subject})(?!.*(?:${clauseEnd}))`) }),
     ...(name && { name: pattern(name) }),
-    ...(beforeOffice && {
-      held: pattern(
-        `(?:^|[の、的市县縣省区區])(?:(?<name>${beforeOffice})(?<office>${table.offices})(?:${table.honorifics})?|${table.apartFromOffice ?? '(?!)'})$`,
-      ),
-    }),
+    ...(beforeOffice && { held: pattern(heldSource(table, beforeOffice)) }),
     ...(surnames && { named: pattern(namedSource(table, surnames)) }),
   };
+}
+
+/** A name and the office right behind it; where spaces part words, the office with what it is of. */
+function heldSource(table: CueTable, name: string): string {
+  const { offices, honorifics, unnamed, apartFromOffice = '(?!)' } = table;
+  return table.gap === ''
+    ? `(?:^|[の、的市县縣省区區])(?:(?<name>${name})(?<office>${offices})(?:${honorifics})?|${apartFromOffice})$`
+    : `^(?:(?:${honorifics})\\s+)*(?!(?:${officesOf(table)}|${unnamed})(?=\\s|$))(?<name>${name})\\s(?<office>(?:${offices})\\s.+)$`;
 }
 
 /** "according to Holt", and what is said of Holt there: words with a cue are no office but what the source reports. */
