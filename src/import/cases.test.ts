@@ -55,12 +55,15 @@ describe('golden cases', () => {
   }
 
   for (const name of readdirSync(CASES).filter((each) => sourceOf(each).endsWith('.txt'))) {
-    it(`${name} accounts for every letter of its source, in order`, () => {
+    it(`${name} accounts for every letter of its source, in order but for what parts a paragraph`, () => {
       const file = join(CASES, name, sourceOf(name));
       for (const draft of convert(readFileSync(file), { source: file }).drafts) {
-        const told = makeReceipt(draft, 'a').entries.map(({ text }) => text);
-        const source = decodeEntities(readFileSync(file, 'utf8'));
-        expect(letters(told.join('\n'))).toBe(letters(source));
+        const { entries } = makeReceipt(draft, 'a');
+        const heads = entries.filter(({ rule }) => rule === 'running head of a printed page');
+        const told = entries.filter((entry) => !heads.includes(entry)).map(({ text }) => text);
+        const source = letters(decodeEntities(readFileSync(file, 'utf8')));
+        const unparted = heads.reduce((rest, { text }) => rest.replace(letters(text), ''), source);
+        expect(letters(told.join('\n'))).toBe(unparted);
       }
     });
   }

@@ -105,8 +105,9 @@ const INDENT = /^\s+\S/;
 
 /** Whether an indent starts a paragraph here: some lines have one, most have not. */
 function hasIndents(lines: readonly string[]): boolean {
-  const indents = lines.filter((line) => INDENT.test(line)).length;
-  return indents > 0 && indents < lines.length * 0.6;
+  const written = lines.filter((line) => line.trim() !== '');
+  const indents = written.filter((line) => INDENT.test(line)).length;
+  return indents > 0 && indents < written.length * 0.6;
 }
 
 // "• Bring a lamp": a paragraph of its own, also where lines are wrapped; "- Bring a lamp" under another one

@@ -1,9 +1,10 @@
 import type { Block } from '#edition/block.ts';
-import { type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
+import { type Drop, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
 import { blockText } from '#edition/blockText.ts';
 import { type Head, headOf } from './head/head.ts';
 import { headingOf, isMarkdown, markdownBlocks, visibleText } from './markdown/markdown.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { withoutPrintout } from './printout.ts';
 import { cellsOf } from './set.ts';
 
 const MARKDOWN_FILE = /\.(?:md|mdx|markdown|mdown|mkd)$/i;
@@ -19,32 +20,61 @@ const FRONT_MATTER =
  * - What those lines are (picture names, bylines, widgets) the edits tell.
  * - A text without a second line, or without a sentence, is no article and is skipped.
  */
-export function readText(text: string, origin: Origin): Reading {
-  const isPage = MARKDOWN_FILE.test(origin.source) || FRONT_MATTER.test(text);
-  const read = paragraphsOf(text, isPage);
-  if (read.length === 0)
+export function readText(source: string, origin: Origin): Reading {
+  const isPage = MARKDOWN_FILE.test(origin.source) || FRONT_MATTER.test(source);
+  const { text, drops } = withoutPrintout(source);
+  const lines = paragraphsOf(text, isPage);
+  if (lines.length === 0)
     return trouble('a file with nothing but white space', 'give a file with a story in it');
-  if (isTableOfStories(read))
+  if (isTableOfStories(lines))
     return trouble('a table of articles (CSV)', 'have it exported as JSON, an object for each article');
-  const head = headOf(read);
-  const blocks = blocksBelow(read, head, isPage || isMarkdown(read));
-  const [first = aParagraph(''), ...rest] = blocks;
-  const headline = head.headline ?? blockText(first);
-  const { length, pictures = [], isMail: _isMail, ...fields } = head;
-  const story = [...pictures.map(aParagraph), ...(head.headline === undefined ? rest : blocks)];
-  const paragraphs = story.map(blockText);
+  const { headline, body, ...draft } = storyOf(lines, isPage);
   const skipped = isBesideTheStories(origin.source)
     ? 'a note beside the stories, by its name'
-    : notAStory(headline, paragraphs);
+    : notAStory(headline, body.map(blockText));
   if (skipped !== undefined) return { drafts: [], troubles: [], skipped };
-  const visible = [...read.slice(0, length), ...visibleText(blocks)];
-  const body = story.slice(paragraphs[0] === headline ? 1 : 0);
-  return { drafts: [{ ...aDraft('text', origin), ...fields, headline, body, visible }], troubles: [] };
+  const whole = {
+    ...aDraft('text', origin),
+    ...draft,
+    headline,
+    body: body.slice(blockText(body[0] ?? aParagraph('')) === headline ? 1 : 0),
+    visible: [...draft.visible, ...drops.map((drop) => drop.text)],
+    drops: [...draft.drops, ...drops],
+  };
+  return { drafts: [whole], troubles: [] };
 }
 
-function blocksBelow(read: readonly string[], { length, isMail = false }: Head, isMarked: boolean): Block[] {
-  const below = read.slice(length);
-  return isMarked || isMail
+type TextStory = Omit<Head, 'length' | 'pictures' | 'isMail'> & {
+  headline: string;
+  body: Block[];
+  visible: string[];
+};
+
+/** The head of a text, and its body: with the first line once more where a field over it is the headline. */
+function storyOf(lines: readonly string[], isPage: boolean): TextStory {
+  const { length, pictures = [], isMail = false, ...head } = headOf(lines);
+  const { read, drops } = isMail ? withoutSignature(lines) : { read: lines, drops: [] };
+  const blocks = blocksBelow(read.slice(length), isPage || isMail || isMarkdown(read));
+  const [first = aParagraph(''), ...rest] = blocks;
+  return {
+    ...head,
+    headline: head.headline ?? blockText(first),
+    body: [...pictures.map(aParagraph), ...(head.headline === undefined ? rest : blocks)],
+    visible: [...read.slice(0, length), ...visibleText(blocks), ...drops.map((drop) => drop.text)],
+    drops: [...head.drops, ...drops],
+  };
+}
+
+/** A mail without who sent it, which goes below two dashes (RFC 3676, 4.3). */
+function withoutSignature(lines: readonly string[]): { read: readonly string[]; drops: Drop[] } {
+  const at = lines.indexOf('--');
+  if (at < 0) return { read: lines, drops: [] };
+  const drops = lines.slice(at).map((text) => ({ text, rule: 'the signature of a mail' }));
+  return { read: lines.slice(0, at), drops };
+}
+
+function blocksBelow(below: readonly string[], isMarked: boolean): Block[] {
+  return isMarked
     ? markdownBlocks(below)
     : below.map((line) => headingOf(line) ?? tableOf(line) ?? dividerOf(line) ?? aParagraph(line));
 }
