@@ -1,6 +1,6 @@
 import type { Block } from '#edition/block.ts';
 import { asksOrOffers, isLabel, isOverOwnWords, leadsOn, nextWhere } from './labelled.ts';
-import { dateLine, isProse, isSentence, textOfBlock } from './lines.ts';
+import { dateLine, isCutOff, isProse, isSentence, textOfBlock, weight } from './lines.ts';
 import {
   isAuthorLabel,
   isBreak,
@@ -28,7 +28,11 @@ export const SHORT_PROSE = 50;
 export function endOfStory(body: readonly Block[], tellsLinks: boolean): number {
   const lines = body.map(textOfBlock);
   const widget = tellsLinks ? -1 : lines.findIndex(isRelatedLabel);
-  const prose = lines.map((line, at) => isProse(line, widget >= 0 && at > widget ? SHORT_PROSE : undefined));
+  const prose = lines.map((line, at) =>
+    widget >= 0 && at > widget
+      ? isProse(line, SHORT_PROSE) || isToldBehind(lines, widget, at)
+      : isProse(line),
+  );
   const proseBefore = countsBefore(prose);
   const isMostlyBefore = (index: number): boolean =>
     2 * (proseBefore[index] ?? 0) >= (proseBefore[lines.length] ?? 0);
@@ -41,6 +45,22 @@ export function endOfStory(body: readonly Block[], tellsLinks: boolean): number 
   const within = ending < 0 ? lines.length : ending;
   const lastProse = prose.lastIndexOf(true, within - 1);
   return lastProse < 0 ? within : footOf(body.slice(0, within), lastProse, tellsLinks);
+}
+
+const FULL_STOP = /[.。۔।]$/u;
+const SHORTEST_TOLD = 30;
+
+/** A short sentence behind headlines, none of which ends with a full stop. */
+export function isToldBehind(lines: readonly string[], label: number, at: number): boolean {
+  const line = lines[at] ?? '';
+  const isTold = FULL_STOP.test(line) && !isCutOff(line) && weight(line) >= SHORTEST_TOLD;
+  return (
+    isTold &&
+    !asksOrOffers(line) &&
+    !isLabel(line) &&
+    at > label + 2 &&
+    !lines.slice(label + 1, at).some((each) => FULL_STOP.test(each))
+  );
 }
 
 /** How many of the lines before each are prose, and at the end how many of all. */

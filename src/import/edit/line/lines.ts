@@ -41,7 +41,7 @@ export function textOfBlock(block: Block | undefined): string {
 
 // "By Ada Quill", "Von Ada Quill und Ole Berg", "Posted by Ada Quill on …", "نویسنده: …"
 const BY =
-  /^(?:(?:posted|written|reported|edited|words|story|text|interview|analysis|review|opinion|report|article|commentary|essay) by:?|by|authors?\s?:|reporter\s?:|von|par|por|di|door|av|af|autor(?:in)?:|autore:|auteur:|text:|texte\s?:|texto:|testo:|tekst(?: av)?:|teksti:|írta:|szerző:|opracowała?:|yaza[nr]\s?:|haber:|oleh:?|penulis:|tác giả:|автор:|текст:|от|γράφ(?:ει|ουν)(?: [οηι]ι?)?|بقلم:?|كتبت?:?|إعداد:|نویسنده:|خبرنگار:|به قلم|تحریر:|โดย:?|ผู้เขียน:|כתב(?:ת|ו)?:|מאת:?|लेखक:|द्वारा|文[:：／/＝]|作者[:：]|撰文[:：]?|(?:本报|本報)?(?:记者|記者)[:：]?|by:)\s*(?<=[\s:：／/＝])(?<names>(?:[^.!?]|(?<=(?<!\p{L})(?:\p{L}|dr|st|jr|sr))\.){2,120})$/iu;
+  /^(?:(?:posted|written|reported|edited|words|story|text|interview|analysis|review|opinion|report|article|commentary|essay) by:?|by|authors?\s?:|reporter\s?:|(?:von|par|por|di|door|av|af)\s?:?|autor(?:in)?:|autore:|auteur:|text:|texte\s?:|texto:|testo:|tekst(?: av)?:|teksti:|írta:|szerző:|opracowała?:|yaza[nr]\s?:|haber:|oleh:?|penulis:|tác giả:|автор:|текст:|от|γράφ(?:ει|ουν)(?: [οηι]ι?)?|بقلم:?|كتبت?:?|إعداد:|نویسنده:|خبرنگار:|به قلم|تحریر:|โดย:?|ผู้เขียน:|כתב(?:ת|ו)?:|מאת:?|लेखक:|द्वारा|文[:：／/＝]|作者[:：]|撰文[:：]?|(?:本报|本報)?(?:记者|記者)[:：]?|by:)\s*(?<=[\s:：／/＝])(?<names>(?:[^.!?]|(?<=(?<!\p{L})(?:\p{L}|dr|st|jr|sr))\.){2,120})$/iu;
 // "김항구 기자 harbour@example.net", "港町太郎記者"
 const BY_BEHIND = /^(?<names>[\p{L}·]{2,12})\s?(?:기자|특파원|記者|记者)(?:\s+\S+@\S+)?$/u;
 // "Ada Quill @adaquill / 2 days"

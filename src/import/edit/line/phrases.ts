@@ -47,8 +47,14 @@ export function isEndingLabel(line: string): boolean {
 
 /** Whether a line says whose the page is, how its mails end, or where the next story is. */
 export function isFootLine(line: string): boolean {
-  return line.length <= 80 && FEET.some((form) => form.test(line));
+  return line.length <= 80
+    ? FEET.some((form) => form.test(line))
+    : line.length <= LONGEST_NOTICE && OWNED.test(line);
 }
+
+const LONGEST_NOTICE = 300;
+// "© 2024 Northern News. This material may not be published, …"
+const OWNED = /^(?:copyright\s?)?(?:[©ⓒ]|\(c\)).{0,60}\d{4}/iu;
 
 /** Whether what a label is over may be prose and still is not of the story: a note on its author. */
 export function isAuthorLabel(line: string): boolean {
@@ -168,7 +174,9 @@ function isRowOfControls(line: string): boolean {
   const words = plainPhrase(line).split(/[\s|,·•/]+/);
   if (words.length < 2 || words.length > MAX_CONTROLS) return false;
   const isSharing = words.some((word) => SHARE_PHRASES.has(word));
-  return words.every((word) => CONTROL_PHRASES.has(word) || (isSharing && BETWEEN_SHARING.has(word)));
+  const isControlWord = (word: string): boolean =>
+    CONTROL_PHRASES.has(word) || COMMENT_PHRASES.has(word) || (isSharing && BETWEEN_SHARING.has(word));
+  return words.every(isControlWord);
 }
 
 // "Share on Facebook|Share on Twitter", "Share|Tweet|Send", "Whats|App"
