@@ -15,7 +15,7 @@ const CAPITAL = /^[\p{Lu}\p{N}]/u;
 const SENTENCE_END = /[,.?!…]['’)]?$/u;
 // What stands before the name of a work, a label or a nickname: "a book titled", "the so-called", "dubbed"
 const NAMING =
-  /\b(?:titled|entitled|headlined|named|called|dubbed|nicknamed|labeled|labelled|marked|branded|known as|so-called|song|songs|book|film|movie|novel|show|series|album|column|program|programme|podcast|documentary|memoir|play|poem|hashtag|term|word|phrase|hosts?|leads|starring in)[\s,:]*$/u;
+  /\b(?:titled|entitled|headlined|the headline|the title|the heading|the caption|the slogan|the motto|the name|named|called|dubbed|nicknamed|labeled|labelled|marked|branded|known as|so-called|song|songs|book|film|movie|novel|show|series|album|column|program|programme|podcast|documentary|memoir|play|poem|hashtag|term|word|phrase|hosts?|leads|starring in)[\s,:]*$/u;
 // The station or author before a programme or book: "Radio Averell’s"
 const OWNER = /\p{Lu}[\p{L}\p{N}]*['’]s?\s*$/u;
 // The text of a story in a press review: by the Courier's Jan Moor: “…”
