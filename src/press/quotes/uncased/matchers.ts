@@ -222,7 +222,7 @@ function officePattern(table: CueTable): RegExp {
   return gap === ''
     ? pattern(`^.*(?:${officesOf(table)})${complement && `(?:${complement})?`}`)
     : pattern(
-        `^(?:${officesOf(table)})(?=\\s|$)(?:\\s+(?:${complement || '(?!)'}|${offices})(?=\\s|$))*\\s*(?:${place})?`,
+        `^(?:${officesOf(table)})(?=\\s|$)(?:\\s+(?:و\\s+)?(?:${complement || '(?!)'}|${offices})(?=\\s|$))*\\s*(?:${place})?`,
       );
 }
 
