@@ -23,6 +23,7 @@ function withPast(table: string): ReadonlySet<string> {
 }
 
 export const french: Grammar = {
+  menNamed: words('jean'),
   isInverting: true,
   likening: words('comme'),
   attributesWithin: 'commas',

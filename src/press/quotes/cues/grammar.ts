@@ -94,6 +94,8 @@ export type Grammar = {
   oblique?: RegExp;
   /** Where a verb goes without a pronoun for its subject, «…», recuerda: what tells behind a quotation that it is another than before. */
   leavesOutSubject?: RegExp;
+  /** Given names that are men's in this language and women's in others: "Jean", "Andrea". */
+  menNamed?: ReadonlySet<string>;
   /** The verb comes last, behind what is quoted: Mira Holt, “…” dedi. */
   isVerbLast?: boolean;
   /** What a name ends with that is whose something is, where not with "’s". */

@@ -1,6 +1,7 @@
 import { genders, words, type Grammar } from './grammar.ts';
 
 export const italian: Grammar = {
+  menNamed: words('andrea nicola simone gabriele michele'),
   leavesOutSubject:
     /^(?:è|sono|era|erano|fu|si (?:legge|leggeva|sente|sentiva)) |(?:^| )(?:qualcuno|altri|alcuni|molti)(?: |$)/u,
   isInverting: true,

@@ -1,6 +1,7 @@
 import { genders, words, type Grammar } from './grammar.ts';
 
 export const portuguese: Grammar = {
+  menNamed: words('jean'),
   leavesOutSubject:
     /^(?:é|são|era|eram|foi|foram|(?:lê|lia|ouve|ouvia)-se) |(?:^| )(?:alguém|outros|outras|alguns|muitos)(?: |$)/u,
   isInverting: true,

@@ -1,6 +1,7 @@
 import { genders, words, type Grammar } from './grammar.ts';
 
 export const spanish: Grammar = {
+  menNamed: words('joan'),
   leavesOutSubject:
     /^(?:es|son|era|eran|fue|fueron|se (?:lee|leía|puede|podía|oye|oía|escucha|escuchaba)) |(?:^| )(?:alguien|otros|otras|unos|algunos|muchos)(?: |$)/u,
   isInverting: true,

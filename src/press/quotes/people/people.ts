@@ -99,13 +99,18 @@ function addPerson(persons: Person[], bySurname: Map<string, Person[]>, name: Na
 }
 
 /** Somebody as a name first shows them; without a given name the surname tells what it tells of gender. */
+function genderOfNamed(name: string, { menNamed }: Grammar): Gender {
+  const [first = ''] = name.toLowerCase().split('-');
+  return menNamed?.has(first) ? 'male' : (givenGender(name) ?? 'unknown');
+}
+
 function newPerson(name: Name, given: string | undefined, grammar: Grammar): Person {
   const surname = surnameOf(name.bare);
   const person: Person = {
     name: given === undefined ? surname : name.bare.join(' '),
     given,
     surname,
-    gender: givenGender(given ?? surname) ?? 'unknown',
+    gender: genderOfNamed(given ?? surname, grammar),
     titles: new Set(),
   };
   addTitle(person, name, grammar);

@@ -23,6 +23,7 @@ const numbers = `
 `;
 
 export const english: Grammar = {
+  menNamed: words('laurence'),
   isInverting: true,
   unknownForm: /(?:ed|[^s]s)$/,
   verbs: words(`
