@@ -64,7 +64,8 @@ function toQuote(
   const { start = 0, end = 0 } = passage.spans[span] ?? {};
   const { block, offset, text, cite } = passage;
   const words = text.slice(start, end);
-  const isSaid = SAID.has(attribution.rule) && (attribution.isSameUtterance || CAPITAL.test(words));
+  const isBeside = SAID.has(attribution.rule) || attribution.verb !== undefined;
+  const isSaid = isBeside && (attribution.isSameUtterance || CAPITAL.test(words));
   const kind = isSaid || SENTENCE.test(words) ? 'direct' : 'mixed';
   return {
     block,

@@ -9,6 +9,7 @@ import {
   type Rule,
 } from './attribution.ts';
 import type { Frame } from '#press/quotes/frame/frame.ts';
+import { verbBehind } from './leftOut.ts';
 import { isAnother, isFirstWord, isTelling } from './inParagraph.ts';
 import { signature } from './inSentence.ts';
 import { canSpeak, type Phrase } from '#press/quotes/phrase/phrase.ts';
@@ -63,7 +64,9 @@ function fromParagraphBefore(place: Place, before: Reading, at: number): Attribu
   if (acting) return bySubject('preceding', acting, passage);
   if (previous?.subject) return { ...previous, rule: goingOn(previous.rule), isSameUtterance: false };
   const isAllQuotation = reading.tokens.every(({ kind }) => kind !== 'word');
-  return isAllQuotation ? fromLastSentence(place, before, 'monologue', isTelling) : undefined;
+  return isAllQuotation || verbBehind(reading, at) !== undefined
+    ? fromLastSentence(place, before, 'monologue', isTelling)
+    : undefined;
 }
 
 function isAny(): boolean {

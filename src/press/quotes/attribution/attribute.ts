@@ -4,6 +4,7 @@ import { bySubject, type Attribution, type Place } from './attribution.ts';
 import { isPassive, type Frame } from '#press/quotes/frame/frame.ts';
 import { inParagraph, spokeBefore } from './inParagraph.ts';
 import { inSentence } from './inSentence.ts';
+import { verbBehind } from './leftOut.ts';
 import { isToldUnread } from './unread.ts';
 import { canSpeak, type Phrase } from '#press/quotes/phrase/phrase.ts';
 import { mainSubject } from '#press/quotes/phrase/mainSubject.ts';
@@ -30,9 +31,10 @@ export function attributeAll(
 
 function attribute(place: Place, at: number): Attribution {
   const told = inSentence(place, at);
-  if (told) return told;
+  if (told) return { ...told, verb: undefined };
   if (isToldUnread(place.reading, at)) return nobody('unread', place);
-  return inParagraph(place, at) ?? acrossParagraphs(place, at) ?? leadingUp(place, at);
+  const found = inParagraph(place, at) ?? acrossParagraphs(place, at) ?? leadingUp(place, at);
+  return { ...found, verb: verbBehind(place.reading, at) };
 }
 
 /** Whoever the sentence that leads up to the words is about, or spoke before it. */

@@ -32,6 +32,8 @@ export type Attribution = {
   rule: Rule;
   subject?: Phrase;
   frame?: Frame;
+  /** The verb behind the words, where its subject is left out. */
+  verb?: string | undefined;
   /** Position of the reading that `subject` and `frame` belong to. */
   passage: number;
   /** Part of the utterance that the quotation before it began. */

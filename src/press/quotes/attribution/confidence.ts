@@ -29,6 +29,8 @@ const BY_WAY: Readonly<Record<Frame['way'], number>> = {
   relative: 0.5,
   main: 0.85,
 };
+/** A verb of speech right behind the words whose subject is left out. */
+const BY_VERB = 0.8;
 const BY_NOUN = 0.87;
 const BY_AMBIGUOUS_NAME = 0.7;
 const BY_SECOND_HAND = 0.6;
@@ -46,11 +48,14 @@ export const LEAST_CONFIDENCE = 0.4;
  * - 0 for what the text says nobody said.
  */
 export function confidenceOf(attribution: Attribution, resolution: Resolution | undefined): number {
-  const { rule, frame, isSecondHand } = attribution;
+  const { rule, frame, verb, isSecondHand } = attribution;
   if (frame?.isDenied) return 0;
   const cue = frame ? BY_CUE[frame.kind] * BY_WAY[frame.way] : 1;
   const sureness =
-    BY_RULE[rule] * cue * sureOfWho(attribution, resolution) * (isSecondHand ? BY_SECOND_HAND : 1);
+    Math.max(BY_RULE[rule], verb === undefined ? 0 : BY_VERB) *
+    cue *
+    sureOfWho(attribution, resolution) *
+    (isSecondHand ? BY_SECOND_HAND : 1);
   return Math.round(sureness * 100) / 100;
 }
 

@@ -9,14 +9,15 @@ import { sentenceEnd, sentenceStart, type Reading } from '#press/quotes/text/rea
  * - Only of languages whose verbs go without a subject.
  */
 export function leftOutSubject(reading: Reading, at: number): Phrase | undefined {
-  const { grammar } = reading;
   const end = sentenceStart(reading, at);
-  if (!grammar.leavesOutSubject || end === 0 || !isSaidBehind(reading, at)) return undefined;
-  return soleActor(reading, end - 1);
+  return end === 0 || verbBehind(reading, at) === undefined ? undefined : soleActor(reading, end - 1);
 }
 
-/** «…», dice; «…», ha poi aggiunto; „…” – mówi */
-function isSaidBehind({ tokens, grammar }: Reading, at: number): boolean {
+/**
+ * The verb right behind a quotation, in a language whose verbs go without a subject: «…», dice; «…», ha poi aggiunto; „…” – mówi.
+ * Where the verb always stands last, nothing has to part it from the words: “…” dedi.
+ */
+export function verbBehind({ tokens, grammar }: Reading, at: number): string | undefined {
   let verb = at + 1;
   while (
     /^[,—–-]$/.test(signAt(tokens, verb)) ||
@@ -24,7 +25,9 @@ function isSaidBehind({ tokens, grammar }: Reading, at: number): boolean {
     grammar.adverbs.has(lowerAt(tokens, verb))
   )
     verb += 1;
-  return verb > at + 1 && inOneSentence(tokens, verb, at) && grammar.verbs.has(lowerAt(tokens, verb));
+  const isParted = verb > at + 1 || grammar.isVerbLast === true;
+  const isVerb = isParted && inOneSentence(tokens, verb, at) && grammar.verbs.has(lowerAt(tokens, verb));
+  return grammar.leavesOutSubject && isVerb ? tokens[verb]?.text : undefined;
 }
 
 /** The one person of a sentence whom no preposition makes a part of another phrase; none where it quotes or tells of two. */

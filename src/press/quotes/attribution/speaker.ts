@@ -18,16 +18,20 @@ export type Named = Pick<Quote, 'speaker' | 'role' | 'cue' | 'confidence'>;
 
 /** Names the speaker of a quotation, or leaves it open where the evidence is too thin. */
 export function nameSpeaker(attribution: Attribution, article: ReadArticle): Named {
-  const { subject, frame, passage } = attribution;
+  const { subject, passage } = attribution;
   const reading = article.readings[passage];
-  if (!subject || !reading) return { confidence: 0 };
-  const cue = frame && reading.tokens[frame.cue]?.text;
+  const cue = cueOf(attribution, reading);
+  if (!subject || !reading) return { ...(cue && { cue }), confidence: 0 };
   const resolution = article.pronouns[passage]?.get(subject.first);
   const confidence = confidenceOf(attribution, resolution);
   const speaker = isOblique(subject, cue, reading) ? undefined : nameOf(subject, passage, reading, article);
   if (!speaker || confidence < LEAST_CONFIDENCE) return { ...(cue && { cue }), confidence: 0 };
   const role = roleOf(subject, reading);
   return { speaker, ...(role && { role }), ...(cue && { cue }), confidence };
+}
+
+function cueOf({ frame, verb }: Attribution, reading: Reading | undefined): string | undefined {
+  return verb ?? (frame && reading?.tokens[frame.cue]?.text);
 }
 
 /** Whether a name stands in another case than a subject's, so that it is whose somebody is, not who. */

@@ -2,7 +2,7 @@ import { genders, words, type Grammar } from './grammar.ts';
 
 /** Turkish. The verb stands last, behind the quotation: Mira Holt, “…” dedi. A name with an ending, "Holt'a", is no subject. */
 export const turkish: Grammar = {
-  leavesOutSubject: /(?:^| )(?:biri|birisi|başkaları)(?: |$)/u,
+  leavesOutSubject: /(?:^| )(?:biri|birisi|başkaları|diye sor(?:an|ulan)|sorusu\p{L}*)(?: |$)/u,
   isVerbLast: true,
   verbs: words(`
     dedi dediler diyor der demişti diyerek diyen konuştu konuşan söyledi söylüyor söyleyen belirtti belirten açıkladı açıklıyor

@@ -50,7 +50,10 @@ export function isSpeech(reading: Reading, span: number, attribution: Attributio
   const setting = isHeading(passage, span, attribution) ? undefined : settingOf(passage, span);
   if (!setting || isNobodys(setting, attribution)) return false;
   if (isPartOfPhrase(reading, span, attribution, setting)) return false;
-  const isGoverned = GOVERNED.has(attribution.rule) || isBesideCue(setting.before, attribution);
+  const isGoverned =
+    GOVERNED.has(attribution.rule) ||
+    attribution.verb !== undefined ||
+    isBesideCue(setting.before, attribution);
   if (isTitle(setting, isGoverned && !isObjectOfClause(setting, attribution))) return false;
   return isGoverned || isLikelySpeech(setting, attribution);
 }
