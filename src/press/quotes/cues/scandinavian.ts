@@ -19,7 +19,7 @@ export const scandinavian: Grammar = {
   `),
   participles: words(''),
   adverbs: words(`
-    också även sedan dessutom senare tidigare igår idag nu redan då dock også siden senere tidligere videre her hun måndag tisdag onsdag
+    också även sedan dessutom senare tidigare igår idag nu redan då dock også siden senere tidligere videre her måndag tisdag onsdag
     torsdag fredag lördag söndag mandag tirsdag lørdag søndag til
   `),
   auxiliaries: words('har hade havde hadde är er var blev blir bliver ble skulle skal inte ikke'),
@@ -75,7 +75,8 @@ export const scandinavian: Grammar = {
       finansminister finansministern finansministeren borgmästare borgmester borgermester ordfører ordförande ordföranden formand formanden leder
       direktör direktören direktør direktøren advokat advokaten åklagare åklagaren forskare forskaren forsker hamnkapten hamnkaptenen havnechef havnesjef
       kapten kaptenen kaptajn kaptein ingenjör ingenjören ingeniør fiskare fiskaren fisker lärare läraren lærer läkare läkaren læge lege chef chefen sjef
-      tränare tränaren træner trener pressekreterare pressekreteraren
+      tränare tränaren træner trener pressekreterare pressekreteraren borgmästaren borgmesteren borgermesteren ordføreren lederen
+      kaptajnen kapteinen havnechefen havnesjefen ingeniøren fiskeren læreren lægen legen treneren træneren
     `,
   }),
   naming:

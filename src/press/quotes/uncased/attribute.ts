@@ -49,8 +49,10 @@ export function attributeUncased(paragraphs: readonly MarkedText[], table: CueTa
     let heard = 0;
     for (const [index, { outerStart, outerEnd }] of spans.entries()) {
       hear(text.slice(heard, outerStart).split(SENTENCE_BREAK).slice(0, -1), { table, known });
-      const setting = around(text, spans, index);
-      const spoke = tell(setting, told.at(-1), { table, known });
+      const linked = linkedWith(text, spans, index, table);
+      const setting = around(text, spans, linked);
+      const spoke =
+        linked.first < index ? goesOnFrom(told.at(-1)) : tell(setting, told.at(-1), { table, known });
       // Told, in words that can't be read: whoever goes on is nobody who spoke before
       if (!spoke.speaker && COLON.test(setting.before)) known.push(NOBODY);
       told.push(spoke);
@@ -92,26 +94,49 @@ function hear(sentences: readonly string[], memory: Memory): void {
   }
 }
 
+/** The first and the last of the quotations in a row that one cue tells of. */
+type Linked = { first: number; last: number };
+
+function linkedWith(text: string, spans: readonly Span[], index: number, table: CueTable): Linked {
+  const { linking } = matchersOf(table);
+  const isLinked = (at: number): boolean =>
+    linking?.test(text.slice(spans[at]?.outerEnd ?? 0, spans[at + 1]?.outerStart ?? 0)) === true;
+  let [first, last] = [index, index];
+  while (first > 0 && isLinked(first - 1)) first -= 1;
+  while (isLinked(last)) last += 1;
+  return { first, last };
+}
+
+function goesOnFrom(spoke = NOTHING): Told {
+  return { ...spoke, isSameUtterance: true };
+}
+
 type Memory = { table: CueTable; known: Known[] };
 
 /** What stands around a quotation: `lead` is the sentence that ends with the quotation before it, `isAlone` that it is a sentence. */
 type Setting = { lead: string; between: string; before: string; after: string; isAlone: boolean };
 
-function around(text: string, spans: readonly Span[], index: number): Setting {
-  const { outerStart = 0, outerEnd = 0 } = spans[index] ?? {};
+function around(text: string, spans: readonly Span[], { first: index, last }: Linked): Setting {
+  const { outerStart = 0 } = spans[index] ?? {};
+  const { outerEnd = 0 } = spans[last] ?? {};
   const previous = spans[index - 1];
   const from = Math.max(previous?.outerEnd ?? 0, outerStart - REACH);
-  const to = Math.min(spans[index + 1]?.outerStart ?? text.length, outerEnd + REACH);
+  const to = Math.min(spans[last + 1]?.outerStart ?? text.length, outerEnd + REACH);
   const between = text.slice(from, outerStart);
-  const leadTo = previous?.outerStart ?? 0;
   return {
-    lead: lastSentence(text.slice(Math.max(spans[index - 2]?.outerEnd ?? 0, leadTo - REACH), leadTo)),
+    lead: leadTo(text, previous, spans[index - 2]),
     between,
     before: lastSentence(between),
     after: text.slice(outerEnd, to),
     isAlone: isAlone(text.slice(outerStart, outerEnd), text.slice(outerEnd)),
   };
 }
+
+function leadTo(text: string, { outerStart: end } = NO_SPAN, before = NO_SPAN): string {
+  return lastSentence(text.slice(Math.max(before.outerEnd, end - REACH), end));
+}
+
+const NO_SPAN = { outerStart: 0, outerEnd: 0 };
 
 function isAlone(quoted: string, after: string): boolean {
   return STOPPED.test(quoted) || PAUSING.test(after);

@@ -33,6 +33,8 @@ export type CueTable = {
   clauseEnd?: string;
   /** What may stand between the marks and a cue behind them: "را", 「と」. */
   closing: string;
+  /** What between two quotations tells that one cue behind the last is of both: 며 of "“…”며 “…”고 말했다". */
+  linking?: string;
   /** What right before a cue tells that it reports the words before it, in a sentence that does not quote them: 「と」. */
   told?: string;
   /** What right behind that cue tells that the sentence goes on with the same subject: 「述べ、」, but 「述べた点は」. */

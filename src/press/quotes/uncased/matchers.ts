@@ -28,6 +28,7 @@ export type Matchers = {
   running?: RegExp;
   /** Words behind a quotation and its comma, which tell who said it though no cue reads them: «…»، قایقران غر زد */
   toldBehind: RegExp;
+  linking?: RegExp;
   titled?: RegExp;
   feminine?: RegExp;
   topic?: RegExp;
@@ -133,11 +134,13 @@ function unsaidOf({ unsaid, gap }: CueTable, cue: string): Matchers['unsaid'] {
 
 /** What only some of the tables tell. */
 function ownOf(table: CueTable): Partial<Matchers> {
-  const { running, titled, feminine, topic, subject, clauseEnd, name, surnames, beforeOffice } = table;
+  const { running, linking, titled, feminine, topic, subject, clauseEnd, name, surnames, beforeOffice } =
+    table;
   const heldFor = heldForPattern(table);
   return {
     ...(heldFor && { heldFor }),
     ...(running && { running: pattern(`^(?:${running})`) }),
+    ...(linking && { linking: pattern(`^${linking}$`) }),
     ...(titled && { titled: pattern(titled) }),
     ...(feminine && { feminine: pattern(`^(?:${feminine})$`) }),
     ...(topic && { topic: pattern(topic) }),
@@ -209,7 +212,7 @@ function partsOf({ cues, orders, gap, asides, topic, subject, told }: CueTable):
 function namedSource({ offices, common = '(?!)' }: CueTable, surnames: string): string {
   const full = `(?!${common}|(?:${offices})(?:\\s|$))(?:${surnames})\\p{L}{1,2}?`;
   const office = `(?:(?!\\S+[과와]\\s)\\S+\\s+){0,3}?\\S*(?:${offices})`;
-  return `^(?:(?<first>${full})(?:\\s?씨)?(?:\\s+(?<behind>${office}))?|(?<before>${office})\\s+(?<last>${full})(?:\\s?씨)?|(?!${common}|\\S+(?:\\s\\S+)?[과와]\\s)(?<foreign>\\p{L}+(?:\\s\\p{L}+){0,2}?)\\s+(?<held>\\S*(?:${offices})))$`;
+  return `^(?:(?:(?!\\S*(?:${offices})\\s)\\S+[회부당처청시도군구원대교행룹조합팀실국소사]\\s)?(?<first>${full})(?:\\s?씨)?(?:\\s+(?<behind>${office}))?|(?<before>${office})\\s+(?<last>${full})(?:\\s?씨)?|(?!${common}|\\S+(?:\\s\\S+)?[과와]\\s)(?<foreign>\\p{L}+(?:\\s\\p{L}+){0,2}?)\\s+(?<held>\\S*(?:${offices})))$`;
 }
 
 function isWhoFirst(order: string): boolean {
