@@ -46,8 +46,21 @@ const maxLength = 1000;
 /** @example piecesOf('oil -said:"Mira Holt"').map(({ value }) => value) // ['oil', 'Mira Holt'] */
 export function piecesOf(text: string): Piece[] {
   const openEnd = text.replace(CLOSING_BRACKETS, '').length;
-  return Array.from(text.slice(0, maxLength).matchAll(PIECE), (match) => pieceOf(match, openEnd));
+  const query = text.slice(0, maxLength);
+  const read = isHeadline(query) ? query.replace(/\bNOT\b/g, 'not') : query;
+  return Array.from(read.matchAll(PIECE), (match) => pieceOf(match, openEnd));
 }
+
+/** "MAYOR DOES NOT RESIGN", pasted as it was set; "USA NOT UK" excludes. */
+function isHeadline(query: string): boolean {
+  if (/\p{Ll}/u.test(query)) return false;
+  const words = query.match(/\p{Lu}{2,}/gu)?.filter((word) => !OPERATORS.has(word)) ?? [];
+  return words.length >= LEAST_WORDS && words.some((word) => word.length >= LONG_WORD);
+}
+
+const OPERATORS = new Set(['NOT', 'OR', 'AND']);
+const LEAST_WORDS = 3;
+const LONG_WORD = 5;
 
 function pieceOf(match: RegExpExecArray, openEnd: number): Piece {
   const { index, 0: text, groups = {} } = match;
