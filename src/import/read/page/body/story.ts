@@ -1,3 +1,4 @@
+import { isSentence } from '#import/edit/line/lines.ts';
 import { isIcon, picturesIn, saidSides } from '#import/read/html/figure.ts';
 import { FURNITURE } from '#import/read/html/pictureAddress.ts';
 import { type Element, findElement, textOf } from '#import/read/html/tree.ts';
@@ -92,8 +93,19 @@ function densestPiece(page: Piece): Piece {
 /** One paragraph is no story by itself where it has been told with short lines and lists beside it. */
 function isParagraphOf(outer: Piece, { element, runs, length, linkLength }: Piece): boolean {
   if (runs !== 1 || !ONE_RUN.has(element.tag)) return false;
+  if (isToldInShort(outer)) return true;
   const isOfIt = length >= outer.length * 0.5 || isListing(outer);
   return isOfIt && outer.linkLength - linkLength <= (outer.length - length) * MAX_LINKED_BESIDE;
+}
+
+/** A brief: beside a longer paragraph others that are hardly more than a sentence, and little else. */
+function isToldInShort({ pieces, length }: Piece): boolean {
+  const told = pieces.filter(isShortParagraph);
+  return told.length > 1 && told.reduce((sum, piece) => sum + piece.length, 0) >= length * 0.5;
+}
+
+function isShortParagraph({ element, length, linkLength }: Piece): boolean {
+  return element.tag === 'p' && linkLength <= length * MAX_LINKED && isSentence(textOf(element));
 }
 
 /** An article of many short lines, as of what is on this week. */

@@ -27,10 +27,12 @@ export function saidBody(
   const isTold = [shown.blocks, linked.body].some((blocks) => lengthOf(blocks) >= SHORT_STORY);
   const state = isTold ? undefined : embeddedStory(facts.scripts, [headline ?? '', facts.title]);
   const body = state?.body ?? linked.body;
-  if (lengthOf(shown.blocks) >= lengthOf(body) * TEASER) return { ...shown, said: [] };
-  const pictures = shown.blocks.filter(({ type }) => type === 'image');
-  const teaser = shown.blocks
-    .filter(({ type }) => type !== 'image' && type !== 'heading')
+  const { pictures = [], words = [] } = Object.groupBy(shown.blocks, ({ type }) =>
+    type === 'image' ? 'pictures' : 'words',
+  );
+  if (lengthOf(words) >= lengthOf(body) * TEASER) return { ...shown, said: [] };
+  const teaser = words
+    .filter(({ type }) => type !== 'heading')
     .flatMap((block) => blockText(block).split('\n'));
   return {
     ...shown,
