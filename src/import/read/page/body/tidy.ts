@@ -127,5 +127,8 @@ export function isDateline(text: string, names: readonly string[]): boolean {
   const beside = names.reduce((left, name) => left.replace(name, ''), text.replace(/\([^()]*\)/g, ''));
   if (isTold(beside)) return false;
   const rest = countWords(beside);
-  return (isDated && rest <= 8) || (isNamed && rest <= 4);
+  return (isDated && (rest <= 8 || LABELLED.test(text))) || (isNamed && rest <= 4);
 }
+
+// "2024-06-03 来源：河口日报 作者：陈明": a row of labels and what they say
+const LABELLED = /(?:(?:^|\s)\p{L}{1,8}\s?[:：]\s?\S+){2}/u;

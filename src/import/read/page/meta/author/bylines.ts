@@ -16,6 +16,9 @@ const META_LINE = /(?:^|[\s_-])(?:info|meta|details|data|byline|author|credit)s?
 // A picture has one as often as a story
 const CREDIT = /(?:^|[\s_-])credits?(?=$|[\s_-])/i;
 const LONGEST_CREDIT = 30;
+// "2024-06-03 来源：河口日报 作者：陈明 编辑：李华"
+const SAID_WITHIN =
+  /(?<=\s)(?:作者|记者|記者|撰文|執筆|автор|نویسنده|خبرنگار)\s?[:：]\s?(?<name>[^\s|:：]{2,12}(?: \p{Lu}\S+)?)(?=[\s|]|$)/iu;
 const LONGEST_ROLE = 60;
 const AUTHOR = /(?:^|\s)author/i;
 
@@ -33,13 +36,14 @@ export function bylinesOf({ elements, lines }: Shown): Byline[] {
   const signatures = lines.filter(
     ({ text }) => text.length <= LONGEST_BYLINE && SIGNATURE.test(text) && namesIn(text).some(isPersonal),
   );
+  const within = near.flatMap(({ text }) => SAID_WITHIN.exec(text)?.groups?.['name'] ?? []);
   const bare = near.flatMap(({ names, parts }) => (META_LINE.test(names) ? namesAmong(parts) : []));
   return [
     marked(asAuthors.slice(0, 5)),
     marked(linked.slice(0, 3)),
     ...named.slice(0, 5).map((name) => marked([name])),
     ...labelled(lines),
-    ...bylines.map(said),
+    ...[...bylines, ...within].map(said),
     ...bare.map(guess),
     ...profiled
       .filter((name) => isPersonal(name) && near.some(isLineOf(name)))
