@@ -7,6 +7,7 @@ export function isPromotion(line: string): boolean {
       !/[.;,。](?:\s*\S|$)/u.test(line) &&
       NEWSLETTER.test(line) &&
       SUBSCRIBE.test(line)) ||
+    (line.length <= 140 && !SPOKEN.test(line) && OUR_NEWSLETTER.test(line) && SUBSCRIBE.test(line)) ||
     isOffer(line)
   );
 }
@@ -35,6 +36,9 @@ const OFFERS = [
 ];
 
 // "Newsletter abonnieren", "Tilmeld dig vores nyhedsbrev", "订阅我们的新闻通讯": a short line of both words, and of no sentence
+// "Meld je aan voor onze nieuwsbrief."
+const OUR_NEWSLETTER =
+  /(?<!\p{L})(?:our|unsere[nmr]?|notre|nos|nuestr[ao]s?|noss[ao]s?|nostra|onze|vår[at]?|vores?|nasz\p{L}*|нашу|нашей)\s(?:\p{L}+\s){0,2}(?:newsletters?|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|boletim|infolettre|рассылк\p{L})/iu;
 const NEWSLETTER =
   /newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevel|boletín|boletim|infolettre|bulletin d'information|рассылк|розсилк|bülten|buletin|न्यूज़लेटर|نشرة|نشرتنا|خبرنامه|ניוזלטר|メールマガジン|メルマガ|ニュースレター|通讯|電子報|电子报|뉴스레터/iu;
 const SUBSCRIBE =

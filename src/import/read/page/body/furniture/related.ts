@@ -125,7 +125,10 @@ function isKicker(line: string, next: string): boolean {
   return countWords(line) <= MAX_KICKER_WORDS && isUnder && dateOf(next) === undefined;
 }
 
+// "MORE: The ferry returns"
+const MORE = /^more:\s+/i;
+
 function withoutLabel(line: string): string {
   const inner = /^\[(.*)\]$/.exec(line)?.[1] ?? line;
-  return ledTo(inner)?.trim() ?? inner;
+  return ledTo(inner)?.trim() ?? inner.replace(MORE, '');
 }
