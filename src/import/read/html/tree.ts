@@ -85,7 +85,22 @@ function toNode(node: Parsed, code: readonly string[]): Node | undefined {
   const attributes: Record<string, string> = Object.create(null);
   for (const { name, value } of node.attrs) attributes[name] = value;
   const childNodes = 'content' in node ? node.content.childNodes : node.childNodes;
-  return withShadow({ tag: node.tagName, attributes, children: toNodes(childNodes, code) });
+  const children = toNodes(childNodes, code);
+  return withShadow({
+    tag: node.tagName,
+    attributes,
+    children: node.tagName === 'p' ? withInitial(children) : children,
+  });
+}
+
+/** A paragraph's nodes with its first letter, drawn as a picture, as that letter: the rest of the word touches it. */
+function withInitial(nodes: Node[]): Node[] {
+  const at = nodes.findIndex((node) => typeof node !== 'string' || node.trim() !== '');
+  const drawn = nodes[at];
+  const rest = nodes[at + 1];
+  if (typeof drawn !== 'object' || drawn.tag !== 'img' || typeof rest !== 'string') return nodes;
+  const letter = drawn.attributes['alt']?.trim() ?? '';
+  return /^\p{Lu}$/u.test(letter) && /^\p{Ll}/u.test(rest) ? [letter, ...nodes.slice(at + 1)] : nodes;
 }
 
 // Marks that open quoted words, and that a page may have written before a <q>
