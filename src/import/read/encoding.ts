@@ -13,15 +13,15 @@ const sniffHtmlEncoding: (
 export type Decoded = { text: string; encoding: string } | { found: string };
 
 /**
- * Bytes as text, in the first of these that holds: byte order mark, the zeros of UTF-16 without one, what the transport said, what the page or XML
- * declares, UTF-8 where every byte fits, what chardet sees, Windows-1252.
+ * Bytes as text, in the first of these that holds: byte order mark, what the transport said, what the page or XML
+ * declares, UTF-16 by its zeros, UTF-8 where every byte fits, what chardet sees, Windows-1252.
  *
  * - Bytes that are no text in any of them (pictures, archives) give `found`.
  */
 export function decode(bytes: Uint8Array, transportLabel?: string): Decoded {
   if (bytes.length === 0) return { found: 'an empty file' };
   const encoding =
-    byteOrderMark(bytes) ?? halfEmpty(bytes) ?? transportLabel ?? declared(bytes) ?? guessed(bytes);
+    byteOrderMark(bytes) ?? transportLabel ?? utf16(bytes) ?? declared(bytes) ?? guessed(bytes);
   const text = withoutC1(withoutMojibake(decodeAs(bytes, encoding)));
   const odd = oddCharacters(text);
   if (odd > 0.02 * Math.min(text.length, SAMPLE))
@@ -53,15 +53,17 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** UTF-16 without its mark: of the spaces, marks and Latin letters that any text has, every other byte is zero. */
-function halfEmpty(bytes: Uint8Array): string | undefined {
-  const zeros = [0, 0];
-  const sample = bytes.subarray(0, 1024);
-  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const enough = Math.max(2, sample.length * 0.05);
-  if (odd >= enough && even === 0) return 'utf-16le';
-  return even >= enough && odd === 0 ? 'utf-16be' : undefined;
+/**
+ * UTF-16 without a mark: each space, stop and line feed has a zero beside it, on the same side throughout. No other text
+ * has zeros; a picture or an archive has them on both sides.
+ */
+function utf16(bytes: Uint8Array): string | undefined {
+  const zeros = { even: 0, odd: 0 };
+  for (const [at, byte] of bytes.subarray(0, SAMPLE).entries())
+    if (byte === 0) zeros[at % 2 === 0 ? 'even' : 'odd'] += 1;
+  const { even, odd } = zeros;
+  if (Math.min(even, odd) > 0 || even + odd < 0.025 * Math.min(bytes.length, SAMPLE)) return undefined;
+  return odd === 0 ? 'utf-16be' : 'utf-16le';
 }
 
 function declared(bytes: Uint8Array): string | undefined {
