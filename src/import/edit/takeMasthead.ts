@@ -65,7 +65,10 @@ function headLength(lines: readonly string[], headline: string): number {
   const marks = lines.flatMap((line, index) => (isMark(line) ? [index] : []));
   const first = marks[0];
   if (first === undefined || isStoryBefore(lines, first)) return 0;
-  const prose = lines.findIndex((line, index) => index >= first && isProse(line) && line !== headline);
+  const prose = lines.findIndex(
+    (line, index) =>
+      index >= first && ((isProse(line) && line !== headline) || isBroken(line, lines[index + 1] ?? '')),
+  );
   const end = prose < 0 ? lines.length : prose;
   if (daysOf(lines.slice(0, end)) > MAX_DAYS) return 0;
   const last = marks.findLast((index) => index < end) ?? first;
@@ -73,6 +76,12 @@ function headLength(lines: readonly string[], headline: string): number {
     belongsToMark(lines[last] ?? '', lines[last + 1] ?? '') ||
     (end - last <= NAME_TO_PROSE && bareName(lines.slice(0, end)) === lines[last + 1]);
   return last + (last + 1 < end && belongs ? 2 : 1);
+}
+
+/** Whether a line is of the story by the next one, which goes on with its sentence: "… on Tuesday to" / "open the pier …". */
+function isBroken(line: string, next: string): boolean {
+  const isLong = [line, next].every((each) => each.split(' ').length >= MIN_STANDFIRST_WORDS);
+  return isLong && /^\p{Ll}/u.test(next) && !isSentence(line) && !isMark(line) && !isMark(next);
 }
 
 /** Between the date over a bare name and the prose stand no more than the name, a role and a paper; over results a league. */
