@@ -18,9 +18,9 @@ export type XmlElement = {
   language: string | undefined;
 };
 
-// A comment, CDATA, processing instruction, doctype, or a tag whose attributes may hold ">"
+// A comment, CDATA (one that nobody closed ends with its item), processing instruction, doctype, or a tag whose attributes may hold ">"
 const TOKEN =
-  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[(?<cdata>[\s\S]*?)(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<!doctype[^[<>]*(?:\[[^\]]{0,8000}\][^[<>]*)?>|<(?<end>\/?)(?<name>[\p{L}_][\p{L}\p{N}_:.-]*(?![\p{L}\p{N}_:.-]))(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*?)(?<empty>\/?)>/giu;
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[(?<cdata>[\s\S]*?)(?:\]\]>|(?=<\/[\w:]{1,40}>\s*<\/(?:item|entry)>)|$)|<\?[\s\S]*?(?:\?>|$)|<!doctype[^[<>]*(?:\[[^\]]{0,8000}\][^[<>]*)?>|<(?<end>\/?)(?<name>[\p{L}_][\p{L}\p{N}_:.-]*(?![\p{L}\p{N}_:.-]))(?<attributes>(?:[^<>"']|"[^"]*"|'[^']*')*?)(?<empty>\/?)>/giu;
 // A name begins where no other sign of a name is before it, so that a long word without "=" is looked at once
 const ATTRIBUTE = /(?<![\p{L}\p{N}_:.-])([\p{L}_][\p{L}\p{N}_:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
 const MAX_DEPTH = 100;
