@@ -7,13 +7,23 @@ const MAX_NESTING = 60;
 /**
  * The rich text of a content management system as elements: nodes with nodes of text inside, as Contentful, Sanity,
  * Strapi, ProseMirror, Slate, Lexical and Notion write it, or with text as HTML, as Editor.js, Draft.js and Arc do.
- * `undefined` where a value is none.
+ * `undefined` where a value is none. A database may hold it as a text of JSON.
  */
-export function richElement(value: unknown): Element | undefined {
+export function richElement(given: unknown): Element | undefined {
+  const value = typeof given === 'string' ? parsed(given) : given;
   const root = isFields(value) ? (fieldsField(value, 'root') ?? value) : undefined;
   const nodes = Array.isArray(value) ? value.filter(isFields) : root ? childrenOf(root) : [];
   const isRich = nodes.some((node) => childrenOf(node).length > 0 || tagOf(node) !== 'div');
   return isRich ? anElement('div', nodesOf(nodes, 0)) : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return /^\s*[[{]/.test(text) ? JSON.parse(text) : undefined;
+  } catch {
+    // A text that begins with a bracket
+    return undefined;
+  }
 }
 
 /** Where marks of text lead that are named by a key, as those of Sanity are. */
@@ -96,9 +106,12 @@ const TAGS: readonly [RegExp, string][] = [
   [/^(?:image|picture|img|embeddedassetblock)$/, 'img'],
 ];
 
-/** What a node calls itself: "paragraph", "core/list", "header-two". */
+/** What a node calls itself: "paragraph", "core/list", "extended-heading", "header-two". */
 function kindOf(node: Fields): string {
-  return (textField(node, 'style', 'nodeType', 'type', '_type', 'name') ?? '').replace(/^core\//, '');
+  return (textField(node, 'style', 'nodeType', 'type', '_type', 'name') ?? '').replace(
+    /^(?:core\/|extended-)/,
+    '',
+  );
 }
 
 function tagOf(node: Fields): string {

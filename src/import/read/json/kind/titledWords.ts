@@ -44,7 +44,9 @@ export function wordsOf(
   url: string | undefined,
 ): { content?: Content | undefined; standfirst?: string | undefined } {
   const standfirst = textField(value, ...STANDFIRSTS) ?? basicField(value, 'subheadlines');
-  const rich = [...TEXTS, 'blocks', 'content_elements'].map((name) => richElement(value[name])).find(Boolean);
+  const rich = [...TEXTS, 'blocks', 'content_elements', 'lexical']
+    .map((name) => richElement(value[name]))
+    .find(Boolean);
   if (rich) return { content: { body: toBlocks(rich, url), visible: visiblePieces(rich) }, standfirst };
   const text = TEXTS.map((name) => textsOf(value, name)).find((texts) => texts.length > 0);
   if (text) return { content: contentOf(text, url), standfirst };
