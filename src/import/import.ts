@@ -86,7 +86,7 @@ async function* importInto(options: ImportOptions): AsyncGenerator<ImportEvent> 
   const { sources, ignored, troubles, close } = await listSources(options.sources, into);
   const totals: Totals = { sources: 0, written: 0, unchanged: 0, kept: 0, failed: 0, skipped: 0, ignored };
   const ledger = openLedger(into, dryRun);
-  await bringMasthead(sources, into, dryRun);
+  bringMasthead(sources, into, dryRun);
   yield { type: 'found', sources: sources.length };
   for (const trouble of troubles) yield counted({ type: 'failed', ...trouble }, totals);
   const pool = openPool(sources.length);

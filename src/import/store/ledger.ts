@@ -1,6 +1,7 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { writeWhole } from './writeWhole.ts';
 
 const rowSchema = v.object({
   /** The story: its source and, where that holds several, which. */
@@ -61,8 +62,7 @@ export function openLedger(into: string, isDryRun: boolean): Ledger {
     recordDone: (source, stamp, stories) => append({ done: source, stamp, stories }),
     finish() {
       if (isDryRun || !existsSync(path)) return;
-      writeFileSync(`${path}.part`, [...rows.values()].map(settled).join(''));
-      renameSync(`${path}.part`, path);
+      writeWhole(path, (part) => writeFileSync(part, [...rows.values()].map(settled).join('')));
     },
   };
 }

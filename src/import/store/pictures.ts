@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  statSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Block } from '#edition/block.ts';
 import type { Draft } from '#import/draft.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** A picture file larger than this is not copied. */
 const MAX_PICTURE_BYTES = 50 * 1024 * 1024;
@@ -47,11 +40,7 @@ function broughtTo(src: string, folder: string, into: string, isDryRun: boolean)
   if (found === undefined) return undefined;
   const name = nameIn(into, found);
   const target = join(into, 'images', name);
-  if (!isDryRun && !existsSync(target)) {
-    mkdirSync(join(into, 'images'), { recursive: true });
-    copyFileSync(found, `${target}.part`);
-    renameSync(`${target}.part`, target);
-  }
+  if (!isDryRun && !existsSync(target)) writeWhole(target, (part) => copyFileSync(found, part));
   return `images/${name}`;
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Article, parseArticle } from '#edition/article.ts';
 import { mastheadFile } from '#edition/paths.ts';
 import type { Draft } from '#import/draft.ts';
 import { idBeside, idFor } from './id.ts';
 import type { Ledger, Row } from './ledger.ts';
+import { writeWhole } from './writeWhole.ts';
 import type { Story } from '#import/work/task.ts';
 
 export type Stored =
@@ -18,7 +19,6 @@ export type Stored =
  *
  * - The id is the one the story had before, else one of our own that the source carries, else the headline's slug.
  * - A file that is not as import wrote it was edited by hand: it is kept, and the fields that differ are named.
- * - Files are written beside and renamed: a killed import leaves the old one or the new one.
  */
 export function storeStory(
   { draft, receipt }: Story,
@@ -39,7 +39,7 @@ export function storeStory(
   if (onDisk === text) {
     ledger.record({ story, id, written });
     // What is left out of a source may change where the story does not
-    if (!isDryRun && !isPrinted(account)) writeAtomically(account.path, account.text);
+    if (!isDryRun && !isPrinted(account)) write(account);
     return { outcome: 'unchanged', id };
   }
   const replaced = onDisk === undefined ? undefined : hashOf(onDisk);
@@ -47,10 +47,14 @@ export function storeStory(
     return { outcome: 'kept', id, differences: differences(onDisk, article) };
   ledger.record({ story, id, written, ...(replaced !== undefined && { replaced }) });
   if (!isDryRun) {
-    writeAtomically(account.path, account.text);
-    writeAtomically(path, text);
+    write(account);
+    write({ path, text });
   }
   return { outcome: 'written', id };
+}
+
+function write({ path, text }: { path: string; text: string }): void {
+  writeWhole(path, (part) => writeFileSync(part, text));
 }
 
 function isPrinted({ path, text }: { path: string; text: string }): boolean {
@@ -142,10 +146,4 @@ function printed(value: unknown): string {
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
-}
-
-function writeAtomically(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.part`, text);
-  renameSync(`${path}.part`, path);
 }
