@@ -121,6 +121,8 @@ export function plainPhrase(line: string): string {
       .toLowerCase()
       // "İ" in lower case is an i and a dot of its own
       .replaceAll('i\u0307', 'i')
+      // Greek in capitals has no accents
+      .replaceAll(/[ά-ώ]/gu, (letter) => letter.normalize('NFD').charAt(0))
       .replaceAll('’', "'")
       .replaceAll(/[\u064b-\u0652\u0640]/g, '')
       .replaceAll(/[أإآ]/g, 'ا')

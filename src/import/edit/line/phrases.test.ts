@@ -84,6 +84,7 @@ describe('what pages print around a story', () => {
     'Annonse',
     'Hirdetés',
     'Διαφήμιση',
+    'ΔΙΑΦΗΜΙΣΗ',
     'Quảng cáo',
     'विज्ञापन',
     'פרסומת',
