@@ -54,16 +54,17 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * UTF-16 without a mark: each space, stop and line feed has a zero beside it, on the same side throughout. No other text
- * has zeros; a picture or an archive has them on both sides.
+ * UTF-16 without a mark: each space, stop and line feed has a zero beside it, on the same side but for a letter like "Ā".
+ * No other text has zeros; a picture or an archive has them on both sides.
  */
 function utf16(bytes: Uint8Array): string | undefined {
   const zeros = { even: 0, odd: 0 };
   for (const [at, byte] of bytes.subarray(0, SAMPLE).entries())
     if (byte === 0) zeros[at % 2 === 0 ? 'even' : 'odd'] += 1;
   const { even, odd } = zeros;
-  if (Math.min(even, odd) > 0 || even + odd < 0.025 * Math.min(bytes.length, SAMPLE)) return undefined;
-  return odd === 0 ? 'utf-16be' : 'utf-16le';
+  const most = Math.max(even, odd);
+  if (Math.min(even, odd) > 0.05 * most || most < 0.025 * Math.min(bytes.length, SAMPLE)) return undefined;
+  return most === even ? 'utf-16be' : 'utf-16le';
 }
 
 function declared(bytes: Uint8Array): string | undefined {
