@@ -13,6 +13,7 @@ describe('the terms of a text', () => {
     ['ＮＡＴＯ', ['nato']],
     ['Straße', ['strasse', 'straße']],
     ['U.S. oil', ['us', 'oil']],
+    ["U.N.'s plan, the U.N’s", ['un', 'plan', 'the', 'un']],
     ["company's", ['company']],
     ['company’s', ['company']],
     ["don't", ['dont']],

@@ -30,10 +30,10 @@ export type Token = {
   extra: boolean;
 };
 
-// Letters, digits and what joins them: "U.S.", "e-mail", "1,750"; of spaces and commas between thousands those that nothing else is
+// Letters, digits and what joins them: "U.S.", "U.N.'s", "e-mail", "1,750"; of spaces and commas between thousands those that nothing else is
 // written with: "10 000" with U+00A0 or U+202F, "１，０００", "۱٬۰۰۰"; and a letter with the signs that make it a name, "C++" and "C#"
 const WORD =
-  /(?<![\p{L}\p{N}\p{M}])[A-Za-z](?:\+\+|#)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200d]*(?:(?:['’ʼ‐‑\-.,٫&\u200c׳־]|(?<=\p{Script=Hebrew})[״"”“](?=\p{Script=Hebrew}))[\p{L}\p{N}\p{M}\u00ad\u200d]+|(?<=(?<!\p{Nd})\p{Nd}{1,3})[\u00a0\u202f，٬]\p{Nd}{3}(?!\p{Nd})[\p{L}\p{N}\p{M}]*)*/gu;
+  /(?<![\p{L}\p{N}\p{M}])[A-Za-z](?:\+\+|#)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200d]*(?:(?:['’ʼ‐‑\-.,٫&\u200c׳־]|(?<=\p{Script=Hebrew})[״"”“](?=\p{Script=Hebrew})|(?<=\.\p{L})\.['’ʼ](?=[sS](?![\p{L}\p{N}])))[\p{L}\p{N}\p{M}\u00ad\u200d]+|(?<=(?<!\p{Nd})\p{Nd}{1,3})[\u00a0\u202f，٬]\p{Nd}{3}(?!\p{Nd})[\p{L}\p{N}\p{M}]*)*/gu;
 const SIMPLE = /^(?:[A-Za-z]+|[0-9]+)$/;
 // A character as it is read: "ｶﾞ" and a Hangul syllable in its parts are one
 const CHARACTER = /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|.[\u3099\u309a\uff9e\uff9f]*/gsu;
@@ -96,7 +96,8 @@ function addWord(scan: Scan, run: string, runStart: number): void {
 function addWritten(scan: Scan, word: string, start: number): void {
   if (isUnspaced(word)) return addMixed(scan, word, start);
   if (SIGNED.test(word)) return addSigned(scan, word, start);
-  if (INITIALS.test(word)) return add(scan, word, start, word.replaceAll('.', ''));
+  const owner = word.replace(POSSESSIVE, '').replace(/\.$/u, '');
+  if (INITIALS.test(owner)) return add(scan, word, start, owner.replaceAll('.', ''));
   if (STOP.test(word)) return addParts(scan, word, start, STOP, addWord);
   addCompound(scan, word, start);
 }
