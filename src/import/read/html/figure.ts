@@ -104,7 +104,18 @@ function captionOf(figure: Element): { caption?: string; credit?: string } {
   const caption = findElement(figure, ({ tag }) => tag === 'figcaption') ?? figure;
   const element = findElement(figure, isCredit) ?? touching(caption);
   const credit = element && visiblePieces(element).join(' ');
-  return { ...captionAndCredit(textOf(without(caption, element))), ...(credit && { credit }) };
+  const words = without(caption, element);
+  const place = words.children.find((child) => typeof child !== 'string' && isPlaceInGallery(child));
+  const said = typeof place === 'object' ? without(words, place) : words;
+  return { ...captionAndCredit(textOf(said)), ...(credit && { credit }) };
+}
+
+// "2 / 9", "2 of 9"
+const PLACE = /^\d{1,3}\s?(?:\/|of|von|sur|de|di|van|av)\s?\d{1,3}$/i;
+
+/** Whether an element of a caption is the number of its picture in a gallery. */
+export function isPlaceInGallery(element: Element): boolean {
+  return PLACE.test(textOf(element));
 }
 
 /** "The lighthouse among the wheat.<span>Lucas Ferrer</span>": the last words, which touch a sentence that has ended. */

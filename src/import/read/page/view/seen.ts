@@ -1,4 +1,4 @@
-import { picturesIn } from '#import/read/html/figure.ts';
+import { isPlaceInGallery, picturesIn } from '#import/read/html/figure.ts';
 import { isPanel, openerAsHeading } from './panels.ts';
 import { parted } from './parted.ts';
 import { foldsOf, holdsSentence, isSentence, isUnfolder } from './unfold.ts';
@@ -65,9 +65,13 @@ export function seenTree(root: Element): Element {
       ? node.children.filter((child) => typeof child !== 'string' && child.tag === 'source')
       : childrenOf(node, isFolded ? undefined : parent);
     if (isFolded) return [{ ...node, attributes: shown(node.attributes), children }];
-    // By itself, also at the end of a paragraph: it is no word of it
-    return [{ ...node, children, ...(isUnfolder(node) && { tag: 'div' }) }];
+    return [{ ...node, children, ...(isApart(node, parent) && { tag: 'div' }) }];
   }
+}
+
+/** By itself, also at the end of a paragraph or the head of a caption: it is no word of it. */
+function isApart(node: Element, parent: Element): boolean {
+  return isUnfolder(node) || (parent.tag === 'figcaption' && isPlaceInGallery(node));
 }
 
 // "↩︎" behind a note, "#" and "¶" behind a heading: a link within the page that says nothing
