@@ -28,10 +28,9 @@ export const SHORT_PROSE = 50;
 export function endOfStory(body: readonly Block[], tellsLinks: boolean): number {
   const lines = body.map(textOfBlock);
   const widget = tellsLinks ? -1 : lines.findIndex(isRelatedLabel);
-  const prose = lines.map((line, at) =>
-    widget >= 0 && at > widget
-      ? isProse(line, SHORT_PROSE) || isToldBehind(lines, widget, at)
-      : isProse(line),
+  const told = widget < 0 ? undefined : toldBehind(lines, widget);
+  const prose = lines.map(
+    (line, at) => at === told || isProse(line, widget >= 0 && at > widget ? SHORT_PROSE : undefined),
   );
   const proseBefore = countsBefore(prose);
   const isMostlyBefore = (index: number): boolean =>
@@ -49,18 +48,18 @@ export function endOfStory(body: readonly Block[], tellsLinks: boolean): number 
 
 const FULL_STOP = /[.。۔।]$/u;
 const SHORTEST_TOLD = 30;
+const MAX_HEADLINES = 14;
 
-/** A short sentence behind headlines, none of which ends with a full stop. */
-export function isToldBehind(lines: readonly string[], label: number, at: number): boolean {
-  const line = lines[at] ?? '';
-  const isTold = FULL_STOP.test(line) && !isCutOff(line) && weight(line) >= SHORTEST_TOLD;
-  return (
-    isTold &&
-    !asksOrOffers(line) &&
-    !isLabel(line) &&
-    at > label + 2 &&
-    !lines.slice(label + 1, at).some((each) => FULL_STOP.test(each))
-  );
+/**
+ * Where a short sentence stands behind the headlines under a label, none of which ends with a full stop: the story goes on there.
+ * Absent where the first line that ends so says something else.
+ */
+export function toldBehind(lines: readonly string[], label: number): number | undefined {
+  const near = lines.slice(label + 1, label + 1 + MAX_HEADLINES);
+  const first = near.findIndex((line) => FULL_STOP.test(line));
+  const line = near[first] ?? '';
+  const isTold = !isCutOff(line) && weight(line) >= SHORTEST_TOLD && !asksOrOffers(line) && !isLabel(line);
+  return first > 1 && isTold ? label + 1 + first : undefined;
 }
 
 /** How many of the lines before each are prose, and at the end how many of all. */

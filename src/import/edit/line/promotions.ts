@@ -35,10 +35,10 @@ const OFFERS = [
   /\b(?:may|might|could) (?:earn|receive) (?:a|an)(?: affiliate| small)? commission if\b|\blinks to online (?:retail )?stores?\b/i,
 ];
 
-// "Newsletter abonnieren", "Tilmeld dig vores nyhedsbrev", "订阅我们的新闻通讯": a short line of both words, and of no sentence
 // "Meld je aan voor onze nieuwsbrief."
 const OUR_NEWSLETTER =
   /(?<!\p{L})(?:our|unsere[nmr]?|notre|nos|nuestr[ao]s?|noss[ao]s?|nostra|onze|vår[at]?|vores?|nasz\p{L}*|нашу|нашей)\s(?:\p{L}+\s){0,2}(?:newsletters?|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|boletim|infolettre|рассылк\p{L})/iu;
+// "Newsletter abonnieren", "Tilmeld dig vores nyhedsbrev", "订阅我们的新闻通讯": a short line of both words, and of no sentence
 const NEWSLETTER =
   /newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevel|boletín|boletim|infolettre|bulletin d'information|рассылк|розсилк|bülten|buletin|न्यूज़लेटर|نشرة|نشرتنا|خبرنامه|ניוזלטר|メールマガジン|メルマガ|ニュースレター|通讯|電子報|电子报|뉴스레터/iu;
 const SUBSCRIBE =

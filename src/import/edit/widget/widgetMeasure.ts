@@ -1,5 +1,5 @@
 import type { Block } from '#edition/block.ts';
-import { SHORT_PROSE, isToldBehind } from '#import/edit/line/endOfStory.ts';
+import { SHORT_PROSE, toldBehind } from '#import/edit/line/endOfStory.ts';
 import { isOverOwnWords, leadsOn, nextWhere } from '#import/edit/line/labelled.ts';
 import { isCutOff, isProse, textOfBlock, weight } from '#import/edit/line/lines.ts';
 
@@ -10,19 +10,16 @@ const MAX_WIDGET_LINES = 14;
  * Tells how many blocks a widget takes with its label: up to the next prose, or the heading of the next section. Before the first
  * prose it may be long.
  *
- * - A sentence cut off behind the excerpt under a headline is the story's, and so is a short one behind headlines.
  * - Of a source that tells links, a widget holds one: a crosshead "Latest" is over the story's own words.
  *
  * Asked for labels in their order it looks at each line once.
  */
 export function widgetMeasure(story: readonly Block[], tellsLinks: boolean): (label: number) => number {
   const lines = story.map(textOfBlock);
-  const isOwn = (label: number, at: number): boolean =>
-    isBehindExcerpt(lines, label, at) || (!tellsLinks && isToldBehind(lines, label, at));
   const firstProse = nextWhere(lines, 0, (line) => isProse(line));
   let next = -1;
   return (label) => {
-    if (next <= label) next = nextOwn(lines, label, isOwn);
+    if (next <= label) next = nextOwn(lines, label, tellsLinks ? undefined : toldBehind(lines, label));
     const near = story.slice(label + 1, Math.min(next, label + MAX_WIDGET_LINES));
     const section = near.findIndex((block) => isNextSection(story[label], block));
     const length = section < 0 ? next - label : section + 1;
@@ -32,14 +29,16 @@ export function widgetMeasure(story: readonly Block[], tellsLinks: boolean): (la
   };
 }
 
-/** Where the story goes on behind a label: at prose, or at what else is its own. */
-function nextOwn(
-  lines: readonly string[],
-  label: number,
-  isOwn: (label: number, at: number) => boolean,
-): number {
+/** Where the story goes on behind a label: at prose, where a sentence is told, or at one cut off behind the excerpt under a headline. */
+function nextOwn(lines: readonly string[], label: number, told: number | undefined): number {
   let next = label + 1;
-  while (next < lines.length && !isProse(lines[next] ?? '', SHORT_PROSE) && !isOwn(label, next)) next++;
+  while (
+    next < lines.length &&
+    next !== told &&
+    !isProse(lines[next] ?? '', SHORT_PROSE) &&
+    !isBehindExcerpt(lines, label, next)
+  )
+    next++;
   return next;
 }
 

@@ -49,7 +49,7 @@ export function listsUnderLabels(page: Piece, story: ReadonlySet<Piece>): Elemen
   const stack = [page];
   for (let piece = stack.pop(); piece; piece = stack.pop()) {
     if (story.has(piece)) continue;
-    stack.push(...piece.pieces);
+    for (const inner of piece.pieces) stack.push(inner);
     if (!mayBeLabel(piece)) continue;
     const listed: Element[] = [];
     for (let next = beside(piece, 1); next && isLinked(next) && !story.has(next); next = beside(next, 1))
