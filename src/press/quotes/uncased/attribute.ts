@@ -48,15 +48,18 @@ export function attributeUncased(paragraphs: readonly MarkedText[], table: CueTa
     const told: Told[] = [];
     let heard = 0;
     for (const [index, { outerStart, outerEnd }] of spans.entries()) {
-      hear(text.slice(heard, outerStart).split(SENTENCE_BREAK).slice(0, -1), { table, known });
-      const linked = linkedWith(text, spans, index, table);
-      const setting = around(text, spans, linked);
-      const spoke =
-        linked.first < index ? goesOnFrom(told.at(-1)) : tell(setting, told.at(-1), { table, known });
+      const between = text.slice(heard, outerStart);
+      heard = outerEnd;
+      if (isLinked(text, spans, index - 1, table)) {
+        told.push(goesOnFrom(told.at(-1)));
+        continue;
+      }
+      hear(between.split(SENTENCE_BREAK).slice(0, -1), { table, known });
+      const setting = around(text, spans, index, lastLinked(text, spans, index, table));
+      const spoke = tell(setting, told.at(-1), { table, known });
       // Told, in words that can't be read: whoever goes on is nobody who spoke before
       if (!spoke.speaker && COLON.test(setting.before)) known.push(NOBODY);
       told.push(spoke);
-      heard = outerEnd;
     }
     hear(
       text
@@ -94,17 +97,18 @@ function hear(sentences: readonly string[], memory: Memory): void {
   }
 }
 
-/** The first and the last of the quotations in a row that one cue tells of. */
-type Linked = { first: number; last: number };
+/** The last of the quotations in a row, from `index` on, that one cue behind them tells of. */
+function lastLinked(text: string, spans: readonly Span[], index: number, table: CueTable): number {
+  let last = index;
+  while (isLinked(text, spans, last, table)) last += 1;
+  return last;
+}
 
-function linkedWith(text: string, spans: readonly Span[], index: number, table: CueTable): Linked {
-  const { linking } = matchersOf(table);
-  const isLinked = (at: number): boolean =>
-    linking?.test(text.slice(spans[at]?.outerEnd ?? 0, spans[at + 1]?.outerStart ?? 0)) === true;
-  let [first, last] = [index, index];
-  while (first > 0 && isLinked(first - 1)) first -= 1;
-  while (isLinked(last)) last += 1;
-  return { first, last };
+/** Whether the next quotation goes on with this one: “…”며 “…”고 말했다 */
+function isLinked(text: string, spans: readonly Span[], at: number, table: CueTable): boolean {
+  const [one, next] = [spans[at], spans[at + 1]];
+  if (!one || !next) return false;
+  return matchersOf(table).linking?.test(text.slice(one.outerEnd, next.outerStart)) === true;
 }
 
 function goesOnFrom(spoke = NOTHING): Told {
@@ -116,7 +120,7 @@ type Memory = { table: CueTable; known: Known[] };
 /** What stands around a quotation: `lead` is the sentence that ends with the quotation before it, `isAlone` that it is a sentence. */
 type Setting = { lead: string; between: string; before: string; after: string; isAlone: boolean };
 
-function around(text: string, spans: readonly Span[], { first: index, last }: Linked): Setting {
+function around(text: string, spans: readonly Span[], index: number, last: number): Setting {
   const { outerStart = 0 } = spans[index] ?? {};
   const { outerEnd = 0 } = spans[last] ?? {};
   const previous = spans[index - 1];
