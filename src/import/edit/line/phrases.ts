@@ -47,13 +47,12 @@ export function isEndingLabel(line: string): boolean {
 
 /** Whether a line says whose the page is, how its mails end, or where the next story is. */
 export function isFootLine(line: string): boolean {
-  return line.length <= 80
-    ? FEET.some((form) => form.test(line))
-    : line.length <= LONGEST_NOTICE && OWNED.test(line);
+  if (line.length <= LONGEST_NOTICE && OWNED.test(line)) return true;
+  return line.length <= 80 && FEET.some((form) => form.test(line));
 }
 
 const LONGEST_NOTICE = 300;
-// "© 2024 Northern News. This material may not be published, …"
+// "© 2019 Northern News.", "© 2024 Northern News. This material may not be published, …"
 const OWNED = /^(?:copyright\s?)?(?:[©ⓒ]|\(c\)).{0,60}\d{4}/iu;
 
 /** Whether what a label is over may be prose and still is not of the story: a note on its author. */
@@ -90,8 +89,8 @@ const LISTING =
 const FEET = [
   // "« Previous Post Next Post »", "Previous Post: …", "- Next Auto News"
   /^(?:[«‹<-]\s?)?(?:previous|next|older|newer)(?: \p{L}+)? (?:post|article|story|news|entry|letter|page)s?\b(?:(?<=^[«‹<-].{0,40})|\s?[:»›>|]|(?!.*[^.]\.$))/iu,
-  // "© 2019 Northern News.", "Copyright by Northern News, 2019", "Copyright Northern News 2019"; not "Copyright law of 1988"
-  /^(?:copyright\s?)?(?:[©ⓒ]|\(c\)).{0,60}\d{4}|^copyright[\s:,]+(?:\d{4}|by (?:the )?(?-i:\p{Lu}).{0,60}\d{4}|(?:(?:(?-i:\p{Lu})[\p{L}.&'’-]*|&|of|the|and),? ){1,6}\d{4}\P{L}*$)/iu,
+  // "Copyright by Northern News, 2019", "Copyright Northern News 2019"; not "Copyright law of 1988"
+  /^copyright[\s:,]+(?:\d{4}|by (?:the )?(?-i:\p{Lu}).{0,60}\d{4}|(?:(?:(?-i:\p{Lu})[\p{L}.&'’-]*|&|of|the|and),? ){1,6}\d{4}\P{L}*$)/iu,
   /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos (?:están )?reservados|reservados todos los derechos|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|alla rättigheter (?:förbeh|reserv)|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищен|всички права запазени|με επιφύλαξη παντός|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|(?:تمامی|تمام|کلیه) حقوق.*(?:محفوظ|متعلق|معنوی)|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|版[权權]所有(?![者人])|無断転載.{0,20}(?:禁|断り|不可|できません|遠慮)|저작권자\s?[ⓒ©(]|무단\s?전재(?=.{0,20}금지|\P{L}*$)/iu,
   // "You are receiving this email because you signed up", "Unsubscribe: https://…"
   /^(?:you(?:(?:'|’)re| are)? (?:receiving|received) this (?:e-?mail|newsletter|message)|you receive this (?:e-?mail|mail|newsletter|message) (?:because|as)|manage your (?:subscription|preferences))/iu,
