@@ -106,7 +106,7 @@ describe('the page of a voice', () => {
     expect(screen.getByRole('blockquote').textContent).toBe('“A pier is a promise, and I keep it.”');
     unmount();
     await renderAt('/voices/mira-holt', { voice: parted(['A pier is a promise,', 'We open in May.']) });
-    expect(screen.getByRole('blockquote').textContent).toBe('“A pier is a promise,” “We open in May.”');
+    expect(screen.getByRole('blockquote').textContent).toBe('“A pier is a promise” “We open in May.”');
   });
 
   it('is not found under an unknown name', async () => {

@@ -57,6 +57,7 @@ function Parts({ quotation: { parts, language } }: { quotation: VoiceQuotation }
   return parts.map((part, index) => {
     const { block, start, words } = part;
     const [previous, next] = [parts[index - 1], parts[index + 1]];
+    const goesOn = next && isOneSentence(part, next);
     return (
       <span
         key={`${block}.${start}`}
@@ -64,8 +65,8 @@ function Parts({ quotation: { parts, language } }: { quotation: VoiceQuotation }
       >
         {previous && ' '}
         {!(previous && isOneSentence(previous, part)) && <span className="mark">{open}</span>}
-        {next ? words : words.replace(TRAILING, '')}
-        {!(next && isOneSentence(part, next)) && <span className="mark">{close}</span>}
+        {goesOn ? words : words.replace(TRAILING, '')}
+        {!goesOn && <span className="mark">{close}</span>}
       </span>
     );
   });
