@@ -176,6 +176,9 @@ test.describe('search', () => {
       .click();
     await expect(page).toHaveURL(/page=2/);
     await expect(page.getByText(/page 2 of \d/)).toBeVisible();
+    await open('/search/?q=notice&page=99');
+    await expect(page.getByRole('link', { name: 'Back to the first page' })).toBeVisible();
+    await expect(page.getByText(/page 99/)).toHaveCount(0);
   });
 
   test('says in words that part of the index is missing, and shows the rest', async ({

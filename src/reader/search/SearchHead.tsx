@@ -43,7 +43,7 @@ function Count({ search: { page }, found }: { search: Search; found: Found }): R
   if (total === 0) return !partial && <span className="hidden-text">{words.nothing}</span>;
   const stories = words.found(total, number(total));
   const pages = Math.ceil(total / PAGE_LENGTH);
-  return page > 1 ? words.foundOnPage(stories, number(page), number(pages)) : stories;
+  return page > 1 && page <= pages ? words.foundOnPage(stories, number(page), number(pages)) : stories;
 }
 
 function Orders({ search }: { search: Search }): ReactNode {
