@@ -40,8 +40,8 @@ export function Component(): ReactNode {
     <div className="search-page" aria-busy={isFetching}>
       <Waiting isWaiting={isFetching} />
       <SearchHead search={search} found={found} />
-      {isEmpty && <SearchStart />}
       <ScriptNeeded />
+      {isEmpty && <SearchStart />}
       {error && <SearchTrouble error={error} onRetry={refetch} />}
       {found && !error && <Results found={found} onRetry={refetch} />}
     </div>
