@@ -12,7 +12,7 @@ export const everywhere: Catalogue['everywhere'] = {
   topics: '话题',
   toFront: (name) => `${name}，头版`,
   search: '搜索',
-  searchIn: (stories) => `在${stories}中搜索`,
+  searchIn: (stories) => `在 ${stories}中搜索`,
   saved: '收藏',
   settingsLetters: '字',
   settings: '阅读设置',
