@@ -68,17 +68,6 @@ test.describe('an article', () => {
     },
   );
 
-  test('asks for no JSON before it shows, and none that it holds', async ({ open, watch }) => {
-    await open(LOCK);
-    expect(watch.jsonRequests).toEqual([]);
-  });
-
-  test('does not jump while it loads', { tag: '@chromium' }, async ({ open, page, layoutShift }) => {
-    await open(LOCK);
-    await page.waitForLoadState('networkidle');
-    expect(await layoutShift()).toBe(0);
-  });
-
   test('holds no image name and no widget in its text', async ({ page, open }) => {
     await open('/article/ferry-bell-rings-again-at-larkmoor-steps');
     const story = page.getByRole('main').getByRole('article').first();

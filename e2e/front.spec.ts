@@ -61,11 +61,6 @@ test.describe('the front page', () => {
     await expect(page.getByRole('main').getByRole('article')).toHaveCount(3);
   });
 
-  test('asks for no JSON before it shows', async ({ open, watch }) => {
-    await open('/');
-    expect(watch.jsonRequests).toEqual([]);
-  });
-
   // @chromium: only its protocol says in which face a text is set.
   test('goes on in the faces that came too late for it', { tag: '@chromium' }, async ({ page }) => {
     const late = Promise.withResolvers<void>();
@@ -83,12 +78,6 @@ test.describe('the front page', () => {
     await expect(page).toHaveURL(/\/article\//);
     // The heading that was found may be gone with its page before its face is told.
     await expect(async () => expect(await faceOf(page, 'h1')).toContain('Newsreader')).toPass();
-  });
-
-  test('does not jump while it loads', { tag: '@chromium' }, async ({ open, layoutShift, page }) => {
-    await open('/');
-    await page.waitForLoadState('networkidle');
-    expect(await layoutShift()).toBe(0);
   });
 });
 

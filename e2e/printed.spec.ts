@@ -7,6 +7,7 @@ const PAGES = [
   '/page/2/',
   '/?page=2',
   '/section/river/',
+  '/topics/',
   '/topic/notices/',
   LOCK,
   `${LOCK}?hl=lock`,
@@ -14,6 +15,7 @@ const PAGES = [
   '/voices/',
   '/voices/tam-orrin/',
   '/stories/',
+  '/story/keeper-of-the-lock-retires-his-boat/',
   '/saved/',
   '/search/',
   '/search/?q=lock',
@@ -29,7 +31,12 @@ const PAGES = [
 
 for (const address of PAGES)
   for (const width of [390, 1280])
-    test(`nothing moves on ${address} at ${width} pixels`, async ({ page, open, layoutShift, watch }) => {
+    test(`nothing moves and no JSON is asked for on ${address} at ${width} pixels`, async ({
+      page,
+      open,
+      layoutShift,
+      watch,
+    }) => {
       if (address.endsWith('nothing-here')) watch.allowFault(/404|MIME type/);
       await page.setViewportSize({ width, height: 900 });
       await open(address);

@@ -31,12 +31,6 @@ test.describe('a story', () => {
     await open('/story/board-votes-to-rebuild-ash-corner-lock/');
     await expect(page).toHaveURL(/\/story\/keeper-of-the-lock-retires-his-boat/);
   });
-
-  test('asks for no JSON before it shows', async ({ open, watch }) => {
-    await open('/stories/');
-    await open('/story/keeper-of-the-lock-retires-his-boat/');
-    expect(watch.jsonRequests).toEqual([]);
-  });
 });
 
 test.describe('the same report in two newspapers', () => {

@@ -22,10 +22,4 @@ test.describe('topics', () => {
     await expect(page).toHaveURL(/\/topic\/notices\/?$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Notices');
   });
-
-  test('ask for no JSON before they show', async ({ open, watch }) => {
-    await open('/topics/');
-    await open('/topic/notices/');
-    expect(watch.jsonRequests).toEqual([]);
-  });
 });

@@ -89,9 +89,4 @@ test.describe('voices', () => {
     await expect(page.getByRole('button', { name: 'Copy with source' }).first()).toBeInViewport();
     await phone.close();
   });
-
-  test('ask for no JSON before they show', async ({ open, watch }) => {
-    await open('/voices/');
-    expect(watch.jsonRequests).toEqual([]);
-  });
 });
