@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 
 const FERRY = '/article/ferry-bell-rings-again-at-larkmoor-steps';
@@ -19,24 +18,6 @@ test.describe('about this text', () => {
     await expect(account).toBeHidden();
     await expect(button).toBeFocused();
   });
-
-  for (const theme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in it (${theme})`, async ({ page, open }) => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await open(FERRY);
-      await page.getByRole('button', { name: 'About this text' }).click();
-      await expect(page.getByText('The heading of a box of links')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .include('dialog')
-        .options({
-          rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-        })
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
-        [],
-      );
-    });
-  }
 
   test('reads from right to left in Persian', async ({ page, open }) => {
     await open(PERSIAN_BELL);

@@ -15,6 +15,7 @@ export type Screen = {
 const ENGLISH = 'http://localhost:4173';
 const PERSIAN = 'http://localhost:4174';
 const LOCK = '/article/board-votes-to-rebuild-ash-corner-lock/';
+const FERRY = '/article/ferry-bell-rings-again-at-larkmoor-steps/';
 const HERON = '/article/two-tractors-free-the-heron/';
 const AB_BAND = '/article/shora-be-bazsazi-ab-band-ray-dad/';
 const furnished: Partial<Screen> = { isFurnished: true };
@@ -28,7 +29,7 @@ export const screens: readonly Screen[] = [
   english('topics', '/topics/'),
   english('topic', '/topic/notices/'),
   english('article', LOCK),
-  english('article from a text', '/article/ferry-bell-rings-again-at-larkmoor-steps/'),
+  english('article from a text', FERRY),
   english('article in another language', '/article/sayyad-al-nahr/'),
   english('article printed twice', HERON),
   english('article just saved', LOCK, { arrange: save }),
@@ -36,7 +37,7 @@ export const screens: readonly Screen[] = [
   english('gallery', LOCK, opening('button', 'Enlarge', { dialog: 'Pictures', with: 'img' })),
   english(
     'about the text',
-    LOCK,
+    FERRY,
     opening('button', 'About this text', { dialog: 'About this text', with: 'term' }),
   ),
   english(
@@ -46,6 +47,7 @@ export const screens: readonly Screen[] = [
   ),
   english('search', '/search/'),
   english('search with results', '/search/?q=lock'),
+  english('search with a slip', '/search/?q=rebiuld'),
   english('search without results', '/search/?q=zzxqy'),
   english('stories', '/stories/'),
   english('story', '/story/keeper-of-the-lock-retires-his-boat/'),

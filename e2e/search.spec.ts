@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { comeBackOnline, expect, test } from './fixtures.ts';
 
 const PERSIAN = 'http://localhost:4174';
@@ -242,26 +241,6 @@ test.describe('search', () => {
     expect(await (await request.get('/section/river/')).text()).toContain('href="../../opensearch.xml"');
   });
 });
-
-const STATES = [
-  '/search/',
-  '/search/?q=lock',
-  '/search/?q=rebiuld',
-  '/search/?q=qqqq',
-  `${PERSIAN}/search/?q=a`,
-].flatMap((address) => (['light', 'dark'] as const).map((theme) => ({ address, theme })));
-for (const { address, theme } of STATES)
-  test(`axe finds nothing on ${address} (${theme})`, async ({ page, open }) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await open(address);
-    await page.waitForLoadState('networkidle');
-    const { violations } = await new AxeBuilder({ page })
-      .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
-      [],
-    );
-  });
 
 /** Whether the device has a shelf for what was searched for: its first entry is written as it is made. */
 async function keepsSearches(): Promise<boolean> {
