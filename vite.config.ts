@@ -14,7 +14,7 @@ const CORE = [
   /\/src\/reader\/article\/(?:blocks\/blockProps|gallery\/PictureCaption|passage\/showPassage)\./,
   /\/src\/reader\/data\/(?!readEdition|fetchEdition|scriptAddress|shelf\/(?:mutes|highlights|places|setFlag|useEntries|records|newestFirst))/,
   /\/src\/reader\/settings\/Settings\.tsx/,
-  /\/src\/reader\/ui\/(?!names|notes|sheet|type\/(?:dateRange|rowDate|storyBlocks)|screen\/useModal|Kicker|RowPrints|ScriptNeeded)/,
+  /\/src\/reader\/ui\/(?!names|notes|sheet|type\/(?:dateRange|rowDate|saidParts|storyBlocks)|screen\/useModal|Kicker|RowPrints|ScriptNeeded)/,
 ];
 const FIRST_PAINT = '/src/reader/settings/firstPaint.ts';
 const WORKERS = {

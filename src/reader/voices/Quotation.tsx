@@ -8,6 +8,7 @@ import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { fullDate } from '#reader/ui/type/date.ts';
 import { Icon } from '#reader/ui/Icon.tsx';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';
+import { saidParts } from '#reader/ui/type/saidParts.ts';
 import type { Passage } from '#reader/ui/address/passage.ts';
 import { useInterface, useWords } from '#reader/words/useWords.ts';
 import { useVoicesWords } from '#reader/words/hook/useVoicesWords.ts';
@@ -51,35 +52,20 @@ function Undated({ published }: { published: string | undefined }): ReactNode {
   return published === undefined ? words.undated : null;
 }
 
-/** Each part in marks of its own, but one sentence that only its attribution parts: what lies between is not theirs. */
 function Parts({ quotation: { parts, language } }: { quotation: VoiceQuotation }): ReactNode {
   const [open, close] = quotationMarks(language);
-  return parts.map((part, index) => {
-    const { block, start, words } = part;
-    const [previous, next] = [parts[index - 1], parts[index + 1]];
-    const goesOn = next && isOneSentence(part, next);
-    return (
-      <span
-        key={`${block}.${start}`}
-        className={previous && previous.block !== block ? 'new-line' : undefined}
-      >
-        {previous && ' '}
-        {!(previous && isOneSentence(previous, part)) && <span className="mark">{open}</span>}
-        {goesOn ? words : words.replace(TRAILING, '')}
-        {!goesOn && <span className="mark">{close}</span>}
-      </span>
-    );
-  });
+  return saidParts(parts).map(({ part: { block, start }, words, opens, closes }, at) => (
+    <span
+      key={`${block}.${start}`}
+      className={parts[at - 1]?.block === block || at === 0 ? undefined : 'new-line'}
+    >
+      {at > 0 && ' '}
+      {opens && <span className="mark">{open}</span>}
+      {words}
+      {closes && <span className="mark">{close}</span>}
+    </span>
+  ));
 }
-
-type Part = VoiceQuotation['parts'][number];
-
-/** “A pier is a promise,” she said, “and I should like to keep it.” */
-function isOneSentence(one: Part, next: Part): boolean {
-  return one.block === next.block && /[,،，]$/u.test(one.words) && /^\p{Ll}|^\p{Lo}/u.test(next.words);
-}
-// The comma before an attribution: “We have spent more,” he said
-const TRAILING = /[\s,،、，]+$/u;
 
 function Around({ quotation }: { quotation: VoiceQuotation }): ReactNode {
   const { before = '', after = '', language } = quotation;

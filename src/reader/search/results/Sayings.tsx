@@ -12,6 +12,7 @@ import { ArticleLink } from '#reader/ui/ArticleLink.tsx';
 import { rowDate } from '#reader/ui/type/rowDate.ts';
 import { Dots } from '#reader/ui/Dots.tsx';
 import { inLanguage } from '#reader/ui/type/inLanguage.ts';
+import { saidParts } from '#reader/ui/type/saidParts.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useInterface, useNumber } from '#reader/words/useWords.ts';
 import { Marked } from './Marked.tsx';
@@ -60,12 +61,12 @@ function Said({ saying: { quotation, marks } }: { saying: Saying }): ReactNode {
   return (
     <>
       <blockquote {...inLanguage(language)}>
-        {parts.map(({ block, start, words }, at) => (
+        {saidParts(parts).map(({ part: { block, start }, words, opens, closes }, at) => (
           <span key={`${block}.${start}`}>
             {at > 0 && ' '}
-            {open}
+            {opens && open}
             <Marked text={words} marks={marks[at] ?? []} />
-            {close}
+            {closes && close}
           </span>
         ))}
       </blockquote>
