@@ -1,13 +1,14 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { mastheadFile } from '#edition/paths.ts';
 import { importSources } from '#import/import.ts';
+import { makeFolder } from '#press/makeFolder.ts';
 import { report } from './command/import.ts';
 import { createProgress } from './progress.ts';
 
 /** Imports sources into a folder that holds nothing else: an article whose source is gone goes too. */
 export async function importAfresh(sources: readonly string[], into: string): Promise<void> {
-  await mkdir(into, { recursive: true });
+  makeFolder(into);
   await rm(path.join(into, mastheadFile), { force: true });
   const progress = createProgress();
   const files = new Set([mastheadFile]);

@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { systemTrouble } from './systemTrouble.ts';
 
@@ -8,6 +8,7 @@ describe('an error of the system', () => {
   it('is said in words, with the path', async () => {
     expect(await trouble(readFile(`${own}.none`))).toBe(`${own}.none is not there`);
     expect(await trouble(readdir(own))).toBe(`${own} is not a folder`);
+    expect(await trouble(mkdir(`${own}.none/folder`))).toBe(`${own}.none/folder cannot be made`);
     expect(await trouble(readFile(import.meta.dirname))).toBe(
       'a path that was named is a folder, not a file',
     );

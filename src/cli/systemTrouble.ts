@@ -13,7 +13,8 @@ const REASONS: ReadonlyMap<string | undefined, string> = new Map([
 /** A sentence for an error that a named path causes; `undefined` for any other, which is a bug. */
 export function systemTrouble(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
-  const { code, path } = error as NodeJS.ErrnoException;
-  const reason = REASONS.get(code);
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  // The folder that is to lie there was not there before either
+  const reason = syscall === 'mkdir' && code === 'ENOENT' ? 'cannot be made' : REASONS.get(code);
   return reason && `${path ?? 'a path that was named'} ${reason}`;
 }

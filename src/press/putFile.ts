@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from './makeFolder.ts';
 
 /**
  * Puts a file in its place by a rename: whoever reads it meanwhile, or after a run broke off, has the old one or the new one whole.
@@ -10,7 +11,7 @@ import path from 'node:path';
 export function putFile(file: string, content: string | Uint8Array): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     writeFileSync(temporary, content);
     renameSync(temporary, file);
   } catch (error) {

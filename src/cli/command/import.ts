@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty';
 import { type ImportEvent, type Totals, importSources } from '#import/import.ts';
+import { makeFolder } from '#press/makeFolder.ts';
 import { explain } from './explain.ts';
 import { createProgress } from '#cli/progress.ts';
 
@@ -28,6 +29,7 @@ export const importCommand = defineCommand({
       process.exitCode = 2;
       return;
     }
+    if (args['dry-run'] !== true) makeFolder(args.into);
     const events = importSources({
       sources,
       into: args.into,

@@ -1,7 +1,8 @@
-import { lstat, mkdir, readdir, readFile, realpath, rm, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, rm, rmdir, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { manifestPath } from '#edition/paths.ts';
 import { isWithin } from '#press/isWithin.ts';
+import { makeFolder } from '#press/makeFolder.ts';
 
 // What the press prints at the root of a site, some of it only where the site's address is known; with ".4711.tmp" where a run broke off
 const OWN_FILE =
@@ -59,7 +60,7 @@ export async function findObstacle(out: string, articlesDir: string): Promise<st
  */
 export async function claim(out: string): Promise<string | undefined> {
   const file = path.join(out, CLAIM);
-  await mkdir(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const isClaimed = await writeFile(file, String(process.pid), { flag: 'wx' }).then(() => true, isThere);
   if (isClaimed) return undefined;
   const holder = Number(await readFile(file, 'utf8').catch(() => ''));

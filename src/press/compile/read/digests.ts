@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { makeFolder } from '#press/makeFolder.ts';
 import type { Trouble } from '#press/report.ts';
 import { articleFiles, unreadFolders } from './collect.ts';
 import { contentHash } from '#press/compile/contentHash.ts';
@@ -106,7 +107,7 @@ async function remember(
   { memory, version, language }: DigestsOptions,
   entries: readonly Digest[],
 ): Promise<void> {
-  await mkdir(path.dirname(memory), { recursive: true });
+  makeFolder(path.dirname(memory));
   const temporary = `${memory}.${process.pid}.tmp`;
   await writeFile(temporary, linesOf(JSON.stringify([version, language]), entries));
   await rename(temporary, memory);

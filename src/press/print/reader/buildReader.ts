@@ -1,7 +1,8 @@
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { CHUNKS_FILE, RENDERER_FILE } from './readerFiles.ts';
+import { makeFolder } from '#press/makeFolder.ts';
 import { fingerprint } from '#press/print/fingerprint.ts';
 
 // Everything the built reader is made from
@@ -25,7 +26,7 @@ export async function buildReader(projectDir: string, cacheDir: string): Promise
   const dir = path.join(cacheDir, 'reader', await fingerprint(projectDir, INPUTS));
   if (await isFile(path.join(dir, 'index.html'))) return dir;
   const temporary = `${dir}.${process.pid}.tmp`;
-  await mkdir(temporary, { recursive: true });
+  makeFolder(temporary);
   const common = {
     root: projectDir,
     configFile: path.join(projectDir, 'vite.config.ts'),
