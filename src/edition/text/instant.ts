@@ -1,6 +1,6 @@
 /**
  * Milliseconds since 1970 of an ISO 8601 date as precise as its source had it; a date without a zone counts as UTC.
- * `undefined` where there is none. Days a month does not have run on into the next, as JavaScript counts them.
+ * `undefined` where there is none.
  *
  * @example instantOf('2024-03-12T10:45+03:30') // 1710227700000
  */
@@ -12,12 +12,10 @@ export function instantOf(published: string | undefined): number | undefined {
 }
 
 /**
- * The day of an ISO 8601 date as it is written, in its own zone; one that its month does not have runs on into the next.
+ * The day of an ISO 8601 date as it is written, in its own zone.
  *
  * @example dayOf('2024-03-12T23:45+03:30') // '2024-03-12'
  */
 export function dayOf(published: string): string {
-  const day = published.slice(0, 10);
-  const instant = instantOf(day);
-  return instant === undefined ? day : new Date(instant).toISOString().slice(0, 10);
+  return published.slice(0, 10);
 }

@@ -8,6 +8,7 @@ import { readingMinutes } from '#press/compile/article/minutes.ts';
 import { teaserOf } from '#edition/page/teaser.ts';
 import { analyse, type Terms } from '#press/compile/related/terms/terms.ts';
 import { normaliseUrl } from '#press/compile/related/url.ts';
+import type { UntrueDate } from './trueDates.ts';
 import { findNames, type Names } from '#press/compile/topics/names.ts';
 
 /** What the press remembers of an article once its text is out of memory: enough for every list and for what is related. */
@@ -44,6 +45,8 @@ export type Digest = {
   names: Names;
   droppedLinks: number;
   skippedBlocks: number;
+  /** Which the article goes without. */
+  untrueDates?: UntrueDate[];
 };
 
 export type DigestInput = {
@@ -51,12 +54,14 @@ export type DigestInput = {
   file: string;
   hash: string;
   skippedBlocks: number;
+  untrueDates?: UntrueDate[];
   /** The language of the newspaper, for an article that does not say its own. */
   language: string;
 };
 
 /** The digest of an article: a pure function of the file's content, so it is cached by the file's hash. */
-export function digest({ article, file, hash, skippedBlocks, language: usual }: DigestInput): Digest {
+export function digest(input: DigestInput): Digest {
+  const { article, file, hash, skippedBlocks, untrueDates = [], language: usual } = input;
   const { id, headline, standfirst = '', tags = [], quotes = [], body } = article;
   const language = article.language || usual;
   const text = body.map(blockText).join('\n');
@@ -79,6 +84,7 @@ export function digest({ article, file, hash, skippedBlocks, language: usual }: 
     names: findNames(primaryLanguage(language) === 'en' ? [standfirst, text].join('\n') : ''),
     droppedLinks: body.reduce((sum, block) => sum + withSafeLinks(block).droppedLinks, 0),
     skippedBlocks,
+    ...(untrueDates.length > 0 && { untrueDates }),
   };
 }
 

@@ -52,7 +52,11 @@ export async function readDigests(options: DigestsOptions): Promise<Digests> {
   return {
     entries: ordered,
     leftOut,
-    notices: [...ahead.map(datedAhead), ...(await unreadFolders(options.articlesDir))],
+    notices: [
+      ...ordered.flatMap(untrueDates),
+      ...ahead.map(datedAhead),
+      ...(await unreadFolders(options.articlesDir)),
+    ],
   };
 }
 
@@ -73,6 +77,14 @@ function readDigest(
 
 function sameId(file: string, id: string, found: ReadonlyMap<string, Digest>): Trouble {
   return { file, field: 'id', message: `“${id}” is the id of ${found.get(id)?.file ?? ''} too` };
+}
+
+function untrueDates({ file, untrueDates: untrue = [] }: Digest): Trouble[] {
+  return untrue.map(({ field, date }) => ({
+    file,
+    field,
+    message: `${date} cannot be true, so the article goes without it; mend the date`,
+  }));
 }
 
 /** A date that is years ahead of all others is one that somebody can mend. */

@@ -6,6 +6,7 @@ import { isOnlyPulling, withReferences } from '#press/quotes/ownReferences.ts';
 import { withinMarks } from '#press/quotes/marks/withinMarks.ts';
 import type { Trouble } from '#press/report.ts';
 import { describeJsonError } from './jsonError.ts';
+import { withTrueDates, type UntrueDate } from './trueDates.ts';
 
 /** No article of words is larger; what is, is something else under an article's name. */
 const MAX_ARTICLE_MB = 15;
@@ -29,7 +30,8 @@ export function readArticleBytes(path: string): { bytes: Uint8Array } | { messag
 }
 
 /**
- * The article in the bytes of a file, UTF-8 JSON that keeps the article schema, with its quotations.
+ * The article in the bytes of a file, UTF-8 JSON that keeps the article schema, with its quotations and without dates that cannot be
+ * true.
  *
  * - Gives what is wrong instead, one trouble a field, each naming the file. It never throws over what the bytes hold.
  * - `language` is the newspaper's, for an article that does not say its own.
@@ -38,13 +40,14 @@ export function readArticle(
   bytes: Uint8Array,
   file: string,
   language: string,
-): { article: Article; skippedBlocks: number } | { troubles: Trouble[] } {
+): { article: Article; skippedBlocks: number; untrueDates: UntrueDate[] } | { troubles: Trouble[] } {
   const parsed = parseJson(bytes);
   if ('message' in parsed) return { troubles: [{ file, message: parsed.message }] };
   const result = parseArticle(parsed.value);
   if ('problems' in result)
     return { troubles: result.problems.map(({ field, message }) => ({ file, field, message })) };
-  return { article: withQuotes(result.article, language), skippedBlocks: result.skippedBlocks };
+  const { article, untrueDates } = withTrueDates(result.article);
+  return { article: withQuotes(article, language), skippedBlocks: result.skippedBlocks, untrueDates };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { aDesk, aStoryOf, printed, readerDir } from '#testing/pressBuilders.ts';
+import { aDesk, aStoryOf, printed, readerDir, treeOf } from '#testing/pressBuilders.ts';
 import type { PressReport } from './report.ts';
 
 it('a date that is years ahead of all others is taken for none, and named', async () => {
@@ -33,3 +33,35 @@ it('a date that is years ahead of all others is taken for none, and named', asyn
   for (const id of ['pier', 'undated']) await rm(path.join(desk.articlesDir, `${id}.json`));
   expect((await print()).notices).not.toContainEqual(expect.objectContaining({ field: 'published' }));
 });
+
+it('a date that cannot be true is left out of every page, feed and map, and named', async () => {
+  const desk = await aDesk({
+    'dues.json': aStoryOf('Harbour dues rise.', {
+      id: 'dues',
+      published: '2024-02-29',
+      updated: '9999-12-31',
+    }),
+    'lamps.json': aStoryOf('The council counted its lamps.', {
+      id: 'lamps',
+      published: '2024-02-30T10:00:00+01:00',
+    }),
+    'mere.json': aStoryOf('Ice on the mere.', { id: 'mere', published: '0001-01-01T00:00:00' }),
+    'masthead.json': { site: 'https://courier.example/' },
+  });
+  const { notices } = await printed({ ...desk, readerDir });
+  expect(notices).toEqual([
+    { file: 'dues.json', field: 'updated', message: untrue('9999-12-31') },
+    { file: 'lamps.json', field: 'published', message: untrue('2024-02-30T10:00:00+01:00') },
+    { file: 'mere.json', field: 'published', message: untrue('0001-01-01T00:00:00') },
+  ]);
+  // What is remembered of the articles says so again
+  expect((await printed({ ...desk, readerDir })).notices).toEqual(notices);
+  const names = Object.keys(await treeOf(desk.out)).filter((file) => /\.(?:html|json|xml)$/.test(file));
+  const texts = await Promise.all(names.map((file) => readFile(path.join(desk.out, file), 'utf8')));
+  expect(texts.filter((text) => text.includes('2024-02-29'))).not.toEqual([]);
+  expect(texts.filter((text) => /2024-02-30|2024-03-01|9999-|0001-/.test(text))).toEqual([]);
+});
+
+function untrue(date: string): string {
+  return `${date} cannot be true, so the article goes without it; mend the date`;
+}
