@@ -1,9 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 
+const script = path.join(import.meta.dirname, 'broadsheet.ts');
+
 function broadsheet(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const script = path.join(import.meta.dirname, 'broadsheet.ts');
   return spawnSync(process.execPath, [script, ...args], { env: {}, encoding: 'utf8' });
 }
 
@@ -19,4 +22,12 @@ it.each([
 ])('names the command that may be meant by %s', (name, told) => {
   const { status, stderr } = broadsheet(name);
   expect([status, stderr]).toEqual([2, expect.stringContaining(told)]);
+});
+
+it('goes on to its end where nobody reads its output any more', async () => {
+  const dryRun = [script, 'import', 'public/articles', '--dry-run'];
+  const child = spawn(process.execPath, dryRun, { env: {}, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  const [told, [status]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  expect([status, told]).toEqual([0, '']);
 });

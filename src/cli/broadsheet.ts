@@ -6,6 +6,11 @@ import { systemTrouble } from './systemTrouble.ts';
 
 // What is loaded from here on, by each command and by the threads, is compiled once and kept for the next time
 enableCompileCache();
+// Whoever read the output has enough of it, as `head` has: the work is done to its end, unheard
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 
 const commands = {
   start: async () => (await import('./command/start.ts')).startCommand,
