@@ -6,8 +6,11 @@ import { makeFolder } from '#press/makeFolder.ts';
 import { report } from './command/import.ts';
 import { createProgress } from './progress.ts';
 
-/** Imports sources into a folder that holds nothing else: an article whose source is gone goes too. */
-export async function importAfresh(sources: readonly string[], into: string): Promise<void> {
+/**
+ * Imports sources into a folder that holds nothing else: an article whose source is gone goes too. Gives whether there is any article;
+ * where there is none the folder stays as it was, since another import may be at work on it.
+ */
+export async function importAfresh(sources: readonly string[], into: string): Promise<boolean> {
   makeFolder(into);
   await rm(path.join(into, mastheadFile), { force: true });
   const progress = createProgress();
@@ -18,6 +21,8 @@ export async function importAfresh(sources: readonly string[], into: string): Pr
     if (event.type === 'totals') progress.end();
     report(event);
   }
+  if (files.size === 1) return false;
   for (const name of await readdir(into))
     if (name.endsWith('.json') && !files.has(name)) await rm(path.join(into, name));
+  return true;
 }

@@ -35,7 +35,10 @@ export const startCommand = defineCommand({
     const home = homeOf(args._);
     const articlesDir =
       args._.length > 0 ? path.join(home, 'articles') : path.join(PROJECT, 'public/articles');
-    if (args._.length > 0) await importAfresh(args._, articlesDir);
+    if (args._.length > 0 && !(await importAfresh(args._, articlesDir))) {
+      console.error('start: nothing was read as an article, so there is nothing to show; name other paths');
+      return;
+    }
     const out = path.join(home, 'site');
     const code = await pressSite({ articlesDir, out, cacheDir: path.resolve(args.cache) });
     process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
