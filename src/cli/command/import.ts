@@ -40,20 +40,22 @@ export const importCommand = defineCommand({
     for await (const event of events) {
       if (event.type === 'progress') progress.show('importing', event.done, event.sources);
       if (event.type === 'totals') progress.end();
-      report(event);
+      report(event, args['dry-run']);
     }
   },
 });
 
-/** Says what became of a source, and sets the exit code at the end. */
-export function report(event: ImportEvent): void {
+/** Says what became of a source, or would in a dry run, and sets the exit code at the end. */
+export function report(event: ImportEvent, isDry = false): void {
   if (event.type === 'failed') console.error(`✗ ${failure(event)}`);
   else if (event.type === 'skipped') console.log(`– ${event.source}: skipped, ${event.reason}`);
   else if (event.type === 'article' && event.outcome === 'kept')
     console.log(
       `= ${event.id}: kept as edited by hand; the source differs in ${event.differences.join(', ')}`,
     );
-  else if (event.type === 'totals') conclude(event.totals);
+  else if (event.type === 'article' && event.outcome === 'written' && isDry)
+    console.log(`+ ${event.id}: would be written, from ${event.source}`);
+  else if (event.type === 'totals') conclude(event.totals, isDry);
 }
 
 function failure(event: Extract<ImportEvent, { type: 'failed' }>): string {
@@ -62,10 +64,10 @@ function failure(event: Extract<ImportEvent, { type: 'failed' }>): string {
 }
 
 /** The exit code: 0 all, 1 some failed and named, 3 nothing usable. */
-function conclude(totals: Totals): void {
+function conclude(totals: Totals, isDry: boolean): void {
   const { sources, written, unchanged, kept, failed, skipped, ignored } = totals;
   console.log(
-    `${sources} ${sources === 1 ? 'source' : 'sources'}: ${written} ${written === 1 ? 'article' : 'articles'} written, ${unchanged} unchanged, ${kept} kept as edited, ${failed} failed, ${skipped} skipped`,
+    `${sources} ${sources === 1 ? 'source' : 'sources'}: ${written} ${written === 1 ? 'article' : 'articles'} ${isDry ? 'to be written' : 'written'}, ${unchanged} unchanged, ${kept} kept as edited, ${failed} failed, ${skipped} skipped`,
   );
   if (ignored > 0) console.log(`${ignored} files of other kinds passed over`);
   if (written + unchanged + kept === 0) process.exitCode = 3;

@@ -54,7 +54,11 @@ function refuse(because: keyof typeof EXIT_CODES, reason: string): void {
 }
 
 async function readQueries(file: string): Promise<string[]> {
-  const lines = (await readFile(file, 'utf8')).split(/\r?\n/);
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    // Where a folder is read the system names no path
+    throw error instanceof Error ? Object.assign(error, { path: file }) : error;
+  });
+  const lines = text.split(/\r?\n/);
   return lines.filter((line) => line.trim() !== '');
 }
 
