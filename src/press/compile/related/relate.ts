@@ -6,7 +6,7 @@ import type { Voices } from '#press/compile/voices/compileVoices.ts';
 import { chooseRelated, MAX_RELATED } from './choose.ts';
 import { createResolver, linkedOf } from './linked.ts';
 import { createRarities } from './rarity.ts';
-import { createCommon, type Common } from './common.ts';
+import { createCommonGround, type CommonGround } from './commonGround.ts';
 import { daysBetween, reasonText } from './reason.ts';
 
 const MIN_CONFIDENCE = 0.9;
@@ -33,7 +33,7 @@ export function createRelate(
     if (!entry) return [];
     const linked = linkedOf(entry, resolver);
     const shown = new Set(linked.map(({ id }) => survey.firsts[places.get(id ?? '') ?? -1]));
-    const commonWith = createCommon(entry, rarityIn(entry.language), survey.nearest.hasSpace);
+    const commonWith = createCommonGround(entry, rarityIn(entry.language), survey.nearest.hasSpace);
     const found = (chosen[place] ?? []).flatMap((otherPlace) => {
       const other = entries[otherPlace];
       const common = other && !shown.has(otherPlace) ? commonWith(other) : undefined;
@@ -48,13 +48,13 @@ export function createRelate(
 
 type Reason = { because: Because; shared: string[] };
 
-function sameStory(entry: Digest, other: Digest, { kind, shared }: Common): Reason {
+function sameStory(entry: Digest, other: Digest, { kind, shared }: CommonGround): Reason {
   const days = daysBetween(instantOf(entry.published), instantOf(other.published));
   return { because: { kind, isSameStory: true, ...(days !== undefined && { days }) }, shared };
 }
 
 /** The stronger thing to say: one voice, which both write alike, else what both texts name. */
-function explain(entry: Digest, other: Digest, { kind, shared }: Common, voices: Voices): Reason {
+function explain(entry: Digest, other: Digest, { kind, shared }: CommonGround, voices: Voices): Reason {
   const others = speakersOf(other, voices);
   const both = speakersOf(entry, voices).find(({ speaker, slug }) =>
     others.some((one) => one.speaker === speaker && one.slug === slug),

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createCommon } from './common.ts';
+import { createCommonGround } from './commonGround.ts';
 import type { Rarity } from './rarity.ts';
 import { analyse } from './terms/terms.ts';
 
-function worded(body: string, language = 'en'): Parameters<typeof createCommon>[0] {
+function worded(body: string, language = 'en'): Parameters<typeof createCommonGround>[0] {
   return { terms: analyse({ headline: '', standfirst: '', body, tags: [], language }), language };
 }
 
 /** What two texts have in common, where every term is as rare as any other or as is told. */
 function common(one: string, other: string, rarity: Rarity = () => 2): string[] | undefined {
-  return createCommon(worded(one), rarity)(worded(other))?.shared;
+  return createCommonGround(worded(one), rarity)(worded(other))?.shared;
 }
 
 function rarerIfShort(term: string): number {
@@ -51,7 +51,7 @@ describe('what two articles have in common', () => {
       language: 'en',
     }));
     if (!one || !other) throw new Error('no texts');
-    expect(createCommon(one, () => 2)(other)).toEqual({ kind: 'mention', shared: ['Osterby'] });
+    expect(createCommonGround(one, () => 2)(other)).toEqual({ kind: 'mention', shared: ['Osterby'] });
   });
 
   it('is no name in passing that most articles name', () => {
@@ -74,23 +74,23 @@ describe('what two articles have in common', () => {
 
   it('is a word that both use in passing only where more makes them near', () => {
     const [one, other] = [worded('The keeper stood beside the lamp.'), worded('A lamp lit the keeper.')];
-    expect(createCommon(one, () => 2)(other)).toBeUndefined();
-    expect(createCommon(one, () => 2, true)(other)?.shared).toEqual(['keeper', 'lamp']);
+    expect(createCommonGround(one, () => 2)(other)).toBeUndefined();
+    expect(createCommonGround(one, () => 2, true)(other)?.shared).toEqual(['keeper', 'lamp']);
   });
 
   it('is a word in passing where no capitals tell a name', () => {
     const [one, other] = [worded('فانوس روشن بود.', 'fa'), worded('او فانوس را شست.', 'fa')];
-    expect(createCommon(one, () => 2)(other)).toEqual({ kind: 'mention', shared: ['فانوس'] });
+    expect(createCommonGround(one, () => 2)(other)).toEqual({ kind: 'mention', shared: ['فانوس'] });
   });
 
   it('is no noun of German in passing, which has its capital as every noun has', () => {
     const [one, other] = [worded('Im Haus wuchs Hoffnung.', 'de'), worded('Ein Haus ohne Hoffnung.', 'de')];
-    expect(createCommon(one, () => 2)(other)).toBeUndefined();
+    expect(createCommonGround(one, () => 2)(other)).toBeUndefined();
   });
 
   it('is written with its accents', () => {
     const text = 'künftige Häfen, '.repeat(5);
-    expect(createCommon(worded(text, 'de'), () => 2)(worded(text, 'de'))?.shared).toContain('künftige');
+    expect(createCommonGround(worded(text, 'de'), () => 2)(worded(text, 'de'))?.shared).toContain('künftige');
   });
 
   it('is a name alone between two languages', () => {
@@ -99,8 +99,8 @@ describe('what two articles have in common', () => {
       'Auf dem Schild: what is your Innovation, what does your Innovation, what, your?',
       'de',
     );
-    expect(createCommon(german, () => 2)(english)).toBeUndefined();
+    expect(createCommonGround(german, () => 2)(english)).toBeUndefined();
     const [one, other] = [worded('They met Serena Hale there.'), worded('Dort war auch Serena Hale.', 'de')];
-    expect(createCommon(one, () => 2)(other)?.shared).toEqual(['Serena Hale']);
+    expect(createCommonGround(one, () => 2)(other)?.shared).toEqual(['Serena Hale']);
   });
 });

@@ -24,7 +24,7 @@ const LEADING_NUMBER = /^\p{N}+/u; // the 5 of "5bn"
 const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 
 /** What two articles have in common: a subject, or what both only mention, in words that both texts have. */
-export type Common = { kind: 'subject' | 'mention'; shared: string[] };
+export type CommonGround = { kind: 'subject' | 'mention'; shared: string[] };
 
 /** `least` is how often the one that says it less says it, `weight` what the term adds to the similarity of the two. */
 type Shared = { term: string; written: string; isName: boolean; least: number; weight: number };
@@ -38,19 +38,19 @@ type Shared = { term: string; written: string; isName: boolean; least: number; w
  * - A word in passing counts where `doWordsCount`, since more than words makes the two near, and in scripts without capitals.
  * - `undefined` where they share nothing a reader could check: then they are not shown together.
  *
- * @example createCommon(one, rarity)(other) // { kind: 'subject', shared: ['North Pier', 'harbour dues'] }
+ * @example createCommonGround(one, rarity)(other) // { kind: 'subject', shared: ['North Pier', 'harbour dues'] }
  */
-export function createCommon(
+export function createCommonGround(
   one: Worded,
   rarity: Rarity,
   doWordsCount = false,
-): (other: Worded) => Common | undefined {
+): (other: Worded) => CommonGround | undefined {
   const common = functionWords(one.language);
   const places = new Map(one.terms.terms.flatMap((term, place) => (common.has(term) ? [] : [[term, place]])));
   return (other) => {
     const isOneLanguage = primaryLanguage(one.language) === primaryLanguage(other.language);
     const shared = sharedTerms(one, other, places, rarity).filter(({ isName }) => isName || isOneLanguage);
-    const list = (kind: Common['kind'], terms: readonly Shared[]): Common => ({
+    const list = (kind: CommonGround['kind'], terms: readonly Shared[]): CommonGround => ({
       kind,
       shared: listTerms(terms, shared),
     });
