@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Masthead } from '#edition/manifest.ts';
-import { aDesk, aStory, putFiles, readerDir, treeOf } from '#testing/pressBuilders.ts';
+import { aDesk, aStory, printed, putFiles, readerDir, treeOf } from '#testing/pressBuilders.ts';
 import { press } from './press.ts';
 
 const masthead = { name: 'The Testing Times', tagline: 'Twice a day', site: 'https://courier.example/' };
@@ -29,6 +29,17 @@ it('the address of a site is written in ASCII, as feeds and maps must have it', 
     expect(text).toContain('https://xn--zrs-hoa.example/fr%C3%BCh/');
     expect(text).not.toContain('früh');
   }
+});
+
+it('a lead that is no article is named, and one that is leads', async () => {
+  const desk = await aDesk({
+    'ferry.json': aStory(),
+    'masthead.json': { ...masthead, lead: 'ferry-retruns' },
+  });
+  const message = expect.stringMatching(/^“ferry-retruns” is the id of no article here/);
+  expect((await printed(desk)).notices).toEqual([{ file: 'masthead.json', field: 'lead', message }]);
+  await putFiles(desk, { 'masthead.json': { ...masthead, lead: 'ferry-returns' } });
+  expect((await printed(desk)).notices).toEqual([]);
 });
 
 describe('a changed masthead', () => {

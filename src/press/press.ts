@@ -130,6 +130,7 @@ async function print(
     notices: [
       ...mastheadTroubles,
       ...missingSite(options, masthead),
+      ...missingLead(masthead, next.articles),
       ...notices,
       ...developed.notices,
       ...receipts.notices,
@@ -149,6 +150,13 @@ function missingSite({ readerDir }: PressOptions, { site }: Masthead): Trouble[]
   const message =
     'is not given, so RSS, JSON Feed, OPML and sitemaps, which need it, were left out; write the address of the site there, or give it with --site';
   return [{ file: mastheadFile, field: 'site', message }];
+}
+
+/** An id that is misspelt, or that of an article that was left out. */
+function missingLead({ lead }: Masthead, articles: Prints['articles']): Trouble[] {
+  if (lead === undefined || Object.hasOwn(articles, lead)) return [];
+  const message = `“${lead}” is the id of no article here, so another one leads; mend it or leave it out`;
+  return [{ file: mastheadFile, field: 'lead', message }];
 }
 
 type Job = Omit<EditionJob, 'progress'> & Pick<PagesJob, 'base'>;
