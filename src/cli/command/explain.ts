@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { withoutControls } from '#cli/withoutControls.ts';
 import { type Entry, type Receipt, receiptSchema } from '#edition/receipt.ts';
 
 const FAILED = 1;
@@ -16,7 +17,7 @@ export function explain(id: string, into: string): void {
     return;
   }
   const receipt = v.safeParse(receiptSchema, parsed(readFileSync(path, 'utf8')));
-  if (receipt.success) console.log(explanation(receipt.output));
+  if (receipt.success) console.log(withoutControls(explanation(receipt.output)));
   else {
     console.error(`import: ${path} is not a receipt: ${receipt.issues[0].message}; import its source again`);
     process.exitCode = FAILED;

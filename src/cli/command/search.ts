@@ -6,6 +6,7 @@ import { inflateRaw } from 'node:zlib';
 import { defineCommand } from 'citty';
 import * as v from 'valibot';
 import { blockText } from '#edition/blockText.ts';
+import { withoutControls } from '#cli/withoutControls.ts';
 import { articlePath, searchFolder } from '#edition/paths.ts';
 import { printedArticleSchema } from '#edition/page/printed.ts';
 import { excerptOf } from '#search/analyse/marks.ts';
@@ -41,7 +42,7 @@ export const searchCommand = defineCommand({
       );
     for (const query of queries) {
       const { lines, partial } = await runQuery(desk, query, limit, args.json === true);
-      for (const line of lines) console.log(line);
+      for (const line of lines) console.log(withoutControls(line));
       for (const sentence of partial) console.error(sentence);
       if (partial.length > 0) process.exitCode = EXIT_CODES.incomplete;
     }
