@@ -46,8 +46,18 @@ export function readArticle(
   const result = parseArticle(parsed.value);
   if ('problems' in result)
     return { troubles: result.problems.map(({ field, message }) => ({ file, field, message })) };
-  const { article, untrueDates } = withTrueDates(result.article);
+  const { article, untrueDates } = withTrueDates(withoutBlanks(result.article));
   return { article: withQuotes(article, language), skippedBlocks: result.skippedBlocks, untrueDates };
+}
+
+/** A template left empty gives an author or a tag without a name, which no feed may have. */
+function withoutBlanks(article: Article): Article {
+  const { byline, tags } = article;
+  return {
+    ...article,
+    ...(byline && { byline: byline.filter(({ name }) => name.trim() !== '') }),
+    ...(tags && { tags: tags.filter((tag) => tag.trim() !== '') }),
+  };
 }
 
 /**

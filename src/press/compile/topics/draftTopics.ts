@@ -27,8 +27,7 @@ const MIN_COUNT = 2;
  */
 export function draftTopics(entries: readonly Digest[]): Draft[] {
   const drafts = new Map<string, Draft>();
-  for (const entry of entries)
-    for (const tag of entry.tags) if (tag.trim() !== '') count(draftOf(drafts, [tag.trim()]), entry, 1);
+  for (const entry of entries) for (const tag of entry.tags) count(draftOf(drafts, [tag.trim()]), entry, 1);
   const known = knowNames(entries.map(({ names, terms }) => ({ names, words: terms.terms })));
   for (const [key, counts] of readNames(entries, known))
     if (counts.size >= MIN_ARTICLES && counts.size <= Math.max(MIN_ARTICLES, entries.length * MAX_SHARE)) {

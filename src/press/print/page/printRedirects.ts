@@ -12,8 +12,7 @@ export async function printRedirects(job: PagesJob): Promise<void> {
     for (const other of stories.otherIds(row))
       await printRedirect(job, storyAddress(other), storyAddress(row.id), row.headline);
   const tags = new Map(entries.flatMap((entry) => entry.tags.map((tag) => [nameSlug(tag), tag.trim()])));
-  for (const [slug, tag] of tags)
-    if (tag !== '') await printRedirect(job, `tag/${slug}`, topicAddress(topicSlug(tag)), tag);
+  for (const [slug, tag] of tags) await printRedirect(job, `tag/${slug}`, topicAddress(topicSlug(tag)), tag);
 }
 
 async function printRedirect(
