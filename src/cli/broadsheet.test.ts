@@ -16,6 +16,10 @@ it('writes words alone, without colours, where no terminal reads them', () => {
   expect(stdout).not.toContain('\u001B');
 });
 
+it('helps where help is asked for in either way', () => {
+  expect(broadsheet('help', 'build').stdout).toBe(broadsheet('build', '--help').stdout);
+});
+
 it.each([
   ['bild', 'there is no command bild; did you mean build?'],
   ['constructor', 'there is no command constructor; did you mean'],

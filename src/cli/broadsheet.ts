@@ -31,7 +31,8 @@ const broadsheet = defineCommand({
 const USAGE_ERROR = 2;
 
 async function run(rawArgs: string[]): Promise<void> {
-  const [name] = rawArgs;
+  const [name, ...rest] = rawArgs;
+  if (name === 'help') return run([...rest, '--help']);
   if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
     console.log(forStream(await usageOf(name), process.stdout));
     return;
@@ -39,7 +40,7 @@ async function run(rawArgs: string[]): Promise<void> {
   const command = await commandOf(name);
   if (name !== undefined && !command)
     return refuse(`there is no command ${name}; did you mean ${nearestOf(name, Object.keys(commands))}?`);
-  const trouble = command && troubleOf(command, rawArgs.slice(1));
+  const trouble = command && troubleOf(command, rest);
   if (trouble !== undefined) return refuse(`${name}: ${trouble}`);
   try {
     await runCommand(broadsheet, { rawArgs });

@@ -8,7 +8,7 @@ import { createProgress } from './progress.ts';
 
 /**
  * Imports sources into a folder that holds nothing else: an article whose source is gone goes too. Gives whether there is any article;
- * where there is none the folder stays as it was, since another import may be at work on it.
+ * where there is none those of the last time stay, since another import may be at work on them.
  */
 export async function importAfresh(sources: readonly string[], into: string): Promise<boolean> {
   makeFolder(into);

@@ -42,7 +42,7 @@ export const searchCommand = defineCommand({
       );
     for (const query of queries) {
       const { lines, partial } = await runQuery(desk, query, limit, args.json === true);
-      for (const line of lines) console.log(withoutControls(line));
+      for (const line of lines) console.log(line);
       for (const sentence of partial) console.error(sentence);
       if (partial.length > 0) process.exitCode = EXIT_CODES.incomplete;
     }
@@ -121,7 +121,7 @@ async function runQuery(
   if (asJson)
     return { lines: [...hits, totals].map((line) => JSON.stringify(line)), partial: answer.trouble };
   const lines = hits.map(({ headline, id, excerpt }) => `${headline}\n  ${id}\n  ${excerpt}\n`);
-  return { lines: [...lines, summaryOf(answer, totals)], partial: answer.trouble };
+  return { lines: [...lines, summaryOf(answer, totals)].map(withoutControls), partial: answer.trouble };
 }
 
 function summaryOf({ repairs, loosened }: SearchAnswer, { hits, ms, bytesRead, filesRead }: Totals): string {
