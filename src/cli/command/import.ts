@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineCommand } from 'citty';
 import { type ImportEvent, type Totals, importSources } from '#import/import.ts';
 import { makeFolder } from '#press/makeFolder.ts';
@@ -24,8 +25,13 @@ export const importCommand = defineCommand({
       explain(id, args.into);
       return;
     }
-    if (sources.length === 0) {
-      console.error('import: name a file, a folder, a glob, an address, or - for standard input');
+    const isExplain = first === 'explain' && !existsSync(first);
+    if (sources.length === 0 || isExplain) {
+      console.error(
+        isExplain
+          ? 'import: explain needs the id of an article, as its file is named'
+          : 'import: name a file, a folder, a glob, an address, or - for standard input',
+      );
       process.exitCode = 2;
       return;
     }
