@@ -55,7 +55,8 @@ function fieldName(name: string): string {
   return name === 'uid' ? 'author' : name.replace(/^field_/, '');
 }
 
-function saidIn(entry: Fields): Fields {
+/** What an entry or a picture of Contentful says, as others say it of themselves. */
+export function saidIn(entry: Fields): Fields {
   const fields = fieldsField(entry, 'fields') ?? {};
   const file = fieldsField(fields, 'file');
   const url = textField(file ?? {}, 'url');

@@ -4,7 +4,7 @@ import { webAddress } from '#import/read/html/address.ts';
 import { pictureAddress } from '#import/read/html/pictureAddress.ts';
 import { type Fields, fieldsField, isFields, textField } from './fields.ts';
 import { htmlToText } from './htmlText.ts';
-import { creditOf } from './richNodes.ts';
+import { creditOf } from './rich/richPicture.ts';
 
 /** The picture of a field: an address, an object with one and what is said of it, or the first of a list. */
 export function pictureIn(value: Fields, name: string, base: string | undefined): Image | undefined {

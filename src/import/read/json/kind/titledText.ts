@@ -13,7 +13,7 @@ import {
 } from '#import/read/json/fields.ts';
 import { htmlToText } from '#import/read/json/htmlText.ts';
 import { pictureIn } from '#import/read/json/pictureIn.ts';
-import { ASIDE } from '#import/read/json/richNodes.ts';
+import { ASIDE } from '#import/read/json/rich/kinds.ts';
 import { basicField, wordsOf } from './titledWords.ts';
 
 const PICTURES = [

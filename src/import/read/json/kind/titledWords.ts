@@ -3,7 +3,7 @@ import { toBlocks } from '#import/read/html/blocks.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { type Fields, fieldsField, listField, textField } from '#import/read/json/fields.ts';
 import { fieldContent } from '#import/read/json/htmlText.ts';
-import { richElement } from '#import/read/json/richNodes.ts';
+import { richElement } from '#import/read/json/rich/richNodes.ts';
 import { isWikiText, wikiDate, wikiParagraphs } from '#import/read/text/wikiText.ts';
 
 const STANDFIRSTS = [
