@@ -52,6 +52,9 @@ const DATES = [
   '_createdAt',
   'createdAt',
   'publishedTime',
+  'date_published',
+  'pub_date',
+  'pubDate',
   'timestamp',
 ];
 const UPDATES = [
@@ -73,8 +76,8 @@ const UPDATES = [
  */
 export function readTitledText(given: Fields, origin: Origin): Reading | undefined {
   const value = flat(storyIn(given));
-  const title = textField(value, 'headline', 'title', 'name') ?? basicField(value, 'headlines');
-  const url = webAddress(textField(value, 'url', 'link') ?? textField(value, 'source'));
+  const title = titleOf(value);
+  const url = webAddress(textField(value, 'url', 'link', 'web_url') ?? textField(value, 'source'));
   const { standfirst, content: found } = wordsOf(value, url);
   if (title === undefined || found === undefined) return undefined;
   if (UNPUBLISHED.test(textField(value, 'status') ?? ''))
@@ -108,6 +111,12 @@ export function readTitledText(given: Fields, origin: Origin): Reading | undefin
   return { drafts: [draft], troubles: [] };
 }
 
+/** A title, the one of several that Arc has for each place, or the one that its API calls the main one. */
+function titleOf(value: Fields): string | undefined {
+  const title = textField(value, 'headline', 'title', 'name') ?? basicField(value, 'headlines');
+  return title ?? textField(fieldsField(value, 'headline') ?? {}, 'main');
+}
+
 function storyIn(given: Fields): Fields {
   return fieldsField(given, 'attributes') ?? fieldsField(given, 'fields') ?? given;
 }
@@ -133,7 +142,8 @@ function dateIn(value: Fields, names: readonly string[]): string | undefined {
 
 function sectionOf(value: Fields): string | undefined {
   const filed = fieldsField(fieldsField(value, 'taxonomy') ?? {}, 'primary_section') ?? {};
-  return namesField(value, 'section')[0] ?? namesField(value, 'category')[0] ?? textField(filed, 'name');
+  const section = namesField(value, 'section')[0] ?? namesField(value, 'category')[0];
+  return section ?? textField(value, 'section_name') ?? textField(filed, 'name');
 }
 
 /** Tags in a list, or in one text; those of Ghost that begin with "#" are its own. */
@@ -164,7 +174,8 @@ function namesOf(value: Fields): string[] {
   const names = ['authors', 'author', 'byline', 'author_name', 'attributedTo'].flatMap((name) =>
     namesField(value, name),
   );
-  return [...names, ...namesField(fieldsField(value, 'credits') ?? {}, 'by')];
+  const original = textField(fieldsField(value, 'byline') ?? {}, 'original') ?? [];
+  return [...names, ...namesField(fieldsField(value, 'credits') ?? {}, 'by')].concat(original);
 }
 
 function imageOf(value: Fields, base: string | undefined): Draft['image'] {
@@ -179,7 +190,8 @@ const UNPUBLISHED = /^(?:auto-?draft|draft|pending|trash)$/i;
 
 function sourceOf(value: Fields): string | undefined {
   const said =
-    textField(value, 'source', 'publisher') ?? textField(fieldsField(value, 'source') ?? {}, 'name');
+    textField(value, 'source', 'publisher', 'publication') ??
+    textField(fieldsField(value, 'source') ?? {}, 'name');
   const isName = said !== undefined && webAddress(said) === undefined;
   return isName ? said : textField(value, 'siteName', 'sitename', 'site_name', 'source-hostname');
 }

@@ -11,10 +11,13 @@ const STANDFIRSTS = [
   'description',
   'summary',
   'subtitle',
+  'dek',
   'lead',
   'custom_excerpt',
   'excerpt',
   'description_text',
+  'short_description',
+  'abstract',
 ];
 const TEXTS = [
   'body',
@@ -31,6 +34,8 @@ const TEXTS = [
   'bodyHtml',
   'story_text',
   'selftext',
+  'body_nitf',
+  'lead_paragraph',
 ];
 
 // "… the wood is sound… [+1234 chars]", as NewsAPI cuts a text off
