@@ -8,6 +8,7 @@ import { readMail } from './read/mail.ts';
 import { readOpml } from './read/opml.ts';
 import { readOtherXml } from './read/otherXml.ts';
 import { readPage } from './read/page/page.ts';
+import { readTable } from './read/table.ts';
 import { readWire } from './read/wire.ts';
 import { readText } from './read/text/text.ts';
 
@@ -55,6 +56,8 @@ function read(text: string, origin: Origin): Reading {
       return readOpml(text);
     case 'xml':
       return readOtherXml(text);
+    case 'table':
+      return readTable(text, origin);
     case 'mail':
       return readMail(text, origin);
     case 'text':

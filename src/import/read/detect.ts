@@ -1,8 +1,9 @@
 import { isMail } from './mail.ts';
 import { PROLOGUE, otherXml } from './otherXml.ts';
+import { isTable } from './table.ts';
 
 /** What a source's text is, told by its content, not by its name. */
-export type Format = 'json' | 'opml' | 'feed' | 'wire' | 'page' | 'xml' | 'mail' | 'text';
+export type Format = 'json' | 'opml' | 'feed' | 'wire' | 'page' | 'xml' | 'mail' | 'table' | 'text';
 
 /**
  * The format of a text.
@@ -24,7 +25,8 @@ function markupOf(text: string): Format {
   if (otherXml(head) !== undefined) return 'xml';
   if (PAGE.test(markup)) return 'page';
   if (/^<!doctype\s+html/i.test(head) || /<(?:html|body)[\s>]/i.test(head)) return 'page';
-  return /^<\?xml\s/i.test(head) ? 'xml' : 'text';
+  if (/^<\?xml\s/i.test(head)) return 'xml';
+  return isTable(head) ? 'table' : 'text';
 }
 
 const ROOTS: readonly (readonly [Format, RegExp])[] = [

@@ -64,7 +64,7 @@ function readLine(line: string, origin: Origin): Item {
 }
 
 function readValue(value: unknown, origin: Origin, mayBeArray: boolean): Reading {
-  if (Array.isArray(value) && mayBeArray) return readList(value, origin);
+  if (Array.isArray(value) && mayBeArray) return readStories(value, origin);
   const reading = isFields(value) ? readObject(value, origin, mayBeArray) : undefined;
   if (reading && (reading.drafts.length > 0 || reading.skipped !== undefined)) return reading;
   const below = storiesBelow(value, origin);
@@ -73,7 +73,7 @@ function readValue(value: unknown, origin: Origin, mayBeArray: boolean): Reading
 
 function readObject(value: Fields, origin: Origin, mayHoldList: boolean): Reading | undefined {
   const list = mayHoldList ? wrappedList(value) : undefined;
-  return firstReading(value, origin) ?? (list && readList(list, origin));
+  return firstReading(value, origin) ?? (list && readStories(list, origin));
 }
 
 function noStory({ place }: Origin): Reading {
@@ -107,7 +107,8 @@ function isWhole({ body }: Draft): boolean {
   return body.reduce((sum, block) => sum + blockText(block).length, 0) >= SHORTEST_STORY;
 }
 
-function readList(list: readonly unknown[], origin: Origin): Reading {
+/** Reads each story of a list. */
+export function readStories(list: readonly unknown[], origin: Origin): Reading {
   if (list.length === 0) return trouble('an empty list', 'give a file with stories in it');
   return joined(list.map((item, index) => readItem(item, { ...origin, place: `item ${index + 1}` })));
 }

@@ -26,8 +26,6 @@ export function readText(source: string, origin: Origin): Reading {
   const lines = paragraphsOf(text, isPage);
   if (lines.length === 0)
     return trouble('a file with nothing but white space', 'give a file with a story in it');
-  if (isTableOfStories(lines))
-    return trouble('a table of articles (CSV)', 'have it exported as JSON, an object for each article');
   const { headline, body, ...draft } = storyOf(lines, isPage);
   const skipped = isBesideTheStories(origin.source)
     ? 'a note beside the stories, by its name'
@@ -101,15 +99,6 @@ function isNumber({ text }: { text: string }): boolean {
 
 function aParagraph(text: string): Block {
   return { type: 'paragraph', text };
-}
-
-// "title,text,date,author": what heads the columns of a table
-const COLUMNS = /^["']?[\p{L}_]{2,24}["']?(?:\s?[,;]\s?["']?[\p{L}_ ]{2,24}["']?){2,}$/u;
-const TITLE_COLUMN = /(?:^|[,;"'\s])(?:title|headline)(?=$|[,;"'\s])/i;
-const TEXT_COLUMN = /(?:^|[,;"'\s])(?:text|body|content|url|link|summary|description)(?=$|[,;"'\s])/i;
-
-function isTableOfStories([head = '', ...rows]: readonly string[]): boolean {
-  return rows.length > 0 && COLUMNS.test(head) && TITLE_COLUMN.test(head) && TEXT_COLUMN.test(head);
 }
 
 function isBesideTheStories(source: string): boolean {
