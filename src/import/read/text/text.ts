@@ -27,9 +27,7 @@ export function readText(source: string, origin: Origin): Reading {
   if (lines.length === 0)
     return trouble('a file with nothing but white space', 'give a file with a story in it');
   const { headline, body, ...draft } = storyOf(lines, isPage);
-  const skipped = isBesideTheStories(origin.source)
-    ? 'a note beside the stories, by its name'
-    : notAStory(headline, body.map(blockText));
+  const skipped = besideTheStories(origin.source) ?? notAStory(headline, body.map(blockText));
   if (skipped !== undefined) return { drafts: [], troubles: [], skipped };
   const whole = {
     ...aDraft('text', origin),
@@ -101,10 +99,13 @@ function aParagraph(text: string): Block {
   return { type: 'paragraph', text };
 }
 
-function isBesideTheStories(source: string): boolean {
+function besideTheStories(source: string): string | undefined {
+  if (/\.[ct]sv$/i.test(source)) return 'a table of something else than articles';
   return /(?:^|[/\\])(?:readme|licen[cs]e|copying|changelog|notice|authors|contributing)(?:\.\w+)?$/i.test(
     source,
-  );
+  )
+    ? 'a note beside the stories, by its name'
+    : undefined;
 }
 
 function notAStory(headline: string, paragraphs: string[]): string | undefined {
