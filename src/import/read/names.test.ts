@@ -17,6 +17,8 @@ describe('namesIn', () => {
     ['Text von Ada Quill Illustration von Tom Varga', ['Ada Quill']],
     ['Ein Interview von Ada Quill mit Tom Varga.', ['Ada Quill']],
     ['Politik · Ada Quill, Tom Varga', ['Ada Quill', 'Tom Varga']],
+    ['作者：阿达·奎尔', ['阿达·奎尔']],
+    ['记者 王小明 · 北京', ['王小明']],
     ['Ada Quill vor 5 Stunden', ['Ada Quill']],
     ['Show all articles of Ada Quill', []],
     ['Alle Artikel', []],

@@ -16,9 +16,9 @@ const MONTH =
   /(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[\p{L}]{0,6}\.?\s+\d|\d{1,2}\.?\s+(?:jan|feb|mär|mar|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])/u;
 // "Ada Quill Transport correspondent", "Ole Berg senior reporter"
 const DESK = String.raw`(?:senior|staff|chief|deputy|associate|political|politics|environment|diplomatic|economics?|education|health|science|sports?|media|technology|business|arts|culture|(?:legal|home|social|religious) affairs|defen[cs]e|security|foreign|world|national|local|transport|energy|consumer|city|europe|africa|asia|middle east|us|uk|industry|investigations?|data|crime|courts?|food|travel) `;
-// Where a name ends: "Ada Quill | Reporter", "Ada Quill on March 3", "Ada Quill (text)", "Ada Quill 12.03.2024"
+// Where a name ends: "Ada Quill | Reporter", "Ada Quill on March 3", "Ada Quill (text)", "Ada Quill 12.03.2024"; not in "阿达·奎尔"
 const TAIL = new RegExp(
-  String.raw`\s*(?:[|•·–—@]|\s-\s|(?<!\p{L})(?:on\s+(?=(?-i:\p{Lu})|\d)|in\s+(?=(?-i:\p{Lu}))|am\s+(?=\d)|vom(?!\p{L})|at\s+\d|(?<=\S\s+\S+\s)at\s+(?=(?-i:\p{Lu}))|(?:mit|with|illustration(?:en|s)?|fotos?|photos?|bilder)\s+(?=(?-i:\p{Lu})|von|by|par)|vor\s+\d|\d+\s+(?:hours?|days?|minutes?)\s+ago|(?:updated|published|for|for the|aus|contributed|contributing)(?!\p{L})|${WEEKDAY.source}|${MONTH.source})|[([]|\d{1,2}[./]\d|\d{4}|(?<=\S\s+\S+)\s(?:${DESK})*(?:writer|reporter|correspondent|editor|columnist|contributor)s?$).*$`,
+  String.raw`\s*(?:[|•–—@]|(?<!\p{Lo})·|·(?!\p{Lo})|\s-\s|(?<!\p{L})(?:on\s+(?=(?-i:\p{Lu})|\d)|in\s+(?=(?-i:\p{Lu}))|am\s+(?=\d)|vom(?!\p{L})|at\s+\d|(?<=\S\s+\S+\s)at\s+(?=(?-i:\p{Lu}))|(?:mit|with|illustration(?:en|s)?|fotos?|photos?|bilder)\s+(?=(?-i:\p{Lu})|von|by|par)|vor\s+\d|\d+\s+(?:hours?|days?|minutes?)\s+ago|(?:updated|published|for|for the|aus|contributed|contributing)(?!\p{L})|${WEEKDAY.source}|${MONTH.source})|[([]|\d{1,2}[./]\d|\d{4}|(?<=\S\s+\S+)\s(?:${DESK})*(?:writer|reporter|correspondent|editor|columnist|contributor)s?$).*$`,
   'isu',
 );
 // "박서린 기자", "박서린 선임기자 seorin@harbour.example": a name before what a paper of Korea calls its people

@@ -52,7 +52,7 @@ const DATE_BY =
 // "Ada Quill on 12 March", "Ada Quill / Northern News", "Ada Quill @adaquill", "Ada Quill 2 days ago", "Ada Quill avec AFP",
 // "Ada Quill, em Averell", "Ada Quill Fotos: Tyra Holm"
 const AFTER_NAMES =
-  /[\s,]*(?:(?<!\p{L})(?:on|avec|mit|with|con|com|met|med|photos?|fotos?|foto|bild(?:er)?)(?!\p{L})|(?<=,\s)(?:in|em|en|à|aus|i|w|te)\s(?-i:\p{Lu})|[|•·/／]|\s[–—-]\s|@|(?:(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{Ll}*\.?\s)?\d).*$/iu;
+  /[\s,]*(?:(?<!\p{L})(?:on|avec|mit|with|con|com|met|med|photos?|fotos?|foto|bild(?:er)?)(?!\p{L})|(?<=,\s)(?:in|em|en|à|aus|i|w|te)\s(?-i:\p{Lu})|[|•/／]|(?<!\p{Lo})·|·(?!\p{Lo})|\s[–—-]\s|@|(?:(?<!\p{L})(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{Ll}*\.?\s)?\d).*$/iu;
 // "Ada Quill | March 12, 2024", "Ada Quill - 12 March 2024"
 const NAMED_BEFORE = /^(?<names>[^|•·–—\d]{5,40}?)\s*(?:[|•·–—]|\s-)\s*(?<date>.{6,60})$/u;
 // Behind a name what it writes for, or from: "Ada Quill, The Courier", "Ada Quill, Orsk"
