@@ -55,16 +55,28 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 
 /**
  * UTF-16 without a mark: each space, stop and line feed has a zero beside it, on the same side but for a letter like "Ā".
- * No other text has zeros; a picture or an archive has them on both sides.
+ * No other text has zeros; a picture or an archive has them on both sides. Of Chinese, which has few zeros and some of them
+ * in its letters, only one order of the bytes makes lines of characters that exist.
  */
 function utf16(bytes: Uint8Array): string | undefined {
   const zeros = { even: 0, odd: 0 };
   for (const [at, byte] of bytes.subarray(0, SAMPLE).entries())
     if (byte === 0) zeros[at % 2 === 0 ? 'even' : 'odd'] += 1;
   const { even, odd } = zeros;
+  if (even + odd === 0) return undefined;
   const most = Math.max(even, odd);
-  if (Math.min(even, odd) > 0.05 * most || most < 0.025 * Math.min(bytes.length, SAMPLE)) return undefined;
+  if (Math.min(even, odd) > 0.05 * most || most < 0.025 * Math.min(bytes.length, SAMPLE))
+    return ['utf-16le', 'utf-16be'].find((order) => isWritten(decodeAs(bytes.subarray(0, SAMPLE), order)));
   return most === even ? 'utf-16be' : 'utf-16le';
+}
+
+// What no text has: private and unassigned characters, halves of pairs, controls
+const UNWRITTEN = /[\p{Co}\p{Cn}\p{Cs}]|(?![\t\n\r])\p{Cc}/u;
+const HAN = /\p{Script=Han}/gu;
+
+function isWritten(text: string): boolean {
+  const han = text.match(HAN)?.length ?? 0;
+  return text.includes('\n') && han > text.length / 2 && !UNWRITTEN.test(text.slice(0, -1));
 }
 
 function declared(bytes: Uint8Array): string | undefined {
