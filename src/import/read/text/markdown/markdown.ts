@@ -61,13 +61,21 @@ export function markdownParagraphs(lines: readonly string[], isWrapped: boolean)
     const rows = rowsFrom(lines, at);
     if (rows.length > 0) for (const row of rows) paragraphs.push(row);
     else if (end > at) paragraphs.push(lines.slice(at, end + 1).join('\n'));
-    else if (mayGoOn(before, isWrapped) && !MARKED.test(line))
+    else if (mayGoOn(before, isWrapped) && goesOnIn(line, before))
       paragraphs[paragraphs.length - 1] += `${BROKEN.test(before) ? '\n' : ' '}${line.trim()}`;
     else if (line.trim() !== '') paragraphs.push(line.trim());
     before = end > at || rows.length > 0 ? '' : line;
     at = Math.max(end, at + rows.length - 1);
   }
   return paragraphs;
+}
+
+// "**Velmora votes**" over "*By Ada Quill*": lines that are wholly set in one way are no paragraph together
+const WHOLE = /^\s*(?<fence>\*\*|__|\*|_)(?=[^\s*_])[^*_]+(?<=[^\s*_])\k<fence>\s*$/;
+
+function goesOnIn(line: string, before: string): boolean {
+  const isApart = WHOLE.test(before) && (/^\s*(?:\*\*|__)/.test(before) || WHOLE.test(line));
+  return !isApart && !MARKED.test(line);
 }
 
 // Two spaces at the end of a line keep it apart from the next
