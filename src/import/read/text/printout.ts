@@ -1,6 +1,11 @@
 import type { Drop } from '#import/draft.ts';
 import { isSentence } from '#import/edit/line/lines.ts';
 
+// "From: Ada Quill <ada@courier.example>"
+const FIELD = /^[\p{L}-]{1,20}\s?[:：]\s/u;
+// "---------- Forwarded message ---------", "Begin forwarded message:", "-------- Weitergeleitete Nachricht --------"
+const FORWARDED =
+  /^[-_ ]*(?:(?:begin )?forwarded message|original message|(?:anfang der )?weitergeleiteten? (?:nachricht|e-?mail)|ursprüngliche nachricht|(?:début du )?message (?:transféré|réexpédié|d['’]origine)|(?:inicio del )?mensaje (?:reenviado|original)|mensagem (?:encaminhada|original)|(?:inizio )?messaggio (?:inoltrato|originale)|doorgestuurd bericht|oorspronkelijk bericht|vidarebefordrat meddelande|пересылаемое сообщение|исходное сообщение|转发(?:的邮件|邮件信息)|原始邮件|転送メッセージ)[-_ ]*:?[-_ ]*$/iu;
 // "References", and below it nothing but "   1. https://…" or "[1] https://…"
 const REFERENCES = /^\s*(?:references|visible links|links)\s*:?\s*$/i;
 const REFERENCE = /^\s*\[?(?<number>\d{1,4})[.\]]\s+[a-z][a-z+.-]*:\S+\s*$/i;
@@ -10,19 +15,33 @@ const SMALL = /^\s*\p{Ll}/u;
 const LETTER = /\p{L}/u;
 
 /**
- * A text without what the program that printed it set around its words, and the account of that.
+ * A text without what the program that printed it set around its words, and the account of that: what stood over it, and the rest.
  *
+ * - A mail that was only sent on begins with its own fields.
  * - A browser of text numbers links, "[3]the pier", and lists where they lead at the end.
  * - A printed page has a head that counts: the same line with the next number, at least once within a sentence, which then goes on.
  */
-export function withoutPrintout(text: string): { text: string; drops: Drop[] } {
-  const linked = withoutLinkNumbers(text.split(/\r\n?|\n/));
+export function withoutPrintout(text: string): { text: string; over: Drop[]; drops: Drop[] } {
+  const sent = withoutForwarding(text.split(/\r\n?|\n/));
+  const linked = withoutLinkNumbers(sent.lines);
   const heads = runningHeads(linked.lines);
   const paged = heads.size === 0 ? linked.lines : withoutHeads(linked.lines, heads);
   const headDrops = [...heads].map((at) => dropped(linked.lines[at] ?? '', 'running head of a printed page'));
-  return headDrops.length + linked.drops.length === 0
-    ? { text, drops: [] }
-    : { text: paged.join('\n'), drops: [...linked.drops, ...headDrops] };
+  const drops = [...linked.drops, ...headDrops];
+  const over = sent.drops;
+  return drops.length + over.length === 0 ? { text, over, drops } : { text: paged.join('\n'), over, drops };
+}
+
+/** A mail that was sent on without a word, from its own fields on. */
+function withoutForwarding(lines: readonly string[]): { lines: readonly string[]; drops: Drop[] } {
+  const mark = lines.findIndex((line) => line.trim() !== '' && !FIELD.test(line));
+  const start = lines.findIndex((line, at) => at > mark && line.trim() !== '');
+  if (!FORWARDED.test(lines[mark] ?? '') || !FIELD.test(lines[start] ?? '')) return { lines, drops: [] };
+  const over = lines.slice(0, start).filter((line) => line.trim() !== '');
+  return {
+    lines: lines.slice(start),
+    drops: over.map((line) => dropped(line, 'the mail that sent this one on')),
+  };
 }
 
 function dropped(line: string, rule: string): Drop {

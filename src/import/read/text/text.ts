@@ -22,7 +22,7 @@ const FRONT_MATTER =
  */
 export function readText(source: string, origin: Origin): Reading {
   const isPage = MARKDOWN_FILE.test(origin.source) || FRONT_MATTER.test(source);
-  const { text, drops } = withoutPrintout(source);
+  const { text, over, drops } = withoutPrintout(source);
   const lines = paragraphsOf(text, isPage);
   if (lines.length === 0)
     return trouble('a file with nothing but white space', 'give a file with a story in it');
@@ -34,8 +34,8 @@ export function readText(source: string, origin: Origin): Reading {
     ...draft,
     headline,
     body: body.slice(blockText(body[0] ?? aParagraph('')) === headline ? 1 : 0),
-    visible: [...draft.visible, ...drops.map((drop) => drop.text)],
-    drops: [...draft.drops, ...drops],
+    visible: [...over.map((drop) => drop.text), ...draft.visible, ...drops.map((drop) => drop.text)],
+    drops: [...over, ...draft.drops, ...drops],
   };
   return { drafts: [whole], troubles: [] };
 }
