@@ -105,8 +105,9 @@ export function namesIn(byline: string): string[] {
 /** The names in words that may be no byline at all: absent unless each part is written as a name is, or says a role. */
 export function onlyNamesIn(words: string): string[] | undefined {
   const parts = partsOf(words);
-  if (!parts.every((part, index) => isRole(part, index) || isWrittenAsName(cleanName(part))))
-    return undefined;
+  const isOfByline = (part: string, index: number): boolean =>
+    isRole(part, index) || (index > 0 && AGENCY.test(part)) || isWrittenAsName(cleanName(part));
+  if (!parts.every(isOfByline)) return undefined;
   return parts.every(isRole) ? parts : namesIn(words);
 }
 

@@ -138,8 +138,8 @@ const CONTROLS = [
   /^(?:\p{Extended_Pictographic}|[\ufe0f\u200d\s])+$/u,
   // "{loadposition inner-banner}": what the system of a site would have put there
   /^\{\/?\p{L}[^{}]*\}$/u,
-  // "-30-", "– ENDS –", "###", "(END/CW/FE)", "（完）", "/more": what a wire or a release writes under its text
-  /^(?:[-–—]\s?){1,3}(?:30|0|ends?)\s?(?:[-–—]\s?){1,3}$|^#(?:\s?#){1,4}$|^[(（](?:ends?|more(?: to come)?|fin|ende|конец|完|了)(?:\/[^()\s]{1,40})?[)）]$|^[/-]{1,2}\s?more\s?[/-]{0,2}$|^\(?story can end here\b.{0,60}$/i,
+  // "-30-", "– ENDS –", "ENDS", "###", "(END/CW/FE)", "（完）", "/more": what a wire or a release writes under its text
+  /^(?:[-–—]\s?){1,3}(?:30|0|ends?)\s?(?:[-–—]\s?){1,3}$|^(?-i:ENDS|Ends|ENDE)\.?$|^#(?:\s?#){1,4}$|^[(（](?:ends?|more(?: to come)?|fin|ende|конец|完|了)(?:\/[^()\s]{1,40})?[)）]$|^[/-]{1,2}\s?more\s?[/-]{0,2}$|^\(?story can end here\b.{0,60}$/i,
   // "Eds: UPDATES with quotes", "(Adds background, paragraph 4)": what it writes to its editors
   /^\(?eds\.?:\s|^\((?:adds|updates|recasts|corrects|refiles|repeats|rewrites)\s[^()]{3,120}\)$/i,
   // An address with a path alone on its line

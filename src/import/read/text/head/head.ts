@@ -75,13 +75,12 @@ function kickerHead(lines: readonly string[]): Head {
   if (top.length > 0)
     return { published: dateOf(top[0]), length: top.length, drops: dropsOf(top, 'the top of a release') };
   const kicker = kickerOver(lines);
-  const [text = ''] = lines;
   if (!kicker) return { length: 0, drops: [] };
-  const rule = 'a kicker over the headline';
+  const drops = dropsOf(lines.slice(0, kicker.length), 'a kicker over the headline');
   return {
     ...kicker,
-    length: 1,
-    drops: [kicker.section === undefined ? { text, rule } : { text, rule, to: 'section' }],
+    drops:
+      kicker.section === undefined ? drops : drops.map(({ text, rule }) => ({ text, rule, to: 'section' })),
   };
 }
 

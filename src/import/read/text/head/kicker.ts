@@ -20,13 +20,22 @@ const UNCASED = /^\p{Lo}{2,4}$/u;
 // "AVERELL-FERRY/WINTER (UPDATE 1)", "BC-AVERELL-FERRY:CW — travel (450 words)", "BC-EU--Averell-Ferry, 1st Ld-Writethru"
 const SLUG =
   /^(?:(?:BC-)?\p{Lu}{3,}(?:[-/]\p{Lu}{3,})+|[AB][CM]-(?:\p{Lu}{2}--)?[\p{L}\d-]+)(?:\s?\([^()]{2,20}\)|:\p{Lu}{2,4}\s.{0,60}|,\s?(?:\d\p{Ll}{2}\s)?(?:Ld|Lead|Add|Take|Sub)\b.{0,20})?$/u;
+// "URGENT", "Eilmeldung", "速報": how much of a hurry a wire was in
+const FLASH =
+  /^(?:urgent|flash|(?:news ?)?alert|bulletin|breaking(?: news)?|eilmeldung|eil|dringend|urgente|última hora|ultim['’]ora|pilne|срочно|молния|son dakika|acil|عاجل|فوری|速報|快[讯訊]|突[发發]|속보|긴급)\s?[:!]?$/iu;
+// "(Zusammenfassung 1530)", "Eds: Updates with vote": what it wrote to its editors
+const NOTE =
+  /^\((?:(?:erste |zweite |dritte )?zusammenfassung|neu|achtung|wiederholung|korrektur)(?!\p{L})[^()]{0,60}\)$|^eds(?:\.|:)\s.{2,80}$/iu;
+// "EMBARGOED until 1800 GMT, Tuesday": with a clock, as an embargo on grain has none
+const EMBARGO =
+  /^(?:strictly |under |sous )?(?:embargo(?:ed)?|sperrfrist|embargado)(?!\p{L}).{0,60}(?:\d[:.h]\d\d|\d{3,4}\s?(?:gmt|utc|[a-z]{1,2}[ds]?t)(?!\p{L})|\d\s?(?:[ap]\.?m|uhr)(?!\p{L})).{0,30}$/iu;
 /** A headline has so many letters at least. */
 const SHORTEST_HEADLINE = 20;
 /** Byline and date stand within so many lines below the headline. */
 const NEAR = 3;
 
-/** What stands over a headline on a line of its own: the section it is filed in, or the slug that a wire gave the story. */
-export type Kicker = { section?: string };
+/** What stands over a headline: the section it is filed in, or the slug, the hurry and the notes that a wire gave the story. */
+export type Kicker = { section?: string; length: number };
 
 /**
  * The kicker over the headline of a text; absent where its first line is the headline.
@@ -34,12 +43,22 @@ export type Kicker = { section?: string };
  * - A section by its name; another word in capitals, or of four letters in a script without them, only where byline or date
  *   stand below the headline.
  */
-export function kickerOver([first = '', second = '', ...below]: readonly string[]): Kicker | undefined {
+export function kickerOver(lines: readonly string[]): Kicker | undefined {
+  const length = lines.findIndex((line) => !isOfWire(line));
+  const isOver = length > 0 && length + 1 < lines.length && canBeHeadline(lines[length] ?? '');
+  return isOver ? { length } : sectionOver(lines);
+}
+
+function sectionOver([first = '', second = '', ...below]: readonly string[]): Kicker | undefined {
   if (below.length === 0 || !canBeHeadline(second)) return undefined;
-  if (SECTIONS.has(first.toLowerCase())) return { section: inSmall(first) };
-  if (SLUG.test(first)) return {};
+  const section = { section: inSmall(first), length: 1 };
+  if (SECTIONS.has(first.toLowerCase())) return section;
   const isLabel = UNCASED.test(first) || (IN_CAPITALS.test(first) && second !== second.toUpperCase());
-  return isLabel && below.slice(0, NEAR).some(isMark) ? { section: inSmall(first) } : undefined;
+  return isLabel && below.slice(0, NEAR).some(isMark) ? section : undefined;
+}
+
+function isOfWire(line: string): boolean {
+  return [SLUG, FLASH, NOTE, EMBARGO].some((form) => form.test(line));
 }
 
 function isMark(line: string): boolean {
