@@ -34,7 +34,7 @@ function storyIn(item: XmlElement, origin: Origin): Draft | undefined {
     ...aDraft('feed', origin),
     ...content,
     ...fields,
-    byline: namesIn(byline).map((name) => ({ name })),
+    byline: namesIn(byline.replace(`, ${said(story, 'byttl')}`, '')).map((name) => ({ name })),
     visible: words.flatMap((each) => each ?? []),
     drops: [...(content.drops ?? []), { text: byline, rule: 'the byline', to: 'byline' }],
   };
@@ -50,7 +50,7 @@ function saidIn(item: XmlElement, story: XmlElement): Said {
   return {
     headline: said(meta, 'headline') ?? said(story, 'hl1') ?? said(story, 'title'),
     standfirst: said(story, 'hl2'),
-    byline: said(meta, 'by') ?? said(story, 'byline') ?? '',
+    byline: said(meta, 'by') ?? bylineIn(story) ?? '',
     published: created ?? version ?? dateOf(issued),
     updated: created === undefined ? undefined : version,
     source: { name: said(first(item, 'provider'), 'name') },
@@ -87,6 +87,11 @@ function figure(media: XmlElement): string {
 
 function said(element: XmlElement | undefined, name: string): string | undefined {
   return htmlToText(first(element, name)?.inner ?? '') || undefined;
+}
+
+/** The names of a byline, with the title of each behind a comma. */
+function bylineIn(story: XmlElement): string | undefined {
+  return htmlToText((first(story, 'byline')?.inner ?? '').replaceAll(/\s*<byttl/gi, ', $&')) || undefined;
 }
 
 function dateIn(element: XmlElement, ...names: string[]): string | undefined {
