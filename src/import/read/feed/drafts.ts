@@ -41,8 +41,10 @@ function unpublishedIn({ unpublished = [] }: Feed): string | undefined {
 }
 
 function itemDraft(item: FeedItem, feed: Feed, origin: Origin): Draft {
-  const content = contentOf(item.content, item.base);
-  const summary = contentOf(item.summary, item.base);
+  const { content, summary, pictures } = toldApart(
+    contentOf(item.content, item.base),
+    contentOf(item.summary, item.base),
+  );
   const full = content.body.length > 0 ? content : summary;
   const standfirst = content.body.length > 0 ? standfirstFrom(summary, content, item.title) : undefined;
   const beside = full === content ? summary : NOTHING;
@@ -52,7 +54,7 @@ function itemDraft(item: FeedItem, feed: Feed, origin: Origin): Draft {
     ...aDraft('feed', origin),
     headline: item.title,
     standfirst,
-    body: [...full.body.slice(again), ...enclosures],
+    body: [...pictures, ...full.body.slice(again), ...enclosures],
     byline: item.authors,
     published: item.published ?? item.updated,
     updated: item.published === undefined ? undefined : item.updated,
@@ -67,6 +69,25 @@ function itemDraft(item: FeedItem, feed: Feed, origin: Origin): Draft {
       ...summaryDrops(beside.visible, item.title, standfirst !== undefined),
     ],
   };
+}
+
+/** What a feed calls the content of an item and its summary, told apart by their length where it has them the other way round. */
+function toldApart(
+  content: Content,
+  summary: Content,
+): { content: Content; summary: Content; pictures: Block[] } {
+  const [length, summaryLength] = [lengthOf(content), lengthOf(summary)];
+  if (content.body.length === 0 || summaryLength <= MAX_STANDFIRST || summaryLength < LEAST_SWAPPED * length)
+    return { content, summary, pictures: [] };
+  return {
+    content: summary,
+    summary: content,
+    pictures: content.body.filter(({ type }) => type === 'image'),
+  };
+}
+
+function lengthOf({ body }: Content): number {
+  return body.reduce((sum, block) => sum + blockText(block).length, 0);
 }
 
 function headlineAgain(block: Block): Drop {
@@ -92,6 +113,8 @@ function contentOf(value: Value | undefined, base: string | undefined): Content 
 const NOTHING: Content = { body: [], visible: [] };
 const SUMMARY = 'a summary of the text';
 const MAX_STANDFIRST = 400;
+/** A summary so many times as long as the content is the text. */
+const LEAST_SWAPPED = 3;
 
 /** A short summary that says something else than the beginning of the text. */
 function standfirstFrom(summary: Content, content: Content, title: string | undefined): string | undefined {
