@@ -12,6 +12,7 @@ import { readOurs } from './kind/ours.ts';
 import { withPlaces } from '#import/read/places.ts';
 import { type Fields, fieldsField, isFields, listField, textField } from './fields.ts';
 import { readTitledText } from './kind/titledText.ts';
+import { readUntitledText } from './kind/untitledText.ts';
 import { readWordPress } from './kind/wordPress.ts';
 
 /** A reader of one kind of article JSON: `undefined` where the value is of another kind. */
@@ -68,7 +69,8 @@ function readValue(value: unknown, origin: Origin, mayBeArray: boolean): Reading
   const reading = isFields(value) ? readObject(value, origin, mayBeArray) : undefined;
   if (reading && (reading.drafts.length > 0 || reading.skipped !== undefined)) return reading;
   const below = storiesBelow(value, origin);
-  return below.length > 0 ? joined(below) : (reading ?? noStory(origin));
+  if (below.length > 0) return joined(below);
+  return reading ?? (isFields(value) ? readUntitledText(value, origin) : undefined) ?? noStory(origin);
 }
 
 function readObject(value: Fields, origin: Origin, mayHoldList: boolean): Reading | undefined {
