@@ -43,6 +43,14 @@ export function takeMasthead(draft: Draft): Draft {
   const length = headLength(lines, headline);
   if (length === 0) return draft;
   const blocks = draft.body.slice(0, length);
+  // What ruled the masthead off goes with it
+  const below = draft.body.slice(length);
+  const story = below.slice(
+    Math.max(
+      0,
+      below.findIndex(({ type }) => type !== 'divider'),
+    ),
+  );
   const known = { headline, name: bareName(lines.slice(0, length)) };
   const head = blocks.reduce<Head>(
     (current, block, index) =>
@@ -55,7 +63,7 @@ export function takeMasthead(draft: Draft): Draft {
     published: draft.published ?? head.published,
     updated: draft.updated ?? head.updated,
     standfirst: draft.standfirst ?? head.standfirst,
-    body: [...head.kept, ...draft.body.slice(length)],
+    body: [...head.kept, ...story],
     drops: [...draft.drops, ...head.drops],
   };
 }

@@ -75,8 +75,8 @@ function blocksBelow(below: readonly string[], isMarked: boolean): Block[] {
     : below.map((line) => headingOf(line) ?? tableOf(line) ?? dividerOf(line) ?? aParagraph(line));
 }
 
-// "* * *" between two parts of a story
-const DIVIDER = /^(?:\*\s?){3}$|^(?:[•·]\s?){3}$|^⁂$/;
+// "* * *", "==========" between two parts of a story
+const DIVIDER = /^(?:\*\s?){3}$|^(?<mark>[=_~*-])\k<mark>{5,}$|^(?:[•·]\s?){3}$|^⁂$/;
 
 function dividerOf(line: string): Block | undefined {
   return DIVIDER.test(line) ? { type: 'divider' } : undefined;

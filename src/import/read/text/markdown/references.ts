@@ -27,7 +27,12 @@ export function withReferences(lines: readonly string[]): string[] {
   }
   return lines.flatMap((line, at) => {
     if (isCode[at] === true) return [line];
-    if (isUnderline(lines, at) || links.has(LINK.exec(line)?.groups?.['id']?.toLowerCase() ?? '')) return [];
+    if (
+      isUnderline(lines, at) ||
+      isOverline(lines, at) ||
+      links.has(LINK.exec(line)?.groups?.['id']?.toLowerCase() ?? '')
+    )
+      return [];
     const said = linked(line, links).replaceAll(
       NOTE,
       (_note, id: string, below = '') => `[${id}]${below && ' '}`,
@@ -52,13 +57,18 @@ export function codeLines(lines: readonly string[]): boolean[] {
   });
 }
 
-/** Whether a line makes a heading of the one above it. */
+/** Whether a line makes a heading of the one above it, over which nothing stands or the same line once more. */
 function isUnderline(lines: readonly string[], at: number): boolean {
   return (
     UNDERLINE.test(lines[at] ?? '') &&
     UNDERLINED.test(lines[at - 1] ?? '') &&
-    (lines[at - 2] ?? '').trim() === ''
+    ((lines[at - 2] ?? '').trim() === '' || isOverline(lines, at - 2))
   );
+}
+
+function isOverline(lines: readonly string[], at: number): boolean {
+  const line = lines[at]?.trim() ?? '';
+  return UNDERLINE.test(line) && UNDERLINED.test(lines[at + 1] ?? '') && lines[at + 2]?.trim() === line;
 }
 
 function linked(line: string, links: ReadonlyMap<string, string>): string {
