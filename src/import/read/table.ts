@@ -81,7 +81,7 @@ function rowsOf(text: string, separator: string): string[][] {
   const end = new RegExp(`[${separator}\n]|$`, 'g');
   const rows: string[][] = [[]];
   for (let at = 0; at < lines.length;) {
-    const closing = lines[at] === '"' ? closingQuote(lines, at) : at;
+    const closing = lines[at] === '"' ? closingQuote(lines, at, separator) : at;
     end.lastIndex = closing;
     const next = end.exec(lines)?.index ?? lines.length;
     const cell = closing > at ? lines.slice(at + 1, closing).replaceAll('""', '"') : lines.slice(at, next);
@@ -92,9 +92,10 @@ function rowsOf(text: string, separator: string): string[][] {
   return rows;
 }
 
-/** Where the cell ends that a quotation mark begins; two of them stand for one. */
-function closingQuote(text: string, start: number): number {
+/** Where the cell ends that a quotation mark begins, two of them standing for one; `start` where words begin so by chance. */
+function closingQuote(text: string, start: number, separator: string): number {
   let end = text.indexOf('"', start + 1);
   while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
-  return end < 0 ? text.length : end;
+  const next = text[end + 1];
+  return end >= 0 && (next === undefined || next === '\n' || next === separator) ? end : start;
 }
