@@ -124,7 +124,7 @@ function insideOf(node: Fields, data: Fields, place: Place, outer: string): Node
   if (text !== undefined && children.length === 0)
     return titled(markedText(text, node, links, place.entities), data, tag);
   const code = tag === 'pre' ? textField(data, 'code') : undefined;
-  const html = textField(data, 'text') ?? textField(node, 'content') ?? textField(data, ...WORDS);
+  const html = textField(data, 'text') ?? textField(node, 'content') ?? textField(data, ...wordNames(tag));
   const words = code === undefined ? parsePiece(html ?? '').children : [code];
   // A list that stands in an item beside its words
   const isBeside = tag === 'li' && words.length > 0 && children.length > 0;
@@ -139,7 +139,10 @@ function titled(inside: Node[], data: Fields, tag: string): Node[] {
   return title === undefined ? inside : [anElement('h3', parsePiece(title).children), ...inside];
 }
 
-const WORDS = ['content', 'html', 'message', 'calloutText', 'values', 'label'];
+/** What the words of a node are called; a label is one of a line's words in a line alone, and else that of a button. */
+function wordNames(tag: string): string[] {
+  return tag === 'span' ? ['content', 'label'] : ['content', 'html', 'message', 'calloutText', 'values'];
+}
 
 /** Who said what a quotation holds. */
 function sourceOf(data: Fields, tag: string): Node[] {
