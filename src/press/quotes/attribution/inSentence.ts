@@ -143,6 +143,7 @@ function isIntroducing({ tokens }: Reading, { last }: Frame, at: number): boolea
  * follows has words of its own: `When Holt asked “Why now?”, Moor answered: “…”`, `As Holt says that “…,” Moor says the …`.
  */
 function isOfBefore(reading: Reading, before: Frame, after: Frame, at: number): boolean {
+  if (isDeniedBefore(reading, before, at)) return true;
   if (isIntroducing(reading, before, at) && endsSentence(reading, at)) return true;
   const { tokens, grammar } = reading;
   if (before.kind !== 'strong') return false;
@@ -152,6 +153,11 @@ function isOfBefore(reading: Reading, before: Frame, after: Frame, at: number): 
     grammar.articles.has(lowerAt(tokens, after.last + 1)) && !SPOKEN_TO.test(lowerAt(tokens, after.cue));
   const isSubordinate = OPENS_CLAUSE.test(lowerAt(tokens, before.first - 1)) && after.way !== 'after';
   return (isBeside && isQuoting) || (isSubordinate && isClause);
+}
+
+/** "Holt never said “…”, Moor insisted": words that the sentence says nobody said are not those of who says so. */
+function isDeniedBefore({ tokens }: Reading, { isDenied, last }: Frame, at: number): boolean {
+  return isDenied === true && (last === at - 1 || (last === at - 2 && /^[,:]$/.test(signAt(tokens, at - 1))));
 }
 
 const OPENS_CLAUSE = /^(?:as|while|when|although|though|whereas|after|before)$/;

@@ -42,12 +42,14 @@ export const french: Grammar = {
     pour sa part son côté quant
   `),
   auxiliaries: words(
-    "l c’est c'est sont a fait avait ont avaient est était sera serait aura aurait y s’est s'est se ne pas n’a n'a lui leur nous vous",
+    "avoir d’avoir d'avoir l c’est c'est sont a fait avait ont avaient est était sera serait aura aurait y s’est s'est se ne pas n’a n'a lui leur nous vous",
   ),
   agents: words('par'),
   quoting: words('cite cité'),
   nobody: words('personne on nul rien'),
-  negators: words('pas jamais'),
+  negators: words(
+    'pas jamais nie nient niait niaient nié dément démentent démentait démenti réfute réfuté refuse refusé accuse accusent accusait accusé accusée accusés accusées',
+  ),
   passive: words('été est sont était étaient'),
   pronouns: genders({ male: 'il', female: 'elle', plural: 'ils elles on', speaker: 'je nous' }),
   relatives: words('qui'),

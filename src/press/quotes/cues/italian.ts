@@ -30,11 +30,13 @@ export const italian: Grammar = {
     corto anche poi inoltre ancora ieri oggi già così quindi infine invece però subito dopo lunedì martedì mercoledì giovedì venerdì
     sabato domenica
   `),
-  auxiliaries: words('ha hanno aveva avevano è era fu si non gli ci lo'),
+  auxiliaries: words('aver avere ha hanno aveva avevano è era fu si non gli ci lo'),
   agents: words('da dal dalla'),
   quoting: words('cita citato'),
   nobody: words('nessuno'),
-  negators: words('non mai'),
+  negators: words(
+    'non mai nega negano negato smentisce smentiscono smentito rifiuta rifiutato accusa accusano accusato accusata accusati',
+  ),
   passive: words('è sono viene vengono venne era stato stata stati fu'),
   pronouns: genders({ male: 'lui egli', female: 'lei ella', plural: 'loro', speaker: 'io noi' }),
   relatives: words('che chi'),

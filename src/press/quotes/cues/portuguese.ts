@@ -31,11 +31,13 @@ export const portuguese: Grammar = {
     também ainda depois além ontem hoje já assim então porém nesta neste segunda-feira terça-feira quarta-feira quinta-feira
     sexta-feira sábado domingo
   `),
-  auxiliaries: words('tem tinha havia foi era é se não lhe lhes'),
+  auxiliaries: words('ter tem tinha havia foi era é se não lhe lhes'),
   agents: words('por pelo pela'),
   quoting: words('citou cita citado'),
   nobody: words('ninguém'),
-  negators: words('não nunca'),
+  negators: words(
+    'não nunca jamais nega negam negou negaram negado desmente desmentiu desmentido recusou recusa acusa acusam acusou acusado acusada acusados',
+  ),
   passive: words('é são era eram foi foram sido'),
   pronouns: genders({ male: 'ele', female: 'ela', plural: 'eles elas', speaker: 'eu nós' }),
   relatives: words('que quem'),

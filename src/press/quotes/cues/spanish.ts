@@ -31,11 +31,13 @@ export const spanish: Grammar = {
   adverbs: words(
     'también además luego después ayer hoy ya así entonces asimismo este lunes martes miércoles jueves viernes sábado domingo',
   ),
-  auxiliaries: words('ha había han habían fue es era se no le les lo'),
+  auxiliaries: words('haber ha había han habían fue es era se no le les lo'),
   agents: words('por'),
   quoting: words('citó cita citado'),
   nobody: words('nadie'),
-  negators: words('no nunca'),
+  negators: words(
+    'no nunca jamás niega niegan negó negaron negado desmiente desmintió desmentido rechazó rehusó acusa acusan acusó acusaron acusado acusada acusados',
+  ),
   passive: words('es son era eran fue fueron sido'),
   pronouns: genders({ male: 'él', female: 'ella', plural: 'ellos ellas', speaker: 'yo nosotros' }),
   relatives: words('que quien'),

@@ -1,6 +1,7 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { beforePerceived, isPassive, type Frame } from './frame.ts';
 import { isClosed } from './clause.ts';
+import { isDenied } from './denied.ts';
 import { canSpeak, type Found } from '#press/quotes/phrase/phrase.ts';
 import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
 import type { Reading } from '#press/quotes/text/reading.ts';
@@ -22,17 +23,6 @@ export function findFrames(reading: Reading): Frame[] {
       );
   }
   return frames;
-}
-
-/** "Holt did not say", "denied saying", "Nobody said". */
-function isDenied({ tokens, grammar }: Reading, { cue, subject, way }: Frame): boolean {
-  const opening = lowerAt(tokens, subject.first);
-  if (grammar.nobody.has(opening) || grammar.nobody.has(`${opening} ${lowerAt(tokens, subject.first + 1)}`))
-    return true;
-  const from = way === 'before' && subject.last < cue ? subject.last + 1 : cue - 1;
-  for (let at = from; at < cue; at += 1)
-    if (grammar.negators.has(lowerAt(tokens, at))) return !/^(?:only|just)$/.test(lowerAt(tokens, at + 1));
-  return false;
 }
 
 function verbFrame(reading: Reading, cue: number, previous: Frame | undefined): Frame | undefined {

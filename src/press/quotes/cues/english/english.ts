@@ -89,7 +89,7 @@ export const english: Grammar = {
   quoting: words('quoted quotes quoting cited cites citing'),
   nobody: new Set(['nobody', 'no one']),
   negators: words(
-    "not never didn’t didn't doesn’t doesn't hasn’t hasn't hadn’t hadn't denied denies deny denying refused refuses",
+    "not never didn’t didn't doesn’t doesn't hasn’t hasn't hadn’t hadn't denied denies deny denying refused refuses declined declines declining accused accuses accuse accusing",
   ),
   passive: words('was were been be is are being'),
   pronouns: genders({
