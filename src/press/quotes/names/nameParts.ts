@@ -232,6 +232,12 @@ export function inSentence(phrase: string, grammar: Grammar): string {
   });
 }
 
+/** "jr" of "Mira Holt Jr."; empty where a name has none. */
+export function suffixOf(bare: readonly string[]): string {
+  const last = bare.length > 1 ? (bare.at(-1) ?? '').toLowerCase().replace('.', '') : '';
+  return SUFFIXES.has(last) ? last : '';
+}
+
 /** The word that a person is called by alone: "Holt" of "Mira Holt Jr." */
 export function surnameOf(bare: readonly string[]): string {
   for (let at = bare.length - 1; at > 0; at -= 1) {

@@ -5,7 +5,7 @@ import { givenGender, isGivenName } from '#press/quotes/names/givenNames.ts';
 import { sameGiven } from '#press/quotes/names/sameGiven.ts';
 import { namesOf } from '#press/quotes/names/articleNames.ts';
 import { isAfterArticle, REACH, surnamesThatAct } from './evidence.ts';
-import { isOfficeName, surnameOf, type Name } from '#press/quotes/names/nameParts.ts';
+import { isOfficeName, suffixOf, surnameOf, type Name } from '#press/quotes/names/nameParts.ts';
 import { isThing } from '#press/quotes/names/things.ts';
 
 /** Somebody an article names. */
@@ -84,7 +84,7 @@ function isPerson(
 function addPerson(persons: Person[], bySurname: Map<string, Person[]>, name: Name, grammar: Grammar): void {
   const surname = surnameOf(name.bare);
   const given = name.bare[0] ?? '';
-  const known = (bySurname.get(surname) ?? []).find((person) => sameGiven(person.given ?? '', given));
+  const known = (bySurname.get(surname) ?? []).find((person) => mayBe(person, name));
   if (known) {
     addTitle(known, name, grammar);
     if (name.bare.join(' ').length > known.name.length && name.bare.length < 4) {
@@ -96,6 +96,14 @@ function addPerson(persons: Person[], bySurname: Map<string, Person[]>, name: Na
   const person = newPerson(name, given, grammar);
   persons.push(person);
   bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+}
+
+/** Whether somebody may be whom a full name means: of two that have a "Jr." or "Sr." that one decides, "Frank Holt Sr.", "Holt Sr." */
+function mayBe({ name, given = '' }: Person, { bare }: Name): boolean {
+  const [own, known] = [suffixOf(bare), suffixOf(name.split(' '))];
+  if (own !== '' && known !== '' && own !== known) return false;
+  const isSurname = own !== '' && bare.length === 2;
+  return isSurname || sameGiven(given, bare[0] ?? '');
 }
 
 /** Somebody as a name first shows them; without a given name the surname tells what it tells of gender. */
@@ -125,7 +133,7 @@ function addGender(
   grammar: Grammar,
 ): void {
   const person = (bySurname.get(surnameOf(name.bare)) ?? []).find(
-    ({ given = '' }) => name.bare.length === 1 || sameGiven(given, name.bare[0] ?? ''),
+    (one) => name.bare.length === 1 || mayBe(one, name),
   );
   if (person?.gender !== 'unknown') return;
   for (const noun of nounsBeside(tokens, name, grammar)) {
@@ -176,8 +184,8 @@ type Meant = Pick<Mention, 'person' | 'isAmbiguous' | 'bearers' | 'isOpening'>;
 function whoIsMeant(name: Name, passage: number, tokens: readonly Token[], register: Register): Meant {
   const same = register.bySurname.get(surnameOf(name.bare)) ?? [];
   if (name.bare.length > 1) {
-    const person = same.find((one) => sameGiven(one.given ?? '', name.bare[0] ?? ''));
-    return { person, isAmbiguous: false };
+    const [person, other] = same.filter((one) => mayBe(one, name));
+    return { person: other ? undefined : person, isAmbiguous: other !== undefined };
   }
   const bearers = same.filter((person) => fitsTitle(person, name, register.grammar));
   if (bearers.length > 1) {
