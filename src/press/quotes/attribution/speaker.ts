@@ -43,8 +43,22 @@ function isOblique({ kind, mention }: Phrase, cue: string | undefined, { grammar
 function roleOf({ kind, role, mention }: Phrase, reading: Reading): string | undefined {
   if (kind !== 'name' || (mention && ownerOf(reading, mention))) return undefined;
   const words = role ? described(reading, behindDay(reading, role[0]), role[1]) : mention?.prefix;
-  return words && asRole(words, reading.grammar);
+  const isTelling = role && mention && role[1] === mention.bareFirst - 1 && isClauseBefore(reading, role[1]);
+  return words && !isTelling ? asRole(words, reading.grammar) : undefined;
 }
+
+/** "critics claim | Holt", "the court heard | Holt": what stands right before a name ends with a verb. */
+function isClauseBefore({ tokens, grammar }: Reading, last: number): boolean {
+  const lower = lowerAt(tokens, last);
+  // "secretary of | state", "author of the | report"
+  const isNoun = [grammar.prepositions, grammar.determiners].some((kind) =>
+    kind.has(lowerAt(tokens, last - 1)),
+  );
+  if (isNoun) return false;
+  return grammar.verbs.has(lower) || grammar.weakVerbs.has(lower) || TELLING.test(lower);
+}
+
+const TELLING = /^(?:allege|heard|hears|hear)$/;
 
 function asRole(text: string, grammar: Reading['grammar']): string | undefined {
   const words = withoutDegrees(text);

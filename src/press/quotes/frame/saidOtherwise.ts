@@ -1,7 +1,7 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { withAppositionAfter } from '#press/quotes/phrase/apposition.ts';
 import { isPassive, type Frame } from './frame.ts';
-import { isInObjectCase } from '#press/quotes/phrase/object.ts';
+import { isInObjectCase, speakingObject } from '#press/quotes/phrase/object.ts';
 import { hasPersonNoun, type Phrase } from '#press/quotes/phrase/phrase.ts';
 import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
 import { phraseEndingAt } from '#press/quotes/phrase/phraseBefore.ts';
@@ -64,10 +64,7 @@ function withSomebodyAfter(reading: Reading, phrase: Phrase): Phrase {
 function quotingFrame(reading: Reading, verb: number): Frame | undefined {
   const { tokens, grammar } = reading;
   if (!grammar.quoting.has(lowerAt(tokens, verb)) || isPassive(reading, verb)) return undefined;
-  const object = phraseStartingAt(
-    reading,
-    verb + (grammar.prepositions.has(lowerAt(tokens, verb + 1)) ? 2 : 1),
-  );
+  const object = quotedBehind(reading, verb);
   if (!object || !inOneSentence(tokens, object.last + 1, verb)) return undefined;
   const cue = asSaying(reading, object.last + 1) ?? object.last + 1;
   const isLeading =
@@ -78,6 +75,12 @@ function quotingFrame(reading: Reading, verb: number): Frame | undefined {
   return isLeading
     ? { cue: verb, first: Math.min(first, verb), last: cue, subject: object, kind: 'strong', way: 'after' }
     : undefined;
+}
+
+function quotedBehind(reading: Reading, verb: number): Phrase | undefined {
+  const isParted = reading.grammar.prepositions.has(lowerAt(reading.tokens, verb + 1));
+  const first = verb + (isParted ? 2 : 1);
+  return phraseStartingAt(reading, first) ?? speakingObject(reading, first);
 }
 
 /** "read out a statement from | Holt: “…”": whose words are read speaks, and not who reads them. */

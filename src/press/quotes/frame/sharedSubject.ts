@@ -2,6 +2,7 @@ import { isSkipped } from './asides.ts';
 import { clauseStart } from './clause.ts';
 import { mainSubject } from '#press/quotes/phrase/mainSubject.ts';
 import { type Found, type Phrase, canSpeak, hasPersonNoun } from '#press/quotes/phrase/phrase.ts';
+import { speakingObject } from '#press/quotes/phrase/object.ts';
 import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
 import { phraseEndingAt } from '#press/quotes/phrase/phraseBefore.ts';
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
@@ -59,16 +60,20 @@ function subjectBehindQuote(reading: Reading, cue: number): Phrase | undefined {
   return subject && canSpeak(reading, subject) ? subject : undefined;
 }
 
-/** A participle with a subject of its own: "with Holt repeatedly asking", "held up a sign saying", "where crews sat, chanting". */
+/** A participle with a subject of its own: "with Holt repeatedly asking", "heard Holt asking", "held up a sign saying", "where crews sat, chanting". */
 export function absoluteSubject(reading: Reading, cue: number): Found | undefined {
   const { tokens } = reading;
   let at = cue - 1;
   while (isSkipped(reading, at)) at -= 1;
   if (signAt(tokens, at) === ',') return subjectOfPlace(reading, at);
-  const subject = phraseEndingAt(reading, at);
-  if (subject && lowerAt(tokens, subject.first - 1) === 'with') return { subject, way: 'before' };
+  const subject = phraseEndingAt(reading, at) ?? speakingObject(reading, at);
+  if (subject && OVER_OBJECT.test(lowerAt(tokens, subject.first - 1))) return { subject, way: 'before' };
   return subject && WRITTEN_ON.test(lowerAt(tokens, at)) ? { subject, way: 'relative' } : undefined;
 }
+
+// Whoever stands behind those acts in the participle: "heard | Holt saying"
+const OVER_OBJECT =
+  /^(?:with|shows?|showed|showing|capture[sd]?|capturing|films?|filmed|hears?|heard|hearing|sees?|saw|seeing|recall(?:s|ed|ing)?|remember(?:s|ed|ing)?|caught)$/;
 
 const WRITTEN_ON =
   /^(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|hats?|caps?|stickers?|badges?|plaques?|flags?|billboards?)$/;

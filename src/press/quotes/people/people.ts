@@ -216,7 +216,8 @@ const GIVEN_BEHIND = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 function unexplained(name: Name, tokens: readonly Token[], register: Register): Person | undefined {
   const { spoken, grammar } = register;
   const isNumbered = /^\d+$/.test(lowerAt(tokens, name.last + 1));
-  const isSomebody = spoken.has(surnameOf(name.bare)) && !isThing(name.bare) && !isNumbered;
+  const isNobody = grammar.nobody.has(surnameOf(name.bare).toLowerCase());
+  const isSomebody = !isNobody && spoken.has(surnameOf(name.bare)) && !isThing(name.bare) && !isNumbered;
   return isSomebody && !isAfterArticle(tokens, name, grammar) ? soleBearer(name, register) : undefined;
 }
 

@@ -1,6 +1,7 @@
-import { isClosedClass } from '#press/quotes/cues/grammar.ts';
+import { isClosedClass, type Gender } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt } from '#press/quotes/text/passage.ts';
 import type { Reading } from '#press/quotes/text/reading.ts';
+import type { Phrase } from './phrase.ts';
 
 const LONGEST_CLAUSE = 5;
 const PARTICIPLE = /\p{L}{3}(?:ing|ed)$/u;
@@ -35,6 +36,18 @@ export function isObjectPronoun({ tokens, grammar }: Reading, at: number): boole
   const lower = lowerAt(tokens, at);
   return grammar.objects?.has(lower) === true && !grammar.determiners.has(lower);
 }
+
+/** "heard | him | saying", "quoted | her | as saying": who is an object and speaks. */
+export function speakingObject({ tokens }: Reading, at: number): Phrase | undefined {
+  const gender = OBJECT_PRONOUNS.get(lowerAt(tokens, at));
+  return gender && { kind: 'pronoun', first: at, last: at, gender };
+}
+
+const OBJECT_PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['him', 'male'],
+  ['her', 'female'],
+  ['them', 'plural'],
+]);
 
 /** "Speaker of | the House Rep. Paul Holt", "Bank of | Averell governor Mira Holt": part of what stands before the name. */
 function isOfOffice({ tokens, grammar, startingAt }: Reading, at: number): boolean {
