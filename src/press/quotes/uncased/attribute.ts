@@ -236,7 +236,8 @@ function firstMatch(matchers: readonly RegExp[], text: string): RegExpExecArray 
 type Evidence = Pick<Told, 'isWhole' | 'confidence'>;
 
 function byMatch(match: RegExpExecArray, evidence: Evidence, memory: Memory): Told {
-  return byWords(match.groups?.['who'] ?? '', match, evidence, memory);
+  const { who = '', cue = '' } = match.groups ?? {};
+  return matchersOf(memory.table).unsaid.cue.test(cue) ? NOTHING : byWords(who, match, evidence, memory);
 }
 
 function byWords(who: string | undefined, match: RegExpExecArray, evidence: Evidence, memory: Memory): Told {

@@ -11,10 +11,10 @@ export type CueTable = {
   /** Verbs that somebody spoken to stands behind: "asked Holt:". */
   addressing?: string;
   /**
-   * What tells that nobody beside a cue spoke: a denial right before the cue (`before`) or right behind it (`behind`), and among the
+   * What tells that nobody beside a cue spoke: one that denies (`cue`), a denial right before it (`before`) or right behind it (`behind`), and among the
    * words that would name the speaker a denial, a proverb or somebody else who is quoted (`within`).
    */
-  unsaid: { before?: string; behind?: string; within?: string };
+  unsaid: { cue?: string; before?: string; behind?: string; within?: string };
   /** What right behind a quotation makes it a part of the writer's phrase: 的 of 「“…”的说法」, 「で」 of 「「…」で入力する」. */
   running?: string;
   /** What goes on with the sentence behind a quotation and its comma: "and", "but", "which". */

@@ -24,7 +24,7 @@ export type Matchers = {
   heldFor?: RegExp;
   /** Where a subject ends, what a name is made of, and a name before its office: for the tables that tell. */
   /** What denies a cue before it or behind it, and words of a speaker that deny or quote somebody else. */
-  unsaid: Record<'before' | 'behind' | 'within', RegExp>;
+  unsaid: Record<'cue' | 'before' | 'behind' | 'within', RegExp>;
   running?: RegExp;
   /** Words behind a quotation and its comma, which tell who said it though no cue reads them: «…»، قایقران غر زد */
   toldBehind: RegExp;
@@ -122,8 +122,9 @@ function makeMatchers(table: CueTable): Matchers {
 
 /** What denies a cue before it and behind it; words of a speaker that hold another cue are whoever spoke there. */
 function unsaidOf({ unsaid, gap }: CueTable, cue: string): Matchers['unsaid'] {
-  const { before = '(?!)', behind = '(?!)', within = '(?!)' } = unsaid;
+  const { cue: denying = '(?!)', before = '(?!)', behind = '(?!)', within = '(?!)' } = unsaid;
   return {
+    cue: pattern(`^(?:${denying})$`),
     before: pattern(gap === '' ? `(?:${before})$` : `(?:^|[\\s،])(?:${before})\\s+${PREFIX}$`),
     behind: pattern(`^(?:${behind})`),
     within: pattern(
