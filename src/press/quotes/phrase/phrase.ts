@@ -1,5 +1,5 @@
 import { withoutDegrees } from '#press/quotes/names/honorifics.ts';
-import { isClosedClass, type Gender } from '#press/quotes/cues/grammar.ts';
+import { isClosedClass, words, type Gender } from '#press/quotes/cues/grammar.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
 import { endsWithOffice, isOfficeName, spelled } from '#press/quotes/names/nameParts.ts';
 import { isPlace } from '#press/quotes/names/things.ts';
@@ -119,7 +119,9 @@ export function isOfficeAlone(reading: Reading, mention: Mention): boolean {
 
 function isOfficeOrOrigin(word: string, { personNouns, titles }: Reading['grammar']): boolean {
   const lower = word.toLowerCase();
-  return personNouns.has(lower) || titles.has(lower) || ORIGIN.test(word) || isPlace(lower);
+  return (
+    personNouns.has(lower) || titles.has(lower) || ORIGIN.test(word) || ORIGINS.has(word) || isPlace(lower)
+  );
 }
 
 /** Where "one | senior Democrat" has its determiner, over the words that describe it. */
@@ -137,9 +139,20 @@ export function isSmall(word: string, grammar: Reading['grammar']): boolean {
   return grammar.verbs.has(word) || isClosedClass(word, grammar);
 }
 
-// "Irishman", "American", "Texan", "Newport-based", and those that end otherwise
-const ORIGIN =
-  /\p{Ll}(?:an|ish|ese|born|based)$|^(?:Dane|Swede|Finn|Pole|Czech|Slovak|Slovene|Serb|Croat|Turk|Greek|Scot|Briton|Spaniard|Icelander|Frenchwoman|Thai|Filipino|Kiwi|Aussie)$/u;
+// "Irishman", "American", "Texan", "Newport-based"
+const ORIGIN = /\p{Ll}(?:an|ish|ese|born|based)$/u;
+
+/** Those that end otherwise, in languages that set an article before them. */
+const ORIGINS = words(`
+  Dane Swede Finn Pole Czech Slovak Slovene Serb Croat Turk Greek Scot Briton Spaniard Icelander Frenchwoman Thai Filipino Kiwi Aussie
+  Suédois Suédoise Danois Danoise Chinois Chinoise Hongrois Hongroise Français Française Anglais Anglaise Écossais Écossaise Irlandais
+  Irlandaise Finlandais Finlandaise Néerlandais Néerlandaise Portugais Portugaise Polonais Polonaise Japonais Japonaise Sénégalais
+  Allemand Allemande Espagnol Espagnole Américain Américaine Marocain Marocaine Argentin Italien Italienne Norvégien
+  Norvégienne Autrichien Autrichienne Australien Australienne Brésilien Brésilienne Canadien Canadienne Ukrainien Ukrainienne
+  Algérien Algérienne Tunisien Tunisienne Ivoirien Ivoirienne Belge Serbe Croate Russe Tchèque Britannique
+  Zweed Deen Noor Duitser Fransman Brit Engelsman Ier Spanjaard Italiaan Griek Amerikaan Nederlander Oostenrijker Zwitser Kroaat
+  Serviër Oekraïner Braziliaan Argentijn Portugees
+`);
 
 /** Words before a name as its role; none where there are none, or only what is said to anybody: "Mr", "Dr." */
 export function roleBetween(
