@@ -96,8 +96,7 @@ function described(reading: Reading, subject: Phrase, first: number, last: numbe
   const named = isUnnamed ? personIn(reading, first, last) : undefined;
   if (named?.mention)
     return namePhrase(named.mention, subject.first, named.role ?? [subject.first, subject.last]);
-  if (subject.kind === 'noun')
-    return DOING.test(lowerAt(reading.tokens, first)) ? subject : { ...subject, last };
+  if (subject.kind === 'noun') return opensClause(reading, first) ? subject : { ...subject, last };
   return { ...subject, last, role: subject.role ?? [first, last] };
 }
 
@@ -110,8 +109,13 @@ function personIn(reading: Reading, first: number, last: number): Phrase | undef
   return named?.mention?.person && isWhole ? named : undefined;
 }
 
-// "an official, speaking on condition of anonymity,", "the report, published on Monday,"
-const DOING = /^(?:\p{L}{3,}(?:ing|ed)|who|whose|which)$/u;
+/** "an official, | speaking on condition of anonymity,", « le ministre, | qui était en visite, »: what somebody does is no part of who it is. */
+function opensClause({ tokens, grammar }: Reading, at: number): boolean {
+  const lower = lowerAt(tokens, at);
+  return DOING.test(lower) || (grammar.relatives.has(lower) && !grammar.articles.has(lower));
+}
+
+const DOING = /^(?:\p{L}{3,}(?:ing|ed)|who|whose|which|dont|cuy[oa]|cuj[oa])$/u;
 
 /** "The board’s | CEO, Mira Holt, said": an office with a capital. */
 function isOffice({ grammar }: Reading, { mention }: Phrase): boolean {
