@@ -83,7 +83,7 @@ function described(reading: Reading, first: number, last: number): string | unde
     last === first + 1 &&
     grammar.articles.has(lowerAt(tokens, first)) &&
     isState(lowerAt(tokens, last), grammar);
-  if (isBareState || opensAside(reading, first)) return undefined;
+  if (first > last || isBareState || opensAside(reading, first)) return undefined;
   let end = first;
   while (end < last && !isClause(reading, end + 1)) end += 1;
   return asWritten(reading, first, end);
