@@ -4,6 +4,7 @@ import {
   bySubject,
   goingOn,
   lastSpoken,
+  nobody,
   type Attribution,
   type Place,
   type Rule,
@@ -22,7 +23,7 @@ export function acrossParagraphs(place: Place, at: number): Attribution | undefi
   const { readings, reading, passage } = place;
   if (!isFirstWord(reading, 0, at) || hasCueBehind(reading, at)) return undefined;
   const before = reading.passage.isApart ? undefined : readings[passage - 1];
-  return signedBelow(place) ?? (before && fromParagraphBefore(place, before, at));
+  return signedBelow(place) ?? (before && (byOther(place, before) ?? fromParagraphBefore(place, before, at)));
 }
 
 /** “Holt said that?” She grins. “…” */
@@ -67,6 +68,24 @@ function fromParagraphBefore(place: Place, before: Reading, at: number): Attribu
   return isAllQuotation || verbBehind(reading, at) !== undefined
     ? fromLastSentence(place, before, 'monologue', isTelling)
     : undefined;
+}
+
+/** “Will it open?” Holt asked. | “It will.”; “It will,” Moor answered. | “When?”: it is not whoever spoke before. */
+function byOther(place: Place, before: Reading): Attribution | undefined {
+  const frame = lastSpoken(place.earlier[place.passage - 1])?.frame;
+  if (!frame || before.passage.spans.at(-1)?.isOpen) return undefined;
+  const cue = lowerAt(before.tokens, frame.cue);
+  const isTurn =
+    (ASKING.test(cue) && endsAsking(before)) || (ANSWERING.test(cue) && endsAsking(place.reading));
+  return isTurn ? nobody('unread', place) : undefined;
+}
+
+const ASKING =
+  /^(?:ask|fragt|demand|pregunt|pergunt|chiede|chiesto|domand|vraagt|vroeg|pyta|zapyta|спросил|спрашива)/;
+const ANSWERING = /^(?:repl|answer|respond|antwort|erwider|répond|rispo|odpowi|ответил|отвеча)/;
+
+function endsAsking({ passage: { text, spans } }: Reading): boolean {
+  return text[(spans.at(-1)?.end ?? 0) - 1] === '?';
 }
 
 function isAny(): boolean {

@@ -1,6 +1,6 @@
 import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { acrossParagraphs } from './acrossParagraphs.ts';
-import { bySubject, type Attribution, type Place } from './attribution.ts';
+import { bySubject, nobody, type Attribution, type Place } from './attribution.ts';
 import { isPassive, type Frame } from '#press/quotes/frame/frame.ts';
 import { inParagraph, spokeBefore } from './inParagraph.ts';
 import { inSentence } from './inSentence.ts';
@@ -52,10 +52,6 @@ function leadingUp(place: Place, at: number): Attribution {
 function byEarlier(place: Place, subject: Phrase | undefined, at: number): Attribution {
   const earlier = isOwnSubject(place.reading, subject, at) ? undefined : spokeBefore(place, at);
   return earlier ?? nobody('none', place);
-}
-
-function nobody(rule: 'unread' | 'none', { passage }: Place): Attribution {
-  return { rule, passage, isSameUtterance: false, isSecondHand: false };
 }
 
 /** Whether the words behind a subject are its own and not of it; where nouns tell who speaks, somebody and a colon must. */

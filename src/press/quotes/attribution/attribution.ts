@@ -75,3 +75,7 @@ export function goingOn(rule: Rule): Rule {
 export function bySubject(rule: Rule, subject: Phrase, passage: number): Attribution {
   return { rule, subject, passage, isSameUtterance: false, isSecondHand: false };
 }
+
+export function nobody(rule: 'unread' | 'none', { passage }: Place): Attribution {
+  return { rule, passage, isSameUtterance: false, isSecondHand: false };
+}
