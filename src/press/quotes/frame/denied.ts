@@ -7,12 +7,13 @@ export function isDenied(reading: Reading, frame: Frame): boolean {
   return isOfNobody(reading, frame) || isNegated(reading, frame) || isBehindDenial(reading, frame);
 }
 
-/** "Nobody said", "that no one said"; behind a participle without an article nobody acts: « est | accusé | d’avoir dit ». */
-function isOfNobody({ tokens, grammar }: Reading, { cue, subject }: Frame): boolean {
+/** "Nobody said", "Holt recalled that no one said"; behind a participle without an article nobody acts: « est | accusé | d’avoir dit ». */
+function isOfNobody({ tokens, grammar }: Reading, { cue, subject, way }: Frame): boolean {
   const { first } = subject;
   const word = (at: number): string => lowerAt(tokens, at);
   const opening = [word(first), `${word(first)} ${word(first + 1)}`];
-  const before = [word(cue - 1), `${word(cue - 2)} ${word(cue - 1)}`];
+  // « une | personne | raconte » is somebody
+  const before = way === 'main' ? [word(cue - 1), `${word(cue - 2)} ${word(cue - 1)}`] : [];
   return (
     [...opening, ...before].some((words) => grammar.nobody.has(words)) || grammar.negators.has(word(first))
   );
