@@ -91,8 +91,8 @@ function namedIn(line: string): string | undefined {
 const NAMED_WITHIN =
   /(?<=\s)(?:作者|记者|記者|撰文)[:：]\s?(?<names>\p{Script=Han}{2,4}(?:[、，\s]\p{Script=Han}{2,4})*)$/u;
 
-/** "Publicado el 12 marzo, 2024", "March 12, 2024"; but "Am 12. März kam die Fähre": a month and one word are left. */
-function isOnlyDate(words: string): boolean {
+/** Whether words are a date alone: "Publicado el 12 marzo, 2024", "March 12, 2024"; but "Am 12. März kam die Fähre": a month and one word are left. */
+export function isOnlyDate(words: string): boolean {
   const others = words.replace(DATE_WORDS, '').match(/\p{L}+/gu) ?? [];
   return others.length <= 2 && dateOf(words) !== undefined;
 }

@@ -5,7 +5,7 @@ import type { Drop } from '#import/draft.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { withDividers } from '#import/read/html/dividers.ts';
 import { folded } from '#import/read/isAlike.ts';
-import { countWords, isTold } from '#import/read/page/sentence.ts';
+import { countWords, isSpan, isTold } from '#import/read/page/sentence.ts';
 
 /** What the headline, byline and picture of a story already say. */
 export type Known = { headline: string | undefined; names: readonly string[] };
@@ -121,7 +121,7 @@ type Paragraph = Extract<Block, { type: 'paragraph' }>;
 
 /** A short line with a date, or with nothing but the authors: what remains without them is no sentence. */
 export function isDateline(text: string, names: readonly string[]): boolean {
-  if (text.length > LONGEST_DATELINE) return false;
+  if (text.length > LONGEST_DATELINE || isSpan(text)) return false;
   const isNamed = names.some((name) => text.includes(name));
   const isDated = dateOf(text) !== undefined;
   const beside = names.reduce((left, name) => left.replace(name, ''), text.replace(/\([^()]*\)/g, ''));

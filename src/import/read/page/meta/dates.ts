@@ -1,8 +1,8 @@
-import { dateLine, UPDATE } from '#import/edit/line/lines.ts';
+import { dateLine, isOnlyDate, UPDATE } from '#import/edit/line/lines.ts';
 import { dateOf, dayFirst } from '#import/read/date/date.ts';
 import { type Element, textOf } from '#import/read/html/tree.ts';
 import { textField } from '#import/read/json/fields.ts';
-import { isEntry, isTold } from '#import/read/page/sentence.ts';
+import { isEntry, isSpan, isTold } from '#import/read/page/sentence.ts';
 import { type PageFacts, metaContent } from './facts/facts.ts';
 import type { Shown, ShownElement, ShownLine } from './shown.ts';
 
@@ -105,7 +105,9 @@ function offsetText(minutes: number): string {
 
 /** The date that a page marks as its only one, wherever it stands; else the only one that stands in a line of its own. */
 function onlyDate({ publishedMarks }: PageFacts, lines: readonly ShownLine[]): string | undefined {
-  const alone = lines.filter(({ text }) => text.length <= LONGEST_DATE).map(({ text }) => dateOf(text));
+  const alone = lines
+    .filter(({ text }) => text.length <= LONGEST_DATE && !isSpan(text))
+    .map(({ text }) => dateOf(text));
   return (
     only(publishedMarks.map(dateOf)) ?? only(alone.filter((date) => date !== undefined && date > FIRST_PAGE))
   );
@@ -193,10 +195,13 @@ function dateline(lines: readonly ShownLine[], language: string | undefined): st
   const near = [...below, ...lines.filter(({ after }) => after >= -6 && after < 0)];
   const named = near.filter(({ names }) => DATE_NAMES.test(names));
   const said = lines.filter(({ text }) => text.length <= LONGEST_DATELINE && PUBLISHED.test(text));
+  const [, told] = below.filter(({ text }) => text.length >= SHORTEST_PROSE && isTold(text));
+  // Among the paragraphs of the story a line with other words tells of another day
+  const mayDate = ({ text, after }: ShownLine): boolean => !told || after < told.after || isOnlyDate(text);
   const ordered = [
     ...named.filter(isShort),
     ...said,
-    ...near.filter((line) => isShort(line) && !isTold(line.text)),
+    ...near.filter((line) => isShort(line) && !isTold(line.text) && mayDate(line)),
     ...near.filter(startsWithDate),
     ...lines.filter(isNamedDate),
   ];
@@ -208,8 +213,11 @@ function dateline(lines: readonly ShownLine[], language: string | undefined): st
       .map(publishedPart),
     ...wired,
   ];
-  return firstDate(dated.filter((text) => !isUpdate(text)).map((text) => spelledOut(text, language)));
+  const ofStory = dated.filter((text) => !isUpdate(text) && (!isSpan(text) || PUBLISHED.test(text)));
+  return firstDate(ofStory.map((text) => spelledOut(text, language)));
 }
+
+const SHORTEST_PROSE = 80;
 
 // "LOWER WENDLE, June 3, 2024 /NewsPort/ --", "HOLLIN, England, 3 June 2024 –": where and when a release is from
 const WIRED =

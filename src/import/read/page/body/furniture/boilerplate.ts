@@ -1,6 +1,7 @@
 import { dateOf } from '#import/read/date/date.ts';
 import { type Element, findElement, textOf } from '#import/read/html/tree.ts';
 import { linesOf } from '#import/read/page/linesOf.ts';
+import { isDatedLink } from './datedLink.ts';
 import { isSendingLabel } from './labels.ts';
 import { NAME_RULES, type NameRule, wordsOf } from './names.ts';
 import { type Piece, isInSentence } from '#import/read/page/view/piece.ts';
@@ -39,6 +40,7 @@ export function boilerplateRules(page: Piece): (piece: Piece) => string | undefi
   const known = new Map<string, NameRule | undefined>();
   return (piece) => {
     const { element } = piece;
+    if (isDatedLink(piece)) return 'link to another story';
     if (NEVER.has(element.tag) || piece.prose > page.prose * MAX_SHARE_BY_ROLE) return undefined;
     const role =
       ROLES[element.attributes['role'] ?? ''] ?? tagRule(piece) ?? commentRule(piece) ?? endRule(piece);
