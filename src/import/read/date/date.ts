@@ -17,12 +17,21 @@ export function dateOf(value: unknown): string | undefined {
   const text = westernDigits(value).trim();
   if (!/\d/.test(text)) return undefined;
   if (/^\d{10}(?:\d{3})?$/.test(text)) return instant(Number(text));
-  for (const { pattern, read } of FORMS) {
-    const groups = pattern.exec(text)?.groups;
-    const parts = groups && gregorian(read(groups));
-    if (parts && isReal(parts)) return written(parts);
+  for (const form of FORMS) {
+    const parts = partsIn(text, form);
+    if (parts) return written(parts);
   }
   return undefined;
+}
+
+/** "2 رمضان 1445 هـ - 12 مارس 2024 م": behind a day that is none of ours may stand one that is. */
+function partsIn(text: string, form: (typeof FORMS)[number]): Parts | undefined {
+  const found = form.pattern.exec(text);
+  if (!found?.groups) return undefined;
+  const parts = gregorian(form.read(found.groups));
+  if (parts && isReal(parts)) return parts;
+  if (found.groups['name'] === undefined) return undefined;
+  return partsIn(text.slice(found.index + found[0].length), form);
 }
 
 /** "1402/12/22" is a Persian day: nothing printed in the Gregorian year 1402 is a source. */
