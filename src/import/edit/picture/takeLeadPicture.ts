@@ -22,7 +22,10 @@ export function takeLeadPicture(draft: Draft): Draft {
 }
 
 function withFirstPicture(draft: Draft): Draft {
-  const first = draft.body.filter((block) => block.type === 'image').find((picture) => mayLead(picture));
+  const pictures = draft.body.filter((block) => block.type === 'image').filter((picture) => mayLead(picture));
+  // What a box of facts shows is an emblem or a portrait
+  const first =
+    pictures.find((each) => draft.body[draft.body.indexOf(each) - 1]?.type !== 'table') ?? pictures[0];
   return first ? { ...draft, image: withoutType(first) } : draft;
 }
 

@@ -6,7 +6,7 @@ import { INLINE } from './inline.ts';
 import { listOf } from './list.ts';
 import { quoteBlocks, quoteIn } from './quote.ts';
 import { type RichTextBuilder, moved, richTextBuilder, trimmed } from './richText.ts';
-import { factsOf, tableOf } from './table.ts';
+import { factsOf, picturesBehind, tableOf } from './table.ts';
 import { type Element, type Node, findElement, rawText, textOf } from './tree.ts';
 
 const MARKS: ReadonlyMap<string, Exclude<Mark['type'], 'link'>> = new Map([
@@ -245,8 +245,9 @@ function walkImage(element: Element, walk: Walk): void {
 function walkTable(element: Element, walk: Walk): void {
   flush(walk);
   const read = element.tag === 'dl' ? factsOf : tableOf;
-  const table = read(element, (cell) => toBlocks(cell, walk.base));
-  if (table) walk.blocks.push(table);
+  const inCell = (cell: Element): Block[] => toBlocks(cell, walk.base);
+  const table = read(element, inCell);
+  if (table) walk.blocks.push(table, ...picturesBehind(element, inCell));
   else walkChildren(element, walk);
   flush(walk);
 }

@@ -2,18 +2,22 @@ import type { Block } from '#edition/block.ts';
 import type { RichText } from '#edition/text/text.ts';
 import { isIcon } from './figure.ts';
 import type { ToBlocks } from './list.ts';
-import { type Element, elements, textOf } from './tree.ts';
+import { type Element, elements, findElement, textOf } from './tree.ts';
 
 /**
  * A table of data as a block; absent where the table only lays out the page, so that its content is read as text.
  *
  * - A cell of several rows stands in each of them, one of several columns in the first: what comes after keeps its column.
  * - Layout is: a table with a table, heading, figure or list inside, of one column, or with prose in a cell. Icons in
- *   its cells are no pictures.
+ *   its cells are no pictures, and where cells are headings pictures are no layout.
  */
 export function tableOf(table: Element, toBlocks: ToBlocks): Block | undefined {
   const inside = [...elements(table)];
-  if (inside.some((element) => LAYOUT.has(element.tag) && !isIcon(element))) return undefined;
+  const hasHeads = inside.some(({ tag }) => tag === 'th');
+  if (
+    inside.some((element) => LAYOUT.has(element.tag) && !isIcon(element) && !(hasHeads && isShown(element)))
+  )
+    return undefined;
   const told = inside.filter(({ tag }) => tag === 'tr').map((row) => cellsOf(row, toBlocks));
   const written = told.filter((cells) => cells.some(({ words }) => words.text !== ''));
   if (written.length < 2 || Math.max(...written.map((cells) => cells.length)) < 2) return undefined;
@@ -29,6 +33,20 @@ export function tableOf(table: Element, toBlocks: ToBlocks): Block | undefined {
     ...(caption && { caption }),
     ...(isHeader && head ? { header: head, rows: body } : { rows: filled }),
   };
+}
+
+/** The pictures in the cells of a table that is read, as they follow it: no badges. */
+export function picturesBehind(table: Element, toBlocks: ToBlocks): Block[] {
+  if (!findElement(table, (element) => isShown(element) && !isIcon(element))) return [];
+  return toBlocks({ ...table, tag: 'div' }).filter(
+    (block) => block.type === 'image' && (block.width ?? LEAST_WIDTH) >= LEAST_WIDTH,
+  );
+}
+
+const LEAST_WIDTH = 100;
+
+function isShown({ tag }: Element): boolean {
+  return tag === 'img' || tag === 'figure';
 }
 
 /** A list of terms with one short answer each as a table; absent where it tells more than that, so that it is read as text. */

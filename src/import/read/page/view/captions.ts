@@ -3,7 +3,10 @@ import { type Element, type Node, findElement, textOf, withChildren } from '#imp
 
 // "wp-caption-text", "media__caption", "image-credit", "bildunterschrift", "pie-de-foto", "legend"
 const CAPTION =
-  /(?:^|[\s_-])(?:caption|captions|wp-caption-text|legende?|bild(?:unterschrift|text|zeile|nachweis|quelle|rechte)|image-?(?:description|source|credit|text|copyright)|photo-?(?:credit|source|description|text)|im(?:g|age)[_-]?desc(?:r|ription)?|descriptif|pie-?(?:de-?)?foto|epigrafe|leyenda|didascalia|photographer|copyright|credits?|source)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:caption|captions|wp-caption-text|thumb-?caption|legende?|bild(?:unterschrift|text|zeile|nachweis|quelle|rechte)|image-?(?:description|source|credit|text|copyright)|photo-?(?:credit|source|description|text)|im(?:g|age)[_-]?desc(?:r|ription)?|descriptif|pie-?(?:de-?)?foto|epigrafe|leyenda|didascalia|photographer|copyright|credits?|source)(?:$|[\s_-])/i;
+// "ArticleImage_imageCaption__Qz3d1", as bundlers name them; not "withCaption"
+const CAPTION_OF_MODULE =
+  /[a-z](?<!(?:^|[^a-zA-Z])(?:with|has|no|hide|show))(?:Caption|ImageCredit|PhotoCredit)(?:Text)?(?:$|[\s_-])/;
 // "1 of 5", "1/5"
 const COUNTER = /^\s*\d+\s?(?:\/|of|von|de|di|из|از)\s?\d+\s*$/;
 const PICTURES = new Set(['img', 'amp-img', 'picture']);
@@ -96,7 +99,8 @@ function figureOf(pictures: readonly Element[], captions: readonly Element[]): E
 export function isCaption({ tag, attributes, children }: Element): boolean {
   if (tag === 'figcaption') return true;
   const { class: names } = attributes;
-  return names !== undefined && CAPTION.test(names) && children.length > 0 && !PICTURES.has(tag);
+  if (names === undefined || !(CAPTION.test(names) || CAPTION_OF_MODULE.test(names))) return false;
+  return children.length > 0 && !PICTURES.has(tag);
 }
 
 function holdsPictureOnly(element: Element): boolean {
