@@ -3,6 +3,7 @@ import { type Element, rawText } from '#import/read/html/tree.ts';
 import { isAlike } from '#import/read/isAlike.ts';
 import { storiesBelow } from '#import/read/json/json.ts';
 import { streamedRows } from './streamed.ts';
+import { unflattened } from './unflattened.ts';
 
 const JSON_SCRIPT = /^\s*application\/json/i;
 // "window.__INITIAL_STATE__ = {", "Fusion.globalContent={"
@@ -28,7 +29,7 @@ export function embeddedStory(scripts: readonly Element[], titles: readonly stri
 function statesOf(script: Element): unknown[] {
   const text = rawText(script);
   if (text.length < SHORTEST_STATE) return [];
-  if (JSON_SCRIPT.test(script.attributes['type'] ?? '')) return parsed(text);
+  if (JSON_SCRIPT.test(script.attributes['type'] ?? '')) return parsed(text).map(unflattened);
   const states: unknown[] = [];
   ASSIGNED.lastIndex = 0;
   for (let looked = 0; looked < MAX_ASSIGNED && ASSIGNED.test(text); looked++) {
