@@ -1,5 +1,6 @@
 import { isPlaceInGallery, picturesIn } from '#import/read/html/figure.ts';
 import { isPanel, openerAsHeading } from './panels.ts';
+import { withNotesBehind } from './notes.ts';
 import { parted } from './parted.ts';
 import { foldsOf, holdsSentence, isSentence, isUnfolder } from './unfold.ts';
 import { type Element, type Node, findElement, parsePiece, textOf } from '#import/read/html/tree.ts';
@@ -35,7 +36,7 @@ export function seenTree(root: Element): Element {
   function childrenOf(element: Element, parent: Element | undefined): Node[] {
     return parted(
       element,
-      element.children.flatMap((child) => seen(child, element, parent)),
+      withNotesBehind(element.children.flatMap((child) => seen(child, element, parent))),
     );
   }
 

@@ -1,0 +1,47 @@
+import type { Element, Node } from '#import/read/html/tree.ts';
+import { isInlineTag } from './piece.ts';
+
+// "sidenote", "margin-note": said beside a line, and written in the middle of it
+const NOTE = /(?:^|[\s_-])(?:side|margin)-?note(?:$|\s)/i;
+const CONTINUES = /^\s*\p{Ll}/u;
+
+/** Children of an element with what is said beside a paragraph behind it, where it stands within one of its sentences. */
+export function withNotesBehind(children: Node[]): Node[] {
+  if (!children.some((child) => typeof child !== 'string' && holdsNote(child))) return children;
+  const nodes: Node[] = [];
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at] ?? '';
+    const before = nodes.at(-1);
+    const rest = typeof child !== 'string' && child.tag === 'aside' ? restFrom(children, at + 1) : [];
+    if (typeof before === 'object' && before.tag === 'p' && rest.length > 0) {
+      nodes.splice(-1, 1, { ...before, children: [...before.children, ...rest] }, child);
+      at += rest.length;
+    } else if (typeof child !== 'string' && child.tag === 'p') nodes.push(...parted(child));
+    else nodes.push(child);
+  }
+  return nodes;
+}
+
+function holdsNote({ tag, children }: Element): boolean {
+  return tag === 'aside' || (tag === 'p' && children.some(isNote));
+}
+
+function isNote(node: Node): boolean {
+  return typeof node !== 'string' && node.tag === 'span' && NOTE.test(node.attributes['class'] ?? '');
+}
+
+function parted(paragraph: Element): Node[] {
+  const notes = paragraph.children.flatMap((child): Element[] =>
+    typeof child !== 'string' && isNote(child) ? [{ ...child, tag: 'p' }] : [],
+  );
+  if (notes.length === 0) return [paragraph];
+  return [{ ...paragraph, children: paragraph.children.filter((child) => !isNote(child)) }, ...notes];
+}
+
+/** The rest of a sentence that an aside broke off: a parser ends the paragraph there. */
+function restFrom(nodes: readonly Node[], from: number): Node[] {
+  const first = nodes[from];
+  if (typeof first !== 'string' || !CONTINUES.test(first)) return [];
+  const end = nodes.findIndex((node, at) => at > from && typeof node !== 'string' && !isInlineTag(node.tag));
+  return nodes.slice(from, end < 0 ? nodes.length : end);
+}
