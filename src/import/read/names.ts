@@ -2,7 +2,7 @@
 const PREPOSITION = String.raw`(?:(?-i:von|par|por|di|door|av|af)(?!\p{L})|(?:von|par|por|di|door|av|af)(?=\s*[:：]|\s+(?:\S+\s+\S|redaktion|(?-i:\p{Ll}|\p{Lu}{2}))))`;
 // What stands before a name: "By", "Von", "Par", "Por", "Written by", "Ein Artikel von", "作者：", "نوشته"
 const LEAD = new RegExp(
-  String.raw`^(?:(?:(?:written|posted|published|reviewed|story|words|text|report|reported|article|created|submitted|analysis|opinion|interview)\s+)?by(?:(?=\s|:|by\s)|(?-i:(?<=y)(?=\p{Lu})))|(?:(?:ein|eine)\s+\p{L}+\s+|(?:blog|gast)?[\s-]?(?:beitrag|artikel|bericht|kommentar|analyse|interview|reportage|essay)\s+)vo[nm](?!\p{L})|vom(?!\p{L})|(?:un\s+)?(?:article|billet|texte|reportage|entretien)\s+(?:de|par)(?!\p{L})|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|gespeichert)\s+von(?!\p{L})|(?:publi[ée]|écrit|rédigé)\s+par(?!\p{L})|(?:escrito|publicado)\s+por(?!\p{L})|a cura di(?!\p{L})|przez(?!\p{L})|${PREPOSITION}|autore?s?(?:in|innen)?(?!\p{L})|(?:author\(?s?\)?|auteure?\(?s?\)?)(?!(?-i:[\p{Ll}_]))|(?:text|story|words)\s+(?:von|par|por)(?!\p{L})|redaktion(?=\s*:)|redacción(?=\s*:)|(?:текст|автор|نویسنده|خبرنگار|بقلم|كتب|מאת|द्वारा|लेखक)(?!\p{L})|(?:της|του)(?=\s\p{Lu}\S*\s\p{Lu})|作者|記者|记者|著者|文(?=\s*[:：／＝]))\s*[:：／＝]?\s*`,
+  String.raw`^(?:(?:(?:written|posted|published|reviewed|story|words|text|report|reported|article|created|submitted|analysis|opinion|interview)\s+)?by(?:(?=\s|:|by\s|$)|(?-i:(?<=y)(?=\p{Lu})))|(?:(?:ein|eine)\s+\p{L}+\s+|(?:blog|gast)?[\s-]?(?:beitrag|artikel|bericht|kommentar|analyse|interview|reportage|essay)\s+)vo[nm](?!\p{L})|vom(?!\p{L})|(?:un\s+)?(?:article|billet|texte|reportage|entretien)\s+(?:de|par)(?!\p{L})|(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|gepostet|gespeichert)\s+von(?!\p{L})|(?:publi[ée]|écrit|rédigé)\s+par(?!\p{L})|(?:escrito|publicado)\s+por(?!\p{L})|a cura di(?!\p{L})|(?:das\s+)?(?:interview|gespräch)\s+führten?(?!\p{L})|propos\s+recueillis\s+par(?!\p{L})|przez(?!\p{L})|${PREPOSITION}|autore?s?(?:in|innen)?(?!\p{L})|(?:author\(?s?\)?|auteure?\(?s?\)?)(?!(?-i:[\p{Ll}_]))|(?:text|story|words)\s+(?:von|par|por)(?!\p{L})|redaktion(?=\s*:)|redacción(?=\s*:)|(?:текст|автор|نویسنده|خبرنگار|بقلم|كتب|מאת|द्वारा|लेखक)(?!\p{L})|(?:της|του)(?=\s\p{Lu}\S*\s\p{Lu})|作者|記者|记者|著者|文(?=\s*[:：／＝]))\s*[:：／＝]?\s*`,
   'iu',
 );
 // "Posted on September 21, 2020 by "
@@ -215,7 +215,7 @@ function cleanName(part: string): string {
     before = name;
     name = name.replace(LEAD, '').trim();
   }
-  return name.replace(TAIL, '').replace(/^[\s.,:;*–—-]+|[\s,:;*–—-]+$/g, '');
+  return name.replace(TAIL, '').replace(/^[\s.,:;*–—-]+|(?:[\s,:;*–—-]|(?<=\p{Ll}{3})\.)+$/gu, '');
 }
 
 /** Of "Politics · Ada Quill" the person; without one, all of it. */

@@ -144,12 +144,24 @@ export function aboveHeadline(story: Piece): Element[] {
 function belongs(beside: Piece, inner: Piece, headline: Piece | undefined): boolean {
   const isBefore = beside.first < inner.first;
   const isBelow = !headline || beside.last >= headline.first;
-  if (isBefore && isBelow && (isPicture(beside) || areKeyPoints(beside))) return true;
+  const isMark = isBefore ? isBelow && (isPicture(beside) || areKeyPoints(beside)) : isInterviewNote(beside);
+  if (isMark) return true;
   if (beside.prose === 0 || beside.linkLength > beside.length * MAX_LINKED) return false;
   if (isBefore) return isBelow;
   const { tag } = beside.element;
   return tag === 'p' || tag === 'blockquote' || isAlike(beside, inner);
 }
+
+// "Das Interview führte Ada Quill.", "This interview has been edited for length."
+const INTERVIEW_NOTE =
+  /^(?:(?:this|the) (?:interview|conversation) (?:has been|was) |(?:das )?(?:interview|gespräch) führten? |die fragen stellten? |propos recueillis |entretien réalisé |cet(?:te)? (?:entretien|interview) a été |(?:esta )?entrevista (?:realizada|ha sido|fue) |(?:questa |l’)intervista è stata )/iu;
+
+/** A line below an interview that says who asked, or what was made of the answers. */
+function isInterviewNote({ element, length, linkLength }: Piece): boolean {
+  return length > 0 && length <= LONGEST_NOTE && linkLength < length && INTERVIEW_NOTE.test(textOf(element));
+}
+
+const LONGEST_NOTE = 200;
 
 /** A list of sentences that leads nowhere: what a story comes to, told over it in short. */
 function areKeyPoints(piece: Piece): boolean {

@@ -129,8 +129,9 @@ function updateLine(lines: readonly ShownLine[]): string | undefined {
  */
 function updateBeside(published: string, lines: readonly ShownLine[]): string | undefined {
   const said = lines.flatMap((line) => {
-    const told = isShort(line) && /\p{Nd}/u.test(line.text) ? UPDATED.exec(line.text) : null;
-    const rest = told ? line.text.slice(told.index) : '';
+    const text = line.term === undefined ? line.text : `${line.term} ${line.text}`;
+    const told = isShort(line) && /\p{Nd}/u.test(text) ? UPDATED.exec(text) : null;
+    const rest = told ? text.slice(told.index) : '';
     const isNear = line.after >= -6 && line.after <= 14;
     const stands = told !== null && (isNear || BEFORE_DATE.test(rest.slice(told[0].length)));
     return stands ? (dateLine(rest)?.date ?? []) : [];

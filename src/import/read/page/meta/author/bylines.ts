@@ -10,7 +10,7 @@ const PROFILE_PATH =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|editors?|writers?|profiles?|profile?|by|contributors?|reporters?|journalists?|redaktion|redakteure|newsteam|staff|columnists?|users?)\/[^/?#]{3,}/i;
 const LONGEST_BYLINE = 160;
 const SIGNATURE =
-  /^(?:(?:text|texte|words|autor(?:in|en)?|author|auteure?|por|par|written by|story|interview|texto|testo|tekst|текст|metin)\s*[:：]|(?:text\s+)?(?:by|von|por|par)\s+\p{Lu})/iu;
+  /^(?:(?:text|texte|words|autor(?:in|en)?|author|auteure?|por|par|written by|story|interview|texto|testo|tekst|текст|metin)\s*[:：]|(?:(?:text\s+)?(?:by|von|por|par)|(?:das\s+)?(?:interview|gespräch)\s+führten?|propos\s+recueillis\s+par)\s+\p{Lu})/iu;
 // A name by itself in a line of "post-info" or "article-meta"
 const META_LINE = /(?:^|[\s_-])(?:info|meta|details|data|byline|author|credit)s?(?=$|[\s_-])/i;
 // A picture has one as often as a story
