@@ -68,7 +68,7 @@ const SHORTEST_TAIL = 5;
 
 // "article-standfirst", "subTitle", "post-excerpt": what a page calls the line under its headline
 const STANDFIRST_NAMES =
-  /(?:^|[\s_-])(?:stand-?first|sub-?(?:title|head(?:line|ing)?)|dek|deck|lead(?!-?in)|lede|summary|excerpt|chapeau|chapo|vorspann|entradilla|bajada|subt[ií]tulo|sottotitolo|ondertitel|ingress)(?:$|[\s_-])|(?:^|\s)sub(?:$|\s)/i;
+  /(?:^|[\s_-])(?:stand-?first|sub-?(?:title|head(?:line|ing)?)|dek|deck|lead(?!-?in)|lede|summary|excerpt|chapeau|chapo|vorspann|entradilla|bajada|subt[ií]tulo|sottotitolo|ondertitel|ingress|teaser-?text)(?:$|[\s_-])|(?:^|\s)sub(?:$|\s)/i;
 const STANDFIRST_LENGTH = [30, 320] as const;
 
 function isStandfirst({ names, text, after }: ShownLine): boolean {

@@ -2,6 +2,7 @@ import { dateOf } from '#import/read/date/date.ts';
 import { type Element, findElement, textOf } from '#import/read/html/tree.ts';
 import { linesOf } from '#import/read/page/linesOf.ts';
 import { isDatedLink } from './datedLink.ts';
+import { isTold } from '#import/read/page/sentence.ts';
 import { isSendingLabel } from './labels.ts';
 import { NAME_RULES, type NameRule, wordsOf } from './names.ts';
 import { type Piece, isInSentence } from '#import/read/page/view/piece.ts';
@@ -89,7 +90,8 @@ function fits({ rule, needs }: NameRule, piece: Piece): boolean {
   if (needs === 'nothing') return true;
   if (needs === 'no prose') return piece.prose < MAX_NOTE;
   if (needs === 'a way in') return piece.prose === 0 || (piece.prose < MAX_NOTE && hasWayIn(piece));
-  return piece.linkLength > piece.length * 0.3 || piece.prose === 0;
+  if (piece.linkLength > piece.length * 0.3) return true;
+  return piece.prose === 0 && !(piece.linkLength === 0 && isTold(textOf(piece.element)));
 }
 
 // "factbox", "info-box", "faktaruta", "sidenote": facts that an editor set beside the story's words

@@ -1,6 +1,6 @@
 /** A rule that tells by what a page calls an element, and what the element must be besides. */
 export type NameRule = { rule: string; words: RegExp; needs: Needs };
-/** `links`: much of it is links, or it holds no prose. `no prose`: hardly a sentence. `a way in`: that, and a link or button. */
+/** `links`: much of it is links, or it holds no prose and is no sentence. `no prose`: hardly a sentence. `a way in`: that, and a link or button. */
 type Needs = 'nothing' | 'links' | 'no prose' | 'a way in';
 
 // What may follow the telling words: "comment-list", "related-posts-wrapper"

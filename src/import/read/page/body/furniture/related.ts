@@ -77,6 +77,10 @@ function isHeadline(text: string): boolean {
   return isLong && !NO_HEADLINE.test(text) && !isWidgetLabel(text) && !isPromotion(text) && !isControl(text);
 }
 
+// "/subscribe", "/privacy-policy", "/about/jobs/": the same under every story of a site
+const OF_SITE =
+  /\/(?:subscri(?:be|ptions?)|abo(?:nnement)?s?|suscripci(?:on|ones)|privacy(?:-policy)?|datenschutz\w*|terms(?:-(?:of|and)-[\w-]+)?|agb|cookies?(?:-policy)?|contact(?:-us)?|kontakt|contacto|imprint|impressum|jobs|careers|karriere|advertis(?:e|ing)(?:-with-us)?|mediadaten|publicidad|log-?in|sign-?(?:in|up)|register|newsletters?|about(?:-us)?|help|faq|comments?)\/?(?:[?#]|$)/i;
+
 function linksIn(element: Element, base: string | undefined): Linked[] {
   const links = [...elements(element)].filter(
     ({ tag, attributes }) => tag === 'a' && attributes['href'] !== undefined,
@@ -86,7 +90,9 @@ function linksIn(element: Element, base: string | undefined): Linked[] {
     const url = webAddress(resolved(href, base));
     const isElsewhere = url !== undefined || (base === undefined && WITHIN_SITE.test(href));
     const headline = headlineOf(link);
-    return isElsewhere && headline !== undefined ? [{ headline, ...(url && { url }) }] : [];
+    return isElsewhere && !OF_SITE.test(href) && headline !== undefined
+      ? [{ headline, ...(url && { url }) }]
+      : [];
   });
   const [only] = linked;
   if (!only || linked.length > 1) return linked;
