@@ -113,9 +113,10 @@ function fieldsOf(draft: Draft): Place[] {
   return fields.map(([to, texts]) => placeOf(to, texts.map((text) => foldedLines(text ?? '')).join('\n')));
 }
 
-/** A caption and its credit, which a source may print as one. */
+/** A caption and its credit, which a source may print as one, a slash between them. */
 function captionOf(image: Draft['image']): string {
-  return folded(`${image?.caption ?? ''}${image?.credit ?? ''}`);
+  const [caption, credit] = [image?.caption ?? '', image?.credit ?? ''].map(folded);
+  return caption && credit ? `${caption}${credit}\n${caption}/${credit}` : `${caption}${credit}`;
 }
 
 function fateOf(text: string, places: Place[], drops: ReadonlyMap<string, Drop[]>, draft: Draft): Entry {

@@ -46,6 +46,9 @@ const IN_PLACE = /\sin\s+\p{Lu}[\p{L}.\s-]+$/u;
 // An agency beside the persons who wrote: "Ada Quill, Reuters"
 const AGENCY =
   /^(?:reuters|ap|associated press|afp|agence france-presse|dpa|pa media|press association|efe|europa press|lusa|ansa|apa|sda|anp|belga|ntb|ritzau|pap|čtk|mti|tass|тасс|xinhua|kyodo|yonhap|pti)$/iu;
+// "ANA QUILES / Bajo Wendel": the name is set in capitals, the place is not
+const IN_CAPITALS =
+  /^(?!(?:EL|LA|LOS|LAS|LE|LES|THE|DIE|DER|DAS|IL)\s)\p{Lu}[\p{Lu}.]+(?:[\s-]\p{Lu}[\p{Lu}.]+)+$/u;
 // "Ada Quill - https://quill.example"
 const HOME_PAGE = /\s+[-–|(]\s*(?:https?:|www\.).*$/i;
 // Who took the picture: "Photograph by Tyra Holm", "Foto: Tyra Holm"
@@ -77,7 +80,7 @@ const UNCASED = /^[\p{Lo}\p{M}\u200c・·]+(?: [\p{Lo}\p{M}\u200c]+){0,4}$/u;
 const BEHIND_COLON = /^[^:：／＝]{1,20}[:：／＝]/u;
 // "Die Hafenpost", "Quill Media GmbH", "Pier Redaktion"
 const PUBLISHER =
-  /^(?:the|die|der|das)\s|(?:^|\s)(?:redaktion|redaction|rédaction|redacción|newsroom|magazin|magazine|verlag|zeitung|news|media|press|team|staff|gmbh|ag|inc|ltd|llc|e\.v|stiftung|foundation|institut|institute|universität|university|online|blog)\.?$/iu;
+  /^(?:the|die|der|das)\s|(?:^|\s)(?:redaktion|redaction|rédaction|redacción|newsroom|magazin|magazine|verlag|zeitung|news|weekly|gazette|tribune|media|press|team|staff|gmbh|ag|inc|ltd|llc|e\.v|stiftung|foundation|institut|institute|universität|university|online|blog)\.?$/iu;
 const LOGIN = /^\p{Ll}{2,}[._]\p{Ll}{2,}$/u;
 const LONGEST_NAME = 70;
 /** A longer byline is a text; without a limit a row of marks would cost the square of its length. */
@@ -99,6 +102,9 @@ export function namesIn(byline: string): string[] {
     .filter((part, index) => !isRole(part, index) && !isPlace(part, parts[index - 1] ?? ''))
     .map(cleanName)
     .filter(isName);
+  const [first = '', ...others] = names;
+  if (/ \/ /.test(byline) && IN_CAPITALS.test(first) && !others.some((name) => IN_CAPITALS.test(name)))
+    return [first];
   return names.some(isPersonal) ? names.filter((name) => !AGENCY.test(name)) : names;
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '#edition/block.ts';
 import type { Mark, RichText } from '#edition/text/text.ts';
+import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { resolved } from './address.ts';
 import { figureOf, imageOf, picturesIn } from './figure.ts';
 import { INLINE } from './inline.ts';
@@ -226,8 +227,15 @@ function walkFigure(element: Element, walk: Walk): void {
   flush(walk);
 }
 
-/** What a figure holds; something foreign is called as its caption says. */
+/** What a figure holds; something foreign is called as its caption says, and that of a gallery stands under its last picture. */
 function withCaption(blocks: Block[]): Block[] {
+  const last = blocks.at(-1);
+  const pictures = blocks
+    .slice(0, -1)
+    .filter((block) => block.type === 'image' && block.caption === undefined);
+  const under = pictures.at(-1);
+  if (last?.type === 'paragraph' && under && pictures.length === blocks.length - 1)
+    return [...pictures.slice(0, -1), { ...under, ...captionAndCredit(last.text) }];
   const [embed, caption, ...others] = blocks;
   const isCaptioned = embed?.type === 'embed' && embed.text === undefined && caption?.type === 'paragraph';
   if (!isCaptioned || others.length > 0 || caption.marks !== undefined) return blocks;

@@ -3,6 +3,9 @@ import { isInlineTag } from './piece.ts';
 
 // What holds labels and values in a row; a paragraph or heading is written with its spaces
 const ROWS = new Set(['div', 'li', 'header', 'footer', 'section', 'td', 'th', 'dt', 'dd', 'span', 'time']);
+const HEADINGS = new Set(['h2', 'h3', 'h4']);
+// "1" before "The bench at the weir"
+const NUMBER = /^#?\d{1,3}$/;
 // "Weight" and "4/10", "Lower Wendle" and "Published", "Ada Quill" and "at the pier"; within a word one small letter follows another
 const END = /[\p{L}\p{N}\p{M})\].%!?:]$/u;
 const BEGINNING = /^[\p{L}\p{N}([]/u;
@@ -13,17 +16,24 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /**
  * The children of an element with a space between two inline ones that nothing parts but the page's style: a row of labels,
- * values and names.
+ * values and names, or a heading after its number.
  *
  * - Where the element has words of its own, it is a line of text, and a letter by itself may be the first of a word.
  */
 export function parted({ tag }: Element, children: Node[]): Node[] {
-  if (children.length < 2 || !ROWS.has(tag)) return children;
+  const isHeading = HEADINGS.has(tag);
+  if (children.length < 2 || !(isHeading || ROWS.has(tag))) return children;
   if (children.some((child) => typeof child === 'string' && child.trim() !== '')) return children;
   return children.flatMap((child, at): Node[] => {
     const before = children[at - 1];
-    return before !== undefined && isGlued(before, child) ? [' ', child] : [child];
+    const isApart = before !== undefined && (isHeading ? isNumbered : isGlued)(before, child);
+    return isApart ? [' ', child] : [child];
   });
+}
+
+function isNumbered(before: Node, after: Node): boolean {
+  if (typeof before === 'string' || typeof after === 'string') return false;
+  return NUMBER.test(rawText(before)) && /^\p{Lu}/u.test(rawText(after));
 }
 
 function isGlued(before: Node, after: Node): boolean {

@@ -1,10 +1,12 @@
-import type { Element } from '#import/read/html/tree.ts';
+import { type Element, textOf } from '#import/read/html/tree.ts';
 import { linesOf } from '#import/read/page/linesOf.ts';
 import { isBylineLabel, isPersonal, namesIn, saysPerson } from '#import/read/names.ts';
 import type { Shown, ShownElement, ShownLine } from '#import/read/page/meta/shown.ts';
 
 const BYLINE_NAMES =
   /(?:^|[\s_-])(?:by-?line|author|authors|autor|autoren|autores|auteur|writer|posted-by|yazar|muhabir|szerz[oő]|penulis|forfatter|toimittaja|skribent|author-name|authorname|username|fn)(?:[\s_-]?(?:name|link|s)?)(?=$|[\s_-])/i;
+// In German and Polish "firma" is a company: a person's name has to stand there
+const SIGNED = /(?:^|\s)(?:by|firma|firmante)(?:\s|$)/i;
 // "/authors/ada-quill", "/about/editors/ada-quill/"
 const PROFILE_PATH =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|editors?|writers?|profiles?|profile?|by|contributors?|reporters?|journalists?|redaktion|redakteure|newsteam|staff|columnists?|users?)\/[^/?#]{3,}/i;
@@ -88,10 +90,12 @@ function markedNames(elements: readonly ShownElement[]): string[][] {
 }
 
 /** 0 marked as author, 1 linked as author, 2 called so, 3 linked to a person's own page, 4 a credit. */
-function markRank({ tag, attributes }: Element): number | undefined {
+function markRank(element: Element): number | undefined {
+  const { tag, attributes } = element;
   const value = (name: string): string => attributes[name] ?? '';
   if (AUTHOR.test(value('itemprop'))) return 0;
   if (tag === 'a' && AUTHOR.test(value('rel'))) return 1;
+  if (SIGNED.test(value('class')) && namesIn(textOf(element)).some(isPersonal)) return 2;
   if (
     tag === 'address' ||
     tag === 'byline' ||
