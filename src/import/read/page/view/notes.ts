@@ -1,4 +1,4 @@
-import type { Element, Node } from '#import/read/html/tree.ts';
+import { type Element, type Node, rawText } from '#import/read/html/tree.ts';
 import { isInlineTag } from './piece.ts';
 
 // "sidenote", "margin-note": said beside a line, and written in the middle of it
@@ -12,8 +12,8 @@ export function withNotesBehind(children: Node[]): Node[] {
   for (let at = 0; at < children.length; at++) {
     const child = children[at] ?? '';
     const before = nodes.at(-1);
-    const rest = typeof child !== 'string' && child.tag === 'aside' ? restFrom(children, at + 1) : [];
-    if (typeof before === 'object' && before.tag === 'p' && rest.length > 0) {
+    const rest = isNote(child) ? restFrom(children, at + 1) : [];
+    if (typeof before === 'object' && before.tag === 'p' && isOpen(before) && rest.length > 0) {
       nodes.splice(-1, 1, { ...before, children: [...before.children, ...rest] }, child);
       at += rest.length;
     } else if (typeof child !== 'string' && child.tag === 'p') nodes.push(...parted(child));
@@ -22,12 +22,13 @@ export function withNotesBehind(children: Node[]): Node[] {
   return nodes;
 }
 
-function holdsNote({ tag, children }: Element): boolean {
-  return tag === 'aside' || (tag === 'p' && children.some(isNote));
+function holdsNote(element: Element): boolean {
+  return isNote(element) || (element.tag === 'p' && element.children.some(isNote));
 }
 
 function isNote(node: Node): boolean {
-  return typeof node !== 'string' && node.tag === 'span' && NOTE.test(node.attributes['class'] ?? '');
+  if (typeof node === 'string' || !(node.tag === 'span' || node.tag === 'aside')) return false;
+  return NOTE.test(node.attributes['class'] ?? '');
 }
 
 function parted(paragraph: Element): Node[] {
@@ -36,6 +37,10 @@ function parted(paragraph: Element): Node[] {
   );
   if (notes.length === 0) return [paragraph];
   return [{ ...paragraph, children: paragraph.children.filter((child) => !isNote(child)) }, ...notes];
+}
+
+function isOpen(paragraph: Element): boolean {
+  return /[\p{L}\p{N},;–—-]\s*$/u.test(rawText(paragraph));
 }
 
 /** The rest of a sentence that an aside broke off: a parser ends the paragraph there. */
