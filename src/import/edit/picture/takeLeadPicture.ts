@@ -22,10 +22,13 @@ export function takeLeadPicture(draft: Draft): Draft {
 }
 
 function withFirstPicture(draft: Draft): Draft {
-  const pictures = draft.body.filter((block) => block.type === 'image').filter((picture) => mayLead(picture));
+  const found = draft.body.flatMap((block, at) =>
+    block.type === 'image' && mayLead(block)
+      ? [{ block, isOfFacts: draft.body[at - 1]?.type === 'table' }]
+      : [],
+  );
   // What a box of facts shows is an emblem or a portrait
-  const first =
-    pictures.find((each) => draft.body[draft.body.indexOf(each) - 1]?.type !== 'table') ?? pictures[0];
+  const first = (found.find(({ isOfFacts }) => !isOfFacts) ?? found[0])?.block;
   return first ? { ...draft, image: withoutType(first) } : draft;
 }
 
