@@ -6,18 +6,18 @@ const TITLE = /^(?:title|headline|heading|news_?title)$/;
 const TEXT =
   /^(?:(?:main|full|article|story|news)?_?text|body|content|article|story|html|(?:short_)?description|summary|link|url)$/;
 // What columns are called here and nowhere in JSON
-const OTHERWISE: Readonly<Record<string, string>> = {
-  heading: 'title',
-  news_title: 'title',
-  story: 'text',
-  full_text: 'text',
-  article_text: 'text',
-  news_text: 'text',
-  pubdate: 'date',
-  publishedat: 'date',
-  publication_date: 'date',
-  published_date: 'date',
-};
+const OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ['heading', 'title'],
+  ['news_title', 'title'],
+  ['story', 'text'],
+  ['full_text', 'text'],
+  ['article_text', 'text'],
+  ['news_text', 'text'],
+  ['pubdate', 'date'],
+  ['publishedat', 'date'],
+  ['publication_date', 'date'],
+  ['published_date', 'date'],
+]);
 const COLUMN = /^[\p{L}\p{N}_ .:-]{0,30}$/u;
 const SEPARATORS = [',', ';', '\t'];
 // How tables say that there is nothing
@@ -66,7 +66,7 @@ function storyOf(head: readonly string[], row: readonly string[]): Fields {
     const cell = row[at] ?? '';
     if (NOTHING.test(cell)) return [];
     const name = nameOf(column);
-    return [column, name, OTHERWISE[name] ?? name].map((each) => [each, valueOf(cell)]);
+    return [column, name, OTHERWISE.get(name) ?? name].map((each) => [each, valueOf(cell)]);
   });
   return Object.fromEntries(fields);
 }
@@ -76,6 +76,7 @@ function valueOf(cell: string): unknown {
   return [...cell.matchAll(LISTED)].map(([, single, double]) => single ?? double);
 }
 
+/** The cells of each row. A reader that keeps to the letter reads a cell that a quotation begins on into the rows behind it. */
 function rowsOf(text: string, separator: string): string[][] {
   const lines = text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
   const end = new RegExp(`[${separator}\n]|$`, 'g');

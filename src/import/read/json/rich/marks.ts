@@ -72,8 +72,8 @@ function inMark(inner: Node, name: string, links: Links): Node {
  * units (https://draftjs.org/docs/api-reference-data-conversion).
  */
 export function markedText(text: string, node: Fields, links: Links, entities: Fields): Node[] {
-  const styles = listField(node, 'inlineStyleRanges').filter(isFields);
-  const linked = listField(node, 'entityRanges').filter(isFields);
+  const styles = rangesIn(node, 'inlineStyleRanges');
+  const linked = rangesIn(node, 'entityRanges');
   const ends = [...styles, ...linked].flatMap((range) => [startOf(range), endOf(range)]);
   if (ends.length === 0) return [marked(text, node, links)];
   const within = ends.filter((at) => at > 0 && at < text.length);
@@ -85,6 +85,13 @@ export function markedText(text: string, node: Fields, links: Links, entities: F
     const [entity = {}] = linked.filter(isOver).map((range) => dataOfEntity(entities, range));
     return marked(text.slice(start, end), { marks, href: textField(entity, 'url', 'href') }, links);
   });
+}
+
+/** Nobody sets more marks in one paragraph; each is looked for over every part of it. */
+const MOST_RANGES = 1000;
+
+function rangesIn(node: Fields, name: string): Fields[] {
+  return listField(node, name).filter(isFields).slice(0, MOST_RANGES);
 }
 
 /** The entity that a block holds, such as the picture that is all of it, as a node. */

@@ -12,11 +12,13 @@ export function withNotesBehind(children: Node[]): Node[] {
   for (let at = 0; at < children.length; at++) {
     const child = children[at] ?? '';
     const before = nodes.at(-1);
-    const rest = isNote(child) ? restFrom(children, at + 1) : [];
-    if (typeof before === 'object' && before.tag === 'p' && isOpen(before) && rest.length > 0) {
-      nodes.splice(-1, 1, { ...before, children: [...before.children, ...rest] }, child);
+    const broken = isNote(child) ? openParagraph(before) : undefined;
+    const rest = broken ? restFrom(children, at + 1) : [];
+    if (broken && rest.length > 0) {
+      nodes.splice(-1, 1, { ...broken, children: [...broken.children, ...rest] }, child);
       at += rest.length;
-    } else if (typeof child !== 'string' && child.tag === 'p') nodes.push(...parted(child));
+    } else if (typeof child !== 'string' && child.tag === 'p')
+      for (const node of parted(child)) nodes.push(node);
     else nodes.push(child);
   }
   return nodes;
@@ -39,14 +41,21 @@ function parted(paragraph: Element): Node[] {
   return [{ ...paragraph, children: paragraph.children.filter((child) => !isNote(child)) }, ...notes];
 }
 
-function isOpen(paragraph: Element): boolean {
-  return /[\p{L}\p{N},;–—-]\s*$/u.test(rawText(paragraph));
+/** A paragraph that ends within a sentence. */
+function openParagraph(node: Node | undefined): Element | undefined {
+  if (typeof node !== 'object' || node.tag !== 'p') return undefined;
+  return /[\p{L}\p{N},;–—-]\s*$/u.test(rawText(node)) ? node : undefined;
 }
 
 /** The rest of a sentence that an aside broke off: a parser ends the paragraph there. */
 function restFrom(nodes: readonly Node[], from: number): Node[] {
   const first = nodes[from];
   if (typeof first !== 'string' || !CONTINUES.test(first)) return [];
-  const end = nodes.findIndex((node, at) => at > from && typeof node !== 'string' && !isInlineTag(node.tag));
-  return nodes.slice(from, end < 0 ? nodes.length : end);
+  let end = from + 1;
+  while (end < nodes.length && isInline(nodes[end] ?? '')) end += 1;
+  return nodes.slice(from, end);
+}
+
+function isInline(node: Node): boolean {
+  return typeof node === 'string' || isInlineTag(node.tag);
 }
