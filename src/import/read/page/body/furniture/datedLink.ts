@@ -40,9 +40,12 @@ function leadsOn({ tag, attributes: { href = '', rel = '' } }: Element): boolean
 }
 
 function leastWords({ parent, place }: Piece): number {
-  const told = parent?.pieces.slice(0, place).filter(({ length }) => length > 0) ?? [];
-  if (LEADS_TO.test(textOf(told.at(-1)?.element ?? ''))) return Infinity;
-  const runs = told.reduce((sum, each) => sum + each.runs, 0);
+  const pieces = parent?.pieces ?? [];
+  let last = place - 1;
+  while (pieces[last]?.length === 0) last -= 1;
+  if (LEADS_TO.test(textOf(pieces[last]?.element ?? ''))) return Infinity;
+  let runs = 0;
+  for (let at = 0; at < place && runs < 2; at += 1) runs += pieces[at]?.runs ?? 0;
   if (runs === 0) return Infinity;
   return runs === 1 ? LEAST_WORDS_AT_TOP : LEAST_WORDS;
 }
