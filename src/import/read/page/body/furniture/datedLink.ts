@@ -44,8 +44,14 @@ function leastWords({ parent, place }: Piece): number {
   let last = place - 1;
   while (pieces[last]?.length === 0) last -= 1;
   if (LEADS_TO.test(textOf(pieces[last]?.element ?? ''))) return Infinity;
-  let runs = 0;
-  for (let at = 0; at < place && runs < 2; at += 1) runs += pieces[at]?.runs ?? 0;
+  const runs = runsBefore(pieces, place);
   if (runs === 0) return Infinity;
   return runs === 1 ? LEAST_WORDS_AT_TOP : LEAST_WORDS;
+}
+
+/** How many runs of prose stand before a place; two are enough to know. */
+function runsBefore(pieces: readonly Piece[], place: number): number {
+  let runs = 0;
+  for (let at = 0; at < place && runs < 2; at += 1) runs += pieces[at]?.runs ?? 0;
+  return runs;
 }
