@@ -24,6 +24,10 @@ export const dutch: Grammar = {
   auxiliaries: words('heeft had hebben hadden is was wordt werd zou zich niet'),
   agents: words('door'),
   quoting: words('citeert citeerde'),
+  origins: words(`
+    Zweed Deen Noor Duitser Fransman Brit Engelsman Ier Spanjaard Italiaan Griek Amerikaan Nederlander Oostenrijker Zwitser Kroaat
+    Serviër Oekraïner Braziliaan Argentijn Portugees
+  `),
   nobody: words('niemand'),
   negators: words('niet nooit'),
   passive: words('wordt werd werden'),

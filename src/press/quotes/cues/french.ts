@@ -46,6 +46,13 @@ export const french: Grammar = {
   ),
   agents: words('par'),
   quoting: words('cite cité'),
+  origins: words(`
+    Suédois Suédoise Danois Danoise Chinois Chinoise Hongrois Hongroise Français Française Anglais Anglaise Écossais Écossaise
+    Irlandais Irlandaise Finlandais Finlandaise Néerlandais Néerlandaise Portugais Portugaise Polonais Polonaise Japonais
+    Japonaise Sénégalais Allemand Allemande Espagnol Espagnole Américain Américaine Marocain Marocaine Argentin Italien Italienne
+    Norvégien Norvégienne Autrichien Autrichienne Australien Australienne Brésilien Brésilienne Canadien Canadienne Ukrainien
+    Ukrainienne Algérien Algérienne Tunisien Tunisienne Ivoirien Ivoirienne Belge Serbe Croate Russe Tchèque Britannique
+  `),
   nobody: words('personne on nul rien'),
   negators: words(
     'pas jamais nie nient niait niaient nié dément démentent démentait démenti réfute réfuté refuse refusé accuse accusent accusait accusé accusée accusés accusées',

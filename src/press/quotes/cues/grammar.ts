@@ -25,6 +25,8 @@ export type Grammar = {
   quoting: ReadonlySet<string>;
   /** Auxiliaries with which one of those says that its subject is quoted: "wird Holt zitiert". */
   quoted?: ReadonlySet<string>;
+  /** Where somebody comes from, with a capital and behind an article, which is no name: "the Swede", « le Suédois ». */
+  origins?: ReadonlySet<string>;
   /** Subjects that say that none spoke: "nobody". */
   nobody: ReadonlySet<string>;
   /** Words before a cue that say that nothing was said: "not", "denied". */

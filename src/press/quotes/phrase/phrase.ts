@@ -1,5 +1,5 @@
 import { withoutDegrees } from '#press/quotes/names/honorifics.ts';
-import { isClosedClass, words, type Gender } from '#press/quotes/cues/grammar.ts';
+import { isClosedClass, type Gender } from '#press/quotes/cues/grammar.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
 import { endsWithOffice, isOfficeName, spelled } from '#press/quotes/names/nameParts.ts';
 import { isPlace } from '#press/quotes/names/things.ts';
@@ -117,10 +117,14 @@ export function isOfficeAlone(reading: Reading, mention: Mention): boolean {
   return grammar.hasCapitalNouns === true || isOfficeOrOrigin(word, grammar);
 }
 
-function isOfficeOrOrigin(word: string, { personNouns, titles }: Reading['grammar']): boolean {
+function isOfficeOrOrigin(word: string, { personNouns, titles, origins }: Reading['grammar']): boolean {
   const lower = word.toLowerCase();
   return (
-    personNouns.has(lower) || titles.has(lower) || ORIGIN.test(word) || ORIGINS.has(word) || isPlace(lower)
+    personNouns.has(lower) ||
+    titles.has(lower) ||
+    ORIGIN.test(word) ||
+    origins?.has(word) === true ||
+    isPlace(lower)
   );
 }
 
@@ -139,20 +143,8 @@ export function isSmall(word: string, grammar: Reading['grammar']): boolean {
   return grammar.verbs.has(word) || isClosedClass(word, grammar);
 }
 
-// "Irishman", "American", "Texan", "Newport-based"
+// "Irishman", "American", "Texan", "Newport-based"; those that end otherwise are in the tables
 const ORIGIN = /\p{Ll}(?:an|ish|ese|born|based)$/u;
-
-/** Those that end otherwise, in languages that set an article before them. */
-const ORIGINS = words(`
-  Dane Swede Finn Pole Czech Slovak Slovene Serb Croat Turk Greek Scot Briton Spaniard Icelander Frenchwoman Thai Filipino Kiwi Aussie
-  Suédois Suédoise Danois Danoise Chinois Chinoise Hongrois Hongroise Français Française Anglais Anglaise Écossais Écossaise Irlandais
-  Irlandaise Finlandais Finlandaise Néerlandais Néerlandaise Portugais Portugaise Polonais Polonaise Japonais Japonaise Sénégalais
-  Allemand Allemande Espagnol Espagnole Américain Américaine Marocain Marocaine Argentin Italien Italienne Norvégien
-  Norvégienne Autrichien Autrichienne Australien Australienne Brésilien Brésilienne Canadien Canadienne Ukrainien Ukrainienne
-  Algérien Algérienne Tunisien Tunisienne Ivoirien Ivoirienne Belge Serbe Croate Russe Tchèque Britannique
-  Zweed Deen Noor Duitser Fransman Brit Engelsman Ier Spanjaard Italiaan Griek Amerikaan Nederlander Oostenrijker Zwitser Kroaat
-  Serviër Oekraïner Braziliaan Argentijn Portugees
-`);
 
 /** Words before a name as its role; none where there are none, or only what is said to anybody: "Mr", "Dr." */
 export function roleBetween(

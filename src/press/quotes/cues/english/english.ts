@@ -87,6 +87,10 @@ export const english: Grammar = {
   passiveForm: /(?:ed|en|told|made|put|said|read|found|held)$/,
   agents: words('by'),
   quoting: words('quoted quotes quoting cited cites citing'),
+  origins: words(`
+    Dane Swede Finn Pole Czech Slovak Slovene Serb Croat Turk Greek Scot Briton Spaniard Icelander Frenchwoman Thai Filipino Kiwi
+    Aussie
+  `),
   nobody: new Set(['nobody', 'no one']),
   negators: words(
     "not never didn’t didn't doesn’t doesn't hasn’t hasn't hadn’t hadn't denied denies deny denying refused refuses declined declines declining accused accuses accuse accusing",
