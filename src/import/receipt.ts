@@ -24,15 +24,16 @@ const TAGS = 'tags and categories';
 export function makeReceipt(draft: Draft, article: string): Receipt {
   const places = [bodyOf(draft), ...fieldsOf(draft)];
   const drops = dropsByText(draft.drops);
-  const entries = draft.visible
-    .map((text) => text.trim())
-    .filter((text) => folded(text) !== '')
-    .map((text) => fateOf(text, places, drops, draft));
+  const entries: Entry[] = [];
   const characters = { visible: 0, kept: 0, moved: 0, dropped: 0 };
-  for (const { fate, text } of entries) {
-    const length = folded(text).length;
-    characters[fate] += length;
-    characters.visible += length;
+  for (const visible of draft.visible) {
+    const text = visible.trim();
+    const piece = folded(text);
+    if (piece === '') continue;
+    const entry = fateOf({ text, piece }, places, drops, draft);
+    entries.push(entry);
+    characters[entry.fate] += piece.length;
+    characters.visible += piece.length;
   }
   const { source, place } = draft.origin;
   return {
@@ -119,8 +120,15 @@ function captionOf(image: Draft['image']): string {
   return caption && credit ? `${caption}${credit}\n${caption}/${credit}` : `${caption}${credit}`;
 }
 
-function fateOf(text: string, places: Place[], drops: ReadonlyMap<string, Drop[]>, draft: Draft): Entry {
-  const piece = folded(text);
+/** A stretch of the source as it is shown, and as it is looked for. */
+type Stretch = { text: string; piece: string };
+
+function fateOf(
+  { text, piece }: Stretch,
+  places: Place[],
+  drops: ReadonlyMap<string, Drop[]>,
+  draft: Draft,
+): Entry {
   const { rule, to } = drops.get(piece)?.pop() ?? {};
   if (rule !== undefined && to !== undefined) return { fate: 'moved', text, to, rule };
   // What was taken out of the body as links may have gone on to the related stories, and a list of tags to them

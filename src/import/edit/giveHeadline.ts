@@ -1,5 +1,6 @@
 import { blockText } from '#edition/blockText.ts';
 import type { Draft } from '#import/draft.ts';
+import { singleSpaced } from '#import/read/singleSpaced.ts';
 
 const MAX_LENGTH = 80;
 
@@ -11,7 +12,7 @@ const MAX_LENGTH = 80;
 export function giveHeadline(draft: Draft): Draft {
   if (draft.kind !== 'feed' || (draft.headline ?? '').trim() !== '') return draft;
   const text = draft.body.map(blockText).find((words) => words.trim() !== '') ?? draft.standfirst ?? '';
-  const headline = firstWords(text.replace(/\s+/g, ' ').trim());
+  const headline = firstWords(singleSpaced(text).trim());
   return headline === '' ? draft : { ...draft, headline };
 }
 

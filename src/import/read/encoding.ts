@@ -59,14 +59,14 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
  * in its letters, only one order of the bytes makes lines of characters that exist.
  */
 function utf16(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return undefined;
   const zeros = { even: 0, odd: 0 };
-  for (const [at, byte] of bytes.subarray(0, SAMPLE).entries())
-    if (byte === 0) zeros[at % 2 === 0 ? 'even' : 'odd'] += 1;
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2 === 0 ? 'even' : 'odd'] += 1;
   const { even, odd } = zeros;
-  if (even + odd === 0) return undefined;
   const most = Math.max(even, odd);
-  if (Math.min(even, odd) > 0.05 * most || most < 0.025 * Math.min(bytes.length, SAMPLE))
-    return ['utf-16le', 'utf-16be'].find((order) => isWritten(decodeAs(bytes.subarray(0, SAMPLE), order)));
+  if (Math.min(even, odd) > 0.05 * most || most < 0.025 * sample.length)
+    return ['utf-16le', 'utf-16be'].find((order) => isWritten(decodeAs(sample, order)));
   return most === even ? 'utf-16be' : 'utf-16le';
 }
 

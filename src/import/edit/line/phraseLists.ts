@@ -115,6 +115,14 @@ function phraseSet(list: string): ReadonlySet<string> {
  * script may write or not.
  */
 export function plainPhrase(line: string): string {
+  if (line !== last.line) last = { line, plain: plain(line) };
+  return last.plain;
+}
+
+/** Each list is asked for the same line in turn. */
+let last = { line: '', plain: '' };
+
+function plain(line: string): string {
   return (
     line
       .normalize('NFC')

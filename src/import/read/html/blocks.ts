@@ -9,6 +9,7 @@ import { quoteBlocks, quoteIn } from './quote.ts';
 import { type RichTextBuilder, moved, richTextBuilder, trimmed } from './richText.ts';
 import { factsOf, picturesBehind, tableOf } from './table.ts';
 import { type Element, type Node, findElement, rawText, textOf } from './tree.ts';
+import { singleSpaced } from '#import/read/singleSpaced.ts';
 
 const MARKS: ReadonlyMap<string, Exclude<Mark['type'], 'link'>> = new Map([
   ['em', 'emphasis'],
@@ -170,7 +171,7 @@ function walkHeading(element: Element, walk: Walk): void {
   const heading: Block = {
     type: 'heading',
     level,
-    text: text.replace(/\s+/g, ' '),
+    text: singleSpaced(text),
     ...(own.length > 0 && { marks: own }),
   };
   walk.blocks.splice(before, 0, heading);

@@ -4,6 +4,7 @@ import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { pictureAddress, pictureName, saidWidth } from './pictureAddress.ts';
 import { type Element, elements, findElement, rawText, textOf, withChildren } from './tree.ts';
 import { visiblePieces } from './visible.ts';
+import { singleSpaced } from '#import/read/singleSpaced.ts';
 
 const WHOLE_FILES = [
   'data-orig-file',
@@ -30,7 +31,7 @@ export function imageOf(element: Element, base: string | undefined): Image | und
     .filter(({ tag }) => tag === 'source');
   const src = pictureAddress(largestAddress(attributes, sources), base);
   if (src === undefined || isTiny(attributes)) return undefined;
-  const alt = (attributes['alt'] ?? '').replace(/\s+/g, ' ').trim();
+  const alt = singleSpaced(attributes['alt'] ?? '').trim();
   const width = pixels(attributes['width']);
   const height = pixels(attributes['height']);
   return {

@@ -1,6 +1,7 @@
 import type { Block } from '#edition/block.ts';
 import type { RichText } from '#edition/text/text.ts';
 import { type Element, findElement } from './tree.ts';
+import { singleSpaced } from '#import/read/singleSpaced.ts';
 
 /** The walk that reads what an item holds. */
 export type ToBlocks = (element: Element) => Block[];
@@ -66,7 +67,7 @@ function gathered(list: Element, toBlocks: ToBlocks, level: number): Read[] {
   let isFirst = true;
   return list.children.flatMap((child) => {
     if (typeof child === 'string') {
-      const text = isFirst ? child.replace(/\s+/g, ' ').trim() : '';
+      const text = isFirst ? singleSpaced(child).trim() : '';
       return text === '' ? [] : [readItem([{ type: 'paragraph', text }], level)];
     }
     isFirst = false;

@@ -3,6 +3,7 @@ import { withSpans } from './parser/custom.ts';
 import { forParser, restored } from './parser/limits.ts';
 import { mathAsText } from './parser/math.ts';
 import { withShadow } from './parser/shadow.ts';
+import { singleSpaced } from '#import/read/singleSpaced.ts';
 
 /** An element of a parsed page: lower-case tag, attributes on a null prototype, children in order. */
 export type Element = {
@@ -63,7 +64,7 @@ const CODE = new Set(['script', 'style', 'template', 'noscript', 'iframe']);
 
 /** All text below a node as one run, white space folded; scripts and styles are not text. */
 export function textOf(node: Node): string {
-  return rawText(node).replace(/\s+/g, ' ').trim();
+  return singleSpaced(rawText(node)).trim();
 }
 
 /** As `textOf`, with its white space; of a script itself it gives the script. */
@@ -110,20 +111,21 @@ function toNodes(childNodes: readonly Parsed[], code: readonly string[]): Node[]
   const nodes: Node[] = [];
   for (const child of childNodes) {
     const node = toNode(child, code);
-    if (node !== undefined) nodes.push(...shown(node, nodes.at(-1)));
+    const words = node === undefined ? undefined : shown(node, nodes.at(-1));
+    if (words !== undefined) nodes.push(words);
   }
   const isDrawn = nodes.some(isDrawing) && nodes.some(isFormula);
   return withSpans(isDrawn ? nodes.filter((node) => !isDrawing(node)) : nodes);
 }
 
 /** A node as the words of a line that it is shown as. */
-function shown(node: Node, before: Node | undefined): Node[] {
-  if (typeof node === 'string') return [node];
+function shown(node: Node, before: Node | undefined): Node | undefined {
+  if (typeof node === 'string') return node;
   // Ruby's own brackets are for browsers that cannot set it: so is a line of text
-  if (node.tag === 'rp') return [];
-  if (node.tag === 'rt') return [inMarks(node, '（', '）')];
-  if (node.tag === 'math') return [mathAsText(node)];
-  return [node.tag === 'q' ? withMarks(node, before) : node];
+  if (node.tag === 'rp') return undefined;
+  if (node.tag === 'rt') return inMarks(node, '（', '）');
+  if (node.tag === 'math') return mathAsText(node);
+  return node.tag === 'q' ? withMarks(node, before) : node;
 }
 
 /** What a `<q>` holds, in the marks that a browser sets around it (HTML Standard, 15.3.4). */

@@ -1,5 +1,6 @@
 import { INLINE } from './inline.ts';
 import { type Element, type Node } from './tree.ts';
+import { singleSpaced } from '#import/read/singleSpaced.ts';
 
 const UNSEEN = new Set('script style template head title noscript iframe svg canvas'.split(' '));
 
@@ -8,7 +9,8 @@ export function visiblePieces(root: Element): string[] {
   const pieces: string[] = [];
   let open = '';
   const close = (): void => {
-    const piece = open.replace(/\s+/g, ' ').trim();
+    if (open === '') return;
+    const piece = singleSpaced(open).trim();
     if (piece !== '') pieces.push(piece);
     open = '';
   };

@@ -4,12 +4,11 @@ import { parsePiece, textOf } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { textContent } from '#import/read/text/content.ts';
 import { decodeEntities } from '#import/read/text/entities.ts';
+import { singleSpaced } from '#import/read/singleSpaced.ts';
 
 /** A field that holds a piece of HTML, as one plain text. */
 export function htmlToText(html: string): string {
-  return html.includes('<') || html.includes('&')
-    ? textOf(parsePiece(html))
-    : html.replace(/\s+/g, ' ').trim();
+  return html.includes('<') || html.includes('&') ? textOf(parsePiece(html)) : singleSpaced(html).trim();
 }
 
 /** A field that holds a piece of HTML, as blocks, with its visible text piece by piece. */

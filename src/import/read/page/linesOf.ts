@@ -1,5 +1,6 @@
 import type { Element, Node } from '#import/read/html/tree.ts';
 import { isInlineTag } from './view/piece.ts';
+import { singleSpaced } from '#import/read/singleSpaced.ts';
 
 // What begins anew where two inline elements touch: "Ada Quill|Follow", "Ada Quill|vor 5 Stunden"
 const NEW_PART = /^(?:\p{Lu}|\d|·|(?:vor|hace)\s\d|il y a\s)/u;
@@ -11,7 +12,7 @@ export function linesOf(element: Element): string[] {
   const visit = (node: Node): void => {
     if (typeof node === 'string') {
       if (OLD_PART.test(text) && NEW_PART.test(node)) text += '\n';
-      text += node.replace(/\s+/g, ' ');
+      text += singleSpaced(node);
       return;
     }
     const isBlock = !isInlineTag(node.tag);

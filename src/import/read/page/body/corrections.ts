@@ -1,5 +1,6 @@
 import type { Element, Node } from '#import/read/html/tree.ts';
 import { isInlineTag } from '#import/read/page/view/piece.ts';
+import { singleSpaced } from '#import/read/singleSpaced.ts';
 
 const LABEL = String.raw`(?:corrections?|clarifications?|corrections? and clarifications?|err?atum|errata(?: corrige)?|korrektur(?:hinweis)?|richtigstellung|berichtigung|rectificatif|précision|fe de (?:errores|erratas)|rectificación|corrección|aclaración|correção|esclarecimento|rettifica|correzione|correctie|rectificatie|rechtzetting|rättelse|rettelse|sprostowanie|исправление|поправка|уточнение|düzeltme|اصلاحیه|تصحیح|تصحيح|تصويب|更正|勘误|勘誤|訂正|お詫びと訂正|정정)`;
 const OPENINGS = [
@@ -53,6 +54,6 @@ export function correctionsIn(page: Element, around: ReadonlyMap<Element, string
 }
 
 function isCorrection(text: string): boolean {
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = singleSpaced(text).trim();
   return OPENINGS.some((opening) => opening.test(words));
 }

@@ -3,6 +3,7 @@ import type { Block } from '#edition/block.ts';
 import { type Element, textOf } from '#import/read/html/tree.ts';
 import type { Piece } from '#import/read/page/view/piece.ts';
 import { folded } from '#import/read/isAlike.ts';
+import { singleSpaced } from '#import/read/singleSpaced.ts';
 
 type Quotes = NonNullable<Article['quotes']>;
 
@@ -50,7 +51,7 @@ export function pullQuotesIn(
   words: readonly string[],
 ): Pick<Article, 'quotes' | 'pullQuotes'> {
   const quotes: Quotes = words.flatMap((text) => {
-    const wanted = text.replace(/\s+/g, ' ').trim();
+    const wanted = singleSpaced(text).trim();
     for (const [block, each] of body.entries()) {
       if (each.type !== 'paragraph' && each.type !== 'quote') continue;
       const start = each.text.replace(/\s/g, ' ').indexOf(wanted);

@@ -2,6 +2,7 @@ import { type Element, textOf } from '#import/read/html/tree.ts';
 import { opensWithWeekday } from '#import/read/date/weekday.ts';
 import { isInlineTag } from '#import/read/page/view/piece.ts';
 import { folded } from '#import/read/isAlike.ts';
+import { singleSpaced } from '#import/read/singleSpaced.ts';
 
 /** A line of a page that stands with its story, and where. */
 export type ShownLine = {
@@ -92,7 +93,7 @@ export function shownOf(
   }
 
   function end(element: Element, place: Place): void {
-    const text = line.text.replace(/\s+/g, ' ').trim();
+    const text = singleSpaced(line.text).trim();
     if (text !== '') {
       if (isHeadline(text)) meetHeadline(element.tag === 'h1', place);
       const all = `${namesOf(element)}${line.names}`;
@@ -140,9 +141,7 @@ function tellsToday(text: string, names: string): boolean {
 }
 
 function partsOf(text: string, runs: readonly string[]): string[] {
-  const parts = runs
-    .map((run) => run.replace(/\s+/g, ' ').trim())
-    .filter((run) => run !== '' && run !== text);
+  const parts = runs.map((run) => singleSpaced(run).trim()).filter((run) => run !== '' && run !== text);
   return [text, ...parts];
 }
 

@@ -1,5 +1,6 @@
 import { INLINE } from '#import/read/html/inline.ts';
 import type { Element, Node } from '#import/read/html/tree.ts';
+import { singleSpaced } from '#import/read/singleSpaced.ts';
 
 /** An element of a page with what it holds, counted once: the ground of every rule about the body. */
 export type Piece = {
@@ -150,7 +151,7 @@ const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
 
 function weightOf(text: string): number {
   if (text.trim() === '') return 0;
-  const folded = text.replace(/\s+/g, ' ');
+  const folded = singleSpaced(text);
   const wide = folded.match(WIDE)?.length ?? 0;
   return folded.length + wide * 1.5;
 }

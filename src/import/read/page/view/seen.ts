@@ -34,10 +34,11 @@ export function seenTree(root: Element): Element {
   return { ...root, children: childrenOf(root, undefined) };
 
   function childrenOf(element: Element, parent: Element | undefined): Node[] {
-    return parted(
-      element,
-      withNotesBehind(element.children.flatMap((child) => seen(child, element, parent))),
-    );
+    const nodes: Node[] = [];
+    for (const child of element.children)
+      if (typeof child === 'string') nodes.push(child);
+      else for (const node of seen(child, element, parent)) nodes.push(node);
+    return parted(element, withNotesBehind(nodes));
   }
 
   /** Sought only where something is hidden that may be a story: most pages hide none. */
@@ -55,8 +56,7 @@ export function seenTree(root: Element): Element {
     return heading ? [{ ...heading, children: childrenOf(heading, undefined) }] : [];
   }
 
-  function seen(node: Node, parent: Element, outer: Element | undefined): Node[] {
-    if (typeof node === 'string') return [node];
+  function seen(node: Element, parent: Element, outer: Element | undefined): Node[] {
     if (node.tag === 'noscript') return withoutScripts(node);
     if (node.tag === 'button') return seenButton(node, parent, outer);
     if (isUnseen(node)) return [];

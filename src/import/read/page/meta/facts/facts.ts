@@ -2,6 +2,7 @@ import type { Fields } from '#import/read/json/fields.ts';
 import { type Element, elements, rawText, textOf } from '#import/read/html/tree.ts';
 import { linkedData } from './linkedData.ts';
 import { type OwnPage, ownStory } from './ownStory.ts';
+import { singleSpaced } from '#import/read/singleSpaced.ts';
 
 /** What a page says about itself outside its text. */
 export type PageFacts = {
@@ -81,7 +82,7 @@ export function metaContent({ meta }: PageFacts, ...names: string[]): string | u
 }
 
 function addMeta(meta: Map<string, string[]>, attributes: Element['attributes']): void {
-  const content = attributes['content']?.replace(/\s+/g, ' ').trim();
+  const content = singleSpaced(attributes['content'] ?? '').trim();
   if (!content) return;
   for (const name of [
     attributes['property'],
