@@ -147,7 +147,7 @@ function without(element: Element, left: Element | undefined): Element {
 
 /** A figure of figures, each with a caption of its own. */
 function isGallery(figure: Element): boolean {
-  return [...elements(figure)].filter(({ tag }) => tag === 'figure').length >= 2;
+  return elements(figure).filter(({ tag }) => tag === 'figure').length >= 2;
 }
 
 function isStructure({ tag }: Element): boolean {

@@ -12,7 +12,7 @@ import { type Element, elements, findElement, textOf } from './tree.ts';
  *   its cells are no pictures, and where cells are headings pictures are no layout.
  */
 export function tableOf(table: Element, toBlocks: ToBlocks): Block | undefined {
-  const inside = [...elements(table)];
+  const inside = elements(table);
   const hasHeads = inside.some(({ tag }) => tag === 'th');
   if (
     inside.some((element) => LAYOUT.has(element.tag) && !isIcon(element) && !(hasHeads && isShown(element)))
@@ -51,7 +51,7 @@ function isShown({ tag }: Element): boolean {
 
 /** A list of terms with one short answer each as a table; absent where it tells more than that, so that it is read as text. */
 export function factsOf(list: Element, toBlocks: ToBlocks): Block | undefined {
-  const parts = [...elements(list)].filter(({ tag }) => tag === 'dt' || tag === 'dd');
+  const parts = elements(list).filter(({ tag }) => tag === 'dt' || tag === 'dd');
   const arePairs = parts.every(({ tag }, at) => tag === (at % 2 === 0 ? 'dt' : 'dd'));
   const answers = parts.filter(({ tag }) => tag === 'dd');
   if (!arePairs || answers.some((answer) => textOf(answer).length > LONGEST_ANSWER)) return undefined;

@@ -31,7 +31,11 @@ export function parsePiece(html: string): Element {
 
 /** The first element below `root`, in document order, that `matches`. */
 export function findElement(root: Element, matches: (element: Element) => boolean): Element | undefined {
-  for (const element of elements(root)) if (matches(element)) return element;
+  for (const child of root.children) {
+    if (typeof child === 'string') continue;
+    const found = matches(child) ? child : findElement(child, matches);
+    if (found) return found;
+  }
   return undefined;
 }
 
@@ -48,13 +52,16 @@ export function withChildren(element: Element, change: (child: Element) => Node 
 }
 
 /** Every element below `root`, in document order. */
-export function* elements(root: Element): Generator<Element> {
-  const stack: Element[] = [root];
-  for (let element = stack.pop(); element; element = stack.pop()) {
-    if (element !== root) yield element;
-    for (let index = element.children.length - 1; index >= 0; index--) {
-      const child = element.children[index];
-      if (child !== undefined && typeof child !== 'string') stack.push(child);
+export function elements(root: Element): Element[] {
+  const found: Element[] = [];
+  collect(root);
+  return found;
+
+  function collect({ children }: Element): void {
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      found.push(child);
+      collect(child);
     }
   }
 }

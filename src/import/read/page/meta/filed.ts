@@ -66,13 +66,11 @@ const LONGEST_SECTION = 30;
 
 function waysIn(element: Element): Element[] {
   const within: Element = { tag: 'div', attributes: {}, children: [element] };
-  return [...elements(within)].filter(({ attributes }) => WAY.test(attributes['class'] ?? ''));
+  return elements(within).filter(({ attributes }) => WAY.test(attributes['class'] ?? ''));
 }
 
 function linksIn(element: Element): Element[] {
-  return [...elements(element)].filter(
-    ({ tag, attributes }) => tag === 'a' && attributes['href'] !== undefined,
-  );
+  return elements(element).filter(({ tag, attributes }) => tag === 'a' && attributes['href'] !== undefined);
 }
 
 function saidSection(facts: PageFacts): string | undefined {
@@ -114,9 +112,7 @@ function linkedTags(seen: Element): string[] {
 }
 
 function relLinks(seen: Element, rel: RegExp): Element[] {
-  return [...elements(seen)].filter(
-    ({ tag, attributes }) => tag === 'a' && rel.test(attributes['rel'] ?? ''),
-  );
+  return elements(seen).filter(({ tag, attributes }) => tag === 'a' && rel.test(attributes['rel'] ?? ''));
 }
 
 // "/category/harbour", "/blog/categories/harbour", "/rubrics/culture/"

@@ -22,6 +22,7 @@ function asEmbed(element: Element): Element {
 }
 
 function lastLink(element: Element): string | undefined {
-  return [...elements(element)].findLast(({ tag, attributes }) => tag === 'a' && attributes['href'])
-    ?.attributes['href'];
+  return elements(element).findLast(({ tag, attributes }) => tag === 'a' && attributes['href'])?.attributes[
+    'href'
+  ];
 }

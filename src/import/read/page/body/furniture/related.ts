@@ -82,7 +82,7 @@ const OF_SITE =
   /\/(?:subscri(?:be|ptions?)|abo(?:nnement)?s?|suscripci(?:on|ones)|privacy(?:-policy)?|datenschutz\w*|terms(?:-(?:of|and)-[\w-]+)?|agb|cookies?(?:-policy)?|contact(?:-us)?|kontakt|contacto|imprint|impressum|jobs|careers|karriere|advertis(?:e|ing)(?:-with-us)?|mediadaten|publicidad|log-?in|sign-?(?:in|up)|register|newsletters?|about(?:-us)?|help|faq|comments?)\/?(?:[?#]|$)/i;
 
 function linksIn(element: Element, base: string | undefined): Linked[] {
-  const links = [...elements(element)].filter(
+  const links = elements(element).filter(
     ({ tag, attributes }) => tag === 'a' && attributes['href'] !== undefined,
   );
   const linked = links.flatMap((link): Linked[] => {
@@ -96,7 +96,7 @@ function linksIn(element: Element, base: string | undefined): Linked[] {
   });
   const [only] = linked;
   if (!only || linked.length > 1) return linked;
-  const excerpt = [...elements(element)]
+  const excerpt = elements(element)
     .filter(({ tag }) => tag === 'p')
     .map(textOf)
     .find((text) => text.length >= SHORTEST_EXCERPT && !text.includes(only.headline));

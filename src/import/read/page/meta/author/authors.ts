@@ -29,14 +29,14 @@ export function authorsOf(facts: PageFacts, shown: Shown, siteName: string | und
 
 function chosenAuthors(facts: PageFacts, shown: Shown, isSite: (name: string) => boolean): Person[] {
   const said = saidBy(facts, shown);
-  const onPage = shownOn(shown, titleParts(facts.title)[0] ?? '');
   const arePersons = ({ people }: Named): boolean =>
     people.some(({ name }) => isPersonal(name) && !isSite(name));
   const persons = said.find(arePersons);
+  const isShown = persons !== undefined && isAnyShown(persons, shown);
+  const onPage = isShown ? [] : shownOn(shown, titleParts(facts.title)[0] ?? '');
   if (persons) {
     const byline = onPage.find((named) => named.strength !== 'guess' && arePersons(named));
-    if (byline && !isAnyShown(persons, shown)) return byline.people;
-    return [...persons.people, ...namedBeside(persons.people, shown)];
+    return byline?.people ?? [...persons.people, ...namedBeside(persons.people, shown)];
   }
   const [first] = said;
   if (first) return (inPlaceOf(first, onPage, arePersons, isSite) ?? first).people;

@@ -42,7 +42,9 @@ export function factsOf(root: Element, from?: string): PageFacts {
   }
   const { objects, listed } = linkedData(linked.map(rawText));
   const about = firstFacts(firsts);
-  const headings = [...elements(root)].filter(({ tag }) => tag === 'h1').map(textOf);
+  const headings = elements(root)
+    .filter(({ tag }) => tag === 'h1')
+    .map(textOf);
   const page = ownPage([from, links.get('canonical')], [about.title, ...headings], meta);
   return { meta, links, publishedMarks, objects, scripts, story: ownStory(objects, listed, page), ...about };
 }
