@@ -12,7 +12,7 @@ const MAX_HEAP_MB = 320;
 /** One thread a core, two at most: each holds all the code and a heap. */
 const THREADS = Math.min(2, availableParallelism());
 /** A thread alone may have more of the memory, and collects its garbage less often. */
-const NURSERY_MB = THREADS === 1 ? 48 : 12;
+const NURSERY_MB = THREADS === 1 ? 48 : 24;
 /** Sources larger than this go to a worker even when there are few: they may take their time. */
 const LARGE_BYTES = 256 * 1024;
 /** Imports of fewer sources are over before a worker would have started. */
