@@ -40,7 +40,7 @@ export function choosePullQuotes(article: Pulling, quotes: readonly Quote[]): nu
 type Candidate = { index: number; at: number; speaker: string | undefined; cost: number };
 
 function candidatesOf(article: Pulling, quotes: readonly Quote[]): Candidate[] {
-  const starts = wordStarts(article);
+  let starts: readonly number[] | undefined;
   const firstParagraph = article.body.findIndex((block) => block.type === 'paragraph');
   return quotes.flatMap((quote, index) => {
     const text = textOf(article, quote);
@@ -51,9 +51,9 @@ function candidatesOf(article: Pulling, quotes: readonly Quote[]): Candidate[] {
       words <= MOST_WORDS &&
       isWhole(article, quotes, index, text) &&
       !isIn(article.headline, text);
-    return isFit
-      ? [{ index, at: starts[quote.block] ?? 0, speaker: quote.speaker, cost: costOf(text, words) }]
-      : [];
+    if (!isFit) return [];
+    starts ??= wordStarts(article);
+    return [{ index, at: starts[quote.block] ?? 0, speaker: quote.speaker, cost: costOf(text, words) }];
   });
 }
 

@@ -108,17 +108,15 @@ export type Grammar = {
 
 /** Whether a word is one of the small ones that join others, and so no verb of speech. */
 export function isClosedClass(word: string, grammar: Grammar): boolean {
-  return CLOSED_CLASSES.some((kind) => grammar[kind].has(word));
+  return (
+    grammar.prepositions.has(word) ||
+    grammar.conjunctions.has(word) ||
+    grammar.determiners.has(word) ||
+    grammar.relatives.has(word) ||
+    grammar.adverbs.has(word) ||
+    grammar.auxiliaries.has(word)
+  );
 }
-
-const CLOSED_CLASSES = [
-  'prepositions',
-  'conjunctions',
-  'determiners',
-  'relatives',
-  'adverbs',
-  'auxiliaries',
-] as const;
 
 /** Whether a noun is for one person: "professor", not "committee" or "officials". */
 export function isHuman(noun: string, { personNouns, nouns }: Grammar): boolean {

@@ -8,7 +8,7 @@ import type { Reading } from '#press/quotes/text/reading.ts';
 
 /** Whether a verb that no table has reports speech, by where it stands: `“…,” smiled Holt`, `“…,” Holt emailed.`, `Holt ruled: “…”`. */
 export function isUnknownCue(reading: Reading, at: number): boolean {
-  if (!canBeVerb(reading.tokens[at], reading.grammar)) return false;
+  if (reading.passage.spans.length === 0 || !canBeVerb(reading.tokens[at], reading.grammar)) return false;
   return isBehindQuotation(reading, at) || isBehindSubject(reading, at) || isBeforeColon(reading, at);
 }
 
@@ -26,14 +26,10 @@ function isBehindQuotation(reading: Reading, at: number): boolean {
 /** The same with whoever says it first: “…,” Tom Moor emailed. “…,” he surmised. “…,” the judge cut in. */
 function isBehindSubject(reading: Reading, at: number): boolean {
   const { tokens } = reading;
-  const first = subjectBefore(reading, at);
   const last = PARTICLE.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-  return (
-    first !== undefined &&
-    tokens[first - 1]?.kind === 'quote' &&
-    isPartedFromQuotation(reading, first) &&
-    /^[.,]?$/.test(signAt(tokens, last))
-  );
+  if (!/^[.,]?$/.test(signAt(tokens, last))) return false;
+  const first = subjectBefore(reading, at);
+  return first !== undefined && tokens[first - 1]?.kind === 'quote' && isPartedFromQuotation(reading, first);
 }
 
 /** Where the person, pronoun or noun with its article before a verb begins. */

@@ -46,6 +46,7 @@ export function findSpans(text: string, style: MarkStyle): Span[] {
   const spans: Span[] = [];
   let position = 0;
   while (position < text.length) {
+    position = nextMark(text, position);
     const close = opensAt(text, position, style) ? closingOf(text, position) : undefined;
     if (!close) {
       position += 1;
@@ -58,9 +59,16 @@ export function findSpans(text: string, style: MarkStyle): Span[] {
   return spans;
 }
 
+const MARK = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'g');
+
+/** Where the next sign stands that may open a quotation; the end of the text where none does. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? text.length;
+}
+
 function opensAt(text: string, position: number, style: MarkStyle): boolean {
-  const mark = text[position] ?? '';
-  if (!(mark in CLOSERS)) return false;
+  const mark = text.charAt(position);
   const before = text.charAt(position - 1);
   const after = text.charAt(position + 1);
   if (after === '' || before === '=') return false;

@@ -31,26 +31,33 @@ function withoutOpenings(
   grammar: Grammar,
 ): Name[][] {
   const all = names.flat().map(({ bare }) => bare);
+  let common: ReadonlySet<string> | undefined;
   const known = {
     full: new Set(all.map((bare) => bare.join(' '))),
     surnames: new Set(all.filter((bare) => !isGerund(bare)).map(surnameOf)),
-    common: new Set(
-      passages.flatMap(({ tokens }) =>
-        tokens.flatMap(({ kind, isCapital, lower }) => (kind === 'word' && !isCapital ? [lower] : [])),
-      ),
-    ),
+    isCommon: (word: string) => (common ??= wordsOf(passages)).has(word),
   };
   return passages.map(({ tokens }, index) =>
     (names[index] ?? []).map((name) => withoutOpening(tokens, name, known, grammar)),
   );
 }
 
-type Known = Readonly<Record<'full' | 'surnames' | 'common', ReadonlySet<string>>>;
+/** The words of an article without a capital. */
+function wordsOf(passages: readonly Passage[]): Set<string> {
+  const found = new Set<string>();
+  for (const { tokens } of passages)
+    for (const { kind, isCapital, lower } of tokens) if (kind === 'word' && !isCapital) found.add(lower);
+  return found;
+}
+
+type Known = Readonly<Record<'full' | 'surnames', ReadonlySet<string>>> & {
+  isCommon: (word: string) => boolean;
+};
 
 function withoutOpening(
   tokens: readonly Token[],
   name: Name,
-  { full, surnames, common }: Known,
+  { full, surnames, isCommon }: Known,
   grammar: Grammar,
 ): Name {
   const { first, bareFirst, bare } = name;
@@ -59,8 +66,8 @@ function withoutOpening(
   const rest = others.join(' ');
   if (isGerund(bare) && (full.has(rest) || surnames.has(rest)) && !isSubject(tokens, name, grammar))
     return { ...name, first: first + 1, bareFirst: first + 1, bare: others, prefix: '' };
-  const isKnown = full.has(rest) || common.has(opening.toLowerCase());
-  return isKnown && isBeforeGiven(tokens, name) ? withoutFirst(tokens, name) : name;
+  const isKnown = isBeforeGiven(tokens, name) && (full.has(rest) || isCommon(opening.toLowerCase()));
+  return isKnown ? withoutFirst(tokens, name) : name;
 }
 
 /** Whether a name begins with a word that is no given name, before one that is. */

@@ -252,8 +252,8 @@ export function givenGender(name: string): 'male' | 'female' | undefined {
   const lower = name.toLowerCase();
   if (MALE.has(lower)) return 'male';
   if (FEMALE.has(lower)) return 'female';
-  const [first = '', second] = lower.split('-');
-  return second === undefined ? undefined : givenGender(first);
+  const hyphen = lower.indexOf('-');
+  return hyphen < 0 ? undefined : givenGender(lower.slice(0, hyphen));
 }
 
 // Given names of both genders: they tell a person, not which.

@@ -53,8 +53,9 @@ export function findNames(
 /** "12th | Century Pumps", but "the 3rd Mira Holt said" */
 function isNumbered(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const next = tokens[at + 1];
-  const isNoun = next?.isCapital === true && !isGivenName(next.text) && !grammar.titles.has(next.lower);
-  return ORDINAL.test(lowerAt(tokens, at)) && isNoun && continuesRun(tokens, at + 1, grammar);
+  if (next?.isCapital !== true || !ORDINAL.test(lowerAt(tokens, at))) return false;
+  const isNoun = !isGivenName(next.text) && !grammar.titles.has(next.lower);
+  return isNoun && continuesRun(tokens, at + 1, grammar);
 }
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;

@@ -38,20 +38,14 @@ function pushPieces(tokens: Token[], text: string, [from, to]: Range, grammar: G
       last.isPossessive = true;
       continue;
     }
-    for (const part of parted(piece, grammar.joint))
-      tokens.push(pieceToken(part.text, start + part.offset, grammar));
+    const joint = piece.length > 1 ? grammar.joint?.exec(piece) : undefined;
+    if (joint) {
+      // Two words written as one: "dit-elle" is "dit" and "elle"
+      const second = joint.index + joint[0].length;
+      tokens.push(pieceToken(piece.slice(0, joint.index), start, grammar));
+      tokens.push(pieceToken(piece.slice(second), start + second, grammar));
+    } else tokens.push(pieceToken(piece, start, grammar));
   }
-}
-
-/** Two words written as one: "dit-elle" is "dit" and "elle". */
-function parted(piece: string, joint: RegExp | undefined): { text: string; offset: number }[] {
-  const match = joint?.exec(piece);
-  if (!match) return [{ text: piece, offset: 0 }];
-  const offset = match.index + match[0].length;
-  return [
-    { text: piece.slice(0, match.index), offset: 0 },
-    { text: piece.slice(offset), offset },
-  ];
 }
 
 function pieceToken(piece: string, start: number, { possessive = POSSESSIVE }: Grammar): Token {
@@ -63,7 +57,7 @@ function pieceToken(piece: string, start: number, { possessive = POSSESSIVE }: G
     start,
     end: start + piece.length,
     isCapital: isWord && CAPITAL.test(piece),
-    isPossessive: possessive.test(piece),
+    isPossessive: isWord && possessive.test(piece),
     sentence: 0,
     span: -1,
   };
