@@ -11,7 +11,7 @@ export function MuteButton({ kind, text }: Pick<Mute, 'kind' | 'text'>): ReactNo
   return (
     <button
       type="button"
-      className="target mute-button"
+      className="target"
       aria-pressed={isMuted}
       onClick={() => toggleMute({ kind, text }, said)}
     >

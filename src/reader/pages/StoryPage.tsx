@@ -40,10 +40,10 @@ export function Component(): ReactNode {
   const { data: story } = useSuspenseQuery(storyQuery(id));
   usePageTitle(`${story.subject ?? story.headline} · ${name}`);
   return (
-    <div className="story-thread">
+    <>
       <StoryHead story={story} />
       <Timeline parts={story.parts} />
-    </div>
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ export function Component(): ReactNode {
   const index = useSuspenseQuery(topicsQuery(useFirstPage())).data;
   useListTitle(usePageNumber(), words.topics);
   return (
-    <div className="topics-page">
+    <>
       <header className="listing-head">
         <h1 tabIndex={-1}>{words.topics}</h1>
         <p className="voices-lede">{words.lede}</p>
@@ -34,6 +34,6 @@ export function Component(): ReactNode {
         sortName={(topic) => topic}
         List={TopicList}
       />
-    </div>
+    </>
   );
 }

@@ -30,7 +30,7 @@ export function Component(): ReactNode {
   const { data: voice } = useSuspenseQuery(voiceQuery(slug, usePageNumber()));
   useListTitle(voice.page, voice.name);
   return (
-    <div className="voice-page">
+    <>
       <VoiceHead voice={voice} />
       <div className="voice-columns">
         <ol className="timeline" aria-label={words.words}>
@@ -49,7 +49,7 @@ export function Component(): ReactNode {
         <Alongside voices={voice.coQuoted} />
       </div>
       <Pages page={voice.page} pages={voice.pages} />
-    </div>
+    </>
   );
 }
 

@@ -22,7 +22,7 @@ export function Component(): ReactNode {
   const index = useSuspenseQuery(voicesQuery(useFirstPage())).data;
   useListTitle(usePageNumber(), words.voices);
   return (
-    <div className="voices-page">
+    <>
       <header className="listing-head">
         <h1 tabIndex={-1}>{words.voices}</h1>
         <p className="voices-lede">{words.lede}</p>
@@ -35,6 +35,6 @@ export function Component(): ReactNode {
         sortName={lastNameFirst}
         List={VoiceList}
       />
-    </div>
+    </>
   );
 }

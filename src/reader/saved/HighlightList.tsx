@@ -13,7 +13,7 @@ import { NoteOf } from '#reader/ui/notes/NoteOf.tsx';
 export function HighlightList({ kept }: { kept: readonly (readonly [string, Highlight])[] }): ReactNode {
   const words = useYourWords();
   return (
-    <ol className="kept-list" aria-label={words.highlights}>
+    <ol aria-label={words.highlights}>
       {kept.map(([id, highlight]) => (
         <li key={id}>
           <HighlightRow id={id} highlight={highlight} />

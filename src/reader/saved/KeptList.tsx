@@ -27,7 +27,7 @@ export function KeptList({ label, kept, say, onRemove, hasNotes = false }: KeptL
   const { part, ...further } = usePart(kept);
   return (
     <TrailContext value={trailThrough(part.map(({ row }) => row))}>
-      <ol className="kept-list" aria-label={label}>
+      <ol aria-label={label}>
         {part.map((entry) => (
           <li key={entry.row.id}>
             <KeptRow kept={entry} say={say} onRemove={() => onRemove(entry.row)} hasNote={hasNotes} />

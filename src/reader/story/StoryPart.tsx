@@ -43,7 +43,7 @@ export function StoryPart({ part, role }: StoryPartProps): ReactNode {
           className="row-picture"
         />
       )}
-      <div className="story-report">
+      <div>
         <h2 className="row-headline" {...written}>
           <ArticleLink id={part.id} className="row-link" isHeadline>
             {part.headline}

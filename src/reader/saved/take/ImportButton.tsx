@@ -38,7 +38,7 @@ export function ImportButton(): ReactNode {
           if (file) void take(file).finally(() => (target.value = ''));
         }}
       />
-      <output className="take-along-outcome">{trouble}</output>
+      <output>{trouble}</output>
     </>
   );
 }
