@@ -57,14 +57,14 @@ describe('golden cases', () => {
   for (const name of readdirSync(CASES).filter((each) => sourceOf(each).endsWith('.txt'))) {
     it(`${name} accounts for every letter of its source, in order but for what parts a paragraph`, () => {
       const file = join(CASES, name, sourceOf(name));
-      for (const draft of convert(readFileSync(file), { source: file }).drafts) {
-        const { entries } = makeReceipt(draft, 'a');
-        const heads = entries.filter(({ rule }) => rule === 'running head of a printed page');
-        const told = entries.filter((entry) => !heads.includes(entry)).map(({ text }) => text);
-        const source = letters(decodeEntities(readFileSync(file, 'utf8')));
-        const unparted = heads.reduce((rest, { text }) => rest.replace(letters(text), ''), source);
-        expect(letters(told.join('\n'))).toBe(unparted);
-      }
+      const { drafts } = convert(readFileSync(file), { source: file });
+      const entries = drafts.flatMap((draft) => makeReceipt(draft, 'a').entries);
+      if (drafts.length === 0) return;
+      const heads = entries.filter(({ rule }) => rule === 'running head of a printed page');
+      const told = entries.filter((entry) => !heads.includes(entry)).map(({ text }) => text);
+      const source = letters(decodeEntities(readFileSync(file, 'utf8')));
+      const unparted = heads.reduce((rest, { text }) => rest.replace(letters(text), ''), source);
+      expect(letters(told.join('\n'))).toBe(unparted);
     });
   }
 });

@@ -1,11 +1,14 @@
 import type { Block } from '#edition/block.ts';
 import { type Drop, type Origin, type Reading, aDraft, trouble } from '#import/draft.ts';
 import { blockText } from '#edition/blockText.ts';
+import { type Fielded, fieldedText } from './head/fielded.ts';
 import { type Head, headOf } from './head/head.ts';
 import { headingOf, isMarkdown, markdownBlocks, visibleText } from './markdown/markdown.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { paragraphsOf, plainLine } from './paragraphs.ts';
 import { withoutPrintout } from './printout.ts';
+import { withPlaces } from '#import/read/places.ts';
 import { cellsOf } from './set.ts';
+import { storiesOf } from './several.ts';
 
 const MARKDOWN_FILE = /\.(?:md|mdx|markdown|mdown|mkd)$/i;
 // "---", and below it the first field
@@ -16,28 +19,53 @@ const FRONT_MATTER =
  * A plain text as a draft: its first line is the headline, every other line or paragraph a paragraph of the body.
  *
  * - A line with the mark of Markdown is a heading; where a text is all in Markdown, the rest of it is read as well.
- * - Fields that a scrape wrote over it, "Title: …", "Author: …", are read; the way to its page is dropped.
+ * - Fields that a scrape or a database wrote around it, "Title: …", "Author: …", are read; the way to its page is dropped.
+ * - Where a text says itself that it holds several stories, each is one.
  * - What those lines are (picture names, bylines, widgets) the edits tell.
  * - A text without a second line, or without a sentence, is no article and is skipped.
  */
 export function readText(source: string, origin: Origin): Reading {
+  const parts = storiesOf(source);
+  const readings = parts.map(({ over, text }) => readStory(text, over, origin));
+  const [first] = readings;
+  if (first && readings.length === 1) return first;
+  const drafts = readings.flatMap(({ drafts: found }) => found);
+  return {
+    drafts: withPlaces(drafts.map((draft) => ({ draft, names: [draft.source?.url] }))),
+    troubles: readings.flatMap(({ troubles, skipped }, at) =>
+      skipped === undefined
+        ? troubles
+        : [{ found: skipped, remedy: 'look at the text', place: `part ${at + 1}` }],
+    ),
+  };
+}
+
+function readStory(source: string, above: readonly string[], origin: Origin): Reading {
   const isPage = MARKDOWN_FILE.test(origin.source) || FRONT_MATTER.test(source);
-  const { text, over, drops } = withoutPrintout(source);
-  const lines = paragraphsOf(text, isPage);
-  if (lines.length === 0)
+  const printed = withoutPrintout(source);
+  const { head, ...fielded } = fieldedText(printed.text);
+  const lines = paragraphsOf(fielded.text, isPage);
+  if (lines.length === 0 && !head)
     return trouble('a file with nothing but white space', 'give a file with a story in it');
-  const { headline, body, ...draft } = storyOf(lines, isPage);
+  const { headline, body, ...draft } = storyOf(lines, isPage, head);
   const skipped = besideTheStories(origin.source) ?? notAStory(headline, body.map(blockText));
   if (skipped !== undefined) return { drafts: [], troubles: [], skipped };
+  const apart = above.map((line) => ({ text: plainLine(line), rule: 'what tells a story from the others' }));
+  const over = [...apart, ...printed.over, ...fielded.over];
+  const under = [...fielded.under, ...printed.drops];
   const whole = {
     ...aDraft('text', origin),
     ...draft,
     headline,
     body: body.slice(blockText(body[0] ?? aParagraph('')) === headline ? 1 : 0),
-    visible: [...over.map((drop) => drop.text), ...draft.visible, ...drops.map((drop) => drop.text)],
-    drops: [...over, ...draft.drops, ...drops],
+    visible: [...textsOf(over), ...draft.visible, ...textsOf(under)],
+    drops: [...over, ...draft.drops, ...under],
   };
   return { drafts: [whole], troubles: [] };
+}
+
+function textsOf(drops: readonly Drop[]): string[] {
+  return drops.map(({ text }) => text);
 }
 
 type TextStory = Omit<Head, 'length' | 'pictures' | 'isMail'> & {
@@ -46,9 +74,14 @@ type TextStory = Omit<Head, 'length' | 'pictures' | 'isMail'> & {
   visible: string[];
 };
 
-/** The head of a text, and its body: with the first line once more where a field over it is the headline. */
-function storyOf(lines: readonly string[], isPage: boolean): TextStory {
-  const { length, pictures = [], isMail = false, ...head } = headOf(lines);
+/** The head of a text, from the fields around it where there are any, and its body: with the first line once more where a field is the headline. */
+function storyOf(lines: readonly string[], isPage: boolean, said: Fielded['head']): TextStory {
+  const {
+    length,
+    pictures = [],
+    isMail = false,
+    ...head
+  } = said ? { ...said, length: 0, drops: [] } : headOf(lines);
   const { read, drops } = isMail ? withoutSignature(lines) : { read: lines, drops: [] };
   const blocks = blocksBelow(read.slice(length), isPage || isMail || isMarkdown(read));
   const [first = aParagraph(''), ...rest] = blocks;
@@ -56,7 +89,7 @@ function storyOf(lines: readonly string[], isPage: boolean): TextStory {
     ...head,
     headline: head.headline ?? blockText(first),
     body: [...pictures.map(aParagraph), ...(head.headline === undefined ? rest : blocks)],
-    visible: [...read.slice(0, length), ...visibleText(blocks), ...drops.map((drop) => drop.text)],
+    visible: [...read.slice(0, length), ...visibleText(blocks), ...textsOf(drops)],
     drops: [...head.drops, ...drops],
   };
 }

@@ -70,6 +70,7 @@ function canBeHeadline(line: string): boolean {
   return !isSentence(line) || /[?!"”»]$/.test(line);
 }
 
-function inSmall(label: string): string {
+/** A label set in capitals as it is written otherwise. @example inSmall('HARBOUR') // 'Harbour' */
+export function inSmall(label: string): string {
   return label === label.toUpperCase() ? label.slice(0, 1) + label.slice(1).toLowerCase() : label;
 }
