@@ -12,7 +12,8 @@ import { readOurs } from './kind/ours.ts';
 import { withPlaces } from '#import/read/places.ts';
 import { type Fields, fieldsField, isFields, listField, textField } from './fields.ts';
 import { readTitledText } from './kind/titledText.ts';
-import { readUntitledText } from './kind/untitledText.ts';
+import { readUntitledRich, readUntitledText } from './kind/untitledText.ts';
+import { readNotionPage } from './kind/notionPage.ts';
 import { readWordPress } from './kind/wordPress.ts';
 
 /** A reader of one kind of article JSON: `undefined` where the value is of another kind. */
@@ -28,6 +29,7 @@ const READERS: readonly JsonReader[] = [
   readNewsArticle,
   readNewspaper,
   readNinjs,
+  readNotionPage,
   readTitledText,
 ];
 
@@ -37,7 +39,8 @@ const READERS: readonly JsonReader[] = [
  * - In an array or NDJSON each story has its own trouble; the others are still read.
  * - What tells a story of such a list apart is its id or address, so that a list may grow at its top.
  */
-export function readJson(text: string, origin: Origin): Reading {
+export function readJson(given: string, origin: Origin): Reading {
+  const text = given.replaceAll(OWN_ADDRESS, '');
   const whole = parsed(text);
   if ('value' in whole)
     return readValue(isFields(whole.value) ? withLinked(whole.value) : whole.value, origin, true);
@@ -46,6 +49,9 @@ export function readJson(text: string, origin: Origin): Reading {
     return trouble(`JSON that does not parse: ${whole.problem}`, 'mend the file, or export it again');
   return joined(lines.map((line, index) => readLine(line, { ...origin, place: `line ${index + 1}` })));
 }
+
+/** What stands in the addresses of an export of Ghost for that of the site. */
+const OWN_ADDRESS = '__GHOST_URL__';
 
 function readLine(line: string, origin: Origin): Item {
   const { place } = origin;
@@ -65,12 +71,22 @@ function readLine(line: string, origin: Origin): Item {
 }
 
 function readValue(value: unknown, origin: Origin, mayBeArray: boolean): Reading {
-  if (Array.isArray(value) && mayBeArray) return readStories(value, origin);
+  if (Array.isArray(value) && mayBeArray) return readList(value, origin);
   const reading = isFields(value) ? readObject(value, origin, mayBeArray) : undefined;
   if (reading && (reading.drafts.length > 0 || reading.skipped !== undefined)) return reading;
   const below = storiesBelow(value, origin);
   if (below.length > 0) return joined(below);
-  return reading ?? (isFields(value) ? readUntitledText(value, origin) : undefined) ?? noStory(origin);
+  return readUntitled(value, origin) ?? reading ?? noStory(origin);
+}
+
+/** A list of stories, or else of the nodes of one. */
+function readList(list: readonly unknown[], origin: Origin): Reading {
+  const reading = readStories(list, origin);
+  return (reading.drafts.length > 0 ? undefined : readUntitledRich(list, origin)) ?? reading;
+}
+
+function readUntitled(value: unknown, origin: Origin): Reading | undefined {
+  return isFields(value) ? (readUntitledText(value, origin) ?? readUntitledRich(value, origin)) : undefined;
 }
 
 function readObject(value: Fields, origin: Origin, mayHoldList: boolean): Reading | undefined {

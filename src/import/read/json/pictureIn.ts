@@ -6,6 +6,9 @@ import { type Fields, fieldsField, isFields, textField } from './fields.ts';
 import { htmlToText } from './htmlText.ts';
 import { creditOf } from './rich/richPicture.ts';
 
+// "/uploads/pier.jpg": it may lie beside the source
+const PATH = /^\/[^/\\].*\.(?:jpe?g|png|webp|gif|avif)$/i;
+
 /** The picture of a field: an address, an object with one and what is said of it, or the first of a list. */
 export function pictureIn(value: Fields, name: string, base: string | undefined): Image | undefined {
   const field = Object.hasOwn(value, name) ? value[name] : undefined;
@@ -16,10 +19,14 @@ export function pictureIn(value: Fields, name: string, base: string | undefined)
     typeof first === 'string'
       ? /[./]/.exec(first)?.input
       : textField(object, 'url', 'contentUrl', 'src', '@id');
-  const src = webAddress(pictureAddress(address, base));
+  const src = filed(pictureAddress(address, base));
   if (src === undefined) return undefined;
   const alt = textField(object, 'alt', 'alternativeText') ?? textField(value, `${name}_alt`);
   const caption = textField(object, 'caption') ?? textField(value, `${name}_caption`);
   const words = [htmlToText(caption ?? ''), creditOf(object) ?? ''].filter(Boolean).join(' ');
   return { src, ...(alt && { alt }), ...captionAndCredit(words) };
+}
+
+function filed(address: string | undefined): string | undefined {
+  return webAddress(address) ?? (address !== undefined && PATH.test(address) ? address : undefined);
 }

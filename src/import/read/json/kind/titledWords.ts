@@ -49,7 +49,9 @@ export function wordsOf(
   url: string | undefined,
 ): { content?: Content | undefined; standfirst?: string | undefined } {
   const standfirst = textField(value, ...STANDFIRSTS) ?? basicField(value, 'subheadlines');
-  const rich = [...TEXTS, 'blocks', 'content_elements', 'lexical']
+  // What Ghost printed of a post of its older editor holds more than the editor kept
+  const kept = textField(value, 'html') === undefined ? ['mobiledoc'] : [];
+  const rich = [...TEXTS, 'blocks', 'content_elements', 'lexical', ...kept]
     .map((name) => richElement(value[name]))
     .find(Boolean);
   if (rich) return { content: { body: toBlocks(rich, url), visible: visiblePieces(rich) }, standfirst };

@@ -1,7 +1,11 @@
-import type { Origin, Reading } from '#import/draft.ts';
+import { blockText } from '#edition/blockText.ts';
+import { type Origin, type Reading, aDraft } from '#import/draft.ts';
 import { dateOf } from '#import/read/date/date.ts';
 import { webAddress } from '#import/read/html/address.ts';
-import { type Fields, textField } from '#import/read/json/fields.ts';
+import { toBlocks } from '#import/read/html/blocks.ts';
+import { visiblePieces } from '#import/read/html/visible.ts';
+import { type Fields, isFields, listField, textField } from '#import/read/json/fields.ts';
+import { richElement } from '#import/read/json/rich/richNodes.ts';
 import { readText } from '#import/read/text/text.ts';
 
 // A line alone that may be a headline, and what it is over
@@ -23,3 +27,18 @@ export function readUntitledText(value: Fields, origin: Origin): Reading | undef
   }));
   return drafts.length > 0 ? { ...reading, drafts } : undefined;
 }
+
+/** The rich text of an editor and nothing beside it: its first heading is the headline. */
+export function readUntitledRich(value: unknown, origin: Origin): Reading | undefined {
+  const rich = richElement(value) ?? (isFields(value) ? richElement(listField(value, 'results')) : undefined);
+  const [over] = rich?.children ?? [];
+  if (!rich || over === undefined || typeof over === 'string' || !/^h[1-6]$/.test(over.tag)) return undefined;
+  const [first, ...body] = toBlocks(rich);
+  const isStory = body.map(blockText).join('').length >= SHORTEST_RICH;
+  if (first?.type !== 'heading' || !isStory) return undefined;
+  const draft = { ...aDraft('json', origin), headline: first.text, body, visible: visiblePieces(rich) };
+  return { drafts: [draft], troubles: [] };
+}
+
+/** A story is longer than a heading with a label below it. */
+const SHORTEST_RICH = 100;

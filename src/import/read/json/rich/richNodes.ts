@@ -1,9 +1,11 @@
 import { type Element, type Node, parsePiece } from '#import/read/html/tree.ts';
 import { type Fields, fieldsField, isFields, listField, textField } from '#import/read/json/fields.ts';
 import { htmlToText } from '#import/read/json/htmlText.ts';
+import { deltaNodes } from './delta.ts';
 import { rowsOf } from './grid.ts';
 import { ASIDE, childrenOf, dataOf, kindOf, tagOf } from './kinds.ts';
 import { type Links, anElement, entityOf, linksOf, markedText } from './marks.ts';
+import { mobiledocElements } from './mobiledoc.ts';
 import { pictureOf } from './richPicture.ts';
 
 /** Nodes nested deeper hold no text that anyone wrote. */
@@ -12,11 +14,15 @@ const MAX_NESTING = 60;
 /**
  * The rich text of a content management system as elements: nodes with nodes of text inside, as Contentful, Sanity,
  * Strapi, ProseMirror, Slate, Lexical and Notion write it, or with text as HTML, as Editor.js, Gutenberg and Arc do, or
- * with marks beside the text, as Draft.js does. `undefined` where a value is none. A database may hold it as a text of JSON.
+ * with marks beside the text, as Draft.js and Mobiledoc do, or line by line, as Quill does. `undefined` where a value is none. A database may hold it as a text of JSON.
  */
 export function richElement(given: unknown): Element | undefined {
   const value = typeof given === 'string' ? parsed(given) : given;
   const root = isFields(value) ? (fieldsField(value, 'root') ?? value) : undefined;
+  const sections = root && mobiledocElements(root, (card) => elementOf(card, OUTSIDE));
+  if (sections) return anElement('div', sections);
+  const lines = deltaNodes(value);
+  if (lines) return anElement('div', nodesOf(lines, OUTSIDE));
   const nodes = Array.isArray(value) ? value.filter(isFields) : root ? childrenOf(root) : [];
   const isRich = nodes.some((node) => childrenOf(node).length > 0 || tagOf(node) !== 'div');
   const entities = (root && fieldsField(root, 'entityMap')) ?? {};
