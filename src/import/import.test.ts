@@ -282,6 +282,16 @@ describe('importing a folder', () => {
     expect(outcomes(events)).toEqual(['written lamp-lit']);
   });
 
+  it('reads a list of feeds once that lists itself', async () => {
+    const list = '<opml version="2.0"><body><outline xmlUrl="https://quay.example/list"/></body></opml>';
+    put('feeds.opml', list);
+    const connect: Connect = () => Promise.resolve({ status: 200, body: Readable.from([Buffer.from(list)]) });
+    const events: ImportEvent[] = [];
+    const options = { sources: [join(folder, 'in')], into: join(folder, 'out'), connect };
+    for await (const event of importSources(options)) events.push(event);
+    expect(events.at(-1)).toMatchObject({ type: 'totals', totals: { sources: 2 } });
+  });
+
   it('names a folder without sources, and a path that is not there', async () => {
     expect((await imported([join(folder, 'nowhere')])).at(-1)).toMatchObject({
       totals: { failed: 1, written: 0 },

@@ -92,9 +92,14 @@ async function* importInto(options: ImportOptions): AsyncGenerator<ImportEvent> 
   const pool = openPool(sources.length);
   try {
     const queue = [...sources];
+    const known = new Set(sources.map(({ name }) => name));
     const read = async (source: Source): Promise<Read> => readSource(source, options, pool, ledger);
     for await (const { source, result, stamp } of inOrder(queue, read, AHEAD)) {
-      queue.push(...(result?.addresses ?? []).map((name): Source => ({ kind: 'address', name })));
+      for (const name of result?.addresses ?? []) {
+        // A list may name one that names it
+        if (!known.has(name)) queue.push({ kind: 'address', name });
+        known.add(name);
+      }
       for (const event of outcomes({ source, result, stamp }, into, ledger, dryRun))
         yield counted(event, totals);
       totals.sources++;
