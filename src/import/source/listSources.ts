@@ -23,7 +23,7 @@ export type Listing = {
 
 // What a folder may hold that import reads; a file named by itself is tried whatever its name
 const READABLE =
-  /\.(?:txt|text|md|markdown|html?|xhtml|mht|mhtml|eml|xml|rss|atom|rdf|json|jsonl|ndjson|jsonfeed|csv|tsv|opml|zip|gz)$/i;
+  /\.(?:txt|text|md|markdown|wiki|mediawiki|html?|xhtml|mht|mhtml|eml|xml|rss|atom|rdf|json|jsonl|ndjson|jsonfeed|csv|tsv|opml|zip|gz)$/i;
 
 /**
  * The sources that arguments mean: files, folders with all below them, globs, `-` and http(s) addresses.

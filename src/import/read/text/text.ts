@@ -9,6 +9,8 @@ import { withoutPrintout } from './printout.ts';
 import { withPlaces } from '#import/read/places.ts';
 import { cellsOf } from './set.ts';
 import { storiesOf } from './several.ts';
+import { isSubtitles, readSubtitles } from './subtitles.ts';
+import { isWikiPage, readWikiPage } from './wikiPage.ts';
 
 const MARKDOWN_FILE = /\.(?:md|mdx|markdown|mdown|mkd)$/i;
 // "---", and below it the first field
@@ -25,6 +27,8 @@ const FRONT_MATTER =
  * - A text without a second line, or without a sentence, is no article and is skipped.
  */
 export function readText(source: string, origin: Origin): Reading {
+  if (isSubtitles(source)) return readSubtitles(source, origin);
+  if (!MARKDOWN_FILE.test(origin.source) && isWikiPage(source)) return readWikiPage(source, origin);
   const parts = storiesOf(source);
   const readings = parts.map(({ over, text }) => readStory(text, over, origin));
   const [first] = readings;

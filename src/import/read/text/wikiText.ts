@@ -1,7 +1,9 @@
 import type { Block } from '#edition/block.ts';
 import type { Drop } from '#import/draft.ts';
 import { dateOf } from '#import/read/date/date.ts';
+import { visibleText } from './markdown/markdown.ts';
 import { plainLine } from './paragraphs.ts';
+import { wikiTable, wikiTableLength } from './wikiTable.ts';
 
 // "{{w|Oslo|the capital}}", "[[Kenya]]", "{{date|…}}"
 const MARKUP = /\{\{[a-z]+[^{}]*\}\}|\[\[[^[\]]+\]\]/gi;
@@ -28,7 +30,7 @@ export function wikiDate(text: string): { published?: string } {
 }
 
 /**
- * Wiki markup as blocks: headings, lists and paragraphs, links and templates that stand for words as those words.
+ * Wiki markup as blocks: headings, lists, tables and paragraphs, links and templates that stand for words as those words.
  *
  * - Other templates, files and categories are dropped, each as the text it was.
  */
@@ -38,18 +40,23 @@ export function wikiParagraphs(text: string): { body: Block[]; drops: Drop[]; vi
     .split('\n')
     .map((line) => line.trim());
   const body: Block[] = [];
-  for (const line of lines) addLine(line, body, drops);
-  const visible = [...drops.map((drop) => drop.text), ...lines.map((line) => bare(line)).filter(Boolean)];
-  return {
-    body,
-    drops,
-    visible: visible.filter((line, index) => index < drops.length || !BROKEN_TEMPLATE.test(line)),
-  };
+  const seen: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const length = wikiTableLength(lines, at);
+    const table = length > 0 ? wikiTable(lines.slice(at, at + length), bare) : [];
+    for (const block of table) body.push(block);
+    if (length === 0) addLine(line, body, drops);
+    const shown = length > 0 ? visibleText(table) : [bare(line)];
+    for (const words of shown) if (words !== '' && !BROKEN_TEMPLATE.test(words)) seen.push(words);
+    at += Math.max(0, length - 1);
+  }
+  return { body, drops, visible: [...drops.map((drop) => drop.text), ...seen] };
 }
 
 function withoutMarkup(text: string, drops: Drop[]): string {
   const unmarked = without(without(text, '<!--', '-->').replace(/<ref[^<>]*\/>/gi, ''), '<ref', '</ref>');
-  return worded(unmarked.replace(/<\/?[a-z][^<>]*>/gi, ''), drops)
+  return worded(unmarked.replace(/<br\s*\/?>/gi, ' ').replace(/<\/?[a-z][^<>]*>/gi, ''), drops)
     .replace(ATTACHED, (link) => {
       drops.push({ text: link.replace(/^\[\[|\]\]$/g, ''), rule: 'wiki attachment' });
       return '';
