@@ -126,7 +126,7 @@ function readItem(
   const link = linkOf(item, home);
   const base = item.base ?? link ?? home;
   const summary = contentOf(item, SUMMARIES);
-  const content = contentOf(item, CONTENTS);
+  const content = contentOf(item, CONTENTS) ?? contentOf(item, namesLikeText(item));
   // What a film's picture says is the text of an item that has no other
   const beside = content === undefined && summary === undefined ? mediaWords(item) : undefined;
   const image = thumbnailOf(item, known) ?? pictureOf(item, base);
@@ -188,6 +188,18 @@ const CONTENTS = [
   'fullitem',
   'xhtml:div',
 ];
+
+// "full:text", "story", "news:articleBody": what a feed calls a text in a namespace of its own
+const LIKE_TEXT =
+  /^(?!media:|excerpt:|itunes:)(?:[\w-]+:)?(?:full-?text|text|content|body|story|article-?(?:body|text)|main-?text|full-?description|content-?html|html|encoded)$/;
+
+/** No feed gives a text more often; each is looked for. */
+const MOST_NAMES = 8;
+
+function namesLikeText(item: XmlElement): string[] {
+  const names = new Set(item.children.flatMap(({ name }) => (LIKE_TEXT.test(name) ? [name] : [])));
+  return [...names].slice(0, MOST_NAMES);
+}
 
 function mediaWords(item: XmlElement): Value | undefined {
   const [group] = childrenNamed(item, 'media:group');
