@@ -6,6 +6,7 @@ import { readFeed } from './read/feed/drafts.ts';
 import { readJson } from './read/json/json.ts';
 import { readMail } from './read/mail.ts';
 import { readOpml } from './read/opml.ts';
+import { otherBytes } from './read/otherBytes.ts';
 import { readOtherXml } from './read/otherXml.ts';
 import { readPage } from './read/page/page.ts';
 import { readTable } from './read/table.ts';
@@ -27,6 +28,8 @@ export type Conversion = {
  * - Expected trouble is in `troubles`, never thrown. A story without headline or anything to read is trouble.
  */
 export function convert(bytes: Uint8Array, origin: Origin, charset?: string): Conversion {
+  const other = otherBytes(bytes);
+  if (other) return refused(other.found, other.remedy);
   const decoded = decode(bytes, charset);
   if ('found' in decoded) return refused(decoded.found, 'give a text, page, feed or article JSON');
   const reading = read(decoded.text, origin);

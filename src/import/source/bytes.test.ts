@@ -25,3 +25,9 @@ it('takes a text that begins with the same two letters', async () => {
   );
   expect(read).toEqual({ bytes: Buffer.from('PK is a lamp') });
 });
+
+it('says of an archive in an archive what to do with the outer one', async () => {
+  const entry = { name: 'in.zip', read: () => Promise.resolve({ bytes: ARCHIVE }) };
+  const read = await bytesOf({ kind: 'entry', name: 'out.zip/in.zip', archive: 'out.zip', entry }, {});
+  expect(read).toMatchObject({ trouble: { found: 'a ZIP archive in an archive' } });
+});

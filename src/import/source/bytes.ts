@@ -16,13 +16,19 @@ export async function bytesOf(
 ): Promise<Bytes> {
   const packed = await packedBytes(source, given);
   const read = 'trouble' in packed || !isGzip(packed.bytes) ? packed : gunzipped(packed.bytes);
-  return source.kind !== 'file' && 'bytes' in read && isZip(read.bytes) ? { trouble: ZIP } : read;
+  if (source.kind === 'file' || 'trouble' in read || !isZip(read.bytes)) return read;
+  return { trouble: source.kind === 'entry' ? ZIP_WITHIN : ZIP };
 }
 
 // Only a path is opened as an archive; a file of another name may be a document that is packed so
 const ZIP = {
   found: 'a ZIP archive',
   remedy: 'save it under a name that ends in “.zip” and import the file',
+};
+
+const ZIP_WITHIN = {
+  found: 'a ZIP archive in an archive',
+  remedy: 'unpack the outer one and import the file by itself',
 };
 
 function isZip(bytes: Uint8Array): boolean {
