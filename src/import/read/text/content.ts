@@ -1,5 +1,5 @@
 import type { Block } from '#edition/block.ts';
-import { isMarkdown, markdownBlocks, visibleText } from './markdown/markdown.ts';
+import { headingOf, isMarkdown, markdownBlocks, visibleText } from './markdown/markdown.ts';
 import { paragraphsOf, visibleLines } from './paragraphs.ts';
 
 /** A plain text as paragraphs, and its visible lines for the account. */
@@ -9,8 +9,9 @@ export function textContent(text: string): { body: Block[]; visible: string[] } 
     const body = markdownBlocks(paragraphs);
     return { body, visible: visibleText(body) };
   }
-  return {
-    body: paragraphs.map((paragraph) => ({ type: 'paragraph', text: paragraph })),
-    visible: visibleLines(text),
-  };
+  const body = paragraphs.map(
+    (paragraph): Block => headingOf(paragraph) ?? { type: 'paragraph', text: paragraph },
+  );
+  const hasHeadings = body.some(({ type }) => type === 'heading');
+  return { body, visible: hasHeadings ? visibleText(body) : visibleLines(text) };
 }

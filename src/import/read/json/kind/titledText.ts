@@ -14,6 +14,7 @@ import {
 import { htmlToText } from '#import/read/json/htmlText.ts';
 import { pictureIn } from '#import/read/json/pictureIn.ts';
 import { ASIDE } from '#import/read/json/rich/kinds.ts';
+import { storyFields } from './storyFields.ts';
 import { basicField, wordsOf } from './titledWords.ts';
 
 const PICTURES = [
@@ -55,6 +56,7 @@ const DATES = [
   'date_published',
   'pub_date',
   'pubDate',
+  'first_publication_date',
   'timestamp',
 ];
 const UPDATES = [
@@ -65,6 +67,7 @@ const UPDATES = [
   'changed',
   'last_updated_date',
   'date_modify',
+  'last_publication_date',
 ];
 
 /**
@@ -75,7 +78,7 @@ const UPDATES = [
  *   description is the text.
  */
 export function readTitledText(given: Fields, origin: Origin): Reading | undefined {
-  const value = flat(storyIn(given));
+  const value = storyFields(given);
   const title = titleOf(value);
   const url = webAddress(textField(value, 'url', 'link', 'web_url') ?? textField(value, 'source'));
   const { standfirst, content: found } = wordsOf(value, url);
@@ -115,25 +118,6 @@ export function readTitledText(given: Fields, origin: Origin): Reading | undefin
 function titleOf(value: Fields): string | undefined {
   const title = textField(value, 'headline', 'title', 'name') ?? basicField(value, 'headlines');
   return title ?? textField(fieldsField(value, 'headline') ?? {}, 'main');
-}
-
-function storyIn(given: Fields): Fields {
-  return fieldsField(given, 'attributes') ?? fieldsField(given, 'fields') ?? given;
-}
-
-/** A value of Strapi, which wraps each object that a story refers to in `data` and `attributes`. */
-function flat(value: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(value).map(([name, field]) => {
-      const data = isFields(field) && Object.keys(field).length === 1 ? field['data'] : undefined;
-      if (Array.isArray(data)) return [name, data.map(attributesOf)];
-      return [name, isFields(data) ? attributesOf(data) : field];
-    }),
-  );
-}
-
-function attributesOf(item: unknown): unknown {
-  return isFields(item) ? (fieldsField(item, 'attributes') ?? item) : item;
 }
 
 function dateIn(value: Fields, names: readonly string[]): string | undefined {

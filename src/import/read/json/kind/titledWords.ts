@@ -1,8 +1,9 @@
+import type { Block } from '#edition/block.ts';
 import type { Draft } from '#import/draft.ts';
 import { toBlocks } from '#import/read/html/blocks.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
-import { type Fields, fieldsField, listField, textField } from '#import/read/json/fields.ts';
-import { fieldContent } from '#import/read/json/htmlText.ts';
+import { type Fields, fieldsField, isFields, listField, textField } from '#import/read/json/fields.ts';
+import { fieldContent, htmlToText } from '#import/read/json/htmlText.ts';
 import { richElement } from '#import/read/json/rich/richNodes.ts';
 import { isWikiText, wikiDate, wikiParagraphs } from '#import/read/text/wikiText.ts';
 
@@ -54,12 +55,35 @@ export function wordsOf(
   const rich = [...TEXTS, 'blocks', 'content_elements', 'lexical', ...kept]
     .map((name) => richElement(value[name]))
     .find(Boolean);
+  const zone = rich
+    ? undefined
+    : [...TEXTS, 'blocks'].map((name) => zoneOf(listField(value, name), url)).find(Boolean);
+  if (zone) return { content: zone, standfirst };
   if (rich) return { content: { body: toBlocks(rich, url), visible: visiblePieces(rich) }, standfirst };
   const text = TEXTS.map((name) => textsOf(value, name)).find((texts) => texts.length > 0);
   if (text) return { content: contentOf(text, url), standfirst };
   const isLinked = url !== undefined && standfirst !== undefined;
   return isLinked ? { content: contentOf([standfirst], url) } : {};
 }
+
+/** A dynamic zone of Strapi: texts in Markdown or HTML, quotations and others, each a component that says what it is. */
+function zoneOf(parts: readonly unknown[], url: string | undefined): Content | undefined {
+  const components = parts.filter(isFields).filter((part) => textField(part, '__component') !== undefined);
+  const contents = components.flatMap((part) => {
+    const text = textField(part, ...ZONE_TEXTS);
+    if (text === undefined) return [];
+    const isQuote = textField(part, '__component')?.endsWith('quote') === true;
+    const cite = isQuote ? textField(part, 'title', 'author') : undefined;
+    const quote: Block = { type: 'quote', text: htmlToText(text), ...(cite !== undefined && { cite }) };
+    return isQuote
+      ? [{ body: [quote], visible: [quote.text, cite ?? ''].filter(Boolean) }]
+      : [fieldContent(text, url)];
+  });
+  if (contents.length === 0) return undefined;
+  return { body: contents.flatMap(({ body }) => body), visible: contents.flatMap(({ visible }) => visible) };
+}
+
+const ZONE_TEXTS = ['body', 'text', 'content', 'richText', 'rich_text', 'quote'];
 
 /** A field of Arc, which has one text for each place that a story is shown at. */
 export function basicField(value: Fields, name: string): string | undefined {

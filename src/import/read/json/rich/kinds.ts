@@ -69,8 +69,20 @@ export function dataOf(node: Fields): Fields {
 
 /** The nodes in a node, whatever it calls them. */
 export function childrenOf(node: Fields): readonly Fields[] {
+  if (textField(node, 'slice_type') !== undefined) return nodesInSlice(node);
   const lists = [node, dataOf(node)].flatMap((each) => CHILDREN.map((name) => nodesIn(each, name)));
   return lists.find((list) => list.length > 0) ?? [];
+}
+
+/** What stands in a slice of Prismic (https://prismic.io/docs/slice), whatever its fields are called. */
+function nodesInSlice(node: Fields): readonly Fields[] {
+  const parts = [fieldsField(node, 'primary') ?? {}, ...listField(node, 'items').filter(isFields)];
+  return parts.flatMap((part) =>
+    Object.values(part).flatMap((field) => {
+      if (Array.isArray(field)) return field.filter(isFields);
+      return isFields(field) && Object.hasOwn(field, 'dimensions') ? [{ type: 'image', data: field }] : [];
+    }),
+  );
 }
 
 function nodesIn(fields: Fields, name: string): readonly Fields[] {

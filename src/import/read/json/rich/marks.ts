@@ -72,7 +72,7 @@ function inMark(inner: Node, name: string, links: Links): Node {
  * units (https://draftjs.org/docs/api-reference-data-conversion).
  */
 export function markedText(text: string, node: Fields, links: Links, entities: Fields): Node[] {
-  const styles = rangesIn(node, 'inlineStyleRanges');
+  const styles = [...rangesIn(node, 'inlineStyleRanges'), ...rangesIn(node, 'spans').map(rangeOfSpan)];
   const linked = rangesIn(node, 'entityRanges');
   const ends = [...styles, ...linked].flatMap((range) => [startOf(range), endOf(range)]);
   if (ends.length === 0) return [marked(text, node, links)];
@@ -83,8 +83,22 @@ export function markedText(text: string, node: Fields, links: Links, entities: F
     const isOver = (range: Fields): boolean => startOf(range) <= start && endOf(range) >= end;
     const marks = styles.filter(isOver).map((range) => textField(range, 'style')?.toLowerCase());
     const [entity = {}] = linked.filter(isOver).map((range) => dataOfEntity(entities, range));
-    return marked(text.slice(start, end), { marks, href: textField(entity, 'url', 'href') }, links);
+    const [own] = styles.filter(isOver).flatMap((range) => textField(range, 'url') ?? []);
+    const href = textField(entity, 'url', 'href') ?? own;
+    return marked(text.slice(start, end), { marks, href }, links);
   });
+}
+
+/** A range of Prismic as one of Draft.js. */
+function rangeOfSpan(span: Fields): Fields {
+  const start = Number(span['start'] ?? 0);
+  const url = textField(fieldsField(span, 'data') ?? {}, 'url');
+  return {
+    offset: start,
+    length: Number(span['end'] ?? 0) - start,
+    style: span['type'],
+    ...(url !== undefined && { url }),
+  };
 }
 
 /** Nobody sets more marks in one paragraph; each is looked for over every part of it. */

@@ -50,9 +50,7 @@ function nodesOf(nodes: readonly Fields[], place: Place): Node[] {
   return nodes.flatMap((node): Node[] => {
     if (kindOf(node) === ASIDE) return [];
     const element = nodeOf(node, place);
-    // Sanity, Draft.js and Notion write the items of a list one after the other
-    const item = textField(node, 'listItem') ?? LIST_ITEM.exec(kindOf(node))?.[0];
-    const list = item && (/^(?:number|ordered)/.test(item) ? 'ol' : 'ul');
+    const list = listOver(node, place);
     const isNew = list !== before;
     before = list;
     if (list === undefined) return [element];
@@ -63,8 +61,16 @@ function nodesOf(nodes: readonly Fields[], place: Place): Node[] {
   });
 }
 
+/** The list that a node is an item of by itself: Sanity, Draft.js, Notion and Prismic write items one after the other. */
+function listOver(node: Fields, { tag }: Place): 'ol' | 'ul' | undefined {
+  const kind = kindOf(node);
+  const item = textField(node, 'listItem') ?? LIST_ITEM.exec(kind)?.[0];
+  if (item === undefined) return tag === 'div' && kind === 'list-item' ? 'ul' : undefined;
+  return /^(?:number|o(?:rdered)?$)/.test(item) ? 'ol' : 'ul';
+}
+
 // "unordered-list-item", "numbered_list_item", "to_do"
-const LIST_ITEM = /^(?:unordered|ordered|bulleted|numbered)(?=[-_]list[-_]item$)|^to_do$/;
+const LIST_ITEM = /^(?:unordered|ordered|bulleted|numbered|o)(?=[-_]list[-_]item$)|^to_do$/;
 const MAX_LEVEL = 8;
 
 /** An item of the first level of a list, or in as many lists as it is deeper. */
