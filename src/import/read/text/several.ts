@@ -77,7 +77,7 @@ function countedStarts(lines: readonly string[]): number[] {
 
 function endedStarts(lines: readonly string[]): number[] {
   const ends = lines.flatMap((line, at) => (line.length < 60 && END.test(line) ? [at + 1] : []));
-  const last = lines.findLastIndex((line) => !isBetween(line));
+  const last = lines.findLastIndex((line) => weight(line) >= SHORTEST_LINE && !END.test(line));
   return ends.length === 0 ? [] : [0, ...ends.filter((at) => at <= last)];
 }
 

@@ -10,7 +10,7 @@ export type Fielded = { head?: Said; over: Drop[]; text: string; under: Drop[] }
 
 // What databases of newspapers write over and under a text, and nobody else
 const EXPORTED =
-  /^\s*(?:load-date|publication-type|journal-code|acc-no|issn|(?:\p{L}+ )?document id|(?:document|source) type|publication (?:title|info)|(?:language|place|country) of publication)\s?:|^\s*length:\s*\d[\d.,]* \p{L}+\s*$/iu;
+  /^\s*(?:load-date|publication-type|journal-code|acc-no|issn|(?:\p{L}+ )?document id|(?:document|source) type|publication (?:title|info)|(?:language|place|country) of publication)\s?:|^\s*length:\s*\d[\d.,]* (?:words?|wörter|worte|mots|palabras|palavras|parole|woorden|ord|słów|слов)\s*$/iu;
 /** Words that stand by the way may be called so once. */
 const LEAST_EXPORTED = 2;
 // "Body" alone on its line, "Full text: The council …"
@@ -34,7 +34,7 @@ const LONGEST_COVER = 40;
  */
 export function fieldedText(text: string): Fielded {
   const lines = text.split(/\r\n?|\n/);
-  const isExport = lines.filter((line) => EXPORTED.test(line)).length >= LEAST_EXPORTED;
+  const isExport = isExported(lines);
   const start = isExport ? firstField(lines) : lines.findIndex(isWritten);
   const { fields, end } = fieldsFrom(lines, Math.max(0, start), isExport);
   if (fields.length === 0) return { over: [], text, under: [] };
@@ -54,6 +54,14 @@ export function fieldedText(text: string): Fielded {
     text: [(lines[end] ?? '').replace(BODY, ''), ...lines.slice(end + 1, foot)].join('\n'),
     under: under.map((field) => dropOfField(field, 'under')),
   };
+}
+
+/** Whether a text has fields that databases write, and no prose over the first of them. */
+function isExported(lines: readonly string[]): boolean {
+  const marks = lines.filter((line) => EXPORTED.test(line)).length;
+  return (
+    marks >= LEAST_EXPORTED && !lines.slice(0, Math.max(0, firstField(lines))).some((line) => isProse(line))
+  );
 }
 
 function firstField(lines: readonly string[]): number {
