@@ -8,7 +8,7 @@ export type Part = { over: string[]; text: string };
 
 // "Document 3 of 12", "3 of 12 DOCUMENTS", "Dokument 3 von 12"
 const COUNTED =
-  /^\s*(?:(?:(?:document|dokument|documento|article|artikel|artículo|articolo|документ|статья) )?(?<number>\d{1,5}) (?:of|von|de|sur|di|van|av|af|из) (?<total>\d{1,5})(?: (?:documents|dokumente[n]?|documentos|documenti|documenten|articles|artikeln?))?)\s*$/iu;
+  /^\s*(?:(?:(?:document|dokument|documento|article|artikel|artículo|articolo|документ|статья) )?(?<number>\d{1,5}) (?:of|von|de|sur|di|van|av|af|из) (?<total>\d{1,5})(?: (?:documents|dokumenten?|documentos|documenti|documenten|articles|artikeln?))?)\s*$/iu;
 const WORD = /\p{L}{5}/u;
 // "End of Document", "Document VELC000020240312ek3c00001"
 const END =
@@ -41,10 +41,11 @@ export function storiesOf(text: string): Part[] {
   const lines = text.replaceAll(PAGE, `\n${PAGE}`).split(/\r\n?|\n/);
   const counted = countedStarts(lines);
   if (counted.length > 1) return partsAt(lines, counted, 1);
-  const starts = [endedStarts, fencedStarts, fieldedStarts, headedStarts]
-    .map((find) => find(lines))
-    .find((found) => found.length > 1);
-  return starts ? partsAt(lines, starts, 0) : [{ over: [], text }];
+  for (const find of [endedStarts, fencedStarts, fieldedStarts, headedStarts]) {
+    const starts = find(lines);
+    if (starts.length > 1) return partsAt(lines, starts, 0);
+  }
+  return [{ over: [], text }];
 }
 
 /** A text from each start on, without the rules between; `marks` lines at each start, and all before the first, stand over. */
