@@ -13,6 +13,7 @@ import { pullQuotesIn } from './body/pullQuotes.ts';
 import { bylineDrops, isDateline, tidyBlocks } from './body/tidy.ts';
 import { addressOf, languageOf, sharedImage, siteNameOf, standfirstOf } from './meta/about.ts';
 import { authorsOf } from './meta/author/authors.ts';
+import { answerers } from './meta/author/saidNames.ts';
 import { datesOf } from './meta/dates.ts';
 import { type PageFacts, factsOf } from './meta/facts/facts.ts';
 import { sectionOf, tagsOf } from './meta/filed.ts';
@@ -32,7 +33,7 @@ export function readPage(html: string, origin: PageOrigin): Reading {
   const tree = parsePage(html);
   const from = webAddress(origin.url ?? origin.source);
   const facts = factsOf(tree, from);
-  const seen = shownPage(tree);
+  const seen = shownPage(tree, answerers(facts));
   const url = addressOf(facts, from);
   const base = webAddress(resolved(facts.base, from ?? url)) ?? from ?? url;
   const about = aboutStory(facts, seen, url);

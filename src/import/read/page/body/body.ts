@@ -10,6 +10,7 @@ import { withFigures } from '#import/read/page/view/captions.ts';
 import { correctionsIn } from './corrections.ts';
 import { withEmbeds } from '#import/read/page/view/embeds.ts';
 import { type Piece, piecesOf } from '#import/read/page/view/piece.ts';
+import { postsOf } from '#import/read/page/view/posts.ts';
 import { folded } from '#import/read/isAlike.ts';
 import { isRepeated, mayBePullQuote, quoted } from './pullQuotes.ts';
 import { readableTree } from './readability.ts';
@@ -21,9 +22,16 @@ import { storyRule } from './furniture/widgets.ts';
 /** A page as its reader sees it, and the elements that stand around its story, each with the rule that tells so. */
 export type ShownPage = { page: Element; around: Map<Element, string> };
 
-export function shownPage(tree: Element): ShownPage {
-  const whole = piecesOf(withFigures(withEmbeds(seenTree(tree))));
-  return { page: whole.element, around: marked(whole, boilerplateRules(whole)) };
+/** `names`, folded, are those whom the page's data calls authors of answers. */
+export function shownPage(tree: Element, names: ReadonlySet<string>): ShownPage {
+  const plain = piecesOf(withFigures(withEmbeds(seenTree(tree))));
+  const posts = postsOf(plain, names);
+  const whole = posts ? piecesOf(posts.page) : plain;
+  const ruleOf = boilerplateRules(whole);
+  return {
+    page: whole.element,
+    around: marked(whole, (piece) => posts?.rows.get(piece.element) ?? ruleOf(piece)),
+  };
 }
 
 /**

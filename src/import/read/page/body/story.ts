@@ -5,6 +5,7 @@ import { type Element, findElement, textOf } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { isWidgetLabel } from './furniture/labels.ts';
 import type { Piece } from '#import/read/page/view/piece.ts';
+import { isHeadedPost } from '#import/read/page/view/posts.ts';
 
 /** A piece leads to the story while one inside it holds this much of its prose. */
 const MIN_SHARE = 0.6;
@@ -32,7 +33,8 @@ export function storyPieces(page: Piece): { lead: Piece | undefined; pieces: Pie
   const around = piecesAround(densest, headline);
   const pieces = [densest, ...around, ...piecesBetween(densest, around)].sort((a, b) => a.first - b.first);
   const [first, second] = pieces.filter((piece) => !isPicture(piece) && !areKeyPoints(piece));
-  if (!first || second !== densest || runsBeside(first, headline) > 1 || first.length > LONGEST_LEAD)
+  const mayLead = second === densest && !densest.pieces.some(isHeadedPost);
+  if (!first || !mayLead || runsBeside(first, headline) > 1 || first.length > LONGEST_LEAD)
     return { lead: undefined, pieces };
   return {
     lead: runIn(first, headline),
@@ -84,8 +86,8 @@ function densestPiece(page: Piece): Piece {
       (best, each) => (best && best.prose >= each.prose ? best : each),
       undefined,
     );
-    if (!next || next.prose === 0 || next.prose < piece.prose * MIN_SHARE || isParagraphOf(piece, next))
-      return piece;
+    if (!next || next.prose === 0 || next.prose < piece.prose * MIN_SHARE || isHeadedPost(next)) return piece;
+    if (isParagraphOf(piece, next)) return piece;
     piece = next;
   }
 }

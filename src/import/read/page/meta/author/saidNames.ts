@@ -3,6 +3,7 @@ import type { Raw } from '#import/read/people.ts';
 import { webAddress } from '#import/read/html/address.ts';
 import { type PageFacts, metaContent } from '#import/read/page/meta/facts/facts.ts';
 import { hasType } from '#import/read/page/meta/facts/linkedData.ts';
+import { folded } from '#import/read/isAlike.ts';
 import { isPersonal } from '#import/read/names.ts';
 
 const META_NAMES =
@@ -25,6 +26,13 @@ function fromStory({ story, objects }: PageFacts): Raw[] {
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** Folded, whom the data of a page calls authors of answers or comments. */
+export function answerers({ objects }: PageFacts): Set<string> {
+  const answers = objects.filter((object) => hasType(object, /^(?:Answer|Comment)$/));
+  const names = answers.flatMap(({ author }) => rawNames(author, objects));
+  return new Set(names.map(({ name }) => folded(name)));
 }
 
 /** The names in an `author` of JSON-LD, which may refer to another of its objects. */

@@ -1,0 +1,216 @@
+import { dateOf } from '#import/read/date/date.ts';
+import { type Element, findElement, textOf, withChildren } from '#import/read/html/tree.ts';
+import { visiblePieces } from '#import/read/html/visible.ts';
+import { folded } from '#import/read/isAlike.ts';
+import { linesOf } from '#import/read/page/linesOf.ts';
+import type { Piece } from './piece.ts';
+
+/** A page with its posts headed, and the rows of names, days and buttons about each post, with the rule for them. */
+export type Posts = { page: Element; rows: ReadonlyMap<Element, string> };
+
+type Post = { piece: Piece; name: string; text: Piece; rows: Piece[] };
+/** Pieces that hold the name of an author, with the first that they hold. */
+type Holders = ReadonlyMap<Piece, Piece>;
+
+const ANSWER = /(?:^|\s)(?:suggested|accepted)Answer(?:\s|$)/;
+// "username", "message-name", "comment__author": what a page calls whoever wrote a post
+const POSTER =
+  /(?:^|[\s_-])(?:author|(?:big)?user-?name|nick(?:-?name)?|poster|handle|display-?name|member-?name|message-name|autor|auteur|autore|fn)(?:[\s_-]?(?:name|link))?(?=$|[\s_-])/i;
+const LONGEST_ROW = 120;
+const LONGEST_NAME = 60;
+/** A longer heading or link beside a text is a headline: there stands a card, or the entry of a report. */
+const SHORTEST_HEADLINE = 25;
+const ONE_RUN = new Set(['p', 'li', 'blockquote', 'td', 'pre']);
+
+/**
+ * A page with a heading over each answer to a question, or post of a thread, that names who wrote it. The question and
+ * the first post have none: that is the story of the page's own author. Absent where a page has no posts.
+ *
+ * - An answer is what the markup calls one and names an author of; else posts are parts of one kind, each with a name and
+ *   a day and without a headline, of two authors or more.
+ * - `names`, folded, are those whom the page's data calls authors of answers.
+ *
+ * Cost: linear in the page.
+ */
+export function postsOf(page: Piece, names: ReadonlySet<string>): Posts | undefined {
+  const holders = holdersOf(page, names);
+  const answers = [...holders.keys()].filter(isAnswer);
+  const pieces = answers.length > 0 ? answers : alikeIn(holders);
+  const own = new Set(pieces);
+  const told = pieces.filter(({ prose }) => prose > 0).map((piece) => postOf(piece, own, holders));
+  const kind = told[0] && kindOf(told[0].text);
+  const short = pieces.filter(({ prose }) => prose === 0).map((piece) => postOf(piece, own, holders, kind));
+  const posts = [...told, ...short];
+  const [first, ...others] = posts.toSorted((a, b) => a.piece.first - b.piece.first);
+  if (!first || (answers.length === 0 && !areThread(told))) return undefined;
+  const isFirst = answers.length === 0 && !isUnderProse(first.piece, page);
+  const headed = new Map((isFirst ? others : posts).map(({ piece, name }) => [piece.element, name]));
+  const rows = new Map(posts.flatMap((post) => post.rows.map(({ element }) => [element, 'comments'])));
+  const asked = isFirst ? first.rows : askersRows(page, own);
+  for (const { element } of asked) rows.set(element, 'dates and byline');
+  return { page: withHeadings(page.element, headed), rows };
+}
+
+function withHeadings(element: Element, headed: ReadonlyMap<Element, string>): Element {
+  const inner = withChildren(element, (child) => withHeadings(child, headed));
+  const name = headed.get(element);
+  if (name === undefined) return inner;
+  const heading: Element = { tag: 'h3', attributes: {}, children: [name] };
+  return {
+    ...inner,
+    attributes: { ...inner.attributes, [HEADED]: '' },
+    children: [heading, ...inner.children],
+  };
+}
+
+const HEADED = 'data-headed-post';
+
+/** Whether a post has a heading that names who wrote it, which it is never to be read without. */
+export function isHeadedPost({ element }: Piece): boolean {
+  return HEADED in element.attributes;
+}
+
+function holdersOf(page: Piece, names: ReadonlySet<string>): Map<Piece, Piece> {
+  const holders = new Map<Piece, Piece>();
+  visit(page);
+  return holders;
+
+  function visit(piece: Piece): void {
+    if (isAuthor(piece, names))
+      for (let each: Piece | undefined = piece.parent; each && !holders.has(each); each = each.parent)
+        holders.set(each, piece);
+    else for (const inner of piece.pieces) visit(inner);
+  }
+}
+
+function isAuthor({ element, length, prose }: Piece, names: ReadonlySet<string>): boolean {
+  if (length === 0 || length > LONGEST_ROW || prose > 0) return false;
+  const { itemprop = '', class: called = '', rel } = element.attributes;
+  if (/(?:^|\s)(?:author|creator)(?:\s|$)/.test(itemprop) || rel === 'author' || POSTER.test(called))
+    return true;
+  return names.size > 0 && names.has(folded(textOf(element)));
+}
+
+function isAnswer({ element }: Piece): boolean {
+  return ANSWER.test(element.attributes['itemprop'] ?? '');
+}
+
+/** Parts of one kind of which some hold prose and a name beside each other, and all others of that kind with a name. */
+function alikeIn(holders: Holders): Piece[] {
+  const kinds = new Map<string, Piece[]>();
+  for (const piece of holders.keys())
+    if (piece.parent && piece.prose > 0 && !isComment(piece)) {
+      const kind = `${piece.parent.first} ${kindOf(piece)}`;
+      const alike = kinds.get(kind);
+      if (alike) alike.push(piece);
+      else kinds.set(kind, [piece]);
+    }
+  const [first, second] = [...kinds.values()].reduce(
+    (most, each) => (each.length > most.length ? each : most),
+    [],
+  );
+  return first && second ? [...holders.keys()].filter((piece) => kindOf(piece) === kindOf(first)) : [];
+}
+
+/** These are left out, names and all. */
+function isComment({ element }: Piece): boolean {
+  return element.attributes['itemprop'] === 'comment';
+}
+
+function kindOf({ element, names }: Piece): string {
+  return `${element.tag} ${/^\S*/.exec(names)?.[0]}`;
+}
+
+/** Whether posts are a conversation: two authors or more, and over each a name and a day, but no headline. */
+function areThread(posts: readonly Post[]): boolean {
+  const isPost = ({ name, rows }: Post): boolean =>
+    name !== '' && rows.some(isDated) && !rows.some(hasHeadline);
+  return new Set(posts.map(({ name }) => name)).size > 1 && posts.every(isPost);
+}
+
+function isDated({ element }: Piece): boolean {
+  const isTime = element.tag === 'time' || findElement(element, ({ tag }) => tag === 'time') !== undefined;
+  return (
+    isTime || visiblePieces(element).some((line) => line.length <= LONGEST_ROW && dateOf(line) !== undefined)
+  );
+}
+
+function hasHeadline({ element, length, pieces }: Piece): boolean {
+  if (length < SHORTEST_HEADLINE) return false;
+  return /^(?:h[1-6]|a)$/.test(element.tag) || pieces.some(hasHeadline);
+}
+
+/**
+ * A post with what stands around its text: what the markup calls so, else the innermost part that holds all of its prose.
+ * Posts within it are none of it. One too short to tell by its prose has its text where others of its `kind` have it.
+ */
+function postOf(piece: Piece, posts: ReadonlySet<Piece>, holders: Holders, kind?: string): Post {
+  const rows: Piece[] = [];
+  const marked = firstOf(piece, (each) => isText(each) || (each !== piece && kindOf(each) === kind));
+  let text = piece;
+  for (let next: Piece | undefined = piece; next; next = innerOf(text)) {
+    if (next !== text) rows.push(...text.pieces.filter((each) => each !== next && !isOther(each)));
+    text = next;
+  }
+  const start = text.pieces.findIndex(({ prose }) => prose > 0);
+  const author = holders.get(piece);
+  const above = text.pieces.slice(0, Math.max(0, start));
+  rows.push(...above.filter((each) => each === author || holders.has(each) || isDated(each)));
+  return { piece, name: author ? nameOf(author.element) : '', text, rows };
+
+  function isOther(each: Piece): boolean {
+    return posts.has(each) || (holders.has(each) && each.pieces.some(isOther));
+  }
+
+  function innerOf({ pieces }: Piece): Piece | undefined {
+    if (marked) return pieces.find(({ first, last }) => first <= marked.first && marked.first <= last);
+    const [only, ...others] = pieces.filter((each) => each.prose > 0 && !isOther(each));
+    return only && others.length === 0 && !ONE_RUN.has(only.element.tag) ? only : undefined;
+  }
+}
+
+function isText({ element }: Piece): boolean {
+  return element.attributes['itemprop'] === 'text';
+}
+
+/** "Jan Berg" of the innermost element within that is called the author's or a name. */
+function nameOf(author: Element): string {
+  const inner = findElement(author, ({ attributes }) => {
+    return attributes['itemprop'] === 'name' || POSTER.test(attributes['class'] ?? '');
+  });
+  if (inner && textOf(inner) !== '') return nameOf(inner);
+  const line = linesOf(author).find((each) => each !== '') ?? '';
+  return line.length <= LONGEST_NAME ? line.replace(/^(?:by|von|par|por|di)\s/iu, '') : '';
+}
+
+/** Whether the page tells something between its main heading and a post. */
+function isUnderProse(post: Piece, page: Piece): boolean {
+  const heading = firstOf(page, ({ element }) => element.tag === 'h1');
+  for (let each = post; each.parent; each = each.parent) {
+    const before = each.parent.pieces.slice(0, each.place);
+    if (before.some(({ prose, last }) => prose > 0 && last >= (heading?.first ?? 0))) return true;
+  }
+  return false;
+}
+
+/** What stands around the text of a question that the markup calls so. */
+function askersRows(page: Piece, answers: ReadonlySet<Piece>): Piece[] {
+  let asked = firstOf(page, isText);
+  while (asked?.parent && !holdsAny(asked.parent)) asked = asked.parent;
+  return asked && !holdsAny(asked)
+    ? postOf(asked, answers, new Map()).rows.filter(({ prose }) => prose === 0)
+    : [];
+
+  function holdsAny(piece: Piece): boolean {
+    return answers.has(piece) || piece.element.tag === 'h1' || piece.pieces.some(holdsAny);
+  }
+}
+
+function firstOf(piece: Piece, matches: (piece: Piece) => boolean): Piece | undefined {
+  if (matches(piece)) return piece;
+  for (const inner of piece.pieces) {
+    const found = firstOf(inner, matches);
+    if (found) return found;
+  }
+  return undefined;
+}
