@@ -20,7 +20,19 @@ const THAI_MONTHS =
     ' ',
   );
 /** The year before the first of an era. */
-const ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
+const ERAS: Readonly<Record<string, number>> = {
+  明治: 1867,
+  大正: 1911,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018,
+  民國: 1911,
+  民国: 1911,
+};
+/** "令和六年三月十二日", "二〇二四年三月十二日": what of a day is written in numerals of Han. */
+const HAN_DAY =
+  /(?<year>[〇零一二三四五六七八九十元]{1,4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十廿]{1,3})[日號号]/gu;
+const HAN_DIGITS = '〇一二三四五六七八九';
 
 /** Names in the order of their calendar's months, as alternatives of a pattern. */
 export const persianMonths = PERSIAN_MONTHS.join('|');
@@ -40,6 +52,21 @@ export function thaiMonth(name: string): number {
 /** @example eraYear('令和', '6') // 2024; the first year of an era is called 元 */
 export function eraYear(era: string, year: string): number {
   return (ERAS[era] ?? NaN) + (year === '元' ? 1 : Number(year));
+}
+
+/** @example westernHan('令和六年三月十二日') // '令和6年3月12日' */
+export function westernHan(text: string): string {
+  return text.replace(HAN_DAY, (_day, year: string, month: string, day: string) =>
+    [`${hanNumber(year)}年`, `${hanNumber(month)}月`, `${hanNumber(day)}日`].join(''),
+  );
+}
+
+/** "二〇二四" digit by digit, "二十一" by its tens; the first year of an era stays 元. */
+function hanNumber(written: string): string {
+  const digits = written.replace('廿', '二十').replace(/^十/, '一十').replace(/十$/, '〇').replace('十', '');
+  return digits
+    .replaceAll('零', '〇')
+    .replace(/[〇一二三四五六七八九]/g, (digit) => String(HAN_DIGITS.indexOf(digit)));
 }
 
 /** @example thaiYear(2567) // 2024: years of the Buddha */

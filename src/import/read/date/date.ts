@@ -1,4 +1,4 @@
-import { fromPersian, isPersianYear } from './calendars.ts';
+import { fromPersian, isPersianYear, westernHan } from './calendars.ts';
 import { FORMS, type Parts, pad } from './forms.ts';
 
 /**
@@ -14,7 +14,7 @@ import { FORMS, type Parts, pad } from './forms.ts';
 export function dateOf(value: unknown): string | undefined {
   if (typeof value === 'number') return instant(value);
   if (typeof value !== 'string' || value.length > 300) return undefined;
-  const text = westernDigits(value).trim();
+  const text = westernHan(westernDigits(value)).trim();
   if (!/\d/.test(text)) return undefined;
   if (/^\d{10}(?:\d{3})?$/.test(text)) return instant(Number(text));
   for (const form of FORMS) {
@@ -22,6 +22,11 @@ export function dateOf(value: unknown): string | undefined {
     if (parts) return written(parts);
   }
   return undefined;
+}
+
+/** Whether words may hold a date: a digit of any script, or a numeral of Han before a month. */
+export function mayHoldDate(words: string): boolean {
+  return /\p{Nd}|[一二三四五六七八九十]月/u.test(words);
 }
 
 /** "2 رمضان 1445 هـ - 12 مارس 2024 م": behind a day that is none of ours may stand one that is. */

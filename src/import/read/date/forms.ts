@@ -20,7 +20,8 @@ const TIME = String.raw`${WEEKDAY}(?:(?:\.(?=[,\s]))?[\s,،T·|–-]*(?:(?:at|um
 
 /** A word that may be the name of a month, with the mark that shortens it; in Syria and Iraq it may be two. */
 const MONTH = String.raw`(?:[\p{L}\p{M}]{3,}|मई|மே|మే|آب)(?:\sال(?:أول|اول|ثاني))?`;
-const SHORTENED = '[.׳॰]?';
+/** And its other name in Arabic: "آذار/مارس", "آذار (مارس)". */
+const SHORTENED = String.raw`[.׳॰]?(?:\s?[/(]\s?\p{Script=Arabic}{3,6}(?:\sال(?:أول|ثاني))?\s?\)?)?`;
 
 /** The forms that dates are written in, the more precise first. */
 export const FORMS: readonly Form[] = [
@@ -58,7 +59,7 @@ export const FORMS: readonly Form[] = [
   // "令和6年3月12日"
   {
     pattern: form(
-      String.raw`(?<era>${eras})\s?(?<year>\d{1,2}|元)\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日`,
+      String.raw`(?<era>${eras})\s?(?<year>\d{1,3}|元)\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日`,
     ),
     read: (groups) =>
       numeric({ ...groups, year: String(eraYear(groups['era'] ?? '', groups['year'] ?? '')) }),

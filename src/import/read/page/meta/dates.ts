@@ -1,5 +1,5 @@
 import { dateLine, isOnlyDate, UPDATE } from '#import/edit/line/lines.ts';
-import { dateOf, dayFirst } from '#import/read/date/date.ts';
+import { dateOf, dayFirst, mayHoldDate } from '#import/read/date/date.ts';
 import { type Element, textOf } from '#import/read/html/tree.ts';
 import { textField } from '#import/read/json/fields.ts';
 import { isEntry, isSpan, isTold } from '#import/read/page/sentence.ts';
@@ -119,7 +119,7 @@ function only(dates: readonly (string | undefined)[]): string | undefined {
 
 /** "Updated: Dec 15, 2016 2:57 PM UTC", "This page was last edited on 25 October 2020" */
 function updateLine(lines: readonly ShownLine[]): string | undefined {
-  const said = lines.filter((line) => isShort(line) && /\p{Nd}/u.test(line.text) && UPDATED.test(line.text));
+  const said = lines.filter((line) => isShort(line) && mayHoldDate(line.text) && UPDATED.test(line.text));
   return firstDate(said.map(({ text }) => text));
 }
 
@@ -130,7 +130,7 @@ function updateLine(lines: readonly ShownLine[]): string | undefined {
 function updateBeside(published: string, lines: readonly ShownLine[]): string | undefined {
   const said = lines.flatMap((line) => {
     const text = line.term === undefined ? line.text : `${line.term} ${line.text}`;
-    const told = isShort(line) && /\p{Nd}/u.test(text) ? UPDATED.exec(text) : null;
+    const told = isShort(line) && mayHoldDate(text) ? UPDATED.exec(text) : null;
     const rest = told ? text.slice(told.index) : '';
     const isNear = line.after >= -6 && line.after <= 14;
     const stands = told !== null && (isNear || BEFORE_DATE.test(rest.slice(told[0].length)));
@@ -210,7 +210,7 @@ function dateline(lines: readonly ShownLine[], language: string | undefined): st
   const dated = [
     ...ordered
       .map(({ text }) => text)
-      .filter((text) => /\p{Nd}/u.test(text))
+      .filter(mayHoldDate)
       .map(publishedPart),
     ...wired,
   ];
