@@ -49,6 +49,9 @@ const AGENCY =
 // "ANA QUILES / Bajo Wendel": the name is set in capitals, the place is not
 const IN_CAPITALS =
   /^(?!(?:EL|LA|LOS|LAS|LE|LES|THE|DIE|DER|DAS|IL)\s)\p{Lu}[\p{Lu}.]+(?:[\s-]\p{Lu}[\p{Lu}.]+)+$/u;
+// "GAZETA / Ada Quill", "EL FARO DE WENDEL / Ana Quiles", "WENDLE POST / Ada Quill": a newspaper before whoever wrote for it
+const PAPER =
+  /^(?=[^\p{Ll}]+$)(?:\S+$|(?:EL|LA|LOS|LAS|LE|LES|THE|DIE|DER|DAS|IL|O|A)\s|(?:.*\s)?(?:POST|GAZETTE?|GAZETA|TIMES|NEWS|HERALD|COURIER|KURIER|CORREO|CORRIERE|TRIBUN[EA]|JOU?RNAL|DIARIO|DIÁRIO|PERIÓDICO|GIORNALE|DZIENNIK|ZEITUNG|ANZEIGER|TAGBLATT|TAGEBLATT|NACHRICHTEN|CHRONI(?:CLE|K)|ECHO|MAIL|OBSERVER|REPORTER|PRESSE?|PRENSA|NOTICIAS|REDACCIÓN|REDAKTION|REDAKCJA|RÉDACTION|REDAZIONE)(?:\s|$))/u;
 // "Ada Quill - https://quill.example"
 const HOME_PAGE = /\s+[-–|(]\s*(?:https?:|www\.).*$/i;
 // Who took the picture: "Photograph by Tyra Holm", "Foto: Tyra Holm"
@@ -103,8 +106,9 @@ export function namesIn(byline: string): string[] {
     .map(cleanName)
     .filter(isName);
   const [first = '', ...others] = names;
-  if (/ \/ /.test(byline) && IN_CAPITALS.test(first) && !others.some((name) => IN_CAPITALS.test(name)))
-    return [first];
+  const isSlashed = / \/ /.test(byline);
+  if (isSlashed && PAPER.test(first) && others.some(isPersonal)) return others.filter(isPersonal);
+  if (isSlashed && IN_CAPITALS.test(first) && !others.some((name) => IN_CAPITALS.test(name))) return [first];
   return names.some(isPersonal) ? names.filter((name) => !AGENCY.test(name)) : names;
 }
 
