@@ -27,7 +27,7 @@ const UNSEEN = new Set(
     ' ',
   ),
 );
-const FOREIGN = new Set(['iframe', 'embed', 'object', 'video', 'audio', 'amp-youtube', 'amp-iframe']);
+const FOREIGN = new Set(['iframe', 'embed', 'object', 'video', 'audio', 'amp-iframe']);
 
 /** What the walk through a page carries along. */
 export type Walk = {
