@@ -43,7 +43,8 @@ export function readPage(html: string, origin: PageOrigin): Reading {
     return trouble('a page without any text', 'save the page again as a browser shows it');
   const entries = withClocks(story.blocks);
   const names = about.byline.map(({ name }) => name);
-  const tidied = tidyBlocks(entries.blocks, { headline: about.headline, names });
+  const site = [about.source?.name, facts.title];
+  const tidied = tidyBlocks(entries.blocks, { headline: about.headline, names, site });
   const isLead = story.lead !== undefined && !isDateline(story.lead, names);
   const standfirst = isLead ? story.lead : about.standfirst;
   const body = withoutStandfirst(tidied.body, standfirst);

@@ -8,7 +8,12 @@ import { folded } from '#import/read/isAlike.ts';
 import { countWords, isSpan, isTold } from '#import/read/page/sentence.ts';
 
 /** What the headline, byline and picture of a story already say. */
-export type Known = { headline: string | undefined; names: readonly string[] };
+export type Known = {
+  headline: string | undefined;
+  names: readonly string[];
+  /** The name of its site and the title of its window, where it has them. */
+  site: readonly (string | undefined)[];
+};
 
 const LONGEST_DATELINE = 120;
 const HEADLINE = 'the headline again';
@@ -60,7 +65,8 @@ function ruleFor(placed: Placed, known: Known): string | undefined {
   if (known.headline !== undefined && isHeadline(placed, known.headline)) return HEADLINE;
   if ((block.type === 'paragraph' || block.type === 'heading') && isSaid) return 'said before';
   const isKnown = (line: string): boolean =>
-    isDateline(line, known.names) || folded(line) === folded(known.headline ?? '');
+    isDateline(line, known.names) ||
+    [known.headline, ...known.site].some((each = '') => each !== '' && folded(line) === folded(each));
   const lines = text.split('\n');
   const isTop = (line: string, at: number): boolean =>
     isKnown(line) || isRole(line, lines[at - 1] ?? '', known);

@@ -35,7 +35,11 @@ function chosenTitle(
 ): string | undefined {
   const names = siteNames(siteName, url);
   const said = saidTitles(facts, names);
-  const headings = headingsOf(seen, url);
+  const headings = headingsOf(
+    seen,
+    url,
+    ofData(facts).some((title) => title !== undefined),
+  );
   const isName = ({ text }: Heading): boolean => names.has(folded(text));
   const letters = new Set(said.map(folded));
   const agreed = headings.filter(({ text }) => letters.has(folded(text)));
@@ -101,7 +105,14 @@ function longest(texts: readonly string[]): string | undefined {
 }
 
 function saidTitles(facts: PageFacts, names: ReadonlySet<string>): string[] {
-  const raw = [
+  return [...ofData(facts), facts.title]
+    .flatMap((title) => (title ? [withoutSite(plain(title), names)] : []))
+    .filter((title) => title !== '');
+}
+
+/** The titles in the data of a page, besides the one that its window has. */
+function ofData(facts: PageFacts): (string | undefined)[] {
+  return [
     facts.story && textField(facts.story, 'headline', 'name'),
     metaContent(
       facts,
@@ -113,11 +124,7 @@ function saidTitles(facts: PageFacts, names: ReadonlySet<string>): string[] {
       'dcterms.title',
       'title',
     ),
-    facts.title,
   ];
-  return raw
-    .flatMap((title) => (title ? [withoutSite(plain(title), names)] : []))
-    .filter((title) => title !== '');
 }
 
 function plain(title: string): string {
