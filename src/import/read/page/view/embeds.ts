@@ -1,5 +1,6 @@
 import { type Element, elements, withChildren } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
+import { withFactRows } from './factRows.ts';
 
 // What the scripts of other sites look for: "twitter-tweet", "instagram-media", "wp-embedded-content"
 const EMBED =
@@ -31,9 +32,12 @@ const PLAYERS: ReadonlyMap<string, readonly [attribute: string, before: string]>
   ['amp-audio', ['src', '']],
 ]);
 
-/** The same tree with quotations of other sites, which their scripts would draw, made embeds with address and words. */
+/**
+ * The same tree with quotations of other sites, which their scripts would draw, made embeds with address and words, and
+ * with rows of facts made tables.
+ */
 export function withEmbeds(element: Element): Element {
-  return withChildren(element, asEmbed);
+  return withFactRows(withChildren(element, asEmbed));
 }
 
 function asEmbed(element: Element): Element {
