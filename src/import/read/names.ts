@@ -57,6 +57,11 @@ const HOME_PAGE = /\s+[-–|(]\s*(?:https?:|www\.).*$/i;
 // Who took the picture: "Photograph by Tyra Holm", "Foto: Tyra Holm"
 const PICTURED =
   /^\s*(?:photo(?:graph)?s?|pictures?|images?|illustrations?|fotos?|fotografie|bild(?:er)?|cortesía|фото|عکس)(?!\p{L})/iu;
+// "Photographs by Mira Holt. Text by Ada Quill", "Words by Ada Quill. Photographs by Mira Holt": only one of them wrote
+const PICTURED_FIRST =
+  /^[^\n]{5,80}?[\s.,;|/–-]+(?=(?:text|words|story|texte|texto|testo)\s?(?:by|von|par|por|di|[:：])\s)/iu;
+const PICTURED_THEN =
+  /[\s.,;|/–-]+(?:(?:and|und|et|y|e)\s)?(?:photo(?:graph)?s?|photography|pictures?|illustrations?|fotos?|fotografie|bilder)\s?(?:by|von|par|por|di|[:：])\s.*$/isu;
 // Words of buttons and lists, of which no name is made
 const INTERFACE = new Set(
   `account admin autor author bio beiträge comments comment download email e-mail facebook follow home kommentare letzte line
@@ -122,8 +127,9 @@ export function onlyNamesIn(words: string): string[] | undefined {
 }
 
 function partsOf(byline: string): string[] {
-  if (PICTURED.test(byline)) return [];
-  const line = byline.slice(0, LONGEST_BYLINE);
+  const whole = byline.slice(0, LONGEST_BYLINE);
+  const line = PICTURED.test(whole) ? whole.replace(PICTURED_FIRST, '') : whole;
+  if (PICTURED.test(line)) return [];
   if (line.replace(SURNAME_FIRST, '') === '')
     return [...line.matchAll(SURNAME_FIRST)].map(({ groups }) => groups?.['name'] ?? '');
   return line
@@ -134,6 +140,7 @@ function partsOf(byline: string): string[] {
     .replace(DATED, '')
     .replace(LEAD, '')
     .replace(LABEL, '')
+    .replace(PICTURED_THEN, '')
     .replace(DEGREE, '')
     .split(SEPARATORS)
     .map((part) => part.trim());
