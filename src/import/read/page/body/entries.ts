@@ -2,9 +2,9 @@ import type { Block } from '#edition/block.ts';
 import type { Drop } from '#import/draft.ts';
 import { moved } from '#import/read/html/richText.ts';
 
-// "17:50", "5.50 pm", "17:50 GMT", with how long ago that was: "17:50 1h ago", "17:50 vor 2 Stunden"
+// "17:50", "17h50", "۱۷:۵۰", "5.50 pm", "17:50 GMT", with how long ago that was: "17:50 1h ago", "17:50 vor 2 Stunden"
 const CLOCK =
-  /^(?<clock>\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|h|[a-z]{3,4}))?)(?:[\s·|,–-]*(?:\d+\s?\p{L}+ ago|(?:vor|hace|há|il y a|for)\s\d+\s?\p{L}+))?$/iu;
+  /^(?<clock>\p{Nd}{1,2}(?:[:.]|\s?h\s?)\p{Nd}{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|h|[a-z]{3,4}))?)(?:[\s·|,–-]*(?:\d+\s?\p{L}+ ago|(?:vor|hace|há|il y a|for)\s\d+\s?\p{L}+))?$/iu;
 const LEAST_ENTRIES = 2;
 
 /**
