@@ -7,7 +7,7 @@ import { type Element, type Node, findElement, parsePiece, textOf } from '#impor
 
 // What a browser with scripts never shows as text; into a noscript it is looked for pictures and whole stories
 const UNSEEN = new Set(
-  'head title meta link script style template svg canvas map object param select option datalist textarea input progress meter noscript noframes frameset dialog amp-ad amp-auto-ads amp-sticky-ad amp-analytics amp-consent amp-sidebar amp-social-share amp-user-notification'.split(
+  'head title meta link script style template svg canvas map object param select option datalist textarea input progress meter noscript noframes dialog amp-ad amp-auto-ads amp-sticky-ad amp-analytics amp-consent amp-sidebar amp-social-share amp-user-notification'.split(
     ' ',
   ),
 );
@@ -18,14 +18,15 @@ const HIDDEN_NAME =
 // "md:block", "d-md-block": shown again from a width on
 const SHOWN_NAME =
   /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl|xxl)-)(?:block|flex|grid|contents|inline(?:-block)?)(?:\s|$)/;
-/** A noscript that asks for scripts is shorter. */
-const SHORTEST_STORY = 500;
+/** One that asks for scripts, or for frames, is shorter. */
+const SHORTEST_STORY = { noscript: 500, noframes: 250 };
 const FOREIGN = new Set(['iframe', 'embed', 'video', 'audio']);
 
 /**
  * A page's tree without what no browser shows: scripts, styles, forms' controls, hidden elements.
  *
- * - A `noscript` gives the pictures it holds, for they are lazy elsewhere, or the whole story that scripts would write.
+ * - A `noscript` gives the pictures it holds, for they are lazy elsewhere, or the whole story that scripts would write; so
+ *   does a `noframes` where frames would.
  * - Hidden sentences beside "Read on" or the like, or under a button that opens them, are seen: a press shows them.
  * - Text is never changed, but that a space stands where `parted` sets one.
  */
@@ -57,7 +58,8 @@ export function seenTree(root: Element): Element {
   }
 
   function seen(node: Element, parent: Element, outer: Element | undefined): Node[] {
-    if (node.tag === 'noscript') return withoutScripts(node);
+    if (node.tag === 'noscript' || node.tag === 'noframes')
+      return withoutScripts(node, SHORTEST_STORY[node.tag]);
     if (node.tag === 'button') return seenButton(node, parent, outer);
     if (isUnseen(node)) return [];
     const isFolded = isHidden(node);
@@ -108,10 +110,10 @@ function isHidden(element: Element): boolean {
 }
 
 /** parse5 reads a noscript as a browser without scripts would in a body, and as text in a head. */
-function withoutScripts(noscript: Element): Node[] {
+function withoutScripts(noscript: Element, shortest: number): Node[] {
   const [only] = noscript.children;
   const source = noscript.children.length === 1 && typeof only === 'string' ? parsePiece(only) : noscript;
   const content: Element = { tag: 'div', attributes: {}, children: source.children };
-  if (textOf(content).length >= SHORTEST_STORY) return [seenTree(content)];
+  if (textOf(content).length >= shortest) return [seenTree(content)];
   return picturesIn(source);
 }
