@@ -1,6 +1,7 @@
 import { dateOf } from '#import/read/date/date.ts';
 import { type Element, findElement, textOf } from '#import/read/html/tree.ts';
 import { linesOf } from '#import/read/page/linesOf.ts';
+import { asksConsent } from './consent.ts';
 import { isDatedLink } from './datedLink.ts';
 import { isTold } from '#import/read/page/sentence.ts';
 import { isSendingLabel } from './labels.ts';
@@ -41,7 +42,8 @@ export function boilerplateRules(page: Piece): (piece: Piece) => string | undefi
   const known = new Map<string, NameRule | undefined>();
   return (piece) => {
     const { element } = piece;
-    if (isDatedLink(piece)) return 'link to another story';
+    const told = toldRule(piece);
+    if (told !== undefined) return told;
     if (NEVER.has(element.tag) || piece.prose > page.prose * MAX_SHARE_BY_ROLE) return undefined;
     const role =
       ROLES[element.attributes['role'] ?? ''] ?? tagRule(piece) ?? commentRule(piece) ?? endRule(piece);
@@ -68,6 +70,12 @@ export function boilerplateRules(page: Piece): (piece: Piece) => string | undefi
     known.set(name, rule);
     return rule;
   }
+}
+
+/** What an element is by its words alone, however much of the page it is. */
+function toldRule(piece: Piece): string | undefined {
+  if (isDatedLink(piece)) return 'link to another story';
+  return asksConsent(piece) && !holdsMainHeading(piece) ? 'cookie notice' : undefined;
 }
 
 const ADVERTISEMENT = 'advertisement';
