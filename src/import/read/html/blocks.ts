@@ -246,8 +246,8 @@ function withCaption(blocks: Block[]): Block[] {
 function walkImage(element: Element, walk: Walk): void {
   const image = imageOf(element, walk.base);
   if (!image) return;
-  // A picture inside a sentence follows it: a paragraph is never torn
-  if (walk.text.isBlank()) flush(walk);
+  // A picture inside a sentence stands before it: a paragraph is never torn
+  if (walk.text.isBlank() || walk.text.endsInLine()) flush(walk);
   walk.blocks.push({ type: 'image', ...image });
 }
 

@@ -2,6 +2,7 @@ import type { Mark, RichText } from '#edition/text/text.ts';
 
 // White space as HTML folds it; no-break spaces are the author's
 const SPACE = /[ \t\n\f\r]+/g;
+const SENTENCE_END = /[.!?…。！？"”»’)]/;
 
 /**
  * Gathers text and marks as inline elements open and close, folding white space as a browser shows it.
@@ -16,6 +17,8 @@ export type RichTextBuilder = {
   take(): RichText;
   isBlank(): boolean;
   endsInWord(): boolean;
+  /** Whether a line break ends it, behind a sentence or another break. */
+  endsInLine(): boolean;
   isOnly(words: string): boolean;
 };
 
@@ -25,11 +28,13 @@ export function richTextBuilder(): RichTextBuilder {
   let text = '';
   let marks: Mark[] = [];
   let generation = 0;
-  // The last character, a space that a line break takes back, and whether all is white, kept apart: to look into a text
-  // while it grows copies all of it each time
+  // The last character, the last that is no space, a space that a line break takes back, and whether all is white, kept
+  // apart: to look into a text while it grows copies all of it each time
   let last = '';
   let space = '';
   let isBlank = true;
+  let ending = '';
+  let isLineDone = false;
   const length = (): number => text.length + space.length;
   return {
     add(added) {
@@ -37,11 +42,13 @@ export function richTextBuilder(): RichTextBuilder {
       const joined = last === '' || last === ' ' || last === '\n' ? folded.replace(/^ /, '') : folded;
       if (joined === '') return;
       last = joined.at(-1) ?? '';
+      ending = joined.trimEnd().at(-1) ?? ending;
       text += space + (last === ' ' ? joined.slice(0, -1) : joined);
       space = last === ' ' ? ' ' : '';
       isBlank &&= joined.trim() === '';
     },
     lineBreak() {
+      isLineDone = last === '\n' || SENTENCE_END.test(ending);
       text += '\n';
       last = '\n';
       space = '';
@@ -61,6 +68,7 @@ export function richTextBuilder(): RichTextBuilder {
       const taken = trimmed(text + space, marks);
       text = '';
       last = '';
+      ending = '';
       space = '';
       isBlank = true;
       marks = [];
@@ -68,6 +76,7 @@ export function richTextBuilder(): RichTextBuilder {
       return taken;
     },
     isBlank: () => isBlank,
+    endsInLine: () => last === '\n' && isLineDone,
     endsInWord: () => /[^\s([]/u.test(last),
     isOnly: (words) => length() <= words.length + 1 && text === words,
   };
