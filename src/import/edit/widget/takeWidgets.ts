@@ -3,6 +3,7 @@ import type { Block } from '#edition/block.ts';
 import { blockText } from '#edition/blockText.ts';
 import type { RichText } from '#edition/text/text.ts';
 import type { Draft, Drop } from '#import/draft.ts';
+import { captionAndCredit } from '#import/read/captionAndCredit.ts';
 import { endOfStory } from '#import/edit/line/endOfStory.ts';
 import { isCaptionLine } from '#import/edit/line/captionLine.ts';
 import { asksOrOffers, isLabel } from '#import/edit/line/labelled.ts';
@@ -134,8 +135,16 @@ function sortLine(block: Block, sorted: Sorted): void {
   else if (isPromotion(text)) dropped(text, 'a promotion', sorted);
   else if (isFiling(text)) dropped(text, 'where the post is filed', sorted);
   else if (isUnloaded(text)) dropped(text, 'in place of what the page did not fetch', sorted);
-  else if (isCaptionLine(text)) dropped(text, 'the caption of a picture that is not there', sorted);
+  else if (isCaptionLine(text)) sortCaption(text, sorted);
   else sorted.body.push(block);
+}
+
+/** The caption of the picture directly over it, where that has none. */
+function sortCaption(text: string, sorted: Sorted): void {
+  const over = sorted.body.at(-1);
+  const isBare = over?.type === 'image' && over.caption === undefined && over.credit === undefined;
+  if (isBare) sorted.body.splice(-1, 1, { ...over, ...captionAndCredit(text) });
+  else dropped(text, 'the caption of a picture that is not there', sorted);
 }
 
 function linkedAs(headline: string, block: Block): Linked {
