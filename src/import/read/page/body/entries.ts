@@ -33,6 +33,11 @@ export function withClocks(blocks: readonly Block[]): { blocks: Block[]; drops: 
   return { blocks: entries, drops };
 }
 
+/** Whether a line is a clock alone: "17:50 GMT". */
+export function isClock(line: string): boolean {
+  return CLOCK.test(line);
+}
+
 function clockOf(block: Block): string | undefined {
   return block.type === 'paragraph' ? CLOCK.exec(block.text)?.groups?.['clock'] : undefined;
 }

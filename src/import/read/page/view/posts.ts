@@ -2,13 +2,15 @@ import { dateOf } from '#import/read/date/date.ts';
 import { type Element, findElement, textOf, withChildren } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
 import { folded } from '#import/read/isAlike.ts';
+import { isClock } from '#import/read/page/body/entries.ts';
 import { linesOf } from '#import/read/page/linesOf.ts';
 import type { Piece } from './piece.ts';
 
 /** A page with its posts headed, and the rows of names, days and buttons about each post, with the rule for them. */
 export type Posts = { page: Element; rows: ReadonlyMap<Element, string> };
 
-type Post = { piece: Piece; name: string; text: Piece; rows: Piece[] };
+/** `over` is what stands over the prose within `text`. */
+type Post = { piece: Piece; name: string; text: Piece; rows: Piece[]; over: Piece[] };
 /** Pieces that hold the name of an author, with the first that they hold. */
 type Holders = ReadonlyMap<Piece, Piece>;
 
@@ -20,6 +22,7 @@ const LONGEST_ROW = 120;
 const LONGEST_NAME = 60;
 /** A longer heading or link beside a text is a headline: there stands a card, or the entry of a report. */
 const SHORTEST_HEADLINE = 25;
+const SHORTEST_LINKED = 12;
 const ONE_RUN = new Set(['p', 'li', 'blockquote', 'td', 'pre']);
 
 /**
@@ -121,23 +124,34 @@ function kindOf({ element, names }: Piece): string {
   return `${element.tag} ${/^\S*/.exec(names)?.[0]}`;
 }
 
-/** Whether posts are a conversation: two authors or more, and over each a name and a day, but no headline. */
+/**
+ * Whether posts are a conversation: two authors or more, over each a name and a day, not a clock as in a live report, and
+ * hardly a headline but that of the thread.
+ */
 function areThread(posts: readonly Post[]): boolean {
-  const isPost = ({ name, rows }: Post): boolean =>
-    name !== '' && rows.some(isDated) && !rows.some(hasHeadline);
-  return new Set(posts.map(({ name }) => name)).size > 1 && posts.every(isPost);
+  const names = new Set(posts.map(({ name }) => name));
+  if (names.size < 2 || !posts.every(({ name, rows }) => name !== '' && rows.some(isDated))) return false;
+  const headlines = posts.flatMap(({ name, rows, over }) =>
+    [...over, ...rows].flatMap((each) => headlinesIn(each, name)).slice(0, 1),
+  );
+  return new Set(headlines).size <= Math.max(1, posts.length / 4);
 }
 
 function isDated({ element }: Piece): boolean {
-  const isTime = element.tag === 'time' || findElement(element, ({ tag }) => tag === 'time') !== undefined;
-  return (
-    isTime || visiblePieces(element).some((line) => line.length <= LONGEST_ROW && dateOf(line) !== undefined)
-  );
+  const time = element.tag === 'time' ? element : findElement(element, ({ tag }) => tag === 'time');
+  if (time) return !isClock(textOf(time));
+  return visiblePieces(element).some((line) => line.length <= LONGEST_ROW && dateOf(line) !== undefined);
 }
 
-function hasHeadline({ element, length, pieces }: Piece): boolean {
-  if (length < SHORTEST_HEADLINE) return false;
-  return /^(?:h[1-6]|a)$/.test(element.tag) || pieces.some(hasHeadline);
+/** "Re: Race of a tide mill" without its mark, and what else is a long link, a long heading or a linked one in a row. */
+function headlinesIn({ element, length, linkLength, pieces }: Piece, name: string): string[] {
+  if (length < SHORTEST_LINKED) return [];
+  const isHeading = /^h[1-6]$/.test(element.tag);
+  const isLong = length >= SHORTEST_HEADLINE && (isHeading || element.tag === 'a');
+  const text = isLong || (isHeading && linkLength > 0) ? textOf(element) : name;
+  return text === name
+    ? pieces.flatMap((inner) => headlinesIn(inner, name))
+    : [text.replace(/^(?:re|aw|sv)\s?:\s*/iu, '')];
 }
 
 /**
@@ -154,9 +168,9 @@ function postOf(piece: Piece, posts: ReadonlySet<Piece>, holders: Holders, kind?
   }
   const start = text.pieces.findIndex(({ prose }) => prose > 0);
   const author = holders.get(piece);
-  const above = text.pieces.slice(0, Math.max(0, start));
-  rows.push(...above.filter((each) => each === author || holders.has(each) || isDated(each)));
-  return { piece, name: author ? nameOf(author.element) : '', text, rows };
+  const over = text.pieces.slice(0, Math.max(0, start));
+  rows.push(...over.filter((each) => each === author || holders.has(each) || isDated(each)));
+  return { piece, name: author ? nameOf(author.element) : '', text, rows, over };
 
   function isOther(each: Piece): boolean {
     return posts.has(each) || (holders.has(each) && each.pieces.some(isOther));
