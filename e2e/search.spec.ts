@@ -148,6 +148,13 @@ test.describe('search', () => {
     await expect(page.getByText('Showing results for “towpath”.')).toBeVisible();
   });
 
+  test('leaves out a limit that it cannot understand, and says so', async ({ page, open }) => {
+    await open('/search/?q=lock+on:friday');
+    await expect(page.getByText('Not understood, and left out: \u2068on:friday\u2069.')).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Results' })).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Narrowed to' })).toBeHidden();
+  });
+
   test('narrows by what it counts, and widens again', async ({ page, open }) => {
     await open('/search/?q=notice');
     const narrow = page.getByRole('complementary', { name: 'Narrow down' });

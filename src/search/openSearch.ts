@@ -8,7 +8,7 @@ import { readPrefix, isHeavy } from '#search/match/lookup.ts';
 import { Speller } from '#search/match/repair.ts';
 import { joinings } from '#search/query/joinings.ts';
 import { loosen } from '#search/query/loosen.ts';
-import { parseQuery } from '#search/query/parse.ts';
+import { parseQuery, unreadIn } from '#search/query/parse.ts';
 import { allFields, wordsOf } from '#search/query/query.ts';
 import { countOf } from '#search/shard/terms.ts';
 import { openIndex, shardOf } from '#search/read/indexReader.ts';
@@ -42,7 +42,7 @@ function newestDay(reader: IndexReader): number {
   return Math.floor(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0) / 86_400_000);
 }
 
-type Remarks = Pick<SearchAnswer, 'repairs' | 'loosened' | 'matched'>;
+type Remarks = Pick<SearchAnswer, 'repairs' | 'loosened' | 'unread' | 'matched'>;
 type Means = Pick<Evaluation, 'speller' | 'mayRepair' | 'repairAll' | 'trouble'>;
 type Outcome = { hits: Hits; evaluation: Evaluation; loosened: boolean };
 
@@ -65,12 +65,14 @@ class StaticSearch implements SearchService {
     const trouble: Trouble = new Set();
     const top = order === 'relevance' ? await this.#topOf(query, from + count, trouble) : undefined;
     if (top) return this.#answer(top.scored.slice(from), top.total, trouble, top);
+    const unread = unreadIn(text, { today: this.#today });
     const { hits, evaluation, loosened } = await this.#match(query, !exactly, trouble);
     const scored = order === 'date' ? newest(hits, from + count) : best(hits, from + count, this.#freshness);
     const { repairs, matched } = evaluation;
     return this.#answer(scored.slice(from), hits.docs.length, trouble, {
       repairs,
       loosened,
+      unread,
       matched: [...matched],
     });
   }
@@ -161,7 +163,8 @@ class StaticSearch implements SearchService {
     const list = await this.#topList(query, trouble);
     if (!list || (list.docs.length < count && list.docs.length < list.count)) return undefined;
     const scored = list.docs.slice(0, count).map((doc, at) => ({ doc, score: 1 / (at + 1) }));
-    return { scored, total: list.count, repairs: [], loosened: false, matched: [`${list.prefix}*`] };
+    const matched = [`${list.prefix}*`];
+    return { scored, total: list.count, repairs: [], loosened: false, unread: [], matched };
   }
 
   async #topList(query: Query, trouble: Trouble): Promise<TopList | undefined> {
@@ -178,13 +181,14 @@ class StaticSearch implements SearchService {
     scored: readonly Scored[],
     total: number,
     trouble: Trouble,
-    { repairs, loosened, matched }: Remarks,
+    remarks: Remarks,
   ): Promise<SearchAnswer> {
     const rows = await Promise.all(scored.map(({ doc }) => this.#reader.row(doc, trouble)));
     const hits = rows.flatMap((row, at): SearchHit[] =>
       row ? [{ ...row, score: scored[at]?.score ?? 0 }] : [],
     );
-    return { hits, total, repairs, loosened, matched, ...whole(trouble) };
+    const { repairs, loosened, unread, matched } = remarks;
+    return { hits, total, repairs, loosened, unread, matched, ...whole(trouble) };
   }
 }
 

@@ -31,6 +31,7 @@ export type SearchHit = Row & { score: number };
  * - `total`: how many articles match; `hits`: those asked for, best or newest first.
  * - `repairs`: words that were read as others. Ask again with `exactly` to undo.
  * - `loosened`: no article has all the words; these have some.
+ * - `unread`: operators with a value that they cannot have, as typed: "on:friday". They were left out.
  * - `matched`: the folded words that matched, for `markWords`; one that ends in `*` stands for all that it begins, several with
  *   spaces between them for those side by side.
  */
@@ -39,6 +40,7 @@ export type SearchAnswer = Whole & {
   total: number;
   repairs: Repair[];
   loosened: boolean;
+  unread: string[];
   matched: string[];
 };
 

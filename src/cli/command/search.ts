@@ -113,9 +113,9 @@ async function runQuery(
   const answer = await desk.service.search({ text: query, count: limit });
   const ms = Math.round((performance.now() - startMs) * 1000) / 1000;
   const hits = await Promise.all(answer.hits.map((hit) => describeHit(desk.site, query, hit, answer)));
-  const { total, repairs, loosened } = answer;
+  const { total, repairs, loosened, unread } = answer;
   const { bytes: bytesRead, files: filesRead } = desk.read;
-  const totals = { query, hits: total, repairs, loosened, ms, bytesRead, filesRead };
+  const totals = { query, hits: total, repairs, loosened, unread, ms, bytesRead, filesRead };
   desk.read.bytes = 0;
   desk.read.files = 0;
   if (asJson)
@@ -124,11 +124,15 @@ async function runQuery(
   return { lines: [...lines, summaryOf(answer, totals)].map(withoutControls), partial: answer.trouble };
 }
 
-function summaryOf({ repairs, loosened }: SearchAnswer, { hits, ms, bytesRead, filesRead }: Totals): string {
+function summaryOf(
+  { repairs, loosened, unread }: SearchAnswer,
+  { hits, ms, bytesRead, filesRead }: Totals,
+): string {
   const repaired = repairs.map(({ typed, meant }) => `${typed} → ${meant.join(', ')}`).join('; ');
   return [
     `${hits} found in ${ms.toFixed(1)} ms, from ${filesRead} files, ${bytesRead} bytes`,
     ...(repaired === '' ? [] : [`read as: ${repaired}`]),
+    ...(unread.length > 0 ? [`not understood, and left out: ${unread.join(', ')}`] : []),
     ...(loosened ? ['no article has all the words; these have some'] : []),
   ].join('\n');
 }

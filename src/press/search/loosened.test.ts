@@ -25,6 +25,21 @@ describe('an answer that is loosened', () => {
   });
 });
 
+describe('an operator whose value it cannot have', () => {
+  const archive = [aHeadline('Ferry on Friday', '', { id: 'ferry' }), aHeadline('Friday market')];
+
+  it.each([
+    ['ferry on:friday', ['ferry'], ['on:friday']],
+    ['on:friday ferry ', ['ferry'], ['on:friday']],
+    ['ferry after:20', ['ferry'], []],
+    ['on:friday', [], ['on:friday']],
+  ])('is left out, and named in the answer: %s', async (text, ids, unread) => {
+    const answer = await ask(archive, text);
+    expect(idsOf(answer)).toEqual(ids);
+    expect(answer).toMatchObject({ unread, loosened: false });
+  });
+});
+
 describe('a run of a script without spaces that no article has', () => {
   const archive = [
     aHeadline('港口重新开放', '渔民感到高兴', { id: 'port' }),

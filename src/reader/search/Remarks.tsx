@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { quotationMarks } from '#edition/text/language.ts';
 import { staying } from '#reader/ui/screen/staying.ts';
+import { isolate } from '#reader/ui/type/isolate.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
 import { useInterface } from '#reader/words/useWords.ts';
 import type { Found } from './desk/protocol.ts';
@@ -13,6 +14,7 @@ type RemarksProps = { search: Search; found: Found; onRetry: () => unknown };
 /** What the search did with the query beyond what was typed, each with the way to undo it. */
 export function Remarks({ search, found, onRetry }: RemarksProps): ReactNode {
   const words = useSearchWords();
+  const { comma } = useInterface().words;
   const isFound = found.total > 0;
   return (
     <div className="remarks">
@@ -25,6 +27,7 @@ export function Remarks({ search, found, onRetry }: RemarksProps): ReactNode {
           </Link>
         </p>
       )}
+      {found.unread.length > 0 && <p>{words.unread(found.unread.map(isolate).join(comma))}</p>}
       {isFound && found.loosened && <p>{words.loosened}</p>}
       {found.partial && (
         <p role="alert">

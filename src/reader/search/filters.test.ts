@@ -14,13 +14,13 @@ describe('the filters of a query', () => {
   });
 
   it('are found however they are written, and told from words and from what is excluded', () => {
-    const text = '-section:arts NOT source:bell Section:land reunion:x said:"Mira Holt"';
+    const text = '-section:arts NOT source:bell Section:land reunion:x on:friday said:"Mira Holt"';
     expect(filterOf(text, 'section')).toBe('land');
     expect(activeFilters(text)).toEqual([
       { facet: 'section', value: 'land' },
       { facet: 'voice', value: 'Mira Holt' },
     ]);
-    expect(freeText(text)).toBe('-section:arts NOT source:bell reunion:x');
+    expect(freeText(text)).toBe('-section:arts NOT source:bell reunion:x on:friday');
   });
 
   it('hold for both sides of an OR', () => {

@@ -1,5 +1,6 @@
 import { nameTerms } from '#search/query/nameTerms.ts';
 import { isOr, piecesOf, type Piece } from '#search/query/pieces.ts';
+import { daysFor } from '#search/query/times.ts';
 import { facetNames, type FacetName } from './desk/protocol.ts';
 
 // A filter is an operator in the query: "section:harbour", `said:"Mira Holt"`. What one narrows to stands first, so that the word
@@ -66,7 +67,8 @@ function filtersOf(text: string): Filter[] {
   if (pieces.some(isOr)) return [];
   return pieces.flatMap(({ operator = '', value, isExcluded, start, end }) => {
     const facet = FACETS[operator];
-    return facet && value !== '' && !isExcluded ? [{ facet, value, start, end }] : [];
+    const isRead = value !== '' && (operator !== 'on' || daysFor(operator, value, 0) !== undefined);
+    return facet && isRead && !isExcluded ? [{ facet, value, start, end }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from './parse.ts';
+import { parseQuery, unreadIn } from './parse.ts';
 import { wordsOf } from './query.ts';
 import type { Query } from './query.ts';
 
@@ -31,14 +31,12 @@ describe('a query', () => {
   });
 
   it.each([
-    ['before:soon oil', ['before', 'soon', 'oil']],
     ['colour:red', ['colour', 'red']],
     ['"north pier', ['north', 'pier']],
     ['(oil', ['oil']],
     ['oil) gas', ['oil', 'gas']],
     ['OR', ['OR']],
     ['- oil', ['oil']],
-    ['in:nowhere oil', ['in', 'nowhere', 'oil']],
     ['https://a.example', ['https', '//a.example']],
   ])('%s is no operator but text', (text, words) => {
     expect(textsOf(text)).toEqual(words);
@@ -58,11 +56,43 @@ describe('a query', () => {
     'oil in:cap',
     'oil section:',
     'oil after:2024-',
+    'oil after:tod',
+    '(oil on:31.)',
     'oil by:"',
     'oil -said:“',
     '(oil said:)',
   ])('leaves out what is only begun: %s', (text) => {
     expect(parse(text)).toMatchObject({ kind: 'word', text: 'oil' });
+  });
+
+  it.each([
+    ['oil on:friday', 'on:friday'],
+    ['on:friday oil', 'on:friday'],
+    ['oil on:friday ', 'on:friday'],
+    ['oil -after:2024-13 ', '-after:2024-13'],
+    ['(before:soon oil)', 'before:soon'],
+    ['oil on:2024-02-31', 'on:2024-02-31'],
+    ['in:nowhere oil', 'in:nowhere'],
+    ['-in:headline oil', '-in:headline'],
+    ['section:"" oil', 'section:""'],
+    ['said:“” oil', 'said:“”'],
+    ['by:— oil', 'by:—'],
+  ])('leaves out an operator whose value it cannot have, and says so: %s', (text, unread) => {
+    expect(parse(text)).toMatchObject({ kind: 'word', text: 'oil' });
+    expect(unreadIn(text, { today })).toEqual([unread]);
+  });
+
+  it.each([
+    'oil on:',
+    'oil on:t',
+    'oil after:2024-0',
+    'oil in:cap',
+    'oil by:"',
+    'on:today',
+    'at:noon',
+    'on: friday',
+  ])('says nothing of what is half typed, understood or no operator: %s', (text) => {
+    expect(unreadIn(text, { today })).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /**
- * The query language, forgiving: whatever does not make an operator is text, and nothing is an error.
+ * The query language, forgiving: whatever does not make an operator is text, and nothing is an error. What makes one and has a value
+ * that it cannot have, as in "on:friday", is left out and told of (`unreadIn`), once no more letters could mend it.
  *
  *     query    = any { "OR" any … }          words side by side must all match, an AND between them or not
  *     part     = ["-" | "NOT"] ( "(" query ")" | '"' phrase '"' | operator ":" value | word )
@@ -19,7 +20,7 @@ import { languageNamed } from './languageNamed.ts';
 import { nameTerms } from './nameTerms.ts';
 import { allFields } from './query.ts';
 import { isIdle, isOr, piecesOf } from './pieces.ts';
-import { daysFor } from './times.ts';
+import { daysFor, isTimeBegun } from './times.ts';
 import type { KeywordKind } from '#search/format/keywords.ts';
 import type { Piece } from './pieces.ts';
 import type { Query } from './query.ts';
@@ -61,10 +62,32 @@ const maxDepth = 20;
  * @example parseQuery('oil OR gas -"crude oil"', { today: 0 })
  */
 export function parseQuery(text: string, { today }: ParseOptions): Query {
-  return joined('all', parseAny({ pieces: piecesOf(text), at: 0, depth: 0, isExcluded: false, today }));
+  return joined('all', parseAny(stateOf(text, today)));
 }
 
-type State = { pieces: readonly Piece[]; at: number; depth: number; isExcluded: boolean; today: number };
+/**
+ * The operators of a query that were left out because of their values; none that is only begun.
+ *
+ * @example unreadIn('oil on:friday', { today: 0 }) // ['on:friday']
+ */
+export function unreadIn(text: string, { today }: ParseOptions): string[] {
+  const state = stateOf(text, today);
+  parseAny(state);
+  return state.unread;
+}
+
+type State = {
+  pieces: readonly Piece[];
+  at: number;
+  depth: number;
+  isExcluded: boolean;
+  today: number;
+  unread: string[];
+};
+
+function stateOf(text: string, today: number): State {
+  return { pieces: piecesOf(text), at: 0, depth: 0, isExcluded: false, today, unread: [] };
+}
 
 /** What stands side by side, and the mask of its `in:`; 0 without. */
 type Group = { parts: Query[]; fields: number };
@@ -88,10 +111,11 @@ function parseAny(state: State): Query[] {
 }
 
 function parsePiece(state: State, piece: Piece, group: Group): void {
-  const scope = piece.operator === 'in' ? fieldMasks[piece.value.toLowerCase()] : undefined;
+  const isScope = piece.operator === 'in' && !piece.isExcluded;
+  const scope = isScope ? fieldMasks[piece.value.toLowerCase()] : undefined;
   if (piece.bracket === '(') group.parts.push(...parseBracket(state, piece));
-  else if (scope === undefined && piece.bracket === undefined) group.parts.push(...partsOf(piece, state));
-  else if (scope !== undefined && !piece.isExcluded) group.fields |= scope;
+  else if (scope !== undefined) group.fields |= scope;
+  else if (piece.bracket === undefined) group.parts.push(...partsOf(piece, state));
 }
 
 function parseBracket(state: State, { isExcluded }: Piece): Query[] {
@@ -107,15 +131,25 @@ function parseBracket(state: State, { isExcluded }: Piece): Query[] {
 }
 
 function partsOf(piece: Piece, state: State): Query[] {
-  const { isExcluded } = piece;
+  const { isExcluded, operator = '' } = piece;
   const asOperator = parseOperator(piece, state.today);
+  if (!asOperator && knownOperators.has(operator)) {
+    if (!isBegun(piece)) state.unread.push(piece.text);
+    return [];
+  }
   const parts = asOperator ? [asOperator] : textOf(piece, piece.isOpen && !isExcluded && !state.isExcluded);
   return isExcluded ? negated(parts) : parts;
 }
 
-/** Words, a phrase, and what looks like an operator but is none; nothing of one that is only begun. */
-function textOf({ operator = '', value, isQuoted, isOpen }: Piece, isPrefix: boolean): Query[] {
-  if (isOpen && knownOperators.has(operator)) return [];
+/** Whether the value of an operator, as far as it is typed, may become one that it can have. */
+function isBegun({ operator = '', value, isOpen }: Piece): boolean {
+  if (!isOpen) return false;
+  if (operator === 'in') return Object.keys(fieldMasks).some((name) => name.startsWith(value.toLowerCase()));
+  return keywordNames[operator] !== undefined || isTimeBegun(value);
+}
+
+/** Words, a phrase, and what looks like an operator but is none. */
+function textOf({ operator = '', value, isQuoted }: Piece, isPrefix: boolean): Query[] {
   return [
     ...wordQueries(operator, isPrefix && value === ''),
     ...(isQuoted ? phraseQueries(value) : wordQueries(value, isPrefix || STARRED.test(value))),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysFor } from './times.ts';
+import { daysFor, isTimeBegun } from './times.ts';
 
 const day = (iso: string): number => Date.parse(`${iso}T00:00Z`) / 86_400_000;
 
@@ -26,6 +26,35 @@ describe('the days of a value', () => {
     'there are none of %s',
     (value) => {
       expect(daysFor('on', value, 0)).toBeUndefined();
+    },
+  );
+});
+
+describe('the beginning of a time', () => {
+  it.each(
+    [
+      '',
+      '0',
+      '2',
+      '202',
+      '2024-',
+      '2024-0',
+      '2024-1-',
+      '2024/12/',
+      '3',
+      '31.',
+      '29.2',
+      '29.2.',
+      '29.2.20',
+    ].concat(['7', '120', 'tod', 'YEST', '٢٠٢']),
+  )('may be %s', (value) => {
+    expect(isTimeBegun(value)).toBe(true);
+  });
+
+  it.each(['friday', 'x', '-', '2024-13', '2024-02-31', '20245', '32.', '7days', '2024--'])(
+    'is not %s',
+    (value) => {
+      expect(isTimeBegun(value)).toBe(false);
     },
   );
 });

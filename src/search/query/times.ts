@@ -14,6 +14,9 @@ const daysBack: ReadonlyMap<string, number> = new Map([
   ['yesterday', 1],
 ]);
 
+/** What makes days of whatever began to be some. */
+const endings = ['d', '0', '00', '000', '1', '01', '001', '2000', '.2000', '1.2000'];
+
 /** Days since 1970-01-01; `to` is the day after the last. */
 export type Days = { from: number; to: number };
 
@@ -32,6 +35,13 @@ export function daysFor(operator: 'before' | 'after' | 'on', value: string, toda
   if (!days) return undefined;
   if (operator === 'on') return days;
   return operator === 'before' ? { from: -Infinity, to: days.from } : { from: days.from, to: Infinity };
+}
+
+/** Whether a value is the beginning of one that stands for days: "2024-0" is, "2024-13" and "friday" are none. */
+export function isTimeBegun(value: string): boolean {
+  const typed = fold(value);
+  const isName = [...daysBack.keys()].some((name) => name.startsWith(typed));
+  return isName || endings.some((ending) => daysFor('on', typed + ending, 0) !== undefined);
 }
 
 function calendarDays(value: string): Days | undefined {

@@ -78,8 +78,8 @@ async function answerTo(question: Question, service: SearchService): Promise<Ans
 }
 
 async function find(service: SearchService, request: Parameters<SearchService['search']>[0]): Promise<Found> {
-  const { hits, matched, total, repairs, loosened, partial } = await service.search(request);
-  return { rows: hits.map((hit) => rowOf(hit, matched)), total, repairs, loosened, partial };
+  const { hits, matched, total, repairs, loosened, unread, partial } = await service.search(request);
+  return { rows: hits.map((hit) => rowOf(hit, matched)), total, repairs, loosened, unread, partial };
 }
 
 function rowOf(row: SearchHit, matched: readonly string[]): FoundRow {

@@ -21,6 +21,7 @@ export type Found = {
   total: number;
   repairs: readonly Repair[];
   loosened: boolean;
+  unread: readonly string[];
   partial: boolean;
 };
 

@@ -24,6 +24,7 @@ export const search: Catalogue['search'] = {
   exactly: 'يجري البحث عما كُتب بحرفيته.',
   allowRepairs: 'السماح بأخطاء الكتابة',
   loosened: 'لا خبر فيه كل هذه الكلمات. في هذه الأخبار بعضها.',
+  unread: (what: string) => `لم يُفهم فتُرك: ${what}.`,
   partial: 'تعذرت قراءة جزء من الفهرس، فقد تنقص هنا أخبار.',
   tryAgain: 'إعادة المحاولة',
   nothing: 'لا نتائج',

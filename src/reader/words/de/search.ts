@@ -20,6 +20,7 @@ export const search: Catalogue['search'] = {
   exactly: 'Gesucht wird genau das, was Sie eingegeben haben.',
   allowRepairs: 'Tippfehler zulassen',
   loosened: 'Kein Artikel enthält alle diese Wörter. Diese hier enthalten einige davon.',
+  unread: (what: string) => `Nicht verstanden und weggelassen: ${what}.`,
   partial: 'Ein Teil des Suchindex war nicht lesbar; hier fehlen vielleicht Artikel.',
   tryAgain: 'Erneut versuchen',
   nothing: 'Nichts gefunden',

@@ -19,6 +19,7 @@ export const search = {
   exactly: 'Searching for exactly what was typed.',
   allowRepairs: 'Allow for misspellings',
   loosened: 'No story has all of these words. These have some of them.',
+  unread: (what: string) => `Not understood, and left out: ${what}.`,
   partial: 'Part of the index could not be read, so some stories may be missing here.',
   tryAgain: 'Try again',
   nothing: 'Nothing found',

@@ -20,6 +20,7 @@ export const search: Catalogue['search'] = {
   exactly: 'Se busca exactamente lo escrito.',
   allowRepairs: 'Admitir erratas',
   loosened: 'Ninguna noticia contiene todas estas palabras. Estas contienen algunas.',
+  unread: (what: string) => `No se entiende y se ha omitido: ${what}.`,
   partial: 'No se pudo leer parte del índice; puede que falten noticias.',
   tryAgain: 'Reintentar',
   nothing: 'Sin resultados',

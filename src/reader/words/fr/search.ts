@@ -26,6 +26,7 @@ export const search: Catalogue['search'] = {
   exactly: 'Recherche exacte de ce qui a été saisi.',
   allowRepairs: 'Tolérer les fautes de frappe',
   loosened: 'Aucun article ne contient tous ces mots. Ceux-ci en contiennent certains.',
+  unread: (what: string) => `Non compris et laissé de côté\u202f: ${what}.`,
   partial: 'Une partie de l’index n’a pas pu être lue\u202f; il manque peut-être des articles.',
   tryAgain: 'Réessayer',
   nothing: 'Aucun résultat',

@@ -20,6 +20,7 @@ export const search: Catalogue['search'] = {
   exactly: '正在按输入的文字精确搜索。',
   allowRepairs: '容许错字',
   loosened: '没有报道包含全部词语，以下报道包含其中一部分。',
+  unread: (what: string) => `无法识别，已忽略：${what}。`,
   partial: '部分索引未能读取，结果可能不全。',
   tryAgain: '重试',
   nothing: '没有结果',
