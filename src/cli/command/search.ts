@@ -49,18 +49,20 @@ export const searchCommand = defineCommand({
   },
 });
 
-function refuse(because: keyof typeof EXIT_CODES, reason: string): void {
-  console.error(`search: ${reason}`);
-  process.exitCode = EXIT_CODES[because];
-}
-
-async function readQueries(file: string): Promise<string[]> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+/** The lines of a file that hold something, however an editor or a shell wrote them: UTF-8 or UTF-16, with a byte order mark or without. */
+export async function readQueries(file: string): Promise<string[]> {
+  const bytes = await readFile(file).catch((error: unknown) => {
     // Where a folder is read the system names no path
     throw error instanceof Error ? Object.assign(error, { path: file }) : error;
   });
-  const lines = text.split(/\r?\n/);
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const lines = new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes).split(/\r\n?|\n/);
   return lines.filter((line) => line.trim() !== '');
+}
+
+function refuse(because: keyof typeof EXIT_CODES, reason: string): void {
+  console.error(`search: ${reason}`);
+  process.exitCode = EXIT_CODES[because];
 }
 
 /** A search service, the site it reads, and what it has read of the index since the last query. */
