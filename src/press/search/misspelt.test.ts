@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markWords } from '#search/analyse/marks.ts';
 import { aHeadline, ask, idsFor, idsOf, opened, pressed } from '#testing/searchBuilders.ts';
 
 describe('a misspelt word', () => {
@@ -86,6 +87,35 @@ describe('a word in two', () => {
   it('is left in two where words are searched as typed', async () => {
     const service = await opened(await pressed(archive));
     expect((await service.search({ text: 'light house keeper ', exactly: true })).total).toBe(0);
+  });
+});
+
+describe('two words in one', () => {
+  const archive = [
+    aHeadline('Harbour board meets', '', { id: 'board' }),
+    aHeadline('Board at the harbour', '', { id: 'apart' }),
+    aHeadline('Staff', 'The harbour boards met.', { id: 'boards' }),
+    aHeadline('No car and no pet', '', { id: 'pet' }),
+    aHeadline('بندر جدید باز شد', '', { id: 'port', language: 'fa' }),
+  ];
+
+  it.each([
+    ['harbourboard ', ['board', 'boards']],
+    ['harbourboa', ['board', 'boards']],
+    ['harbourboards meets ', ['board']],
+    ['in:headline harbourboard ', ['board']],
+    ['بندرجدید ', ['port']],
+    ['carpet ', []],
+    ['harbourcar ', []],
+    ['meets -harbourboard ', ['board']],
+  ])('are read apart where they stand side by side: %s', async (text, ids) => {
+    expect(await idsFor(archive, text)).toEqual(ids);
+  });
+
+  it('are said to be, and marked', async () => {
+    const { repairs, matched } = await ask(archive, 'harbourboard ');
+    expect(repairs).toEqual([{ typed: 'harbourboard', meant: ['harbour board'] }]);
+    expect(markWords('The harbour board, the harbour', matched)).toEqual([{ start: 4, end: 17 }]);
   });
 });
 

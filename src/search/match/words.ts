@@ -13,6 +13,7 @@ import { report } from './evaluation.ts';
 import { gather } from './gather.ts';
 import { intersect, noHits, unite, worthless } from './hits.ts';
 import { findExact, findWord, isHeavy } from './lookup.ts';
+import { matchParted } from './parted.ts';
 import { articlesOf, keepPhrases, matchPhrase } from './phrase.ts';
 import type { Token } from '#search/analyse/tokens.ts';
 import type { Query } from '#search/query/query.ts';
@@ -110,6 +111,9 @@ async function matchCompound(
   const spots = await Promise.all(
     typed.map(async (term, offset) => ({ offset, words: await findTyped(term, evaluation) })),
   );
+  const [only] = typed;
+  if (only && typed.length === 1 && evaluation.mayRepair && spots[0]?.words.length === 0)
+    return matchParted(only, fields, evaluation);
   const marks = typed.map((term, at) => marksOf(term, spots[at]?.words ?? []));
   if (typed.length > 1) matched.add(marks.map((words) => words.join('|')).join(' '));
   // The "3" of "第3回" alone is none of its marks
