@@ -46,6 +46,9 @@ describe('forms of a word', () => {
     ['fi', 'koulu koulun koulut kouluissa'],
     ['he', 'ספר ספרים'],
     ['he', 'ספינה ספינות'],
+    ['he', 'עיתון עיתונים'],
+    ['he', 'מסלול מסלולים'],
+    ['he', 'מחסום מחסומים'],
     ['ur', 'کتاب کتابیں کتابوں'],
     ['ur', 'لڑکا لڑکے لڑکوں لڑکیاں'],
     ['ur', 'قصبه قصبے قصبوں'],
@@ -53,7 +56,11 @@ describe('forms of a word', () => {
     ['hi', 'लडका लडके लडकों'],
   ])('in %s are %s', (language, words) => {
     const [first = '', ...others] = words.split(' ');
-    for (const other of others) expect(areForms(first, other, [language])).toBe(true);
+    for (const other of others) {
+      expect(areForms(first, other, [language])).toBe(true);
+      expect(other.startsWith(formsBeginWith(first, [language]))).toBe(true);
+      expect(first.startsWith(formsBeginWith(other, [language]))).toBe(true);
+    }
   });
 
   it.each([

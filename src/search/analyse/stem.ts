@@ -34,6 +34,9 @@ const LEAVES_Y: ReadonlySet<string> = new Set(['ies', 'ied', 'ie']);
 const Y_TO_IE = /(?<=..[^aeiou])y$/;
 // "planned" of "plan"; in "falling" of "fall" both letters are the word's own
 const DOUBLED = /(?<=..)([bdfgklmnprt])\1(?=(?:ing|ed)$)/;
+// Hebrew "עיתון", "עיתונים": a letter that ends a word has another form, the code point before its own
+const FINAL_LETTER = /[ךםןףץ]$/;
+const FINAL_ELSEWHERE = /(?<=...)[כמנפצ]$/;
 /** What must remain of a word when its ending goes, in letters. */
 export const minStemLength = 3;
 
@@ -63,7 +66,9 @@ export function stem(term: string, language: string): string {
  */
 export function formsBeginWith(term: string, languages: readonly string[]): string {
   return languages
-    .flatMap((language) => stemsOf(term, language).map((base) => base.replace(Y_TO_IE, '')))
+    .flatMap((language) =>
+      stemsOf(term, language).map((base) => base.replace(Y_TO_IE, '').replace(FINAL_ELSEWHERE, '')),
+    )
     .reduce((least, base) => (base.length < least.length ? base : least), term);
 }
 
@@ -78,5 +83,11 @@ export function areForms(first: string, second: string, languages: readonly stri
 /** The stem of a word, and what it may be besides: "planned" is of "plan" or of "plann". */
 function stemsOf(term: string, language: string): string[] {
   const single = language.split('-')[0] === 'en' ? term.replace(DOUBLED, '$1') : term;
-  return single === term ? [stem(term, language)] : [stem(term, language), stem(single, language)];
+  const stems = single === term ? [stem(term, language)] : [stem(term, language), stem(single, language)];
+  return stems.map((base) => base.replace(FINAL_LETTER, elsewhere));
+}
+
+/** A letter as it is written within a word. */
+function elsewhere(final: string): string {
+  return String.fromCharCode(final.charCodeAt(0) + 1);
 }
