@@ -10,6 +10,10 @@ describe('a compound', () => {
     },
   );
 
+  it('is no slip where it is found in one word', async () => {
+    expect(await ask([aHeadline('My email')], 'e-mail ')).toMatchObject({ total: 1, repairs: [] });
+  });
+
   it.each(['"email address"', '"an email"', '"an e-mail address"'])(
     'is part of phrases in one word too: %s',
     async (text) => {

@@ -32,6 +32,11 @@ type Word = Extract<Query, { kind: 'word' }>;
 export async function matchWord(word: Word, evaluation: Evaluation): Promise<Hits> {
   const single = tokeniseWords(word.text);
   const isExact = evaluation.isExclusion || word.isQuoted === true;
+  const joined = joinedOf(word.text, single);
+  const inOne = joined && { term: joined, written: joined, reach: reachOf(joined, word.isPrefix, isExact) };
+  const whole = inOne ? await findWord(evaluation.reader, inOne, evaluation.trouble) : [];
+  // Where "email" is there, "mail" of "e-mail" is no slip
+  const means = whole.length > 0 ? { ...evaluation, mayRepair: false } : evaluation;
   const compounds = compoundsOf(word.text, isExact ? single : withoutElided(word.text, single));
   const parts = await Promise.all(
     compounds.map((compound) => {
@@ -43,17 +48,13 @@ export async function matchWord(word: Word, evaluation: Evaluation): Promise<Hit
         const written = isFolded ? token.term : word.text.slice(token.start, token.end);
         return { term: token.term, written, reach: reachOf(token.term, isOpen, isExact) };
       });
-      return matchCompound(typed, word.fields, evaluation, compounds.length > 1);
+      return matchCompound(typed, word.fields, means, compounds.length > 1);
     }),
   );
   if (compounds.length > 1) evaluation.matched.add(sequenceOf(single, word.isPrefix));
   const together = parts.length === 0 ? noHits : parts.reduce(intersect);
-  const joined = joinedOf(word.text, single);
-  if (joined === undefined) return together;
-  const typed = { term: joined, written: joined, reach: reachOf(joined, word.isPrefix, isExact) };
-  const whole = await findWord(evaluation.reader, typed, evaluation.trouble);
   for (const { term } of whole) evaluation.matched.add(term);
-  return unite(together, gather(evaluation.gatherer, whole, word.fields));
+  return inOne ? unite(together, gather(evaluation.gatherer, whole, word.fields)) : together;
 }
 
 function reachOf(term: string, isOpen: boolean, isExact: boolean): Reach {
