@@ -22,6 +22,26 @@ describe('a compound', () => {
   );
 });
 
+describe('an abbreviation', () => {
+  it.each([
+    ['PhD ', 'A Ph.D. in the town'],
+    ['Ph.D. ', 'A PhD in the town'],
+    ['Ph. D. ', 'A PhD in the town'],
+    ['"PhD student"', 'The Ph.D. student'],
+    ['DPhil', 'His D.Phil. is done'],
+    ['JK Holt', 'J. K. Holt resigns'],
+    ['J.K. Holt', 'J. K. Holt resigns'],
+    ['J. K. Holt', 'J.K. Holt resigns'],
+    ['"J. K. Holt" ', 'J. K. Holt resigns'],
+    ['K. Holt ', 'J. K. Holt resigns'],
+    ['collegi ', 'El col·legi obre'],
+    ["hawai'i ", 'Ferry to Hawaiʻi'],
+  ])('is found however it is written: %s', async (text, headline) => {
+    const archive = [aHeadline(headline, '', { id: 'meant' }), aHeadline('Other')];
+    expect(await idsFor(archive, text)).toEqual(['meant']);
+  });
+});
+
 describe('the parts of a compound', () => {
   const archive = [
     aHeadline('An F-16 over the bay', '', { id: 'plane' }),

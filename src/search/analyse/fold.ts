@@ -1,9 +1,9 @@
 const ASCII = /^[ -~]*$/;
 // Marks that readers leave out when they type: accents, Hebrew points, Arabic vowels and hamza, tatweel, soft hyphens, joiners
-// (U+200D), the dot below that Hindi borrows sounds with (U+093C). The vowel signs of Indic scripts and Thai are marks too, but part
-// of the word.
+// (U+200D), the dot below that Hindi borrows sounds with (U+093C), the dot of "col·legi", what stands for a glottal stop in "Hawaiʻi"
+// and "Qurʾan". The vowel signs of Indic scripts and Thai are marks too, but part of the word.
 const OPTIONAL_MARKS =
-  /\u00ad|\u200d|[\u0300-\u036f]|[\u0591-\u05bd]|[\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670|[\u06d6-\u06ed]|\u093c/g;
+  /[\u00ad\u00b7\u02bb\u02be\u02bf\u200d]|[\u0300-\u036f]|[\u0591-\u05bd]|[\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]|[\u0610-\u061a]|\u0640|[\u064b-\u065f]|\u0670|[\u06d6-\u06ed]|\u093c/g;
 const VARIANT =
   /[ßæœøđðłþıςٱىيكةەھہۃ]|\u0901|ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|\p{Nd}/gu;
 const UNSEEN = /[\u00ad\u200d]/g;

@@ -1,6 +1,6 @@
 /** What joins the parts of a word as it is written: a mark between them, or nothing where the script has no spaces. */
-export const APOSTROPHE = /['’ʼ]/;
-export const JOINT = /['’ʼ‐‑\-&\u200c׳־״"”“]/;
+export const APOSTROPHE = /['‘’ʼ]/;
+export const JOINT = /['‘’ʼ‐‑\-&\u200c׳־״"”“]/;
 
 /** Runs of scripts without spaces. */
 export const UNSPACED =

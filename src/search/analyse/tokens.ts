@@ -7,6 +7,7 @@
  * - Compounds are found both ways: "e-mail" is `e`, `mail` and `email`; the same for ZWNJ, "AT&T", "O'Neill".
  *   "U.S." is `us`, "company's" is `company`, "don’t" is `dont`. In Hebrew a quotation mark within a word is a joint too: "צה"ל".
  * - So are a name or a unit and its number: "iPhone15" is `iphone`, `15` and `iphone15`, "5km" is `5`, `km` and `5km`.
+ * - "Ph.D." is `ph`, `d` and `phd`, "J. K. Holt" is `j`, `k`, `jk` and `holt`.
  * - "C++" and "C#" are words of their own, and `c`.
  * - Numbers lose their grouping, whatever follows them: "1,750-strong" is `1750` and `strong`, "1’750" and "1 750" with a space that
  *   does not break are `1750`; a decimal comma is a point: "5,93" is `5.93`.
@@ -30,10 +31,10 @@ export type Token = {
   extra: boolean;
 };
 
-// Letters, digits and what joins them: "U.S.", "U.N.'s", "e-mail", "1,750"; of spaces and commas between thousands those that nothing else is
+// Letters, digits and what joins them: "U.S.", "U.N.'s", "e-mail", "1,750", "col·legi", "J. K."; of spaces and commas between thousands those that nothing else is
 // written with: "10 000" with U+00A0 or U+202F, "１，０００", "۱٬۰۰۰"; and a letter with the signs that make it a name, "C++" and "C#"
 const WORD =
-  /(?<![\p{L}\p{N}\p{M}])[A-Za-z](?:\+\+|#)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200d]*(?:(?:['’ʼ‐‑\-.,٫&\u200c׳־]|(?<=\p{Script=Hebrew})[״"”“](?=\p{Script=Hebrew})|(?<=\.\p{L})\.['’ʼ](?=[sS](?![\p{L}\p{N}])))[\p{L}\p{N}\p{M}\u00ad\u200d]+|(?<=(?<!\p{Nd})\p{Nd}{1,3})[\u00a0\u202f，٬]\p{Nd}{3}(?!\p{Nd})[\p{L}\p{N}\p{M}]*)*/gu;
+  /(?<![\p{L}\p{N}\p{M}])[A-Za-z](?:\+\+|#)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200d]*(?:(?:['‘’ʼ‐‑\-.,٫&\u200c׳־]|(?<=\p{Script=Hebrew})[״"”“](?=\p{Script=Hebrew})|(?<=\.\p{L})\.['’ʼ](?=[sS](?![\p{L}\p{N}]))|(?<=[lL])·(?=[lL])|(?<=(?<![\p{L}\p{N}.])\p{Lu})\.[ \u00a0](?=\p{Lu}\.))[\p{L}\p{N}\p{M}\u00ad\u200d]+|(?<=(?<!\p{Nd})\p{Nd}{1,3})[\u00a0\u202f，٬]\p{Nd}{3}(?!\p{Nd})[\p{L}\p{N}\p{M}]*)*/gu;
 const SIMPLE = /^(?:[A-Za-z]+|[0-9]+)$/;
 // A character as it is read: "ｶﾞ" and a Hangul syllable in its parts are one
 const CHARACTER = /[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|.[\u3099\u309a\uff9e\uff9f]*/gsu;
@@ -44,6 +45,10 @@ const GROUPING = /[.,](?=\p{Nd}{3}(?:[.,٫]|$))|['’\u00a0\u202f，٬]/gu;
 const INDIAN = /^\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}$/u;
 // "U.S", "e.g"
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
+// "Ph.D", "D.Phil", "J. K": found in one word, too
+const ABBREVIATED = /^\p{L}{1,2}(?:\.[ \u00a0]?\p{L}{1,4})+$/u;
+const LETTERS = /\p{L}+/gu;
+const NO_LETTER = /\P{L}/gu;
 const STOP = /[.,٫]/;
 // "iPhone15", "5km": where a name or unit of two letters and more meets its number; in "1st" and "3D" nothing does
 const NUMBERED = /^(?:\p{L}[\p{L}\p{M}]+\p{Nd}+|\p{Nd}+(?!(?:st|nd|rd|th)$)\p{L}[\p{L}\p{M}]+)$/iu;
@@ -53,8 +58,8 @@ const SIGNED = /^.(?:\+\+|#)$/;
 // "NATO" of "NATO-"
 const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su;
 // "don’t", "we’ll": the ending is no word; in "l’avion", "O’Neill", "int'l" both are
-const CONTRACTION = /^\p{L}{2,}['’ʼ](?:t|re|ve|ll|d|m)$/iu;
-const POSSESSIVE = /['’ʼ][sS]$/;
+const CONTRACTION = /^\p{L}{2,}['‘’ʼ](?:t|re|ve|ll|d|m)$/iu;
+const POSSESSIVE = /['‘’ʼ][sS]$/;
 // Latin, Greek and Cyrillic beyond the plain letters: where an accent tells words apart
 const ACCENTED = /[\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u1e00-\u1fff]/;
 /** A term longer than this many UTF-16 code units is cut: no reader types it whole. */
@@ -98,8 +103,15 @@ function addWritten(scan: Scan, word: string, start: number): void {
   if (SIGNED.test(word)) return addSigned(scan, word, start);
   const owner = word.replace(POSSESSIVE, '').replace(/\.$/u, '');
   if (INITIALS.test(owner)) return add(scan, word, start, owner.replaceAll('.', ''));
+  if (ABBREVIATED.test(owner)) return addAbbreviated(scan, owner, start);
   if (STOP.test(word)) return addParts(scan, word, start, STOP, addWord);
   addCompound(scan, word, start);
+}
+
+function addAbbreviated(scan: Scan, word: string, start: number): void {
+  const from = scan.position;
+  for (const { 0: part, index } of word.matchAll(LETTERS)) add(scan, part, start + index);
+  pushWhole(scan, word.replace(NO_LETTER, ''), from, { start, end: start + word.length });
 }
 
 /** What is left of a word from `at` on, without what joined it. */
@@ -119,7 +131,7 @@ function addCompoundBase(scan: Scan, word: string, start: number): void {
   const from = scan.position;
   addParts(scan, word, start, JOINT, add);
   const joined = word.split(JOINT).join('');
-  if (joined.length < word.length && /\p{L}/u.test(joined))
+  if (joined.length < word.length && scan.position > from && /\p{L}/u.test(joined))
     pushWhole(scan, joined, from, { start, end: start + word.length });
 }
 
