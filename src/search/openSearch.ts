@@ -9,7 +9,7 @@ import { Speller } from '#search/match/repair.ts';
 import { joinings } from '#search/query/joinings.ts';
 import { loosen } from '#search/query/loosen.ts';
 import { parseQuery, unreadIn } from '#search/query/parse.ts';
-import { allFields, wordsOf } from '#search/query/query.ts';
+import { allFields, withoutLimits, wordsOf } from '#search/query/query.ts';
 import { countOf } from '#search/shard/terms.ts';
 import { openIndex, shardOf } from '#search/read/indexReader.ts';
 import { freshnessOf } from '#search/score.ts';
@@ -113,13 +113,17 @@ class StaticSearch implements SearchService {
     return { ...(await countFacets(this.#reader, docs, trouble)), ...whole(trouble) };
   }
 
-  /** The query as it is; where that finds nothing, with two words in one; with every word repaired; then with any of the words. */
+  /**
+   * The query as it is; where that finds nothing, and not for its limits alone, with two words in one; with every word repaired; then with
+   * any of the words.
+   */
   async #match(query: Query, mayRepair: boolean, trouble: Trouble): Promise<Outcome> {
     const words = wordsOf(query);
     const speller = new Speller(this.#reader, words.flatMap(({ text }) => tokenise(text)).length);
     const asTyped = await this.#evaluate(query, { speller, mayRepair, repairAll: false, trouble });
     const isAnswered = asTyped.hits.docs.length > 0 || trouble.size > 0;
     if (isAnswered || !mayRepair || words.length === 0) return asTyped;
+    if (await this.#isFoundElsewhere(query, speller, trouble)) return asTyped;
     const joined = await this.#matchJoined(query, speller, trouble);
     if (joined || trouble.size > 0) return joined ?? asTyped;
     const repaired = await this.#evaluate(query, { speller, mayRepair, repairAll: true, trouble });
@@ -129,6 +133,14 @@ class StaticSearch implements SearchService {
     // Words that are there are meant, where another one is what nobody has
     const some = await this.#evaluate(loose, { speller, mayRepair, repairAll: false, trouble });
     return { ...some, loosened: some.hits.docs.length > 0 };
+  }
+
+  /** Whether what a query looks for is there, but not within its limits. */
+  async #isFoundElsewhere(query: Query, speller: Speller, trouble: Trouble): Promise<boolean> {
+    const unlimited = withoutLimits(query);
+    if (!unlimited || JSON.stringify(unlimited) === JSON.stringify(query)) return false;
+    const means = { speller, mayRepair: true, repairAll: false, trouble };
+    return (await this.#evaluate(unlimited, means)).hits.docs.length > 0;
   }
 
   /** "light house" as "lighthouse". */

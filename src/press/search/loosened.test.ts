@@ -20,6 +20,19 @@ describe('an answer that is loosened', () => {
     expect(idsOf(answer)).toEqual(ids);
   });
 
+  it.each([
+    ['section:harbour sold ', []],
+    ['section:harbour sold -zzzq OR zzzy ', []],
+    ['in:headline sole ', []],
+    ['ferry sold -no', []],
+    ['on:1999 oil', []],
+    ['said:"Mira Holt" sold ', []],
+  ])('is none where the words are found, but not within the limits: %s', async (text, ids) => {
+    // "Solo" and "cold" are a slip away
+    const near = aHeadline('Solo, so cold', 'Sole.', holt);
+    expect(await idsFor([...archive, near], text)).toEqual(ids);
+  });
+
   it('says so only where it has something', async () => {
     expect(await ask(archive, 'zzzq zzzy ')).toMatchObject({ total: 0, loosened: false });
   });

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { voicesAddress } from '#edition/paths.ts';
 import { staying } from '#reader/ui/screen/staying.ts';
 import { useSearchWords } from '#reader/words/hook/useSearchWords.ts';
-import { filterOf, freeText } from './filters.ts';
+import { filterOf, unlimitedText } from './filters.ts';
 import { spellingsQuery } from './searchQueries.ts';
 import { searchHref, type Search } from './searchState.ts';
 
@@ -15,8 +15,8 @@ const SYNTAX = /[()"“”„«»]|(?<!\S)-|\b[a-z]{2,8}:|(?<!\S)OR(?!\S)/g;
 export function NoResults({ search }: { search: Search }): ReactNode {
   const words = useSearchWords();
   const { data: spellings = [] } = useQuery(spellingsQuery(search.text));
-  const plain = freeText(search.text);
-  const isNarrowed = plain !== '' && plain !== search.text.trim();
+  const plain = unlimitedText(search.text);
+  const isNarrowed = plain !== '' && plain.length < search.text.trim().replace(/\s+/g, ' ').length;
   const isSpeaker = filterOf(search.text, 'voice') !== undefined;
   const single = plain.replace(SYNTAX, ' ').split(/\s+/).filter(Boolean);
   return (

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { activeFilters, filterOf, freeText, speakerOf, withFilter, withoutFilter } from './filters.ts';
+import {
+  activeFilters,
+  filterOf,
+  freeText,
+  speakerOf,
+  unlimitedText,
+  withFilter,
+  withoutFilter,
+} from './filters.ts';
 
 describe('the filters of a query', () => {
   it('stand before the words, so that the last one stays the one being typed', () => {
@@ -21,6 +29,17 @@ describe('the filters of a query', () => {
       { facet: 'voice', value: 'Mira Holt' },
     ]);
     expect(freeText(text)).toBe('-section:arts NOT source:bell reunion:x on:friday');
+  });
+
+  it.each([
+    ['in:headline pier', 'pier'],
+    ['pier -ferry after:2024 by:"Ines Holm"', 'pier'],
+    ['(oil OR gas) section:land NOT tax ', '( oil OR gas )'],
+    ['"north pier" reunion:x', '"north pier" reunion:x'],
+    ['pier -(ferry quay) on:2024', 'pier -(ferry quay)'],
+    ['-ferry on:2024', ''],
+  ])('are given up with all that limits: %s', (text, rest) => {
+    expect(unlimitedText(text)).toBe(rest);
   });
 
   it('hold for both sides of an OR', () => {

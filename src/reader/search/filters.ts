@@ -13,6 +13,8 @@ const FACETS: Readonly<Record<string, FacetName>> = {
   said: 'voice',
 };
 
+const LIMITS = new Set([...Object.keys(FACETS), 'in', 'by', 'tag', 'before', 'after']);
+
 type Filter = { facet: FacetName; value: string; start: number; end: number };
 
 /** The value that a query narrows a facet to; the first where there are several. */
@@ -38,6 +40,15 @@ export function withoutFilter(text: string, facet: FacetName): string {
 /** The words of a query, every filter left out. */
 export function freeText(text: string): string {
   return cut(text, filtersOf(text)).trim();
+}
+
+/** What a query looks for, without anything that limits where: filters, fields, days, what it excludes. */
+export function unlimitedText(text: string): string {
+  const pieces = piecesOf(text);
+  // What an excluded bracket holds would be looked for
+  if (pieces.some(({ bracket, isExcluded }) => bracket && isExcluded)) return freeText(text);
+  const kept = pieces.filter(({ operator = '', isExcluded }) => !isExcluded && !LIMITS.has(operator));
+  return kept.map((piece) => piece.text).join(' ');
 }
 
 /** Every filter of a query, and the value it narrows to. */

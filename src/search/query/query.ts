@@ -40,3 +40,27 @@ export function wordsOf(query: Query): Extract<Query, { text: string }>[] {
       return [];
   }
 }
+
+/**
+ * What a query looks for, wherever it may be: without filters, fields and exclusions. `undefined` where nothing is left.
+ *
+ * @example withoutLimits(parseQuery('section:arts in:headline pier -ferry', { today: 0 })) // pier
+ */
+export function withoutLimits(query: Query): Query | undefined {
+  switch (query.kind) {
+    case 'all':
+    case 'any':
+    case 'some': {
+      const parts = query.parts.map(withoutLimits).filter((part) => part !== undefined);
+      return parts.length === 0 ? undefined : { ...query, parts };
+    }
+    case 'word':
+    case 'phrase':
+      return { ...query, fields: allFields };
+    case 'not':
+    case 'keyword':
+    case 'speaker':
+    case 'days':
+      return undefined;
+  }
+}
