@@ -164,6 +164,16 @@ test.describe('search', () => {
     await expect(page).toHaveURL(/q=notice$/);
   });
 
+  test('keeps the place of whoever narrows by the keyboard', async ({ page, open }) => {
+    await open('/search/?q=lock');
+    const narrow = page.getByRole('complementary', { name: 'Narrow down' });
+    const speaker = narrow.getByRole('link', { name: 'Edda Quill' });
+    await speaker.press('Enter');
+    await expect(page).toHaveURL(/q=said%3A/);
+    await expect(speaker).toHaveAttribute('aria-current', 'true');
+    await expect(speaker).toBeFocused();
+  });
+
   test('begins with what there is, and shows the words of whoever is asked for', async ({ page, open }) => {
     await open('/search/');
     const there = page.getByRole('complementary', { name: 'What there is' });

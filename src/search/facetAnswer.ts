@@ -5,7 +5,7 @@ import { lowerBound, lowerBoundNumber } from '#search/format/order.ts';
 import type { FacetName } from '#search/shard/facets.ts';
 import type { Segment, TermsShard } from '#search/shard/terms.ts';
 import type { IndexReader, Trouble } from '#search/read/indexReader.ts';
-import type { FacetValue, Facets } from './search.ts';
+import type { FacetValue, Facets, Whole } from './search.ts';
 
 /** How each facet's values are asked for. */
 const operators: Readonly<Record<FacetName, string>> = {
@@ -20,7 +20,7 @@ export async function countFacets(
   reader: IndexReader,
   docs: Uint32Array,
   trouble: Trouble,
-): Promise<Omit<Facets, 'partial' | 'trouble'>> {
+): Promise<Omit<Facets, keyof Whole>> {
   const table = await reader.facets(trouble);
   const count = async (facet: FacetName): Promise<FacetValue[]> => {
     const values = await Promise.all(
@@ -40,7 +40,7 @@ export async function countFacets(
     count('language'),
     count('voice'),
   ]);
-  return { section, source, language, voice, year: countYears(reader, docs) };
+  return { total: docs.length, section, source, language, voice, year: countYears(reader, docs) };
 }
 
 async function countValue(

@@ -105,7 +105,7 @@ class StaticSearch implements SearchService {
     const query = parseQuery(text, { today: this.#today });
     // Every third article has it, and to read which ones costs more than the answer: it is counted once there is more of it
     if (await this.#topList(query, trouble))
-      return { section: [], source: [], language: [], voice: [], year: [], ...whole(trouble) };
+      return { total: 0, section: [], source: [], language: [], voice: [], year: [], ...whole(trouble) };
     const isEmpty = query.kind === 'all' && query.parts.length === 0;
     const { docs } = isEmpty
       ? rangeHits(0, this.#reader.root.docs)

@@ -50,10 +50,10 @@ export type Suggestions = Whole & { words: string[] };
 export type FacetValue = { label: string; count: number; query: string };
 
 /**
- * How many of a query's articles, or without a query of all, have each value; `query` is the operator that narrows to it. Years newest
+ * How many of a query's articles, or without a query of all, have each value, of `total`; `query` is the operator that narrows to it. Years newest
  * first. A beginning that has a top list has no values.
  */
-export type Facets = Whole & Record<FacetName | 'year', FacetValue[]>;
+export type Facets = Whole & { total: number } & Record<FacetName | 'year', FacetValue[]>;
 
 export type SearchService = {
   search: (request: SearchRequest) => Promise<SearchAnswer>;

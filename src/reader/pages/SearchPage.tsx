@@ -66,9 +66,7 @@ const Results = memo(function Results({ found, onRetry }: ResultsProps): ReactNo
         {total > 0 && <Muting kind="search" text={search.text.trim()} />}
       </div>
       {/* One story cannot be narrowed: no place is kept for it */}
-      {(total > 1 || (total > 0 && activeFilters(search.text).length > 0)) && (
-        <Facets search={search} total={total} />
-      )}
+      {(total > 1 || (total > 0 && activeFilters(search.text).length > 0)) && <Facets search={search} />}
     </div>
   );
 });

@@ -119,6 +119,7 @@ async function countGroups(service: SearchService, text: string, exactly: boolea
   );
   return {
     groups: counted.flatMap(({ name, choices }) => (choices.length > 0 ? [{ name, choices }] : [])),
+    total: all.total,
     partial: counted.some(({ partial }) => partial),
   };
 }

@@ -32,8 +32,13 @@ export type FacetName = (typeof facetNames)[number];
 export type FacetChoice = { label: string; count: number; text: string; isActive: boolean };
 export type FacetGroup = { name: FacetName; choices: readonly FacetChoice[] };
 
-/** Groups without a value are left out. - `partial`: as in `Found`, a group may be missing. */
-export type FacetGroups = { groups: readonly FacetGroup[]; partial: boolean };
+/**
+ * Groups without a value are left out.
+ *
+ * - `total`: among how many articles they were counted.
+ * - `partial`: as in `Found`, a group may be missing.
+ */
+export type FacetGroups = { groups: readonly FacetGroup[]; total: number; partial: boolean };
 
 export type Question =
   | { kind: 'find'; request: FindRequest }

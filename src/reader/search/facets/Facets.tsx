@@ -10,11 +10,13 @@ import { FacetList } from './FacetList.tsx';
 const REST_MS = 150;
 
 /** Ways to narrow what was found, each with how many stories would be left. On a narrow screen they fold away. */
-export function Facets({ search, total }: { search: Search; total: number }): ReactNode {
+export function Facets({ search }: { search: Search }): ReactNode {
   const words = useSearchWords();
   const text = useSettled(search.text, REST_MS);
   const { data, refetch } = useQuery(facetsQuery({ text, exactly: search.exactly }));
-  const useful = (data?.groups ?? []).filter(({ choices }) =>
+  const { groups = [], total = 0 } = data ?? {};
+  // The total of these values: what is found is known sooner, and a group that goes and comes back loses the focus
+  const useful = groups.filter(({ choices }) =>
     choices.some(({ count, isActive }) => isActive || count < total),
   );
   const lists = useful.map((group) => <FacetList key={group.name} group={group} search={search} />);
