@@ -15,8 +15,9 @@ const SYNTAX = /[()"“”„«»]|(?<!\S)-|\b[a-z]{2,8}:|(?<!\S)OR(?!\S)/g;
 export function NoResults({ search }: { search: Search }): ReactNode {
   const words = useSearchWords();
   const { data: spellings = [] } = useQuery(spellingsQuery(search.text));
-  const plain = unlimitedText(search.text);
-  const isNarrowed = plain !== '' && plain.length < search.text.trim().replace(/\s+/g, ' ').length;
+  const text = search.text.trim();
+  const plain = unlimitedText(text) ?? text;
+  const isNarrowed = plain !== '' && plain !== text;
   const isSpeaker = filterOf(search.text, 'voice') !== undefined;
   const single = plain.replace(SYNTAX, ' ').split(/\s+/).filter(Boolean);
   return (

@@ -35,7 +35,7 @@ describe('the filters of a query', () => {
     ['in:headline pier', 'pier'],
     ['pier -ferry after:2024 by:"Ines Holm"', 'pier'],
     ['(oil OR gas) section:land NOT tax ', '( oil OR gas )'],
-    ['"north pier" reunion:x', '"north pier" reunion:x'],
+    ['"north  pier" reunion:x "', undefined],
     ['pier -(ferry quay) on:2024', 'pier -(ferry quay)'],
     ['-ferry on:2024', ''],
   ])('are given up with all that limits: %s', (text, rest) => {

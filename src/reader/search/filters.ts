@@ -42,13 +42,17 @@ export function freeText(text: string): string {
   return cut(text, filtersOf(text)).trim();
 }
 
-/** What a query looks for, without anything that limits where: filters, fields, days, what it excludes. */
-export function unlimitedText(text: string): string {
+/**
+ * What a query looks for, without anything that limits where: filters, fields, days, what it excludes; `undefined` where it has none of
+ * these.
+ */
+export function unlimitedText(text: string): string | undefined {
   const pieces = piecesOf(text);
-  // What an excluded bracket holds would be looked for
-  if (pieces.some(({ bracket, isExcluded }) => bracket && isExcluded)) return freeText(text);
   const kept = pieces.filter(({ operator = '', isExcluded }) => !isExcluded && !LIMITS.has(operator));
-  return kept.map((piece) => piece.text).join(' ');
+  if (kept.length === pieces.length) return undefined;
+  // Without its bracket, what is excluded would be looked for
+  const isBracketed = pieces.some(({ bracket, isExcluded }) => bracket && isExcluded);
+  return isBracketed ? freeText(text) : kept.map((piece) => piece.text).join(' ');
 }
 
 /** Every filter of a query, and the value it narrows to. */
