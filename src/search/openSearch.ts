@@ -114,8 +114,8 @@ class StaticSearch implements SearchService {
   }
 
   /**
-   * The query as it is; where that finds nothing, and not for its limits alone, with two words in one; with every word repaired; then with
-   * any of the words.
+   * The query as it is; where that finds nothing, with two words in one; unless its limits alone are why, with every word repaired; then
+   * with any of the words.
    */
   async #match(query: Query, mayRepair: boolean, trouble: Trouble): Promise<Outcome> {
     const words = wordsOf(query);
@@ -123,9 +123,9 @@ class StaticSearch implements SearchService {
     const asTyped = await this.#evaluate(query, { speller, mayRepair, repairAll: false, trouble });
     const isAnswered = asTyped.hits.docs.length > 0 || trouble.size > 0;
     if (isAnswered || !mayRepair || words.length === 0) return asTyped;
-    if (await this.#isFoundElsewhere(query, speller, trouble)) return asTyped;
     const joined = await this.#matchJoined(query, speller, trouble);
     if (joined || trouble.size > 0) return joined ?? asTyped;
+    if (await this.#isFoundElsewhere(query, speller, trouble)) return asTyped;
     const repaired = await this.#evaluate(query, { speller, mayRepair, repairAll: true, trouble });
     const loose = loosen(query);
     // Where a damaged shard hides what was meant, any of the words would be wrong

@@ -74,6 +74,7 @@ describe('a word in two', () => {
     ['light house ', ['apart']],
     ['light "house" keeper ', ['apart', 'tower']],
     ['light house keeper section:x ', ['apart']],
+    ['light house in:headline ', ['tower']],
   ])('is read as one where nothing has both: %s', async (text, ids) => {
     expect(await idsFor(archive, text)).toEqual(ids);
   });

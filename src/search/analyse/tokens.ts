@@ -31,8 +31,9 @@ export type Token = {
   extra: boolean;
 };
 
-// Letters, digits and what joins them: "U.S.", "U.N.'s", "e-mail", "1,750", "col·legi", "J. K."; of spaces and commas between thousands those that nothing else is
-// written with: "10 000" with U+00A0 or U+202F, "１，０００", "۱٬۰۰۰"; and a letter with the signs that make it a name, "C++" and "C#"
+// Letters, digits and what joins them: "U.S.", "U.N.'s", "e-mail", "1,750", "col·legi", "J. K."; of spaces and commas between thousands
+// those that nothing else is written with: "10 000" with U+00A0 or U+202F, "１，０００", "۱٬۰۰۰"; and a letter with the signs that make it a
+// name, "C++" and "C#"
 const WORD =
   /(?<![\p{L}\p{N}\p{M}])[A-Za-z](?:\+\+|#)(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200d]*(?:(?:['‘’ʼ‐‑\-.,٫&\u200c׳־]|(?<=\p{Script=Hebrew})[״"”“](?=\p{Script=Hebrew})|(?<=\.\p{L})\.['’ʼ](?=[sS](?![\p{L}\p{N}]))|(?<=[lL])·(?=[lL])|(?<=(?<![\p{L}\p{N}.])\p{Lu})\.[ \u00a0](?=\p{Lu}\.))[\p{L}\p{N}\p{M}\u00ad\u200d]+|(?<=(?<!\p{Nd})\p{Nd}{1,3})[\u00a0\u202f，٬]\p{Nd}{3}(?!\p{Nd})[\p{L}\p{N}\p{M}]*)*/gu;
 const SIMPLE = /^(?:[A-Za-z]+|[0-9]+)$/;

@@ -20,12 +20,15 @@ export async function matchParted(typed: TypedTerm, fields: number, evaluation: 
   const { term } = typed;
   for (const first of await beginningsOf(reader, term, trouble)) {
     const rest = term.slice(first.length);
-    const parts = [await findFirst(reader, first, trouble), await findRest(reader, typed, rest, trouble)];
+    const parts = await Promise.all([
+      findFirst(reader, first, trouble),
+      findRest(reader, typed, rest, trouble),
+    ]);
     const hits = await sideBySide(parts, fields, evaluation);
     if (trouble.size > 0) return noHits;
     if (hits.docs.length === 0) continue;
     repairs.push({ typed: term, meant: [`${first} ${rest}`] });
-    matched.add(`${first} ${parts[1]?.map((word) => word.term).join('|')}`);
+    matched.add(parts.map((words) => words.map((word) => word.term).join('|')).join(' '));
     return hits;
   }
   return noHits;
