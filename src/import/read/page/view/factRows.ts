@@ -21,17 +21,20 @@ export function withFactRows(element: Element): Element {
   const shown: Node[] = [];
   let run: Node[] = [];
   let kind: string | undefined;
+  const endRun = (): void => {
+    for (const node of asTable(run, kind)) shown.push(node);
+    run = [];
+  };
   for (const child of element.children) {
     const isBlank = typeof child === 'string' && child.trim() === '';
     const own = typeof child === 'string' ? undefined : kindOfRow(child);
     if (!isBlank && own !== kind) {
-      shown.push(...asTable(run, kind));
-      run = [];
+      endRun();
       kind = own;
     }
     run.push(child);
   }
-  shown.push(...asTable(run, kind));
+  endRun();
   return shown.length < element.children.length ? { ...element, children: shown } : element;
 }
 

@@ -163,13 +163,13 @@ function postOf(piece: Piece, posts: ReadonlySet<Piece>, holders: Holders, kind?
   const marked = firstOf(piece, (each) => isText(each) || (each !== piece && kindOf(each) === kind));
   let text = piece;
   for (let next: Piece | undefined = piece; next; next = innerOf(text)) {
-    if (next !== text) rows.push(...text.pieces.filter((each) => each !== next && !isOther(each)));
+    if (next !== text) for (const each of text.pieces) if (each !== next && !isOther(each)) rows.push(each);
     text = next;
   }
   const start = text.pieces.findIndex(({ prose }) => prose > 0);
   const author = holders.get(piece);
   const over = text.pieces.slice(0, Math.max(0, start));
-  rows.push(...over.filter((each) => each === author || holders.has(each) || isDated(each)));
+  for (const each of over) if (each === author || holders.has(each) || isDated(each)) rows.push(each);
   return { piece, name: author ? nameOf(author.element) : '', text, rows, over };
 
   function isOther(each: Piece): boolean {
@@ -199,7 +199,7 @@ function nameOf(author: Element): string {
 
 /** Whether the page tells something between its main heading and a post. */
 function isUnderProse(post: Piece, page: Piece): boolean {
-  const heading = firstOf(page, ({ element }) => element.tag === 'h1');
+  const heading = firstOf(page, isMainHeading);
   for (let each = post; each.parent; each = each.parent) {
     const before = each.parent.pieces.slice(0, each.place);
     if (before.some(({ prose, last }) => prose > 0 && last >= (heading?.first ?? 0))) return true;
@@ -209,15 +209,21 @@ function isUnderProse(post: Piece, page: Piece): boolean {
 
 /** What stands around the text of a question that the markup calls so. */
 function askersRows(page: Piece, answers: ReadonlySet<Piece>): Piece[] {
+  const heading = firstOf(page, isMainHeading);
+  const others = [...answers, ...(heading ? [heading] : [])].map(({ first }) => first);
   let asked = firstOf(page, isText);
   while (asked?.parent && !holdsAny(asked.parent)) asked = asked.parent;
   return asked && !holdsAny(asked)
     ? postOf(asked, answers, new Map()).rows.filter(({ prose }) => prose === 0)
     : [];
 
-  function holdsAny(piece: Piece): boolean {
-    return answers.has(piece) || piece.element.tag === 'h1' || piece.pieces.some(holdsAny);
+  function holdsAny({ first, last }: Piece): boolean {
+    return others.some((at) => first <= at && at <= last);
   }
+}
+
+function isMainHeading({ element }: Piece): boolean {
+  return element.tag === 'h1';
 }
 
 function firstOf(piece: Piece, matches: (piece: Piece) => boolean): Piece | undefined {

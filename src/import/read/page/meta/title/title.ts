@@ -35,11 +35,7 @@ function chosenTitle(
 ): string | undefined {
   const names = siteNames(siteName, url);
   const said = saidTitles(facts, names);
-  const headings = headingsOf(
-    seen,
-    url,
-    ofData(facts).some((title) => title !== undefined),
-  );
+  const headings = headingsOf(seen, url, isSaid(facts, said));
   const isName = ({ text }: Heading): boolean => names.has(folded(text));
   const letters = new Set(said.map(folded));
   const agreed = headings.filter(({ text }) => letters.has(folded(text)));
@@ -73,6 +69,16 @@ function isHeadline(heading: string, said: readonly string[]): boolean {
 }
 
 const LEAST_WORDS = 3;
+
+/** Whether a page says in its data what its story is called, or in a title that is longer than a newspaper's name. */
+function isSaid(facts: PageFacts, said: readonly string[]): boolean {
+  return (
+    ofData(facts).some((title) => title !== undefined) ||
+    said.some((title) => countWords(title) >= LONG_TITLE)
+  );
+}
+
+const LONG_TITLE = 5;
 
 /** Whether a heading says a title after a word or two of its own: "Harbour The ferry sails again". */
 function isKicker(heading: string, title: string): boolean {
