@@ -55,7 +55,7 @@ export function confidenceOf(attribution: Attribution, resolution: Resolution | 
     Math.max(BY_RULE[rule], verb === undefined ? 0 : BY_VERB) *
     cue *
     sureOfWho(attribution, resolution) *
-    (isSecondHand ? BY_SECOND_HAND : 1);
+    (isSecondHand || frame?.isHearsay ? BY_SECOND_HAND : 1);
   return Math.round(sureness * 100) / 100;
 }
 

@@ -6,6 +6,7 @@ import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
 import { withAppositionAfter } from '#press/quotes/phrase/apposition.ts';
 import { phraseEndingAt } from '#press/quotes/phrase/phraseBefore.ts';
 import { isClosed } from '#press/quotes/frame/clause.ts';
+import { isTeller } from '#press/quotes/frame/hearsay.ts';
 import { isThing } from '#press/quotes/names/things.ts';
 import { sentenceOf, sentenceStart, type Reading } from '#press/quotes/text/reading.ts';
 import { isGoverned } from '#press/quotes/phrase/somebody.ts';
@@ -28,11 +29,11 @@ export function inSentence(place: Place, at: number): Attribution | undefined {
   const after = frameAfter(reading, frames, at, before !== undefined);
   const isIntroduced = before !== undefined && isIntroducing(reading, before, at);
   if (after && !(before && isOfBefore(reading, before, after, at)))
-    return { ...byFrame('after', after, passage), isSecondHand: hasOtherSource(frames, after) };
+    return { ...byFrame('after', after, passage), isSecondHand: hasOtherSource(reading, frames, after) };
   const label = isIntroduced ? undefined : labelBeside(reading, at);
   if (label) return bySubject('labelled', label, passage);
   if (!before) return goingOn(place, at) ?? frameBehind(place, frames, at);
-  const isSecondHand = hasOtherSource(frames, before);
+  const isSecondHand = hasOtherSource(reading, frames, before);
   return {
     ...byFrame(isIntroduced ? 'introduced' : 'within', before, passage),
     isSameUtterance: here.at(-1)?.frame === before,
@@ -166,8 +167,10 @@ function endsSentence({ tokens }: Reading, at: number): boolean {
   return /[.?!]$/.test(tokens[at]?.text ?? '');
 }
 
-function hasOtherSource(frames: readonly Frame[], frame: Frame): boolean {
-  return frames.some((other) => other !== frame && other.kind === 'source');
+function hasOtherSource(reading: Reading, frames: readonly Frame[], frame: Frame): boolean {
+  return frames.some(
+    (other) => other !== frame && (other.kind === 'source' || isTeller(reading, other, frame)),
+  );
 }
 
 function labelBeside(reading: Reading, at: number): Phrase | undefined {

@@ -31,6 +31,7 @@ export const dutch: Grammar = {
   nobody: words('niemand'),
   negators: words('niet nooit'),
   passive: words('wordt werd werden'),
+  hedge: / (?:zou|zouden|naar verluidt|vermeend) /,
   pronouns: genders({ male: 'hij', female: 'zij ze', thing: 'het', speaker: 'ik wij we' }),
   relatives: words('die dat'),
   determiners: words(

@@ -58,6 +58,7 @@ export const french: Grammar = {
     'pas jamais nie nient niait niaient nié dément démentent démentait démenti réfute réfuté refuse refusé accuse accusent accusait accusé accusée accusés accusées',
   ),
   passive: words('été est sont était étaient'),
+  hedge: / (?:aurait|auraient|prétendument|supposément) /,
   pronouns: genders({ male: 'il', female: 'elle', plural: 'ils elles on', speaker: 'je nous' }),
   relatives: words('qui'),
   determiners: words(

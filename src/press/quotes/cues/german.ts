@@ -37,6 +37,7 @@ export const german: Grammar = {
   nobody: words('niemand'),
   negators: words('nicht nie niemals'),
   passive: words('wurde wurden worden'),
+  hedge: / (?:soll|sollen|sollte|angeblich|mutmaßlich|könnte|hätte) /,
   pronouns: genders({ male: 'er', female: 'sie', thing: 'es', speaker: 'ich wir man du' }),
   relatives: words('der die das'),
   determiners: words(`

@@ -31,6 +31,8 @@ export type Grammar = {
   nobody: ReadonlySet<string>;
   /** Words before a cue that say that nothing was said: "not", "denied". */
   negators: ReadonlySet<string>;
+  /** Words before a cue, each with a space around it, that say that it is only told or thought so: " reportedly ", " to have ". */
+  hedge?: RegExp;
   pronouns: ReadonlyMap<string, Gender>;
   /** Those that say whose words they are: "her claim that". */
   possessives?: ReadonlyMap<string, Gender>;

@@ -30,7 +30,7 @@ export const italian: Grammar = {
     corto anche poi inoltre ancora ieri oggi già così quindi infine invece però subito dopo lunedì martedì mercoledì giovedì venerdì
     sabato domenica
   `),
-  auxiliaries: words('aver avere ha hanno aveva avevano è era fu si non gli ci lo'),
+  auxiliaries: words('aver avere ha hanno aveva avevano è era fu si non gli ci lo avrebbe avrebbero'),
   agents: words('da dal dalla'),
   quoting: words('cita citato'),
   nobody: words('nessuno'),
@@ -38,6 +38,7 @@ export const italian: Grammar = {
     'non mai nega negano negato smentisce smentiscono smentito rifiuta rifiutato accusa accusano accusato accusata accusati',
   ),
   passive: words('è sono viene vengono venne era stato stata stati fu'),
+  hedge: / (?:avrebbe|avrebbero|presumibilmente) /,
   pronouns: genders({ male: 'lui egli', female: 'lei ella', plural: 'loro', speaker: 'io noi' }),
   relatives: words('che chi'),
   determiners: words(

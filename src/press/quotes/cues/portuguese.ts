@@ -31,7 +31,7 @@ export const portuguese: Grammar = {
     também ainda depois além ontem hoje já assim então porém nesta neste segunda-feira terça-feira quarta-feira quinta-feira
     sexta-feira sábado domingo
   `),
-  auxiliaries: words('ter tem tinha havia foi era é se não lhe lhes'),
+  auxiliaries: words('ter tem tinha havia foi era é se não lhe lhes teria teriam'),
   agents: words('por pelo pela'),
   quoting: words('citou cita citado'),
   nobody: words('ninguém'),
@@ -39,6 +39,7 @@ export const portuguese: Grammar = {
     'não nunca jamais nega negam negou negaram negado desmente desmentiu desmentido recusou recusa acusa acusam acusou acusado acusada acusados',
   ),
   passive: words('é são era eram foi foram sido'),
+  hedge: / (?:teria|teriam|supostamente|alegadamente) /,
   pronouns: genders({ male: 'ele', female: 'ela', plural: 'eles elas', speaker: 'eu nós' }),
   relatives: words('que quem'),
   determiners: words(

@@ -31,7 +31,7 @@ export const spanish: Grammar = {
   adverbs: words(
     'también además luego después ayer hoy ya así entonces asimismo este lunes martes miércoles jueves viernes sábado domingo',
   ),
-  auxiliaries: words('haber ha había han habían fue es era se no le les lo'),
+  auxiliaries: words('haber ha había han habían fue es era se no le les lo habría habrían'),
   agents: words('por'),
   quoting: words('citó cita citado'),
   nobody: words('nadie'),
@@ -39,6 +39,7 @@ export const spanish: Grammar = {
     'no nunca jamás niega niegan negó negaron negado desmiente desmintió desmentido rechazó rehusó acusa acusan acusó acusaron acusado acusada acusados',
   ),
   passive: words('es son era eran fue fueron sido'),
+  hedge: / (?:habría|habrían|supuestamente|presuntamente) /,
   pronouns: genders({ male: 'él', female: 'ella', plural: 'ellos ellas', speaker: 'yo nosotros' }),
   relatives: words('que quien'),
   determiners: words(

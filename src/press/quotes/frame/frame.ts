@@ -12,6 +12,8 @@ export type Frame = Found & {
   kind: 'strong' | 'weak' | 'participle' | 'source';
   /** Nobody says so: "Holt did not say". */
   isDenied?: boolean;
+  /** Somebody else tells so, or it is doubted: "Critics claim Holt said". */
+  isHearsay?: boolean;
 };
 
 /** Whether a verb is one like "was told", whose subject is the one who listens. */

@@ -2,6 +2,7 @@ import { inOneSentence, isQuoteAt, lowerAt, signAt } from '#press/quotes/text/pa
 import { beforePerceived, isPassive, type Frame } from './frame.ts';
 import { isClosed } from './clause.ts';
 import { isDenied } from './denied.ts';
+import { isHearsay } from './hearsay.ts';
 import { canSpeak, type Found } from '#press/quotes/phrase/phrase.ts';
 import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
 import type { Reading } from '#press/quotes/text/reading.ts';
@@ -17,12 +18,14 @@ export function findFrames(reading: Reading): Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const frame = saidOtherwise(reading, at) ?? verbFrame(reading, at, frames.at(-1));
-    if (frame)
-      frames.push(
-        isDenied(reading, frame) || isNobody(reading, frame) ? { ...frame, isDenied: true } : frame,
-      );
+    if (frame) frames.push(judged(reading, frame));
   }
   return frames;
+}
+
+function judged(reading: Reading, frame: Frame): Frame {
+  if (isDenied(reading, frame) || isNobody(reading, frame)) return { ...frame, isDenied: true };
+  return isHearsay(reading, frame) ? { ...frame, isHearsay: true } : frame;
 }
 
 function verbFrame(reading: Reading, cue: number, previous: Frame | undefined): Frame | undefined {

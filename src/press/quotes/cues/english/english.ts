@@ -96,6 +96,8 @@ export const english: Grammar = {
     "not never didn’t didn't doesn’t doesn't hasn’t hasn't hadn’t hadn't denied denies deny denying refused refuses declined declines declining accused accuses accuse accusing",
   ),
   passive: words('was were been be is are being'),
+  hedge:
+    / (?:reportedly|allegedly|supposedly|purportedly|apparently|(?:to|may|might|could|would|should|must) have) /,
   pronouns: genders({
     male: 'he',
     female: 'she',
