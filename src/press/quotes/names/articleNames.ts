@@ -4,19 +4,26 @@ import { isGivenName } from './givenNames.ts';
 import { spelled, surnameOf, type Name } from './nameParts.ts';
 import { findNames } from './names.ts';
 
-/** The names of each passage of an article; a surname that is a common word, "May", is told from it by its full name. */
+/** The names of each passage of an article; one that is a common word, "May", is told from it by the full name. */
 export function namesOf(passages: readonly Passage[], grammar: Grammar): Name[][] {
   const names = passages.map(({ tokens }) => findNames(tokens, grammar));
-  const surnames = names
-    .flat()
-    .filter(({ bare }) => bare.length > 1)
-    .map(({ bare }) => surnameOf(bare).toLowerCase())
-    .filter((surname) => grammar.notNames.has(surname) || grammar.neverNames.has(surname));
-  const all =
-    surnames.length === 0
-      ? names
-      : passages.map(({ tokens }) => findNames(tokens, grammar, new Set(surnames)));
+  const known = new Set(
+    names
+      .flat()
+      .filter(({ bare }) => bare.length > 1)
+      .flatMap(({ bare }) => wordsOf(bare, grammar)),
+  );
+  const all = known.size === 0 ? names : passages.map(({ tokens }) => findNames(tokens, grammar, known));
   return withoutOpenings(passages, all, grammar);
+}
+
+/** What of a full name is no name elsewhere: "may" of "Theresa May", "june" and "june holt" of "June Holt". */
+function wordsOf(bare: readonly string[], { notNames, neverNames }: Grammar): string[] {
+  const [given = '', surname = ''] = bare.map((word) => word.toLowerCase());
+  const words = [surnameOf(bare).toLowerCase(), given].filter(
+    (word) => notNames.has(word) || neverNames.has(word),
+  );
+  return words.includes(given) ? [...words, `${given} ${surname}`] : words;
 }
 
 /**
@@ -35,7 +42,7 @@ function withoutOpenings(
   const known = {
     full: new Set(all.map((bare) => bare.join(' '))),
     surnames: new Set(all.filter((bare) => !isGerund(bare)).map(surnameOf)),
-    isCommon: (word: string) => (common ??= wordsOf(passages)).has(word),
+    isCommon: (word: string) => (common ??= smallWords(passages)).has(word),
   };
   return passages.map(({ tokens }, index) =>
     (names[index] ?? []).map((name) => withoutOpening(tokens, name, known, grammar)),
@@ -43,7 +50,7 @@ function withoutOpenings(
 }
 
 /** The words of an article without a capital. */
-function wordsOf(passages: readonly Passage[]): Set<string> {
+function smallWords(passages: readonly Passage[]): Set<string> {
   const found = new Set<string>();
   for (const { tokens } of passages)
     for (const { kind, isCapital, lower } of tokens) if (kind === 'word' && !isCapital) found.add(lower);

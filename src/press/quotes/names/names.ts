@@ -1,6 +1,7 @@
 import { words, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
 import { isGivenName } from './givenNames.ts';
+import { isDate, isGivenMonth } from './givenMonths.ts';
 import { isHonour, spelled, toName, type Name } from './nameParts.ts';
 import { isThing } from './things.ts';
 
@@ -22,12 +23,12 @@ const ARTICLES = words('der den dem het la las los le');
 /**
  * The names of a passage in order, quotations left out.
  *
- * - `surnames`: words that are no name elsewhere but are one here, "May" or "Will", wherever they speak or have a title.
+ * - `known`: words that are no name elsewhere but are one here, "May" or "Will", wherever they speak or have a title; full names with them.
  */
 export function findNames(
   tokens: readonly Token[],
   grammar: Grammar,
-  surnames: ReadonlySet<string> = new Set(),
+  known: ReadonlySet<string> = new Set(),
 ): Name[] {
   const names: Name[] = [];
   let at = 0;
@@ -35,7 +36,7 @@ export function findNames(
     const isName =
       continuesRun(tokens, at, grammar) ||
       isNumbered(tokens, at, grammar) ||
-      isSurname(tokens, at, grammar, surnames);
+      isKnown(tokens, at, grammar, known);
     const last = isName ? runEnd(tokens, at, grammar) : -1;
     if (last < 0) {
       at += 1;
@@ -48,6 +49,18 @@ export function findNames(
     at = last + 1;
   }
   return names;
+}
+
+/** A word that the article has in a full name elsewhere: "May said", "a friend of | June Holt". */
+function isKnown(
+  tokens: readonly Token[],
+  at: number,
+  grammar: Grammar,
+  known: ReadonlySet<string>,
+): boolean {
+  if (!tokens[at]?.isCapital || known.size === 0) return false;
+  const isFull = known.has(`${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`);
+  return (isFull && !isDate(tokens, at)) || isSurname(tokens, at, grammar, known);
 }
 
 /** "12th | Century Pumps", but "the 3rd Mira Holt said" */
@@ -78,7 +91,7 @@ function isSurname(
   { verbs, weakVerbs }: Grammar,
   surnames: ReadonlySet<string>,
 ): boolean {
-  if (!tokens[at]?.isCapital || !surnames.has(lowerAt(tokens, at))) return false;
+  if (!surnames.has(lowerAt(tokens, at))) return false;
   const next = lowerAt(tokens, at + 1);
   return verbs.has(next) || weakVerbs.has(next);
 }
@@ -205,12 +218,18 @@ function joinedByAnd(tokens: readonly Token[], last: number): number | undefined
 function continuesRun(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const token = tokens[at];
   if (!token?.isCapital) return false;
-  if (grammar.neverNames.has(token.lower)) return signAt(tokens, at + 1) === '.' && token.text.length === 1;
+  if (grammar.neverNames.has(token.lower))
+    return isInitialAt(tokens, at) || isGivenMonth(tokens, at, grammar);
   const isBeforeName = tokens[at + 1]?.isCapital === true;
   if (isBeforeName && (NO_PART.test(token.text) || isAdjective(tokens, at, grammar))) return false;
   if (isAdverb(tokens, at, grammar)) return false;
   const isOther = isBeforeName ? grammar.notNames.has(token.lower) : isSmallWord(token.lower, grammar);
   return !isOther || isWithinSentence(tokens, at);
+}
+
+/** "A. Holt" */
+function isInitialAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text.length === 1 && signAt(tokens, at + 1) === '.';
 }
 
 /** “Finalmente” at the head of a sentence. */
