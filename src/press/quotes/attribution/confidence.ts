@@ -47,7 +47,11 @@ export const LEAST_CONFIDENCE = 0.4;
  *   these two ends come from reading the disagreements.
  * - 0 for what the text says nobody said.
  */
-export function confidenceOf(attribution: Attribution, resolution: Resolution | undefined): number {
+export function confidenceOf(
+  attribution: Attribution,
+  resolution: Resolution | undefined,
+  isInvented = false,
+): number {
   const { rule, frame, verb, isSecondHand } = attribution;
   if (frame?.isDenied) return 0;
   const cue = frame ? BY_CUE[frame.kind] * BY_WAY[frame.way] : 1;
@@ -55,7 +59,7 @@ export function confidenceOf(attribution: Attribution, resolution: Resolution | 
     Math.max(BY_RULE[rule], verb === undefined ? 0 : BY_VERB) *
     cue *
     sureOfWho(attribution, resolution) *
-    (isSecondHand || frame?.isHearsay ? BY_SECOND_HAND : 1);
+    (isSecondHand || isInvented || frame?.isHearsay ? BY_SECOND_HAND : 1);
   return Math.round(sureness * 100) / 100;
 }
 

@@ -23,8 +23,9 @@ export function nameSpeaker(attribution: Attribution, article: ReadArticle): Nam
   const cue = cueOf(attribution, reading);
   if (!subject || !reading) return { ...(cue && { cue }), confidence: 0 };
   const resolution = article.pronouns[passage]?.get(subject.first);
-  const confidence = confidenceOf(attribution, resolution);
   const speaker = isOblique(subject, cue, reading) ? undefined : nameOf(subject, passage, reading, article);
+  const isInvented = article.people.invented.has(speaker ?? '');
+  const confidence = confidenceOf(attribution, resolution, isInvented);
   if (!speaker || confidence < LEAST_CONFIDENCE) return { ...(cue && { cue }), confidence: 0 };
   const role = roleOf(subject, reading);
   return { speaker, ...(role && { role }), ...(cue && { cue }), confidence };

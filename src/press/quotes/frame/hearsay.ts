@@ -9,16 +9,36 @@ import type { Frame } from './frame.ts';
  * Holt said". Then the words are Holt's only if whoever tells so is right.
  *
  * - "Holt said he told them" is no more than Holt's own account.
+ * - "In the first scene Holt says": what is said in a work is whoever wrote it's.
  */
 export function isHearsay(reading: Reading, frame: Frame): boolean {
   if (frame.kind === 'participle' || frame.kind === 'source') return false;
-  if (isHedged(reading, frame)) return true;
+  if (isHedged(reading, frame) || isInScene(reading, frame)) return true;
   const { first, mention } = frame.subject;
   const isBefore = first < frame.cue && frame.way !== 'relative';
   return (
     isBefore && (isToldOf(reading, frame.subject, first) || isToldOf(reading, frame.subject, mention?.first))
   );
 }
+
+/** "says Holt in the second act", "In one scene Holt tells"; but "said at the scene". */
+function isInScene(reading: Reading, { cue }: Frame): boolean {
+  const { tokens } = reading;
+  if (!/[^s]s$/.test(lowerAt(tokens, cue))) return false;
+  for (let at = sentenceStart(reading, cue); inOneSentence(tokens, at, cue); at += 1)
+    if (SCENE.test(lowerAt(tokens, at)) && isWithin(reading, at)) return true;
+  return false;
+}
+
+/** "in | the very first scene" */
+function isWithin({ tokens }: Reading, noun: number): boolean {
+  for (let at = noun - 1; at > noun - LONGEST_SCENE && tokens[at]?.kind === 'word'; at -= 1)
+    if (lowerAt(tokens, at) === 'in') return true;
+  return false;
+}
+
+const SCENE = /^(?:scenes?|acts?|novel|musical|play|sitcom|film|movie)$/;
+const LONGEST_SCENE = 5;
 
 function isHedged(reading: Reading, { cue, subject, way }: Frame): boolean {
   const { tokens, grammar } = reading;

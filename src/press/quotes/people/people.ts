@@ -1,4 +1,5 @@
 import type { Gender, Grammar } from '#press/quotes/cues/grammar.ts';
+import { inventedOf } from './invented.ts';
 import { hearName, meantBy, namedSoFar, type Namesakes } from './namesakes.ts';
 import { inOneSentence, lowerAt, type Passage, type Token } from '#press/quotes/text/passage.ts';
 import { givenGender, isGivenName } from '#press/quotes/names/givenNames.ts';
@@ -34,6 +35,8 @@ export type People = {
   /** The mentions of each passage in order. */
   mentions: readonly (readonly Mention[])[];
   bySurname: ReadonlyMap<string, readonly Person[]>;
+  /** Names of those who only say something in a film or novel. */
+  invented: ReadonlySet<string>;
 };
 
 /**
@@ -64,7 +67,7 @@ export function readPeople(passages: readonly Passage[], grammar: Grammar): Peop
   const mentions = passages.map((passage, index) =>
     (names[index] ?? []).map((name) => toMention(name, index, passage.tokens, register)),
   );
-  return { persons, mentions, bySurname };
+  return { persons, mentions, bySurname, invented: inventedOf(passages, mentions) };
 }
 
 function isPerson(
