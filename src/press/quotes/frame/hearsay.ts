@@ -21,23 +21,27 @@ export function isHearsay(reading: Reading, frame: Frame): boolean {
   );
 }
 
-/** "says Holt in the second act", "In one scene Holt tells"; but "said at the scene". */
-function isInScene(reading: Reading, { cue }: Frame): boolean {
+/** "says Holt in the second act", "In the novel, Holt tells"; but "said at the scene", "says Holt, who was in the film". */
+function isInScene(reading: Reading, { cue, first }: Frame): boolean {
   const { tokens } = reading;
   if (!/[^s]s$/.test(lowerAt(tokens, cue))) return false;
-  for (let at = sentenceStart(reading, cue); inOneSentence(tokens, at, cue); at += 1)
-    if (SCENE.test(lowerAt(tokens, at)) && isWithin(reading, at)) return true;
+  for (let at = sentenceStart(reading, cue); inOneSentence(tokens, at, cue); at += 1) {
+    const isScene = SCENE.test(lowerAt(tokens, at)) || (at < first && WORK.test(lowerAt(tokens, at)));
+    if (isScene && isWithin(reading, at)) return true;
+  }
   return false;
 }
 
 /** "in | the very first scene" */
 function isWithin({ tokens }: Reading, noun: number): boolean {
   for (let at = noun - 1; at > noun - LONGEST_SCENE && tokens[at]?.kind === 'word'; at -= 1)
-    if (lowerAt(tokens, at) === 'in') return true;
+    if (lowerAt(tokens, at) === 'in') return DETERMINER.test(lowerAt(tokens, at + 1));
   return false;
 }
 
-const SCENE = /^(?:scenes?|acts?|novel|musical|play|sitcom|film|movie)$/;
+const SCENE = /^(?:scene|act)$/;
+const WORK = /^(?:novel|musical|play|sitcom|film|movie)$/;
+const DETERMINER = /^(?:the|an?|one|another|this|that|its|his|her)$/;
 const LONGEST_SCENE = 5;
 
 function isHedged(reading: Reading, { cue, subject, way }: Frame): boolean {
@@ -95,7 +99,7 @@ function isTelling({ tokens, grammar }: Reading, at: number): boolean {
 }
 
 const TELLING =
-  /^(?:allege|claim|suggest|insist|argue|hear|hears|heard|believe[sd]?|thinks?|thought|suspect(?:s|ed)?|understands?|understood)$/;
+  /^(?:allege|claim|suggest|insist|argue|hear|hears|heard|believe[sd]?|thinks?|thought|suspect(?:s|ed)?|understands?|understood|behaupte(?:n|t|te|ten)|alega[nm]?|aleg(?:ó|aron)|prétend(?:ent)?|beweer(?:t|de|den))$/;
 
 /** "told | the court", "told | a friend of hers" */
 function beforeListener({ tokens }: Reading, last: number): number {
