@@ -207,9 +207,14 @@ function isLabel(reading: Reading, phrase: Phrase, quote: number): boolean {
 /** "Q:", in German any noun ("Der Verdacht:"), "Colour: “Gull” grey", "learn Norse: “…”": nobody's. */
 function isBodyLabel(reading: Reading, { first, mention }: Phrase, quote: number): boolean {
   const [name = '', surname] = mention?.bare ?? [];
+  if (TURN.test(name)) return false;
   if (reading.grammar.hasCapitalNouns || (surname === undefined && name.length === 1)) return false;
   return (surname !== undefined || first === sentenceStart(reading, first)) && endsSentence(reading, quote);
 }
+
+// "Question:", « Réponse : »: a turn, and nobody's name
+const TURN =
+  /^(?:questions?|answers?|réponse|respuesta|pregunta|resposta|pergunta|domanda|risposta|vraag|antwoord|pytanie|odpowiedź|fråga|svar)$/i;
 
 /** "eine Nachricht an Mira Holt:", "an Mira Holt und Tom Moor:", but "eine Nachricht von Mira Holt:". */
 function isAddressee({ tokens, grammar, endingAt }: Reading, first: number): boolean {

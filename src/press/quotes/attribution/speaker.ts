@@ -9,6 +9,7 @@ import { isPlace, isThing } from '#press/quotes/names/things.ts';
 import type { ReadArticle } from './article.ts';
 import type { Attribution } from './attribution.ts';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
+import { labelledPerson } from './label.ts';
 import type { Phrase } from '#press/quotes/phrase/phrase.ts';
 import type { Reading } from '#press/quotes/text/reading.ts';
 import { lowerAt } from '#press/quotes/text/passage.ts';
@@ -23,7 +24,9 @@ export function nameSpeaker(attribution: Attribution, article: ReadArticle): Nam
   const cue = cueOf(attribution, reading);
   if (!subject || !reading) return { ...(cue && { cue }), confidence: 0 };
   const resolution = article.pronouns[passage]?.get(subject.first);
-  const speaker = isOblique(subject, cue, reading) ? undefined : nameOf(subject, passage, reading, article);
+  const speaker = isOblique(subject, cue, reading)
+    ? undefined
+    : nameOf(attribution, subject, reading, article);
   const isInvented = article.people.invented.has(speaker ?? '');
   const confidence = confidenceOf(attribution, resolution, isInvented);
   if (!speaker || confidence < LEAST_CONFIDENCE) return { ...(cue && { cue }), confidence: 0 };
@@ -125,11 +128,14 @@ function behindDay({ tokens, grammar }: Reading, first: number): number {
 }
 
 function nameOf(
+  { rule, passage }: Attribution,
   subject: Phrase,
-  passage: number,
   reading: Reading,
-  { pronouns, descriptions }: ReadArticle,
+  { people, pronouns, descriptions }: ReadArticle,
 ): string | undefined {
+  const labelled =
+    rule === 'labelled' && subject.mention ? labelledPerson(subject.mention, people.persons) : undefined;
+  if (labelled) return labelled.name;
   if (subject.kind === 'pronoun') {
     const name = pronouns[passage]?.get(subject.first)?.name;
     return name && isOwnedThing(name, reading) ? undefined : name;
