@@ -7,7 +7,7 @@ import type { Mention, Person } from '#press/quotes/people/people.ts';
  */
 export function labelledPerson({ bare }: Mention, persons: readonly Person[]): Person | undefined {
   const label = bare.join(' ');
-  if (!CAPITALS.test(label)) return undefined;
+  if (!CAPITALS.test(label) || persons.length > MOST_PERSONS) return undefined;
   const letters = label.replaceAll(/[. ]/g, '');
   const [person, other] = persons.filter(
     ({ name, surname }) =>
@@ -17,6 +17,8 @@ export function labelledPerson({ bare }: Mention, persons: readonly Person[]): P
   return other ? undefined : person;
 }
 
+/** Of more, nobody would write initials; each label is held against all. */
+const MOST_PERSONS = 200;
 const CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}. '’-]+$/u;
 
 function initialsOf(name: string): string {
