@@ -129,10 +129,17 @@ function isEmbedded(reading: Reading, frames: readonly Frame[], frame: Frame, at
   const { kind, first } = frame;
   const isSaid = (other: Frame): boolean =>
     other.kind !== 'weak' && first > other.cue && first - other.cue <= 2 && other !== frame;
-  if (kind === 'weak') return frames.some(isSaid);
+  // "Moor repeated | Holt’s words:"
+  if (kind === 'weak') return !isOwned(reading, frame) && frames.some(isSaid);
   const that = lowerAt(reading.tokens, first) === 'that' ? first : first - 1;
   const isReported = lowerAt(reading.tokens, that) === 'that' && !isIntroducing(reading, frame, at);
   return isReported && frames.some((other) => isSaid(other) && other.cue === that - 1);
+}
+
+/** "Holt’s words: “…”", "Holt’s claim that “…”": whose words they are, right before the noun for them; but "Holt’s answer was “…”". */
+function isOwned({ tokens, grammar }: Reading, { cue, subject }: Frame): boolean {
+  const isNoun = grammar.speechNouns?.has(lowerAt(tokens, cue)) && tokens[subject.last]?.isPossessive;
+  return isNoun === true && /^(?:that|:)$/.test(lowerAt(tokens, cue + 1));
 }
 
 function isIntroducing({ tokens }: Reading, { last }: Frame, at: number): boolean {

@@ -68,8 +68,22 @@ export function absoluteSubject(reading: Reading, cue: number): Found | undefine
   if (signAt(tokens, at) === ',') return subjectOfPlace(reading, at);
   const subject = phraseEndingAt(reading, at) ?? speakingObject(reading, at);
   if (subject && OVER_OBJECT.test(lowerAt(tokens, subject.first - 1))) return { subject, way: 'before' };
-  return subject && WRITTEN_ON.test(lowerAt(tokens, at)) ? { subject, way: 'relative' } : undefined;
+  const isWritten = WRITTEN_ON.test(lowerAt(tokens, at)) || isReceived(reading, subject, at);
+  return subject && isWritten ? { subject, way: 'relative' } : undefined;
 }
+
+/** "received | a letter saying", but "sent a letter saying" */
+function isReceived({ tokens }: Reading, subject: Phrase | undefined, noun: number): boolean {
+  return (
+    subject !== undefined &&
+    WRITTEN.test(lowerAt(tokens, noun)) &&
+    RECEIVING.test(lowerAt(tokens, subject.first - 1))
+  );
+}
+
+const WRITTEN = /^(?:letters?|e-?mails?|messages?|notes?|texts?|tweets?|posts?|voicemails?|statements?)$/;
+const RECEIVING =
+  /^(?:receive[sd]?|receiving|got|gets|getting|found|finds|shares?|shared|sharing|retweet(?:s|ed)|repost(?:s|ed)|sees?|saw|obtained)$/;
 
 // Whoever stands behind those acts in the participle: "heard | Holt saying"
 const OVER_OBJECT =

@@ -45,11 +45,13 @@ function subjectBefore(reading: Reading, at: number): number | undefined {
 const SOMEBODY: ReadonlySet<Gender | undefined> = new Set(['male', 'female', 'plural']);
 const PARTICLE = /^(?:out|up|back|in|on|off|away|over)$/;
 
-/** Whatever somebody does right before a colon and a quotation is speech: "Judge Mira Holt ruled: “…”". */
+/** Whatever somebody does right before a colon and a quotation is speech: "Judge Mira Holt ruled: “…”", "She raged: “…”". */
 function isBeforeColon(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const isLeading = signAt(tokens, at + 1) === ':' && tokens[at + 2]?.kind === 'quote';
-  return isLeading && phraseEndingAt(reading, at - 1)?.mention?.person !== undefined;
+  if (!isLeading) return false;
+  const subject = phraseEndingAt(reading, at - 1);
+  return subject?.mention?.person !== undefined || subject?.gender === 'male' || subject?.gender === 'female';
 }
 
 /** "visser Luuk Martens", "il pescatore", "le galeriste Marc Holt": a noun for somebody, with or without a name, or one with a name. */

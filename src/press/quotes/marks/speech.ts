@@ -122,7 +122,9 @@ function isReview({ spoken, before, after }: Setting, { frame, rule }: Attributi
   return !frame && (BYLINE.test(after) || REVIEWED.test(before));
 }
 
-function isTitle({ words, before }: Setting, isGoverned: boolean): boolean {
+function isTitle({ spoken, words, before }: Setting, isGoverned: boolean): boolean {
+  // "her novel, “Salt”,"
+  if (CAPITAL_WORD.test(spoken.replace(/,$/, '')) && NAMING.test(before)) return true;
   return isSetAsTitle(words) && (NAMING.test(before) || OWNER.test(before) || !isGoverned);
 }
 
