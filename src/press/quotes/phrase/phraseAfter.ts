@@ -128,17 +128,26 @@ function runFrom(reading: Reading, first: number): { last: number; named: Mentio
     if (!mention && isRunEnd(reading, at, limit, named)) break;
     if (mention || isDescribing(reading, at)) named = mention;
     last = mention?.last ?? at;
-    if (mention?.person && !mention.isPossessive && !isAttributive(reading, first, mention)) break;
+    if (mention?.person && !mention.isPossessive) {
+      last = nounBehind(reading, mention);
+      if (!isOwning(reading, mention, last)) break;
+    }
     at = last + 1;
   }
   return { last, named };
 }
 
-/** "a former Holt | employee": a name before what somebody is whom no name tells. */
-function isAttributive({ tokens, grammar }: Reading, first: number, { first: name, last }: Mention): boolean {
-  const opening = lowerAt(tokens, first);
-  const isUnnamed = name > first && grammar.articles.has(opening) && !grammar.definite.has(opening);
-  return isUnnamed && isHuman(lowerAt(tokens, last + 1), grammar) && !tokens[last + 1]?.isCapital;
+/** Where what stands behind a name that only says whose ends: "Holt | spokesman", "the Holt campaign | manager", "Holt | supporters". */
+function nounBehind({ tokens, grammar }: Reading, { last }: Mention): number {
+  let noun = last;
+  while (tokens[noun + 1]?.isCapital === false && grammar.personNouns.has(lowerAt(tokens, noun + 1)))
+    noun += 1;
+  return noun;
+}
+
+/** "Holt spokesman | Tom Moor", but "the Holt ad | hits Moor" */
+function isOwning({ tokens, grammar }: Reading, { last }: Mention, noun: number): boolean {
+  return noun > last && isHuman(lowerAt(tokens, noun), grammar);
 }
 
 function isRunEnd(reading: Reading, at: number, limit: number, named: Mention | undefined): boolean {

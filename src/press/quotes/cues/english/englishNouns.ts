@@ -54,7 +54,8 @@ const one = words(`
   foreman unionist backbencher registrar ombudsman regulator watchdog stonemason shopkeeper landlord tenant
   neighbour teenager grandmother grandfather widow widower opponent investigator observer pundit ally backer
   parent shareholder investor demonstrator family coordinator co-ordinator specialist organizer
-  model coxswain bosun
+  model coxswain bosun staffer questioner heckler intern challenger newcomer successor predecessor stalwart
+  loyalist adversary
 `);
 
 /** Nouns for several that are not made of one of those. */
