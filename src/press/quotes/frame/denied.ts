@@ -20,6 +20,8 @@ function isOfNobody({ tokens, grammar }: Reading, { cue, subject, way }: Frame):
 }
 
 function isNegated({ tokens, grammar }: Reading, { cue, subject, way }: Frame): boolean {
+  // "neither Moor nor | Holt said"
+  if (lowerAt(tokens, subject.first - 1) === 'nor') return true;
   const from = way === 'before' && subject.last < cue ? subject.last + 1 : cue - 1;
   for (let at = from; at < cue; at += 1)
     if (grammar.negators.has(lowerAt(tokens, at))) return !/^(?:only|just)$/.test(lowerAt(tokens, at + 1));

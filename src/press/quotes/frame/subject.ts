@@ -67,7 +67,8 @@ function subjectBefore(reading: Reading, cue: number): Found | undefined {
 /** Whom an apposition or a party describes that a pause closes. */
 function describedBefore(reading: Reading, pause: number, floor: number): Found | undefined {
   const found = partyNamed(reading, pause - 1) ?? apposition(reading, pause, floor);
-  return found && isInObjectCase(reading, found.subject.first) ? undefined : found;
+  if (!found || isInObjectCase(reading, found.subject.first)) return undefined;
+  return { ...found, subject: withPartnerBefore(reading, found.subject) };
 }
 
 /** Who does what an object of the clause stands behind; a noun that nobody does anything to speaks itself. */

@@ -1,18 +1,44 @@
 import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
+import type { Mention } from '#press/quotes/people/people.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseStartingAt } from './phraseAfter.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { sentenceStart, type Reading } from '#press/quotes/text/reading.ts';
 
-const AND = /^(?:and|und|et|en|och|og)$/;
+const AND = /^(?:and|or|und|oder|et|ou|en|och|og|eller)$/;
+const BOTH = /^(?:both|either)$/;
 
 /** "Mira Holt and Tom Moor | said": both where both begin the clause; "the board backs Holt and Moor | said" is one. */
 export function withPartnerBefore(reading: Reading, subject: Phrase): Phrase {
   const and = subject.first - 1;
   if (!subject.mention?.person || !AND.test(lowerAt(reading.tokens, and))) return subject;
-  const other = phraseEndingAt(reading, and - 1)?.mention;
-  const isBoth = other?.person !== undefined && beginsClause(reading, other.first);
-  return isBoth ? { kind: 'noun', first: other.bareFirst, last: subject.last } : subject;
+  const other = personBefore(reading, and - 1);
+  if (!other || !isOpening(reading, other.first)) return subject;
+  return { kind: 'noun', first: firstOfList(reading, other), last: subject.last };
+}
+
+function isOpening(reading: Reading, first: number): boolean {
+  return beginsClause(reading, first) || BOTH.test(lowerAt(reading.tokens, first - 1));
+}
+
+/** The person whose name ends at a token, or before the age or office that a comma closes there: "Tom Moor, 41, | and". */
+function personBefore(reading: Reading, last: number): Mention | undefined {
+  const { tokens, endingAt } = reading;
+  let comma = last;
+  if (signAt(tokens, last) === ',')
+    do comma -= 1;
+    while (comma > last - LONGEST_ASIDE && tokens[comma]?.kind === 'word');
+  const end = signAt(tokens, comma) === ',' ? comma - 1 : last;
+  const mention = endingAt.get(end) ?? phraseEndingAt(reading, end)?.mention;
+  return mention?.person ? mention : undefined;
+}
+
+const LONGEST_ASIDE = 7;
+
+/** Where a list of people begins: "| Tom Moor, Ada Quill and Ole Berg". */
+function firstOfList(reading: Reading, { first, bareFirst }: Mention): number {
+  const before = signAt(reading.tokens, first - 1) === ',' ? reading.endingAt.get(first - 2) : undefined;
+  return before?.person && isOpening(reading, before.first) ? firstOfList(reading, before) : bareFirst;
 }
 
 /** "said | Mira Holt and Tom Moor.": both where nothing of another clause follows, "said Holt and Moor agreed". */
@@ -21,7 +47,8 @@ export function withPartnerBehind(reading: Reading, subject: Phrase): Phrase {
   if (!subject.mention?.person || !AND.test(lowerAt(reading.tokens, and))) return subject;
   const other = phraseStartingAt(reading, and + 1)?.mention;
   const isPerson = other?.person !== undefined && other.first === and + 1;
-  const isBoth = isPerson && /^[.,]?$/.test(signAt(reading.tokens, other.last + 1));
+  const behind = isPerson ? signAt(reading.tokens, other.last + 1) : '';
+  const isBoth = isPerson && (/^[.,]?$/.test(behind) || reading.grammar.prepositions.has(behind));
   return isBoth ? { kind: 'noun', first: subject.first, last: other.last } : subject;
 }
 

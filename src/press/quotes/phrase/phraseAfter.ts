@@ -131,6 +131,7 @@ function runFrom(reading: Reading, first: number): { last: number; named: Mentio
     if (mention?.person && !mention.isPossessive) {
       last = nounBehind(reading, mention);
       if (!isOwning(reading, mention, last)) break;
+      named = undefined;
     }
     at = last + 1;
   }
