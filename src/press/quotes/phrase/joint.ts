@@ -36,10 +36,19 @@ function personBefore(reading: Reading, last: number): Mention | undefined {
 const LONGEST_ASIDE = 7;
 
 /** Where a list of people begins: "| Tom Moor, Ada Quill and Ole Berg". */
-function firstOfList(reading: Reading, { first, bareFirst }: Mention): number {
-  const before = signAt(reading.tokens, first - 1) === ',' ? reading.endingAt.get(first - 2) : undefined;
-  return before?.person && isOpening(reading, before.first) ? firstOfList(reading, before) : bareFirst;
+function firstOfList(reading: Reading, last: Mention): number {
+  const { tokens, endingAt } = reading;
+  let listed = last;
+  for (let count = 0; count < LONGEST_LIST && signAt(tokens, listed.first - 1) === ','; count += 1) {
+    const before = endingAt.get(listed.first - 2);
+    if (!before?.person || !isOpening(reading, before.first)) break;
+    listed = before;
+  }
+  return listed.bareFirst;
 }
+
+/** Of more, nobody is told to speak at once. */
+const LONGEST_LIST = 12;
 
 /** "said | Mira Holt and Tom Moor.": both where nothing of another clause follows, "said Holt and Moor agreed". */
 export function withPartnerBehind(reading: Reading, subject: Phrase): Phrase {
