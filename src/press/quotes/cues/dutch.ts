@@ -29,7 +29,7 @@ export const dutch: Grammar = {
     Serviër Oekraïner Braziliaan Argentijn Portugees
   `),
   nobody: words('niemand'),
-  negators: words('niet nooit'),
+  negators: words('niet nooit ontkent ontkende ontkennen'),
   passive: words('wordt werd werden'),
   hedge: / (?:zou|zouden|naar verluidt|vermeend) /,
   pronouns: genders({ male: 'hij', female: 'zij ze', thing: 'het', speaker: 'ik wij we' }),

@@ -35,7 +35,9 @@ export const german: Grammar = {
   quoting: words('zitiert zitierte'),
   quoted: words('wird werden wurde wurden'),
   nobody: words('niemand'),
-  negators: words('nicht nie niemals'),
+  negators: words(
+    'nicht nie niemals bestreitet bestritt bestreiten leugnet leugnete leugnen dementiert dementierte',
+  ),
   passive: words('wurde wurden worden'),
   hedge: / (?:soll|sollen|sollte|angeblich|mutmaßlich|könnte|hätte) /,
   pronouns: genders({ male: 'er', female: 'sie', thing: 'es', speaker: 'ich wir man du' }),

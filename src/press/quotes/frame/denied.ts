@@ -38,11 +38,12 @@ function isBehindDenial(reading: Reading, { cue, subject, way }: Frame): boolean
 
 const MOST_BEHIND = 6;
 
-/** "denied | having | said", "accused | Holt of | saying", "declined | to | say" */
+/** „bestritt | , | gesagt“, "denied | having | said", "accused | Holt of | saying", "declined | to | say" */
 function isJoining(reading: Reading, at: number): boolean {
   const { tokens, grammar, endingAt } = reading;
   if (isNegator(reading, at)) return false;
   const lower = lowerAt(tokens, at);
+  if (grammar.isVerbSecond && lower === ',') return true;
   return endingAt.has(at) || grammar.prepositions.has(lower) || grammar.auxiliaries.has(lower);
 }
 
