@@ -77,7 +77,7 @@ export const french: Grammar = {
   belonging: words('de du des'),
   contracted: words('du des'),
   joining: words('en'),
-  accordingTo: [['selon'], ['d’après'], ["d'après"]],
+  accordingTo: [['selon'], ['d’après'], ["d'après"], ['pour']],
   personNouns: words(`
     curé prêtre veuve veuf cuisinier cuisinière restaurateur restauratrice proviseur proviseure
     porte-parole président présidente ministre maire directeur directrice avocat avocate juge procureur procureure
@@ -112,7 +112,7 @@ export const french: Grammar = {
   abbreviations: words('m mm mme mlle dr me pr av st ste'),
   notNames: words(`
     le la les l un une des du de ce cet cette ces son sa ses leur il elle ils elles on je nous vous et mais ou donc car que qui
-    si comme quand pour par avec dans sur en à au aux selon après avant depuis hier aujourd’hui lundi mardi mercredi jeudi
+    si comme quand pour par avec dans sur en à au aux selon d’après d'après après avant depuis hier aujourd’hui lundi mardi mercredi jeudi
     vendredi samedi dimanche pourtant cependant ainsi enfin puis alors ici là oui non
     plusieurs certains certaines nombreux nombreuses divers diverses beaucoup quelques autres
   `),

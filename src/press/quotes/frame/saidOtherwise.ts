@@ -28,16 +28,29 @@ function sourceFrame(reading: Reading, first: number): Frame | undefined {
   for (const parts of reading.grammar.accordingTo) {
     if (parts[0] !== opening) continue;
     if (!parts.every((part, offset) => lowerAt(reading.tokens, first + offset) === part)) continue;
-    if (opening === 'so' && !isPartedBefore(reading, first)) continue;
+    if (!isSource(reading, opening, first)) continue;
     const behind = first + parts.length;
     // "Según informó | la capitana"
     const cue = reading.grammar.verbs.has(lowerAt(reading.tokens, behind)) ? behind : behind - 1;
     const phrase = phraseStartingAt(reading, cue + 1);
     const subject = phrase && withSomebodyAfter(reading, phrase);
-    if (subject && !isCut(reading, phrase))
+    if (subject && !isCut(reading, phrase) && (opening !== 'pour' || isOpinion(reading, subject)))
       return { cue, first, last: subject.last, subject, kind: 'source', way: 'after' };
   }
   return undefined;
+}
+
+/** "so" and « pour » mean much else: „…“, so Holt; but "einfach so"; « Pour Holt, “…” » only at the head of a sentence. */
+function isSource(reading: Reading, opening: string, first: number): boolean {
+  if (opening === 'pour') return !inOneSentence(reading.tokens, first - 1, first);
+  return opening !== 'so' || isPartedBefore(reading, first);
+}
+
+/** « Pour Mira Holt, | “le quai est mort” », but « Pour Mira Holt, “Le Phare” est … » */
+function isOpinion({ tokens }: Reading, { last, role, kind }: Phrase): boolean {
+  const comma = Math.max(last, role?.[1] ?? 0) + 1;
+  const isLong = (tokens[comma + 1]?.text.split(' ').length ?? 0) > 2;
+  return kind !== 'pronoun' && signAt(tokens, comma) === ',' && isQuoteAt(tokens, comma + 1) && isLong;
 }
 
 /** "according to the new | “tide table”": words in marks that the phrase goes on with. */
@@ -45,7 +58,7 @@ function isCut(reading: Reading, { kind, first, last }: Phrase): boolean {
   return kind === 'noun' && isQuoteAt(reading.tokens, last + 1) && !hasPersonNoun(reading, first, last);
 }
 
-/** „…“, so Holt; but "einfach so", "So geht Holt". */
+/** „…“, | so Holt; but "einfach so", "So geht Holt". */
 function isPartedBefore(reading: Reading, first: number): boolean {
   const { tokens } = reading;
   const isParted = inOneSentence(tokens, first - 1, first) && tokens[first - 1]?.kind !== 'word';
