@@ -7,7 +7,7 @@ import type { Mention, Person } from '#press/quotes/people/people.ts';
  */
 export function labelledPerson({ bare }: Mention, persons: readonly Person[]): Person | undefined {
   const label = bare.join(' ');
-  if (!CAPITALS.test(label) || persons.length > MOST_PERSONS) return undefined;
+  if (!CAPITALS.test(label) || BODY.test(label) || persons.length > MOST_PERSONS) return undefined;
   const letters = label.replaceAll(/[. ]/g, '');
   const [person, other] = persons.filter(
     ({ name, surname }) =>
@@ -19,6 +19,8 @@ export function labelledPerson({ bare }: Mention, persons: readonly Person[]): P
 
 /** Of more, nobody would write initials; each label is held against all. */
 const MOST_PERSONS = 200;
+// What two capitals mean to anybody
+const BODY = /^(?:AP|EU|MP|PA|PM|UK|UN|US)$/;
 const CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}. '’-]+$/u;
 
 function initialsOf(name: string): string {

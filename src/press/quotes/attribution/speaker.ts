@@ -7,7 +7,7 @@ import { inSentence } from '#press/quotes/names/nameParts.ts';
 import type { Mention } from '#press/quotes/people/people.ts';
 import { isPlace, isThing } from '#press/quotes/names/things.ts';
 import type { ReadArticle } from './article.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, Rule } from './attribution.ts';
 import { confidenceOf, LEAST_CONFIDENCE } from './confidence.ts';
 import { labelledPerson } from './label.ts';
 import type { Phrase } from '#press/quotes/phrase/phrase.ts';
@@ -127,14 +127,17 @@ function behindDay({ tokens, grammar }: Reading, first: number): number {
   return grammar.articles.has(lowerAt(tokens, first)) && isDay(first + 1) ? first + 2 : first;
 }
 
+// A label, and what goes on behind it
+const LABELLED: ReadonlySet<Rule> = new Set(['labelled', 'resumed', 'carried', 'monologue']);
+
 function nameOf(
-  { rule, passage }: Attribution,
+  { rule, frame, passage }: Attribution,
   subject: Phrase,
   reading: Reading,
   { people, pronouns, descriptions }: ReadArticle,
 ): string | undefined {
-  const labelled =
-    rule === 'labelled' && subject.mention ? labelledPerson(subject.mention, people.persons) : undefined;
+  const isLabelled = !frame && LABELLED.has(rule);
+  const labelled = isLabelled && subject.mention && labelledPerson(subject.mention, people.persons);
   if (labelled) return labelled.name;
   if (subject.kind === 'pronoun') {
     const name = pronouns[passage]?.get(subject.first)?.name;

@@ -78,6 +78,8 @@ export type Grammar = {
   notNames: ReadonlySet<string>;
   /** Words written with a capital that are no name anywhere: "monday". */
   neverNames: ReadonlySet<string>;
+  /** A name right before a noun for somebody only says whose that one is: "Holt spokesman Tom Moor". */
+  isNounLast?: boolean;
   /** The verb comes first behind a quotation, as in « … », s’emporte Holt. */
   isInverting?: boolean;
   /** The verb comes second in a main clause, its subject behind it where anything else comes first: Gestern sagte Holt. */

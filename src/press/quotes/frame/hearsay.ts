@@ -2,6 +2,7 @@ import type { Phrase } from '#press/quotes/phrase/phrase.ts';
 import { phraseEndingAt } from '#press/quotes/phrase/phraseBefore.ts';
 import { inOneSentence, lowerAt, signAt } from '#press/quotes/text/passage.ts';
 import { sentenceStart, type Reading } from '#press/quotes/text/reading.ts';
+import { isSkipped } from './asides.ts';
 import type { Frame } from './frame.ts';
 
 /**
@@ -87,8 +88,15 @@ function isToldOf(reading: Reading, subject: Phrase, first = subject.first): boo
   if ((isThat || grammar.isVerbSecond) && signAt(tokens, verb) === ',') verb -= 1;
   if (!inOneSentence(tokens, verb, first)) return false;
   if (!isTelling(reading, verb)) verb = beforeListener(reading, verb);
-  if (!isTelling(reading, verb)) return false;
+  if (!isTelling(reading, verb) || !(isThat || hasTeller(reading, verb))) return false;
   return subject.kind !== 'pronoun' || isOther(reading, verb);
+}
+
+/** "Critics have long | claimed"; but "“…,” | said Holt and added", whose own words those are. */
+function hasTeller(reading: Reading, verb: number): boolean {
+  let at = verb - 1;
+  while (isSkipped(reading, at)) at -= 1;
+  return inOneSentence(reading.tokens, at, verb) && phraseEndingAt(reading, at) !== undefined;
 }
 
 const THAT = /^(?:that|how|dass|que|che|dat)$/;

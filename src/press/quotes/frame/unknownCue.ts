@@ -1,7 +1,7 @@
 import { isClosedClass, type Gender, type Grammar } from '#press/quotes/cues/grammar.ts';
 import { inOneSentence, lowerAt, signAt, type Token } from '#press/quotes/text/passage.ts';
 import { isThing } from '#press/quotes/names/things.ts';
-import { determinerOf, hasPersonNoun, isDeterminer } from '#press/quotes/phrase/phrase.ts';
+import { determinerOf, hasPersonNoun, isDeterminer, type Phrase } from '#press/quotes/phrase/phrase.ts';
 import { phraseStartingAt } from '#press/quotes/phrase/phraseAfter.ts';
 import { phraseEndingAt } from '#press/quotes/phrase/phraseBefore.ts';
 import type { Reading } from '#press/quotes/text/reading.ts';
@@ -49,9 +49,19 @@ const PARTICLE = /^(?:out|up|back|in|on|off|away|over)$/;
 function isBeforeColon(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const isLeading = signAt(tokens, at + 1) === ':' && tokens[at + 2]?.kind === 'quote';
-  if (!isLeading) return false;
-  const subject = phraseEndingAt(reading, at - 1);
-  return subject?.mention?.person !== undefined || subject?.gender === 'male' || subject?.gender === 'female';
+  const subject = isLeading ? phraseEndingAt(reading, at - 1) : undefined;
+  return subject?.mention?.person !== undefined || (subject !== undefined && isActing(reading, subject));
+}
+
+/** "| She raged", "and | he raged"; but "all that he needed: “a boat”" */
+function isActing({ tokens, grammar }: Reading, { kind, first, gender }: Phrase): boolean {
+  const before = lowerAt(tokens, first - 1);
+  const isOpening = tokens[first - 1]?.kind !== 'word' || !inOneSentence(tokens, first - 1, first);
+  const isSomebody = kind === 'pronoun' && (gender === 'male' || gender === 'female');
+  return (
+    isSomebody &&
+    (isOpening || (grammar.conjunctions.has(before) && !/^(?:that|what|how|why|where)$/.test(before)))
+  );
 }
 
 /** "visser Luuk Martens", "il pescatore", "le galeriste Marc Holt": a noun for somebody, with or without a name, or one with a name. */

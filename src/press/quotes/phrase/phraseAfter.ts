@@ -141,6 +141,7 @@ function runFrom(reading: Reading, first: number): { last: number; named: Mentio
 /** Where what stands behind a name that only says whose ends: "Holt | spokesman", "the Holt campaign | manager", "Holt | supporters". */
 function nounBehind({ tokens, grammar }: Reading, { last }: Mention): number {
   let noun = last;
+  if (!grammar.isNounLast) return noun;
   while (tokens[noun + 1]?.isCapital === false && grammar.personNouns.has(lowerAt(tokens, noun + 1)))
     noun += 1;
   return noun;

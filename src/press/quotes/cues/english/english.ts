@@ -25,6 +25,7 @@ const numbers = `
 export const english: Grammar = {
   menNamed: words('laurence'),
   isInverting: true,
+  isNounLast: true,
   unknownForm: /(?:ed|[^s]s)$/,
   verbs: words(`
     said says say added adds asked asks told tells wrote writes written tweeted tweets retweeted explained
