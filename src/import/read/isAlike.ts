@@ -4,7 +4,7 @@ export function isAlike(a: string, b: string): boolean {
 }
 
 // ASCII, and the block of punctuation, which holds neither letter nor digit
-// oxlint-disable-next-line no-control-regex -- all of ASCII
+// oxlint-disable-next-line no-control-regex -- its controls are of ASCII
 const PLAIN = /^[\u0000-\u007f\u00a0\u2000-\u206f]*$/;
 
 /** Letters and digits alone. */

@@ -26,7 +26,9 @@ export function isHearsay(reading: Reading, frame: Frame): boolean {
 function isInScene(reading: Reading, { cue, first }: Frame): boolean {
   const { tokens } = reading;
   if (!/[^s]s$/.test(lowerAt(tokens, cue))) return false;
-  for (let at = sentenceStart(reading, cue); inOneSentence(tokens, at, cue); at += 1) {
+  const end = Math.min(tokens.length, cue + SCENE_REACH);
+  for (let at = Math.max(0, first - SCENE_REACH); at < end; at += 1) {
+    if (!inOneSentence(tokens, at, cue)) continue;
     const isScene = SCENE.test(lowerAt(tokens, at)) || (at < first && WORK.test(lowerAt(tokens, at)));
     if (isScene && isWithin(reading, at)) return true;
   }
@@ -44,6 +46,8 @@ const SCENE = /^(?:scene|act)$/;
 const WORK = /^(?:novel|musical|play|sitcom|film|movie)$/;
 const DETERMINER = /^(?:the|an?|one|another|this|that|its|his|her)$/;
 const LONGEST_SCENE = 5;
+/** A scene stands near the cue: a sentence without an end has thousands of both. */
+const SCENE_REACH = 24;
 
 function isHedged(reading: Reading, { cue, subject, way }: Frame): boolean {
   const { tokens, grammar } = reading;

@@ -9,6 +9,7 @@ import { boilerplateRules } from './furniture/boilerplate.ts';
 import { withFigures } from '#import/read/page/view/captions.ts';
 import { correctionsIn } from './corrections.ts';
 import { withEmbeds } from '#import/read/page/view/embeds.ts';
+import { withFactRows } from '#import/read/page/view/factRows.ts';
 import { type Piece, piecesOf } from '#import/read/page/view/piece.ts';
 import { postsOf } from '#import/read/page/view/posts.ts';
 import { folded } from '#import/read/isAlike.ts';
@@ -24,7 +25,7 @@ export type ShownPage = { page: Element; around: Map<Element, string> };
 
 /** `names`, folded, are those whom the page's data calls authors of answers. */
 export function shownPage(tree: Element, names: ReadonlySet<string>): ShownPage {
-  const plain = piecesOf(withFigures(withEmbeds(seenTree(tree))));
+  const plain = piecesOf(withFigures(withFactRows(withEmbeds(seenTree(tree)))));
   const posts = postsOf(plain, names);
   const whole = posts ? piecesOf(posts.page) : plain;
   const ruleOf = boilerplateRules(whole);
@@ -104,7 +105,7 @@ export function pieceBody(
   base: string | undefined,
 ): { body: Block[]; visible: string[]; drops: Drop[] } {
   const tree = parsePiece(html);
-  const whole = piecesOf(withFigures(withEmbeds(tree)));
+  const whole = piecesOf(withFigures(withFactRows(withEmbeds(tree))));
   const ruleOf = boilerplateRules(whole);
   const around = marked(whole, (piece) => {
     const rule = ruleOf(piece);

@@ -1,6 +1,5 @@
 import { type Element, elements, withChildren } from '#import/read/html/tree.ts';
 import { visiblePieces } from '#import/read/html/visible.ts';
-import { withFactRows } from './factRows.ts';
 
 // What the scripts of other sites look for: "twitter-tweet", "instagram-media", "wp-embedded-content"
 const EMBED =
@@ -32,12 +31,9 @@ const PLAYERS: ReadonlyMap<string, readonly [attribute: string, before: string]>
   ['amp-audio', ['src', '']],
 ]);
 
-/**
- * The same tree with quotations of other sites, which their scripts would draw, made embeds with address and words, and
- * with rows of facts made tables.
- */
+/** The same tree with quotations of other sites, which their scripts would draw, made embeds with address and words. */
 export function withEmbeds(element: Element): Element {
-  return withFactRows(withChildren(element, asEmbed));
+  return withChildren(element, asEmbed);
 }
 
 function asEmbed(element: Element): Element {

@@ -1,6 +1,6 @@
 import { dateOf } from '#import/read/date/date.ts';
 import { INLINE } from '#import/read/html/inline.ts';
-import { type Element, type Node, textOf } from '#import/read/html/tree.ts';
+import { type Element, type Node, textOf, withChildren } from '#import/read/html/tree.ts';
 
 const LEAST_ROWS = 3;
 const LONGEST_LABEL = 40;
@@ -10,13 +10,16 @@ const CELL = /^(?:div|p|span|b|strong|label|em|time)$/;
 const LABEL = /^(?=.*\p{L}|\d{4}$).*[^?？]$/u;
 
 /**
- * An element with each run of rows of a label and a fact in it, as boxes of facts are made of `div`s, as a table; itself
- * where it has none.
+ * The same tree with each run of rows of a label and a fact, as boxes of facts are made of `div`s, as a table.
  *
  * - A row is nothing but two short lines, each in an element and not of one kind, for so are the verses of a stanza.
  * - Three rows in a row, all made alike, are a run.
  */
 export function withFactRows(element: Element): Element {
+  return withOwnRows(withChildren(element, withFactRows));
+}
+
+function withOwnRows(element: Element): Element {
   if (element.children.length < LEAST_ROWS) return element;
   const shown: Node[] = [];
   let run: Node[] = [];
